@@ -5,3046 +5,3046 @@
     <name>AccountTexts</name>
     <message>
         <source>“%1” is started by hand and not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est lancé à la main et n’est pas compté.</translation>
     </message>
     <message>
         <source>“%1” waits for itself, in a circle of needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» s’attend lui-même, dans un cycle de «&#xa0;needs&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” waits for “%2”, which does not start by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» attend «&#xa0;%2&#xa0;», qui ne démarre pas de lui-même.</translation>
     </message>
     <message>
         <source>“%1” is not started, since “%2” fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas lancé, car «&#xa0;%2&#xa0;» échoue.</translation>
     </message>
     <message>
         <source>“%1” runs only when a job before it has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne s’exécute que si un job précédent a échoué.</translation>
     </message>
     <message>
         <source>“%1” is skipped, since it needs “%2”, which does not run by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est ignoré, car il a besoin de «&#xa0;%2&#xa0;», qui ne s’exécute pas de lui-même.</translation>
     </message>
 </context>
 <context>
     <name>AddBlockTexts</name>
     <message>
         <source>“%1” is not a job, so it cannot be added as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un job et ne peut donc pas être ajouté comme tel.</translation>
     </message>
     <message>
         <source>There is no strategy “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” stores a cache for the other jobs, and they have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» enregistre un cache pour les autres jobs, mais ceux-ci n’en ont pas.</translation>
     </message>
     <message>
         <source>“%1” needs the program “%2”, and “%3” does not bring it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin du programme «&#xa0;%2&#xa0;», que «&#xa0;%3&#xa0;» n’apporte pas.</translation>
     </message>
     <message>
         <source>Let a job with opam do it: give one job of the pipeline another strategy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiez-le à un job avec opam&#xa0;: donnez d’abord une autre stratégie à un job du pipeline.</translation>
     </message>
 </context>
 <context>
     <name>AdviceTexts</name>
     <message>
         <source>Take the image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’image %1</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>AdvisingTexts</name>
     <message>
         <source>mends</source>
-        <translation type="unfinished"></translation>
+        <translation>répare</translation>
     </message>
     <message>
         <source>A run takes %1 on average over such runs: %2. Each line says what one edit alone saves of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution prend %1 en moyenne sur des exécutions de ce type&#xa0;: %2. Chaque ligne indique ce qu’une seule modification y fait gagner.</translation>
     </message>
     <message>
         <source>The pipeline fails: %1 Each line is an edit with which it may succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pipeline échoue&#xa0;: %1 Chaque ligne est une modification avec laquelle il peut réussir.</translation>
     </message>
     <message>
         <source>                  billed %1 min less, CO₂e %2 g less</source>
-        <translation type="unfinished"></translation>
+        <translation>                  %1&#xa0;min facturées en moins, %2&#xa0;g de CO₂e en moins</translation>
     </message>
     <message>
         <source>Risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque&#xa0;: %1</translation>
     </message>
     <message>
         <source>No edit that is known here saves anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification connue ici ne fait gagner quoi que ce soit.</translation>
     </message>
     <message>
         <source>caravan-cli advise --diff NUMBER shows an edit, --apply NUMBER makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>caravan-cli advise --diff NUMBER affiche une modification, --apply NUMBER l’effectue.</translation>
     </message>
     <message>
         <source>There is no advice “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conseil «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
 </context>
 <context>
     <name>ApplyTexts</name>
     <message>
         <source>Job “%1” extends “%2”, which is in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» étend «&#xa0;%2&#xa0;», qui se trouve dans un autre fichier.</translation>
     </message>
     <message>
         <source>Give the job a script and an image of its own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez d’abord au job un script et une image propres.</translation>
     </message>
     <message>
         <source>A part of job “%1” is in another file: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du job «&#xa0;%1&#xa0;» se trouve dans un autre fichier&#xa0;: %2</translation>
     </message>
     <message>
         <source>Job “%1” would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» serait perdu.</translation>
     </message>
     <message>
         <source>Job “%1” shares text with the jobs to be changed, and would change too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» partage du texte avec les jobs à modifier et changerait lui aussi.</translation>
     </message>
     <message>
         <source>Apply the strategy to all of these jobs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquez la stratégie à tous ces jobs ensemble.</translation>
     </message>
     <message>
         <source>The own commands of job “%1” would not stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes propres au job «&#xa0;%1&#xa0;» ne resteraient pas telles quelles.</translation>
     </message>
     <message>
         <source>Job “%1” could not be written so that it follows “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» n’a pas pu être écrit de façon à suivre «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Job “%1” has another compiler or system than other jobs, and a project image has only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» a un autre compilateur ou un autre système que d’autres jobs, et une image de projet n’en a qu’un.</translation>
     </message>
     <message>
         <source>Give all jobs the same image first, or apply the strategy to some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez d’abord la même image à tous les jobs, ou n’appliquez la stratégie qu’à certains d’entre eux.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Job “%1” has no script, so it needs no switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» n’a pas de script et n’a donc pas besoin de switch.</translation>
     </message>
     <message>
         <source>All jobs that use opam stand in included files: “%1” in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jobs qui utilisent opam se trouvent dans des fichiers inclus&#xa0;: «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Apply the strategy to that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquez la stratégie à ce fichier.</translation>
     </message>
     <message>
         <source>No job of this pipeline uses opam, so there is nothing to apply the strategy to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun job de ce pipeline n’utilise opam&#xa0;: il n’y a rien à quoi appliquer la stratégie.</translation>
     </message>
 </context>
 <context>
     <name>ArtifactsTexts</name>
     <message>
         <source>“%1” hands over “%2”, which is outside the project: GitLab takes nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» transmet «&#xa0;%2&#xa0;», qui est hors du projet&#xa0;: GitLab n’en prend rien.</translation>
     </message>
     <message>
         <source>“%1” hands over %2 in every run and says nothing of how long it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» transmet %2 à chaque exécution sans dire combien de temps cela est conservé.</translation>
     </message>
     <message>
         <source>all untracked files</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les fichiers non suivis</translation>
     </message>
     <message>
         <source>Keep it for one week</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver pendant une semaine</translation>
     </message>
     <message>
         <source>“%1” has “%2” directly under “artifacts”; GitLab wants it under “artifacts:reports”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» place «&#xa0;%2&#xa0;» directement sous «&#xa0;artifacts&#xa0;»&#x202f;; GitLab l’attend sous «&#xa0;artifacts:reports&#xa0;».</translation>
     </message>
     <message>
         <source>Move it under “reports”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer sous «&#xa0;reports&#xa0;»</translation>
     </message>
     <message>
         <source>The artifacts of “%1” have both “public” and “access”, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les artéfacts de «&#xa0;%1&#xa0;» ont à la fois «&#xa0;public&#xa0;» et «&#xa0;access&#xa0;», ce que GitLab refuse.</translation>
     </message>
     <message>
         <source>Keep “access”, remove “public”</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder «&#xa0;access&#xa0;», retirer «&#xa0;public&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” keeps “%2” only when its tests succeed; the report alone is there when they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne conserve «&#xa0;%2&#xa0;» que si ses tests réussissent&#x202f;; s’ils échouent, seul le rapport est disponible.</translation>
     </message>
     <message>
         <source>Keep them when tests fail, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver aussi en cas d’échec des tests</translation>
     </message>
     <message>
         <source>“%1” shows artifacts as “%2”, but names no paths; GitLab refuses that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» présente des artéfacts sous le nom «&#xa0;%2&#xa0;», mais n’indique aucun chemin&#x202f;; GitLab refuse cela.</translation>
     </message>
     <message>
         <source>“%1” shows “%2” with “expose_as”; GitLab refuses a pattern there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» présente «&#xa0;%2&#xa0;» avec «&#xa0;expose_as&#xa0;»&#x202f;; GitLab y refuse les motifs.</translation>
     </message>
     <message>
         <source>“%1” hands its switch “%2” over as an artifact: every run uploads all of it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» transmet son switch «&#xa0;%2&#xa0;» comme artéfact&#xa0;: chaque exécution le téléverse de nouveau en entier.</translation>
     </message>
     <message>
         <source>“%1” depends on artifacts of “%2”, which has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dépend des artéfacts de «&#xa0;%2&#xa0;», qui n’en a pas.</translation>
     </message>
     <message>
         <source>“%1” asks for the artifacts of “%2”, which has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» demande les artéfacts de «&#xa0;%2&#xa0;», qui n’en a pas.</translation>
     </message>
 </context>
 <context>
     <name>AskingOpamTexts</name>
     <message>
         <source>opam is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam n’est pas installé ici.</translation>
     </message>
     <message numerus="yes">
         <source>opam has not answered within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>opam n’a pas répondu en %n seconde.</numerusform>
+            <numerusform>opam n’a pas répondu en %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2: opam alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2&#xa0;: opam seulement</translation>
     </message>
     <message>
         <source>%1 %2: Caravan alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2&#xa0;: Caravan seulement</translation>
     </message>
     <message>
         <source>%1: opam %2, Caravan %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: opam %2, Caravan %3</translation>
     </message>
     <message>
         <source>opam was not asked to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam n’a pas été interrogé jusqu’au bout.</translation>
     </message>
     <message>
         <source>Caravan solves by itself, without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caravan résout les dépendances lui-même, sans lui.</translation>
     </message>
 </context>
 <context>
     <name>AssumingTexts</name>
     <message>
         <source>Say yes, no or unsaid, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez yes, no ou unsaid, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing to say about “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à indiquer sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Say NAME=VALUE with one of these names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez NAME=VALUE avec l’un de ces noms&#xa0;: %1.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>%1 (you said so)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (indiqué par vous)</translation>
     </message>
     <message>
         <source>%1 (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (supposé)</translation>
     </message>
     <message>
         <source>--size takes a number of megabytes, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size attend un nombre de mégaoctets, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>remember that it installs system packages by apt, apk, dnf, zypper or pacman</source>
-        <translation type="unfinished"></translation>
+        <translation>retenir qu’elle installe les paquets système avec apt, apk, dnf, zypper ou pacman</translation>
     </message>
     <message>
         <source>remember that it has this series of OCaml, such as 5.4, or “none”</source>
-        <translation type="unfinished"></translation>
+        <translation>retenir qu’elle contient cette série d’OCaml, par exemple 5.4, ou «&#xa0;none&#xa0;»</translation>
     </message>
     <message>
         <source>remember whether it has opam: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>retenir si elle contient opam&#xa0;: yes ou no</translation>
     </message>
     <message>
         <source>remember who runs the commands of jobs in it</source>
-        <translation type="unfinished"></translation>
+        <translation>retenir quel utilisateur y exécute les commandes des jobs</translation>
     </message>
     <message>
         <source>remember how many megabytes are pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>retenir combien de mégaoctets sont téléchargés</translation>
     </message>
     <message>
         <source>remember the digest that it is pinned to</source>
-        <translation type="unfinished"></translation>
+        <translation>retenir l’empreinte (digest) à laquelle elle est fixée</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
     <name>BlockFittingTexts</name>
     <message>
         <source>No release of OCaml suits both “%1” and the project’s packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version d’OCaml ne convient à la fois à «&#xa0;%1&#xa0;» et aux paquets du projet.</translation>
     </message>
     <message>
         <source>“%1” has no parameter “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de paramètre «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The parameter “%1” cannot be “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» ne peut pas valoir «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>It can be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs possibles&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>BlockGesturesTexts</name>
     <message>
         <source>There is no block “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>A cache strategy belongs to a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une stratégie de cache appartient à un job.</translation>
     </message>
     <message>
         <source>Select a job, or drop it on a job card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un job, ou déposez-la sur une carte de job.</translation>
     </message>
     <message>
         <source>The job “%1” uses no opam, so it needs no switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» n’utilise pas opam et n’a donc pas besoin de switch.</translation>
     </message>
     <message>
         <source>Drop it on a job that builds or tests OCaml code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez-la sur un job qui compile ou teste du code OCaml.</translation>
     </message>
     <message>
         <source>An image belongs to a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image appartient à un job.</translation>
     </message>
     <message>
         <source>Add job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le job %1</translation>
     </message>
     <message>
         <source>Add stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’étape %1</translation>
     </message>
     <message>
         <source>Set the image of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir l’image de %1</translation>
     </message>
     <message>
         <source>Remove the image of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’image de %1</translation>
     </message>
     <message>
         <source>Use “%1” for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser «&#xa0;%1&#xa0;» pour %2</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n’est ouvert.</translation>
     </message>
     <message>
         <source>Open a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un dossier.</translation>
     </message>
     <message>
         <source>Propose a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un pipeline</translation>
     </message>
 </context>
 <context>
     <name>BudgetTexts</name>
     <message>
         <source>The P90 of the estimate, %1, is over the budget of %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le P90 de l’estimation, %1, dépasse le budget de %2 (%3).</translation>
     </message>
     <message>
         <source>The estimate of %1 is over the budget of %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’estimation de %1 dépasse le budget de %2 (%3).</translation>
     </message>
     <message>
         <source>%1 g CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;g de CO₂e</translation>
     </message>
     <message>
         <source>No budget is kept by a pipeline that is not made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pipeline qui n’est pas créé ne respecte aucun budget&#xa0;: %1</translation>
     </message>
     <message>
         <source>No budget is kept by a pipeline that fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pipeline qui échoue ne respecte aucun budget&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>BuilderTexts</name>
     <message>
         <source>sections</source>
-        <translation type="unfinished"></translation>
+        <translation>sections</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes</translation>
     </message>
     <message>
         <source>packages</source>
-        <translation type="unfinished"></translation>
+        <translation>paquets</translation>
     </message>
     <message>
         <source>caches</source>
-        <translation type="unfinished"></translation>
+        <translation>caches</translation>
     </message>
     <message>
         <source>artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>artéfacts</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>images</translation>
     </message>
 </context>
 <context>
     <name>BuiltProgramTexts</name>
     <message>
         <source>Use another strategy for this job, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une autre stratégie pour ce job, ou divisez-le.</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, which needs more than one program of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», qui a besoin de plusieurs programmes du projet.</translation>
     </message>
     <message>
         <source>“%1” runs several programs of the project: “%2” and “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute plusieurs programmes du projet&#xa0;: «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” runs no program of the project by “dune exec”, so there is none to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’exécute aucun programme du projet par «&#xa0;dune exec&#xa0;»&#xa0;: il n’y en a donc aucun à conserver.</translation>
     </message>
 </context>
 <context>
     <name>CacheChangesTexts</name>
     <message>
         <source>The job “%1” has no such cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» n’a pas de tel cache.</translation>
     </message>
     <message>
         <source>The caches of “%1” are a list within a list, or some are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caches de «&#xa0;%1&#xa0;» forment une liste dans une liste, ou certains sont vides.</translation>
     </message>
     <message>
         <source>Change them in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-les dans le texte.</translation>
     </message>
     <message numerus="yes">
         <source>A cache key is made of %n file(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une clé de cache est formée de %n fichier au plus.</numerusform>
+            <numerusform>Une clé de cache est formée de %n fichiers au plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-en d’abord un.</translation>
     </message>
     <message>
         <source>The cache key of “%1” has no file “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de cache de «&#xa0;%1&#xa0;» ne contient pas le fichier «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>CacheEpochTexts</name>
     <message>
         <source>Another number lets all packages be installed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nombre fait réinstaller tous les paquets.</translation>
     </message>
 </context>
 <context>
     <name>CacheFallbackTexts</name>
     <message>
         <source>The cache key “%2” of “%1” is another one for each branch, so the first pipeline of every branch starts without a cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de cache «&#xa0;%2&#xa0;» de «&#xa0;%1&#xa0;» change à chaque branche&#xa0;: le premier pipeline de chaque branche démarre donc sans cache.</translation>
     </message>
     <message>
         <source>Begin with the cache of the default branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir du cache de la branche par défaut</translation>
     </message>
     <message>
         <source>A new branch finds nothing for “%1”: it asks for “%2-non_protected”, and only the protected default branch stores the cache, as “%2-protected”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle branche ne trouve rien pour «&#xa0;%1&#xa0;»&#xa0;: elle demande «&#xa0;%2-non_protected&#xa0;», et seule la branche par défaut, protégée, enregistre le cache, sous le nom «&#xa0;%2-protected&#xa0;».</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” sets CACHE_FALLBACK_KEY to “%2”: the runner refuses a key that ends in “-protected”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» définit CACHE_FALLBACK_KEY à «&#xa0;%2&#xa0;»&#xa0;: le runner refuse une clé qui se termine par «&#xa0;-protected&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” sets CACHE_FALLBACK_KEY to “%2”, but caches are stored as “%2-protected” or “%2-non_protected”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» définit CACHE_FALLBACK_KEY à «&#xa0;%2&#xa0;», mais les caches sont enregistrés sous «&#xa0;%2-protected&#xa0;» ou «&#xa0;%2-non_protected&#xa0;».</translation>
     </message>
     <message>
         <source>A cache of “%1” has %2 fallback keys; GitLab takes at most five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cache de «&#xa0;%1&#xa0;» a %2 clés de repli&#x202f;; GitLab en accepte cinq au plus.</translation>
     </message>
     <message>
         <source>Keep the first five</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les cinq premières</translation>
     </message>
     <message>
         <source>“%1” falls back to the cache “%2”, which no job of this file ever stores.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se replie sur le cache «&#xa0;%2&#xa0;», qu’aucun job de ce fichier n’enregistre jamais.</translation>
     </message>
 </context>
 <context>
     <name>CacheKeysTexts</name>
     <message>
         <source>The cache key of “%1” names %2 files; GitLab takes one or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de cache de «&#xa0;%1&#xa0;» nomme %2 fichiers&#x202f;; GitLab en accepte un ou deux.</translation>
     </message>
     <message>
         <source>GitLab refuses the cache key “%2” of “%1”: it holds a slash, or nothing but dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab refuse la clé de cache «&#xa0;%2&#xa0;» de «&#xa0;%1&#xa0;»&#xa0;: elle contient une barre oblique, ou rien que des points.</translation>
     </message>
     <message>
         <source>Write “-” instead of the slash</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire «&#xa0;-&#xa0;» au lieu de la barre oblique</translation>
     </message>
     <message>
         <source>The cache key of “%1” holds $%2, and a branch name may have a slash in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de cache de «&#xa0;%1&#xa0;» contient $%2, et un nom de branche peut contenir une barre oblique.</translation>
     </message>
     <message>
         <source>Use $CI_COMMIT_REF_SLUG</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser $CI_COMMIT_REF_SLUG</translation>
     </message>
     <message>
         <source>“%1” shares the cache “%2” with other jobs of the same pipeline only; artifacts hand files to later jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne partage le cache «&#xa0;%2&#xa0;» qu’avec d’autres jobs du même pipeline&#x202f;; pour transmettre des fichiers aux jobs suivants, il y a les artéfacts.</translation>
     </message>
     <message>
         <source>The cache key of “%1” holds $%2, so no later pipeline ever finds this cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de cache de «&#xa0;%1&#xa0;» contient $%2&#xa0;: aucun pipeline ultérieur ne retrouve donc jamais ce cache.</translation>
     </message>
     <message>
         <source>“%1” uses the cache key “%2” for two caches with different paths: they overwrite each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» utilise la clé de cache «&#xa0;%2&#xa0;» pour deux caches dont les chemins diffèrent&#xa0;: ils s’écrasent mutuellement.</translation>
     </message>
     <message>
         <source>“%1” and “%2” use the cache key “%3” with different paths: they overwrite each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» utilisent la clé de cache «&#xa0;%3&#xa0;» avec des chemins différents&#xa0;: les caches s’écrasent mutuellement.</translation>
     </message>
     <message>
         <source>“%1” runs for several values of $%2, but they all share the cache key “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» s’exécute pour plusieurs valeurs de $%2, mais elles partagent toutes la clé de cache «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” and “%2” share the cache key “%3”, but run in the images “%4” and “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» partagent la clé de cache «&#xa0;%3&#xa0;», mais s’exécutent dans les images «&#xa0;%4&#xa0;» et «&#xa0;%5&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” runs its script with several values of $%2, and they all share the cache key “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute son script avec plusieurs valeurs de $%2, et elles partagent toutes la clé de cache «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” caches its switch “%2” under the key “%3”, which stays the same when the opam files change.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» met en cache son switch «&#xa0;%2&#xa0;» sous la clé «&#xa0;%3&#xa0;», qui reste la même quand les fichiers opam changent.</translation>
     </message>
     <message>
         <source>“%1” caches its switch “%2” under the key “%3”, one for everything: it stays the same when the opam files or the OCaml version change.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» met en cache son switch «&#xa0;%2&#xa0;» sous la clé «&#xa0;%3&#xa0;», une seule pour tout&#xa0;: elle reste la même quand les fichiers opam ou la version d’OCaml changent.</translation>
     </message>
     <message>
         <source>Make the key from the OCaml version and the opam files</source>
-        <translation type="unfinished"></translation>
+        <translation>Former la clé à partir de la version d’OCaml et des fichiers opam</translation>
     </message>
     <message>
         <source>The project has no file “%2”, so the cache key of “%1” never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas de fichier «&#xa0;%2&#xa0;»&#xa0;: la clé de cache de «&#xa0;%1&#xa0;» ne change donc jamais.</translation>
     </message>
     <message>
         <source>Make the key from the opam files</source>
-        <translation type="unfinished"></translation>
+        <translation>Former la clé à partir des fichiers opam</translation>
     </message>
 </context>
 <context>
     <name>CacheRewriteTexts</name>
     <message numerus="yes">
         <source>Job “%1” has %n cache(s) already, and GitLab takes four at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le job «&#xa0;%1&#xa0;» a déjà %n cache, et GitLab en accepte quatre au plus.</numerusform>
+            <numerusform>Le job «&#xa0;%1&#xa0;» a déjà %n caches, et GitLab en accepte quatre au plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>The policy of a cache of job “%1” is a variable, which Caravan does not copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique d’un cache du job «&#xa0;%1&#xa0;» est une variable, que Caravan ne copie pas.</translation>
     </message>
     <message>
         <source>Give the job a cache of its own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez d’abord au job un cache propre.</translation>
     </message>
 </context>
 <context>
     <name>CacheSharingTexts</name>
     <message>
         <source>“%1” only pulls the cache “%2”, and no job of this file stores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait que récupérer le cache «&#xa0;%2&#xa0;», et aucun job de ce fichier ne l’enregistre.</translation>
     </message>
     <message>
         <source>The cache key of “%1” names the file “%2”, but GitLab puts no variables in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de cache de «&#xa0;%1&#xa0;» nomme le fichier «&#xa0;%2&#xa0;», mais GitLab n’y remplace aucune variable.</translation>
     </message>
     <message>
         <source>“%1” and “%2” use the cache “%3” on different runners, and each runner of “%4” keeps caches for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» utilisent le cache «&#xa0;%3&#xa0;» sur des runners différents, et chaque runner de «&#xa0;%4&#xa0;» garde ses caches pour lui.</translation>
     </message>
     <message>
         <source>“%1” and %2 other jobs of the stage “%3” each store the same cache “%4” at their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» et %2 autres jobs de l’étape «&#xa0;%3&#xa0;» enregistrent chacun le même cache «&#xa0;%4&#xa0;» à leur fin.</translation>
     </message>
 </context>
 <context>
     <name>CacheTexts</name>
     <message>
         <source>“%1” caches “%2”, which is outside the project: GitLab stores nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» met en cache «&#xa0;%2&#xa0;», qui est hors du projet&#xa0;: GitLab n’en enregistre rien.</translation>
     </message>
     <message>
         <source>The cache of “%1” names no paths, so it stores nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cache de «&#xa0;%1&#xa0;» n’indique aucun chemin et n’enregistre donc rien.</translation>
     </message>
     <message>
         <source>Remove the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le cache</translation>
     </message>
     <message>
         <source>“%1” has %2 caches; GitLab takes at most four.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a %2 caches&#x202f;; GitLab en accepte quatre au plus.</translation>
     </message>
 </context>
 <context>
     <name>CacheUseTexts</name>
     <message>
         <source>“%1” has “%2” both in a cache and among its artifacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a «&#xa0;%2&#xa0;» à la fois dans un cache et parmi ses artéfacts.</translation>
     </message>
     <message>
         <source>“%1” caches all untracked files, with “_build” and everything else that git ignores.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» met en cache tous les fichiers non suivis, avec «&#xa0;_build&#xa0;» et tout ce que git ignore par ailleurs.</translation>
     </message>
     <message>
         <source>“%1” is allowed to fail, and whenever it does, the switch that it built is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a le droit d’échouer et, chaque fois qu’il échoue, le switch qu’il a construit n’est pas enregistré.</translation>
     </message>
     <message>
         <source>“%1” caches “%2”, which “%3” makes a link: the files behind it are not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» met en cache «&#xa0;%2&#xa0;», dont «&#xa0;%3&#xa0;» fait un lien&#xa0;: les fichiers qui se trouvent derrière ne sont pas enregistrés.</translation>
     </message>
     <message>
         <source>“%1” stores its switch “%2” even when it fails, perhaps half installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» enregistre son switch «&#xa0;%2&#xa0;» même en cas d’échec, peut-être à moitié installé.</translation>
     </message>
     <message>
         <source>Store it only when the job succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’enregistrer que si le job réussit</translation>
     </message>
     <message>
         <source>“%1” keeps “%2” in the project, and dune takes it for sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» garde «&#xa0;%2&#xa0;» dans le projet, et dune le prend pour des sources.</translation>
     </message>
     <message>
         <source>“%1” stores “_build” and dune&apos;s cache “%2” in one archive: most files twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» enregistre «&#xa0;_build&#xa0;» et le cache de dune «&#xa0;%2&#xa0;» dans une même archive&#xa0;: la plupart des fichiers y sont deux fois.</translation>
     </message>
     <message>
         <source>Store dune&apos;s cache alone</source>
-        <translation type="unfinished"></translation>
+        <translation>N’enregistrer que le cache de dune</translation>
     </message>
     <message>
         <source>“%1” caches “%2”, but nothing that it runs writes there, so the cache is never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» met en cache «&#xa0;%2&#xa0;», mais rien de ce qu’il exécute n’y écrit&#xa0;: le cache n’est donc jamais enregistré.</translation>
     </message>
 </context>
 <context>
     <name>CachesTexts</name>
     <message>
         <source>The cache path “%1” of “%2” is outside the project folder, so GitLab keeps nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin de cache «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» est hors du dossier du projet&#xa0;: GitLab n’en conserve donc rien.</translation>
     </message>
     <message>
         <source>%1 of cache, %2 unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de cache, %2 décompressés</translation>
     </message>
     <message>
         <source>A cache that is pulled and pushed is archived anew on every run, though little in it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cache qui est récupéré et enregistré est archivé de nouveau à chaque exécution, même si peu de choses y ont changé.</translation>
     </message>
     <message>
         <source>%1 packed into %2 of cache</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compressés en %2 de cache</translation>
     </message>
     <message>
         <source>artifacts of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>artéfacts de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>artifacts of %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>artéfacts de %n job</numerusform>
+            <numerusform>artéfacts de %n jobs</numerusform>
         </translation>
     </message>
     <message>
         <source>The web site has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site web fait %1.</translation>
     </message>
     <message>
         <source>Artifacts whose contents are not known have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les artéfacts dont le contenu est inconnu font %1.</translation>
     </message>
     <message>
         <source>%1 of artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’artéfacts</translation>
     </message>
     <message>
         <source>Nothing of the cache of “%1” is ever stored, since its paths are outside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien du cache de «&#xa0;%1&#xa0;» n’est jamais enregistré, car ses chemins sont hors du projet.</translation>
     </message>
     <message>
         <source>The cache key of “%1” holds $%2, so no later pipeline ever finds this cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de cache de «&#xa0;%1&#xa0;» contient $%2&#xa0;: aucun pipeline ultérieur ne retrouve donc jamais ce cache.</translation>
     </message>
     <message>
         <source>No run before has stored the cache that “%1” asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution précédente n’a enregistré le cache que demande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no cache yet, as in every first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de cache, comme à toute première exécution.</translation>
     </message>
     <message>
         <source>no cache is found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun cache trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Caches whose contents are not known have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caches dont le contenu est inconnu font %1.</translation>
     </message>
     <message>
         <source>Nothing that “%1” runs writes “%2”, so its cache is never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que «&#xa0;%1&#xa0;» exécute n’écrit «&#xa0;%2&#xa0;»&#xa0;: son cache n’est donc jamais enregistré.</translation>
     </message>
     <message>
         <source>“%1” fails in every run, so that it never stores its cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» échoue à chaque exécution, si bien qu’il n’enregistre jamais son cache.</translation>
     </message>
 </context>
 <context>
     <name>CalibratingTexts</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 → %2 (P90/P50 %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 (P90/P50 %3)</translation>
     </message>
     <message>
         <source>%1, which the logs do not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que les journaux n’indiquent pas</translation>
     </message>
     <message numerus="yes">
         <source>Profile “%1”, fitted to %n time(s) of jobs:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Profil «&#xa0;%1&#xa0;», ajusté à %n durée de job&#xa0;:</numerusform>
+            <numerusform>Profil «&#xa0;%1&#xa0;», ajusté à %n durées de jobs&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Error of the estimates (median), before and after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur des estimations (médiane), avant et après&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%1 → %2 (%n time(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 → %2 (%n durée)</numerusform>
+            <numerusform>%1 → %2 (%n durées)</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>All, of jobs that were left out of the fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, jobs laissés hors de l’ajustement</translation>
     </message>
     <message>
         <source>Measured, and estimated before and after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré, et estimé avant et après&#xa0;:</translation>
     </message>
     <message>
         <source>%1; %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; %2 → %3</translation>
     </message>
     <message>
         <source>A profile&apos;s name has letters, digits, “.”, “_” and “-”, unlike “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de profil se compose de lettres, de chiffres, de «&#xa0;.&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;», contrairement à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is the profile that the fit begins with; the new one needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est le profil dont part l’ajustement&#x202f;; le nouveau doit avoir un nom propre.</translation>
     </message>
     <message>
         <source>--vcpus wants a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--vcpus attend un nombre de 1 à %1.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 n’existe pas.</translation>
     </message>
     <message>
         <source>Saved as “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;» dans %2.</translation>
     </message>
     <message>
         <source>Nothing is saved; --save keeps it as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré&#x202f;; --save le conserve sous «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>CalibrationTexts</name>
     <message>
         <source>CPU time per that of the measuring machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps CPU rapporté à la machine de mesure</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Cache store</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage du cache</translation>
     </message>
     <message>
         <source>Unpacking of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompression des images</translation>
     </message>
     <message>
         <source>Start of the executor</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de l’exécuteur</translation>
     </message>
     <message numerus="yes">
         <source>Logs do not tell how many processors a runner has: %n of the profile “%1” are taken, and the CPU time is fitted for that many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les journaux n’indiquent pas combien de processeurs a un runner&#xa0;: on en retient %n, celui du profil «&#xa0;%1&#xa0;», et le temps CPU est ajusté pour ce nombre.</numerusform>
+            <numerusform>Les journaux n’indiquent pas combien de processeurs a un runner&#xa0;: on en retient %n, ceux du profil «&#xa0;%1&#xa0;», et le temps CPU est ajusté pour ce nombre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The logs are of %n runners (%1), and one profile is fitted to all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les journaux viennent de %n runner (%1), et un seul profil est ajusté à tous.</numerusform>
+            <numerusform>Les journaux viennent de %n runners (%1), et un seul profil est ajusté à tous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n log(s) show nothing that can be estimated, and are passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n journal ne montre rien qui puisse être estimé et est laissé de côté.</numerusform>
+            <numerusform>%n journaux ne montrent rien qui puisse être estimé et sont laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are too many different jobs to look at all; the first ones decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de jobs différents pour tous les examiner&#x202f;; les premiers décident.</translation>
     </message>
     <message numerus="yes">
         <source>The estimates of %n job(s) install packages where their logs do not, or the other way round: the times of their scripts are passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’estimation de %n job installe des paquets là où son journal ne le fait pas, ou l’inverse&#xa0;: la durée de son script est laissée de côté.</numerusform>
+            <numerusform>Les estimations de %n jobs installent des paquets là où leurs journaux ne le font pas, ou l’inverse&#xa0;: les durées de leurs scripts sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some logs are of no job of the pipeline: what they show of their commands is estimated instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains journaux ne sont ceux d’aucun job du pipeline&#xa0;: ce qu’ils montrent de leurs commandes est estimé à la place.</translation>
     </message>
     <message>
         <source>The project of the logs is not known, so its size is taken for that of a typical small one; with --project the logs tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet des journaux est inconnu&#xa0;: sa taille est supposée celle d’un petit projet typique&#x202f;; avec --project, les journaux en disent plus.</translation>
     </message>
     <message>
         <source>gitlab-ci-local copies caches and artifacts, where a runner packs them: their times are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>gitlab-ci-local copie les caches et les artéfacts là où un runner les compresse&#xa0;: ces durées sont écartées.</translation>
     </message>
     <message>
         <source>Images were on the runner in %1 of %2 jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images étaient déjà sur le runner pour %1 jobs sur %2.</translation>
     </message>
     <message>
         <source>No log has a time that can be held against an estimate, so nothing is fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun journal ne contient de durée comparable à une estimation&#xa0;: rien n’est donc ajusté.</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>CardItemTexts</name>
     <message>
         <source>template %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle %1</translation>
     </message>
     <message>
         <source>no image</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune image</translation>
     </message>
     <message>
         <source>not timed</source>
-        <translation type="unfinished"></translation>
+        <translation>non chronométré</translation>
     </message>
     <message>
         <source>not timed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non chronométré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>CatalogueDataTexts</name>
     <message>
         <source>There is no strategy “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>There is no set of programs “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ensemble de programmes «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no kind of images “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type d’images «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There are no contents “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>An image must be a map with a “reference”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image doit être un dictionnaire avec une «&#xa0;reference&#xa0;».</translation>
     </message>
     <message>
         <source>An image has no entry “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image n’a pas d’entrée «&#xa0;%1&#xa0;». Entrées connues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no package manager “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gestionnaire de paquets «&#xa0;%1&#xa0;» n’existe pas. Gestionnaires connus&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>CatalogueRowsTexts</name>
     <message>
         <source>%1 compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compressés</translation>
     </message>
     <message>
         <source>%1 unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 décompressés</translation>
     </message>
     <message>
         <source>size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>taille inconnue</translation>
     </message>
     <message>
         <source>OCaml %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml %1</translation>
     </message>
     <message>
         <source>opam %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opam %1</translation>
     </message>
     <message>
         <source>nothing to build</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à compiler</translation>
     </message>
     <message>
         <source>%1 CPU seconds (%2 to %3), %4, %5 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 secondes CPU (%2 à %3), %4, %5 fichiers</translation>
     </message>
     <message>
         <source>%1 of archives, %2 with what it recommends</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’archives, %2 avec ce qu’il recommande</translation>
     </message>
     <message>
         <source>%1, %2 s measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;s mesurées</translation>
     </message>
     <message>
         <source>%1: %2 vCPU, %3 CPU seconds for each measured one, network %4/s, cache %5/s, unpacking %6/s, %7 jobs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2&#xa0;vCPU, %3 secondes CPU pour chaque seconde mesurée, réseau %4/s, cache %5/s, décompression %6/s, %7 jobs à la fois</translation>
     </message>
     <message>
         <source>processors by the runner&apos;s power curve</source>
-        <translation type="unfinished"></translation>
+        <translation>processeurs selon la courbe de puissance du runner</translation>
     </message>
     <message>
         <source>%1 W for each vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;W par vCPU</translation>
     </message>
     <message>
         <source>%1, %2 W for each GB of memory, %3 kWh for each GB moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;W par Go de mémoire, %3&#xa0;kWh par Go transféré</translation>
     </message>
     <message>
         <source>%1 g of CO₂e for each hour of a vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;g de CO₂e par heure de vCPU</translation>
     </message>
     <message>
         <source>%1 W idle, %2 W full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;W au repos, %2&#xa0;W à pleine charge</translation>
     </message>
     <message>
         <source>%1: %2 g of CO₂e for each kWh, of which %3 are used for one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2&#xa0;g de CO₂e par kWh, dont %3 sont consommés pour un kWh de calcul</translation>
     </message>
 </context>
 <context>
     <name>CataloguingTexts</name>
     <message>
         <source>There is no catalogue of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de catalogue pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogues disponibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>confidence not told</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance non indiquée</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>ChangeImageTexts</name>
     <message>
         <source>Its switch has OCaml %1 and its image OCaml %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son switch a OCaml %1 et son image OCaml %2.</translation>
     </message>
     <message>
         <source>Its image has no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son image n’a pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The key “%1” of its cache names “%2”, which is not what the job has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;%1&#xa0;» de son cache nomme «&#xa0;%2&#xa0;», qui n’est pas ce que le job a.</translation>
     </message>
     <message>
         <source>Its image has no system package “%1” by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son image n’a pas de paquet système du nom de «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>ChartTexts</name>
     <message>
         <source>%1 (best)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (le meilleur)</translation>
     </message>
     <message>
         <source>Expected time of a run, by strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée attendue d’une exécution, par stratégie</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>now: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>actuellement&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>share of runs in which dependencies have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>part des exécutions où des dépendances ont changé</translation>
     </message>
     <message>
         <source>Expected time of a run, by how often dependencies change</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée attendue d’une exécution, selon la fréquence des changements de dépendances</translation>
     </message>
 </context>
 <context>
     <name>CheckFoldTexts</name>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Job “%1” waits for no check that could be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» n’attend aucune vérification qui pourrait en faire partie.</translation>
     </message>
     <message>
         <source>The image of job “%1” has no “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image du job «&#xa0;%1&#xa0;» n’a pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Some pipeline would not do the same any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains pipelines ne feraient plus la même chose.</translation>
     </message>
 </context>
 <context>
     <name>ChecksTexts</name>
     <message>
         <source>Job “%1” needs “%2”, which is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» a besoin de «&#xa0;%2&#xa0;», qui n’est pas dans le fichier.</translation>
     </message>
     <message>
         <source>Job “%1” needs itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» a besoin de lui-même.</translation>
     </message>
     <message>
         <source>Job “%1” needs “%2”, which is in a later stage (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» a besoin de «&#xa0;%2&#xa0;», qui est dans une étape ultérieure (%3).</translation>
     </message>
     <message>
         <source>Job “%1” has no script and no trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» n’a ni script ni déclencheur.</translation>
     </message>
     <message>
         <source>Job “%1” is in stage “%2”, which is not in stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» est dans l’étape «&#xa0;%2&#xa0;», qui ne figure pas dans «&#xa0;stages&#xa0;».</translation>
     </message>
     <message>
         <source>The pipeline has templates only, and no job that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pipeline ne contient que des modèles et aucun job qui s’exécute.</translation>
     </message>
 </context>
 <context>
     <name>ChoosingTexts</name>
     <message>
         <source>what starts it: push (standard), merge_request_event, tag, schedule or web</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui le lance&#xa0;: push (par défaut), merge_request_event, tag, schedule ou web</translation>
     </message>
     <message>
         <source>the branch; of a merge request its source (standard: the default branch)</source>
-        <translation type="unfinished"></translation>
+        <translation>la branche&#x202f;; pour une requête de fusion, sa source (par défaut&#xa0;: la branche par défaut)</translation>
     </message>
     <message>
         <source>the tag; includes --source tag</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étiquette&#x202f;; implique --source tag</translation>
     </message>
     <message>
         <source>a variable given by hand or by the project; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>une variable donnée à la main ou par le projet&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>a file that changed; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier modifié&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>the changed files are those between these commits (A...B: since both were one)</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers modifiés sont ceux entre ces commits (A...B&#xa0;: depuis leur ancêtre commun)</translation>
     </message>
     <message>
         <source>There is no source “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Sources are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources possibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>--tag is the push of a tag, and goes with no branch and no other source.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tag correspond au push d’une étiquette et n’admet ni branche ni autre source.</translation>
     </message>
     <message>
         <source>Leave out --tag, or --branch and --source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez --tag, ou bien --branch et --source.</translation>
     </message>
     <message>
         <source>--var wants NAME=VALUE, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--var attend NAME=VALUE, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Pipeline for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline pour %1.</translation>
     </message>
     <message>
         <source>Pipeline for %1, since no other event was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline pour %1, car aucun autre événement n’a été choisi.</translation>
     </message>
     <message>
         <source>the branch is pushed for the first time, so that GitLab takes all files as changed</source>
-        <translation type="unfinished"></translation>
+        <translation>la branche est poussée pour la première fois, si bien que GitLab considère tous les fichiers comme modifiés</translation>
     </message>
     <message>
         <source>--new-branch is the first push of a branch, and goes with no other source.</source>
-        <translation type="unfinished"></translation>
+        <translation>--new-branch correspond au premier push d’une branche et n’admet pas d’autre source.</translation>
     </message>
     <message>
         <source>There is no %1 %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de %1 %2 dans %3.</translation>
     </message>
 </context>
 <context>
     <name>ClausesTexts</name>
     <message>
         <source>GitLab refuses the condition “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab refuse la condition «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A regular expression of the condition “%1” takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expression régulière de la condition «&#xa0;%1&#xa0;» prend trop de temps.</translation>
     </message>
     <message>
         <source>The changed files are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers modifiés sont inconnus.</translation>
     </message>
     <message>
         <source>GitLab refuses the regular expression “%1…”: it is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab refuse l’expression régulière «&#xa0;%1…&#xa0;»&#xa0;: elle dépasse %2 caractères.</translation>
     </message>
     <message>
         <source>The regular expression “%1” is not understood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression régulière «&#xa0;%1&#xa0;» n’est pas comprise ici.</translation>
     </message>
     <message>
         <source>The regular expression “%1” takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression régulière «&#xa0;%1&#xa0;» prend trop de temps.</translation>
     </message>
     <message>
         <source>No file fits “%1”; a GitLab whose feature flag ci_rules_regexp is off takes that for true all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ne correspond à «&#xa0;%1&#xa0;»&#x202f;; un GitLab dont l’indicateur de fonctionnalité ci_rules_regexp est désactivé tient cela pour vrai malgré tout.</translation>
     </message>
     <message>
         <source>The files of the project “%1” are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers du projet «&#xa0;%1&#xa0;» sont inconnus.</translation>
     </message>
     <message>
         <source>The files of the project are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers du projet sont inconnus.</translation>
     </message>
     <message>
         <source>Whether the project is “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si le projet est «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>CliListingTexts</name>
     <message>
         <source>Pipeline for %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline pour %1 (%2)</translation>
     </message>
     <message>
         <source>, may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>, peut échouer</translation>
     </message>
     <message>
         <source>In:</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclus&#xa0;:</translation>
     </message>
     <message>
         <source>Out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclus&#xa0;:</translation>
     </message>
     <message>
         <source>GitLab makes no such pipeline. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab ne crée pas un tel pipeline. %1</translation>
     </message>
     <message>
         <source>first push</source>
-        <translation type="unfinished"></translation>
+        <translation>premier push</translation>
     </message>
 </context>
 <context>
     <name>CommandTableTexts</name>
     <message>
         <source>There is no such purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce but n’existe pas.</translation>
     </message>
 </context>
 <context>
     <name>CommandTexts</name>
     <message>
         <source>See caravan-cli %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir caravan-cli %1 --help.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’admet pas de valeur.</translation>
     </message>
     <message>
         <source>%1 wants a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend une valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un mot de trop.</translation>
     </message>
     <message>
         <source>“%1” wants %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» attend %2.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Usage: caravan-cli COMMAND [options] PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: caravan-cli COMMAND [options] PATH</translation>
     </message>
     <message>
         <source>Designs GitLab CI/CD pipelines for OCaml projects. PATH is a project folder or a CI file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conçoit des pipelines GitLab CI/CD pour des projets OCaml. PATH est un dossier de projet ou un fichier de CI.</translation>
     </message>
     <message>
         <source>Exit codes: 0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de retour&#xa0;: 0 tout va bien, 1 constats, 2 utilisation incorrecte, 3 entrée illisible ou qui n’est pas du YAML.</translation>
     </message>
     <message>
         <source>caravan-cli COMMAND --help tells about a command; --man prints a man page, --completion a bash script.</source>
-        <translation type="unfinished"></translation>
+        <translation>caravan-cli COMMAND --help renseigne sur une commande&#x202f;; --man affiche une page de manuel, --completion un script bash.</translation>
     </message>
     <message>
         <source>Beside the pipeline or in the project folder: severities of lint&apos;s rules, and findings that the project accepts. lint: {severity: {C09: advice, R03: off}, ignore: [{rule: P04, job: docs, because: …}]}</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du pipeline ou dans le dossier du projet&#xa0;: gravité des règles de lint, et constats que le projet accepte. lint: {severity: {C09: advice, R03: off}, ignore: [{rule: P04, job: docs, because: …}]}</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>See caravan-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir caravan-cli --help.</translation>
     </message>
     <message>
         <source>Figures of your own, which go before what is built in; in .caravan.yml they stand under “estimate”. packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], runners: [{id: ours, like: gitlab.com-small, vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}], programs: [{names: prover, seconds: 90}], power and grids as runners may name them. Each entry may have source, date and confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres propres à vous, qui priment sur ceux qui sont intégrés&#x202f;; dans .caravan.yml, ils se placent sous «&#xa0;estimate&#xa0;». packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], runners: [{id: ours, like: gitlab.com-small, vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}], programs: [{names: prover, seconds: 90}], ainsi que power et grids tels que les runners peuvent les nommer. Chaque entrée peut avoir source, date et confidence.</translation>
     </message>
     <message>
         <source>Images of your own; in .caravan.yml they stand under “images”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images propres à vous&#x202f;; dans .caravan.yml, elles se placent sous «&#xa0;images&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>CommandsTexts</name>
     <message>
         <source>print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher du JSON</translation>
     </message>
     <message>
         <source>write the file instead of printing it</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire le fichier au lieu de l’afficher</translation>
     </message>
     <message>
         <source>Tells what a project folder is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ce qu’est un dossier de projet.</translation>
     </message>
     <message>
         <source>Prints a pipeline for a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche un pipeline pour un projet.</translation>
     </message>
     <message>
         <source>the image to use (standard: chosen from the project)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image à utiliser (par défaut&#xa0;: choisie d’après le projet)</translation>
     </message>
     <message>
         <source>write .gitlab-ci.yml, if there is none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire .gitlab-ci.yml, s’il n’existe pas encore</translation>
     </message>
     <message>
         <source>Prints what is wrong with a pipeline, why, and what mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ce qui ne va pas dans un pipeline, pourquoi, et ce qui le corrige.</translation>
     </message>
     <message>
         <source>text, json, sarif (SARIF 2.1.0) or code-quality (GitLab&apos;s report)</source>
-        <translation type="unfinished"></translation>
+        <translation>text, json, sarif (SARIF 2.1.0) ou code-quality (le rapport de GitLab)</translation>
     </message>
     <message>
         <source>the runner profile (standard: that of the server the project is on, if known)</source>
-        <translation type="unfinished"></translation>
+        <translation>le profil de runner (par défaut&#xa0;: celui du serveur du projet, s’il est connu)</translation>
     </message>
     <message>
         <source>mend what can be mended and print the file</source>
-        <translation type="unfinished"></translation>
+        <translation>corriger ce qui peut l’être et afficher le fichier</translation>
     </message>
     <message>
         <source>check this rule only; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>ne vérifier que cette règle&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>Prints the jobs that a pipeline would have, and why each is in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les jobs qu’aurait un pipeline, et pourquoi chacun en fait partie ou non.</translation>
     </message>
     <message>
         <source>Prints the pipeline as GitLab would run it: includes, inputs, extends, anchors, references, defaults and parallel jobs followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le pipeline tel que GitLab l’exécuterait, une fois résolus les inclusions, les entrées, les extends, les ancres, les références, les valeurs par défaut et les jobs parallèles.</translation>
     </message>
     <message>
         <source>print this job only; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>n’afficher que ce job&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>tell for each key in which file and line it stands, and through what it came</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer pour chaque clé dans quel fichier et à quelle ligne elle se trouve, et par quelle voie elle est venue</translation>
     </message>
     <message>
         <source>Prints the palette: stages, jobs, images and strategies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la palette&#xa0;: étapes, jobs, images et stratégies.</translation>
     </message>
     <message>
         <source>Tells which strategy, image and job block each job is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique à quels stratégie, image et bloc de job correspond chaque job.</translation>
     </message>
     <message>
         <source>the strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>la stratégie</translation>
     </message>
     <message>
         <source>change this job only; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>ne modifier que ce job&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>Tells how long the pipeline will take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique combien de temps prendra le pipeline.</translation>
     </message>
     <message>
         <source>exit with 1 when more is billed, for instance 20m</source>
-        <translation type="unfinished"></translation>
+        <translation>terminer avec le code 1 si davantage est facturé, par exemple 20m</translation>
     </message>
     <message>
         <source>Sets the strategies side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met les stratégies côte à côte.</translation>
     </message>
     <message>
         <source>this strategy only; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>cette stratégie seulement&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>text, json, csv, md or html</source>
-        <translation type="unfinished"></translation>
+        <translation>text, json, csv, md ou html</translation>
     </message>
     <message>
         <source>Prints the pipeline under another strategy, or in another image to which the strategies are fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le pipeline sous une autre stratégie, ou dans une autre image à laquelle les stratégies sont adaptées.</translation>
     </message>
     <message>
         <source>give the jobs this image; their strategies are carried along</source>
-        <translation type="unfinished"></translation>
+        <translation>donner cette image aux jobs&#x202f;; leurs stratégies sont conservées</translation>
     </message>
     <message>
         <source>the runner profile (standard: that of the server the project is on, else gitlab.com-small)</source>
-        <translation type="unfinished"></translation>
+        <translation>le profil de runner (par défaut&#xa0;: celui du serveur du projet, sinon gitlab.com-small)</translation>
     </message>
     <message>
         <source>choose packages for this OCaml (standard: the newest that the project can have)</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir les paquets pour cette version d’OCaml (par défaut&#xa0;: la plus récente que le projet puisse avoir)</translation>
     </message>
     <message>
         <source>with --ocaml: of the distribution&apos;s own packages</source>
-        <translation type="unfinished"></translation>
+        <translation>avec --ocaml&#xa0;: celui des paquets de la distribution</translation>
     </message>
     <message>
         <source>choose from this opam repository: a folder, an archive, an index, or “machine” for that of opam here (standard: ~/.config/caravan/opam-index.tsv or opam-repository, else what is built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir dans ce dépôt opam&#xa0;: un dossier, une archive, un index, ou «&#xa0;machine&#xa0;» pour celui de l’opam d’ici (par défaut&#xa0;: ~/.config/caravan/opam-index.tsv ou opam-repository, sinon ce qui est intégré)</translation>
     </message>
     <message>
         <source>run opam, too, in a folder of its own, and tell where it chooses otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>exécuter aussi opam, dans un dossier à part, et indiquer où ses choix diffèrent</translation>
     </message>
     <message>
         <source>how long opam may take (standard: 120)</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de temps opam peut prendre (par défaut&#xa0;: 120)</translation>
     </message>
     <message>
         <source>how jobs get their dependencies (standard: what takes the least time)</source>
-        <translation type="unfinished"></translation>
+        <translation>comment les jobs obtiennent leurs dépendances (par défaut&#xa0;: ce qui prend le moins de temps)</translation>
     </message>
     <message>
         <source>Prints the pipeline as a template that other projects include, with typed inputs for its images, releases of OCaml, packages and variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le pipeline sous forme de modèle que d’autres projets incluent, avec des entrées typées pour ses images, ses versions d’OCaml, ses paquets et ses variables.</translation>
     </message>
     <message>
         <source>as a CI component: its stages are inputs, too</source>
-        <translation type="unfinished"></translation>
+        <translation>sous forme de composant CI&#xa0;: ses étapes sont aussi des entrées</translation>
     </message>
     <message>
         <source>Prints what a job does as one script for a desktop, and in it what it cannot do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ce que fait un job sous la forme d’un seul script pour un poste de travail, en y signalant ce qu’il ne peut pas y faire.</translation>
     </message>
     <message>
         <source>Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]… [--runner ID]], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (a command a line), and on the first cache of a job or the one of --cache N, from 0: add-key-file JOB FILE, remove-key-file JOB FILE, set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. All but add-job, remove-job, rename-job and rename-stage take --at here|source behind their words. A value that a job has from an anchor, from extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with --at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file is not changed there: with --at here an entry of its name is written into this file, where it wins. What would let GitLab refuse a file that it takes is not done; the reason and a way out are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectue des modifications sans perte&#xa0;: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]… [--runner ID]], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (une commande par ligne), et, sur le premier cache d’un job ou celui de --cache N, à partir de 0&#xa0;: add-key-file JOB FILE, remove-key-file JOB FILE, set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. Toutes sauf add-job, remove-job, rename-job et rename-stage admettent --at here|source après leurs mots. Une valeur qu’un job tient d’une ancre, d’extends, de default, de la racine ou de !reference est modifiée dans ce seul job avec --at here, et à l’endroit où elle se trouve avec --at source&#x202f;; sans l’un ni l’autre, la modification est refusée et les jobs que chaque choix modifierait sont indiqués. Ce qui se trouve dans un fichier inclus n’y est pas modifié&#xa0;: avec --at here, une entrée du même nom est écrite dans ce fichier, où elle l’emporte. Ce qui ferait refuser par GitLab un fichier qu’il accepte n’est pas effectué&#x202f;; la raison et une solution sont indiquées.</translation>
     </message>
     <message>
         <source>what compare --search finds, with the same options: fastest, greenest, simplest, or its number</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que trouve compare --search, avec les mêmes options&#xa0;: fastest, greenest, simplest, ou son numéro</translation>
     </message>
     <message>
         <source>with --found: how many of the runs are of which scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>avec --found&#xa0;: quelle part des exécutions relève de quel scénario</translation>
     </message>
     <message>
         <source>cold, warm, sources, dependencies, compiler or new-branch (standard: warm)</source>
-        <translation type="unfinished"></translation>
+        <translation>cold, warm, sources, dependencies, compiler ou new-branch (par défaut&#xa0;: warm)</translation>
     </message>
     <message>
         <source>exit with 1 when the wall time is longer, for instance 8m</source>
-        <translation type="unfinished"></translation>
+        <translation>terminer avec le code 1 si le temps écoulé est plus long, par exemple 8m</translation>
     </message>
     <message>
         <source>exit with 1 when more CO₂e is caused, for instance 2g or 500mg</source>
-        <translation type="unfinished"></translation>
+        <translation>terminer avec le code 1 si davantage de CO₂e est émis, par exemple 2g ou 500mg</translation>
     </message>
     <message>
         <source>which figure the budgets hold for: p50, or p90 and the high figure of CO₂e (standard: p50)</source>
-        <translation type="unfinished"></translation>
+        <translation>le chiffre auquel s’appliquent les budgets&#xa0;: p50, ou p90 et le chiffre haut de CO₂e (par défaut&#xa0;: p50)</translation>
     </message>
     <message>
         <source>try each strategy in this image instead of those that the jobs have; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>essayer chaque stratégie dans cette image au lieu de celles qu’ont les jobs&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>how many of the runs are of which scenario, such as cold=5,dependencies=10; the rest is warm</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle part des exécutions relève de quel scénario, par exemple cold=5,dependencies=10&#x202f;; le reste est warm</translation>
     </message>
     <message>
         <source>try combinations of image, strategy, job shape, cache policy and runner, and give what no other one beats in time, CO₂e and fragility</source>
-        <translation type="unfinished"></translation>
+        <translation>essayer des combinaisons d’image, de stratégie, de forme des jobs, de politique de cache et de runner, et donner celles qu’aucune autre ne surpasse en temps, en CO₂e et en fragilité</translation>
     </message>
     <message>
         <source>Replays the project&apos;s own commits: what their pipelines would have found in the cache under each strategy, and taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoue les commits du projet lui-même&#xa0;: ce que leurs pipelines auraient trouvé dans le cache sous chaque stratégie, et le temps qu’ils auraient pris.</translation>
     </message>
     <message>
         <source>the newest of them, no more (standard: 1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus récents seulement, ce nombre au plus (par défaut&#xa0;: 1000)</translation>
     </message>
     <message>
         <source>this branch, with what was merged into it (standard: the default branch and all others)</source>
-        <translation type="unfinished"></translation>
+        <translation>cette branche, avec ce qui y a été fusionné (par défaut&#xa0;: la branche par défaut et toutes les autres)</translation>
     </message>
     <message>
         <source>Lists edits that make the pipeline faster or cheaper, with what each saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumère des modifications qui rendent le pipeline plus rapide ou moins coûteux, avec ce que chacune fait gagner.</translation>
     </message>
     <message>
         <source>how many of the runs are of which scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle part des exécutions relève de quel scénario</translation>
     </message>
     <message>
         <source>print what the edit with this number changes</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher ce que change la modification portant ce numéro</translation>
     </message>
     <message>
         <source>print the pipeline with the edit of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher le pipeline avec la modification portant ce numéro</translation>
     </message>
     <message>
         <source>Fits a runner profile to logs of jobs that it has run: of GitLab&apos;s runner, raw or copied from the page, or of gitlab-ci-local.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste un profil de runner à des journaux de jobs qu’il a exécutés&#xa0;: ceux du runner de GitLab, bruts ou copiés depuis la page, ou ceux de gitlab-ci-local.</translation>
     </message>
     <message>
         <source>the project or CI file whose jobs these are: then more is known of what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet ou le fichier de CI auquel appartiennent ces jobs&#xa0;: on en sait alors plus sur ce qu’ils font</translation>
     </message>
     <message>
         <source>the profile to begin with (standard: what the logs look like)</source>
-        <translation type="unfinished"></translation>
+        <translation>le profil de départ (par défaut&#xa0;: celui que suggèrent les journaux)</translation>
     </message>
     <message>
         <source>processors of the runner, which logs do not tell (standard: those of the profile)</source>
-        <translation type="unfinished"></translation>
+        <translation>processeurs du runner, que les journaux n’indiquent pas (par défaut&#xa0;: ceux du profil)</translation>
     </message>
     <message>
         <source>what the new profile is called</source>
-        <translation type="unfinished"></translation>
+        <translation>comment s’appelle le nouveau profil</translation>
     </message>
     <message>
         <source>keep it in ~/.config/caravan/estimate.yml, where every command and the window find it</source>
-        <translation type="unfinished"></translation>
+        <translation>le conserver dans ~/.config/caravan/estimate.yml, où toutes les commandes et la fenêtre le trouvent</translation>
     </message>
     <message>
         <source>Prints a pipeline that measures a runner with the project: its jobs&apos; logs are for calibrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche un pipeline qui mesure un runner avec le projet&#xa0;: les journaux de ses jobs sont destinés à calibrate.</translation>
     </message>
     <message>
         <source>build under this strategy, without caches and with them (standard: image-switch and local-switch); may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>compiler sous cette stratégie, sans caches puis avec (par défaut&#xa0;: image-switch et local-switch)&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>Tells what holds of a project’s server and runners, and remembers what you say of them for this project: registry, privileged, dockerSocket and sharedCache are yes, no or unsaid; tags are those that jobs ask for, with commas between. Proposals, comparisons, estimates and lint take your word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ce qu’il en est du serveur et des runners d’un projet, et retient ce que vous en dites pour ce projet&#xa0;: registry, privileged, dockerSocket et sharedCache valent yes, no ou unsaid&#x202f;; tags sont celles que demandent les jobs, séparées par des virgules. Les propositions, les comparaisons, les estimations et lint se fient à vos indications.</translation>
     </message>
     <message>
         <source>Tells what is known of an image, and remembers what you say of one that Caravan does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ce que l’on sait d’une image, et retient ce que vous dites d’une image que Caravan ne connaît pas.</translation>
     </message>
     <message>
         <source>Prints what is known without a pipeline, each with its source, date and confidence: images, packages, compilers, system-packages, runners, energy or costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ce qui est connu sans pipeline, chaque élément avec sa source, sa date et sa confiance&#xa0;: images, packages, compilers, system-packages, runners, energy ou costs.</translation>
     </message>
     <message>
         <source>print what has this name only, in which * stands for any text; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>n’afficher que ce qui porte ce nom, où * remplace un texte quelconque&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>with what the file .caravan.yml of this project adds</source>
-        <translation type="unfinished"></translation>
+        <translation>avec ce qu’ajoute le fichier .caravan.yml de ce projet</translation>
     </message>
 </context>
 <context>
     <name>CompareTexts</name>
     <message>
         <source>Job “%1” needs docker-in-docker, which works on privileged runners alone; “%2” is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» a besoin de docker-in-docker, qui ne fonctionne que sur des runners privilégiés&#x202f;; «&#xa0;%2&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
         <source>GitLab makes no pipeline for %1, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab ne crée pas de pipeline pour %1&#xa0;: il n’y a donc rien à comparer.</translation>
     </message>
     <message>
         <source>Choose another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre événement.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>a strategy, and an image</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>No job of this pipeline uses opam, so there is none to give an image to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun job de ce pipeline n’utilise opam&#xa0;: il n’y en a donc aucun à qui donner une image.</translation>
     </message>
 </context>
 <context>
     <name>ComparingTexts</name>
     <message>
         <source>There is no format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Formats are: text, json, csv, md, html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats possibles&#xa0;: text, json, csv, md, html.</translation>
     </message>
     <message>
         <source>What a search finds is printed as text, json or md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat d’une recherche s’affiche en text, json ou md.</translation>
     </message>
 </context>
 <context>
     <name>ConditionsTexts</name>
     <message>
         <source>“%1” has “rules” and “%2” together, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a «&#xa0;rules&#xa0;» et «&#xa0;%2&#xa0;» ensemble, ce que GitLab refuse.</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The last rule of %1 has nothing but “when”, and there is no “workflow:rules”: a push to a branch with an open merge request starts two pipelines.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière règle de %1 n’a rien d’autre que «&#xa0;when&#xa0;», et il n’y a pas de «&#xa0;workflow:rules&#xa0;»&#xa0;: un push sur une branche qui a une requête de fusion ouverte lance deux pipelines.</translation>
     </message>
     <message>
         <source>Add “workflow:rules” against double pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;workflow:rules&#xa0;» contre les pipelines en double</translation>
     </message>
     <message>
         <source>“%1” runs for changes of %2, but also in every pipeline of a tag, a schedule or a new branch, where GitLab takes all files as changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» s’exécute lors de modifications de %2, mais aussi dans chaque pipeline d’une étiquette, d’une planification ou d’une nouvelle branche, où GitLab considère tous les fichiers comme modifiés.</translation>
     </message>
     <message>
         <source>“%1” has “when: never”, which GitLab takes only in rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a «&#xa0;when: never&#xa0;», que GitLab n’accepte que dans les règles.</translation>
     </message>
     <message>
         <source>Write it as a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire sous forme de règle</translation>
     </message>
     <message>
         <source>“%1” has “when: delayed” without “start_in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a «&#xa0;when: delayed&#xa0;» sans «&#xa0;start_in&#xa0;».</translation>
     </message>
     <message>
         <source>Start it 10 minutes later</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarrer 10 minutes plus tard</translation>
     </message>
     <message>
         <source>A rule of “%1” has “when: delayed” without “start_in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle de «&#xa0;%1&#xa0;» a «&#xa0;when: delayed&#xa0;» sans «&#xa0;start_in&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has “start_in: %2” without “when: delayed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a «&#xa0;start_in: %2&#xa0;» sans «&#xa0;when: delayed&#xa0;».</translation>
     </message>
     <message>
         <source>Add “when: delayed”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;when: delayed&#xa0;»</translation>
     </message>
     <message>
         <source>A rule of “%1” has “start_in: %2” without “when: delayed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle de «&#xa0;%1&#xa0;» a «&#xa0;start_in: %2&#xa0;» sans «&#xa0;when: delayed&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is manual by a rule, so what comes after it waits until somebody starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est rendu manuel par une règle&#xa0;: ce qui vient après lui attend donc que quelqu’un le lance.</translation>
     </message>
     <message>
         <source>Let the pipeline go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le pipeline continuer sans lui</translation>
     </message>
     <message>
         <source>This rule of “%1” is never reached: rule %2 before it always holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette règle de «&#xa0;%1&#xa0;» n’est jamais atteinte&#xa0;: la règle %2, avant elle, s’applique toujours.</translation>
     </message>
     <message>
         <source>“%1” says with “%2” when it runs, which GitLab develops no further.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» indique avec «&#xa0;%2&#xa0;» quand il s’exécute, un mot-clé que GitLab ne développe plus.</translation>
     </message>
     <message>
         <source>“%1” uses “%2” and “%3” uses “rules”: the second also runs in merge request pipelines, the first does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» utilise «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;» utilise «&#xa0;rules&#xa0;»&#xa0;: le second s’exécute aussi dans les pipelines de requêtes de fusion, le premier non.</translation>
     </message>
     <message>
         <source>“%1” in “changes” of “%2” matches no file: paths are relative to the project and name files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dans «&#xa0;changes&#xa0;» de «&#xa0;%2&#xa0;» ne correspond à aucun fichier&#xa0;: les chemins sont relatifs au projet et désignent des fichiers.</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>ContainerCommandsTexts</name>
     <message>
         <source>The Dockerfile starts from an image of ocaml/opam and installs all dependencies of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Dockerfile part d’une image d’ocaml/opam et installe toutes les dépendances du projet.</translation>
     </message>
     <message>
         <source>Of the images that one job builds, the first %1 count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les images qu’un même job construit, les %1 premières comptent.</translation>
     </message>
     <message>
         <source>layers compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>couches compressées</translation>
     </message>
     <message>
         <source>%1 pushed to the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envoyés au registre</translation>
     </message>
     <message>
         <source>docker build</source>
-        <translation type="unfinished"></translation>
+        <translation>docker build</translation>
     </message>
     <message>
         <source>the registry is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>le registre est interrogé</translation>
     </message>
 </context>
 <context>
     <name>CostsTexts</name>
     <message>
         <source>No cost has the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coût ne porte le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The cost “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût «&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>“down” and “up” are ratios of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;down&#xa0;» et «&#xa0;up&#xa0;» sont des rapports d’au moins 1.</translation>
     </message>
 </context>
 <context>
     <name>CrossoverTexts</name>
     <message>
         <source>“%1” is the fastest however often dependencies change.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est la plus rapide, quelle que soit la fréquence des changements de dépendances.</translation>
     </message>
     <message>
         <source>“%1” is the fastest while dependencies change in up to %2 % of the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est la plus rapide tant que les dépendances changent dans %2&#xa0;% des exécutions au plus.</translation>
     </message>
     <message>
         <source>From there up to %1 % it is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De là jusqu’à %1&#xa0;%, c’est «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Above that it is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, c’est «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>DataReaderTexts</name>
     <message>
         <source>The data file must hold a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données doit contenir un dictionnaire.</translation>
     </message>
     <message>
         <source>The entry “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>The entry “%1” must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» doit être un texte.</translation>
     </message>
     <message>
         <source>The items of “%1” must be texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments de «&#xa0;%1&#xa0;» doivent être des textes.</translation>
     </message>
     <message>
         <source>The entry “%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» doit être true ou false.</translation>
     </message>
     <message>
         <source>The entry “%1” must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» doit être un nombre.</translation>
     </message>
     <message>
         <source>The entry “%1” must be a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» doit être un dictionnaire.</translation>
     </message>
     <message>
         <source>The entry “%1” must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» doit être une liste.</translation>
     </message>
 </context>
 <context>
     <name>DesktopScriptTexts</name>
     <message>
         <source>left out: %1 is a file of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>omis&#xa0;: %1 est un fichier de l’image</translation>
     </message>
     <message>
         <source>left out: it moves opam&apos;s root of this user</source>
-        <translation type="unfinished"></translation>
+        <translation>omis&#xa0;: cela déplace la racine opam de cet utilisateur</translation>
     </message>
     <message>
         <source>left out: it changes git&apos;s settings for this user, or who owns the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>omis&#xa0;: cela modifie les réglages git de cet utilisateur, ou le propriétaire du dossier</translation>
     </message>
     <message>
         <source>What the job “%1” of %2 does, for a desktop. Made by Caravan; the pipeline stays the place to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait le job «&#xa0;%1&#xa0;» de %2, pour un poste de travail. Produit par Caravan&#x202f;; c’est dans le pipeline qu’il faut le modifier.</translation>
     </message>
     <message>
         <source>Its lines are bash&apos;s, and no plain shell&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses lignes sont du bash, et non du shell ordinaire.</translation>
     </message>
     <message>
         <source>It is one of %1 jobs that “%2” makes in parallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’un des %1 jobs que «&#xa0;%2&#xa0;» crée en parallèle.</translation>
     </message>
     <message>
         <source>The pipeline for %1 does not have it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pipeline pour %1 ne le contient pas&#xa0;: %2</translation>
     </message>
     <message>
         <source>It installs system packages on this machine, with the package manager of the image&apos;s distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il installe des paquets système sur cette machine, avec le gestionnaire de paquets de la distribution de l’image.</translation>
     </message>
     <message>
         <source>It calls sudo, which may ask for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il appelle sudo, qui peut demander un mot de passe.</translation>
     </message>
     <message>
         <source>What it does not do, or does otherwise than the job:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il ne fait pas, ou fait autrement que le job&#xa0;:</translation>
     </message>
     <message>
         <source>It runs on this machine, not in the image “%1”: what that has must be installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’exécute sur cette machine, et non dans l’image «&#xa0;%1&#xa0;»&#xa0;: ce qu’elle contient doit être installé ici.</translation>
     </message>
     <message>
         <source>The image runs its lines with opam&apos;s environment. Start this with “opam exec -- sh FILE” for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image exécute ses lignes avec l’environnement d’opam. Lancez ceci avec «&#xa0;opam exec -- sh FILE&#xa0;» pour faire de même.</translation>
     </message>
     <message>
         <source>It starts no services: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne démarre aucun service&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It fetches and stores no cache: %1 stay here as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne récupère ni n’enregistre aucun cache&#xa0;: %1 restent ici tels quels.</translation>
     </message>
     <message>
         <source>It takes no artifacts of other jobs. Run these first, here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne prend aucun artéfact d’autres jobs. Exécutez d’abord ceux-ci, ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It uploads no artifacts: %1 stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne téléverse aucun artéfact&#xa0;: %1 restent ici.</translation>
     </message>
     <message>
         <source>Some of its lines do not read as a shell&apos;s, as those for PowerShell do not: they may not run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines de ses lignes ne se lisent pas comme du shell, par exemple celles destinées à PowerShell&#xa0;: elles peuvent ne pas s’exécuter ici.</translation>
     </message>
     <message>
         <source>It works on the folder as it is, with what is not committed, and does not clean it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il travaille sur le dossier tel quel, avec ce qui n’est pas commité, et ne le nettoie pas.</translation>
     </message>
     <message>
         <source>Its lines ask for variables that GitLab or the project&apos;s settings have, and that are empty here unless you set them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses lignes demandent des variables que GitLab ou les paramètres du projet définissent, et qui sont vides ici si vous ne les définissez pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>left out: “%1” is no name that a shell takes</source>
-        <translation type="unfinished"></translation>
+        <translation>omis&#xa0;: «&#xa0;%1&#xa0;» n’est pas un nom qu’un shell accepte</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Jobs are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs disponibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” has no script: GitLab itself does what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de script&#xa0;: GitLab fait lui-même ce qu’il fait.</translation>
     </message>
 </context>
 <context>
     <name>DifferencesTexts</name>
     <message>
         <source>The job has no image; the strategy takes “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job n’a pas d’image&#x202f;; la stratégie prend «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The image is “%1”; the strategy takes “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est «&#xa0;%1&#xa0;»&#x202f;; la stratégie prend «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The variable “%1” is missing; the strategy sets it to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable «&#xa0;%1&#xa0;» manque&#x202f;; la stratégie lui donne la valeur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The variable “%1” is “%2”; the strategy sets it to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable «&#xa0;%1&#xa0;» vaut «&#xa0;%2&#xa0;»&#x202f;; la stratégie lui donne la valeur «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>The variable “%1” is none of the strategy’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable «&#xa0;%1&#xa0;» ne fait pas partie de la stratégie.</translation>
     </message>
     <message>
         <source>No cache keeps exactly “%1”, as the strategy does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cache ne contient exactement «&#xa0;%1&#xa0;», comme le fait la stratégie.</translation>
     </message>
     <message>
         <source>The key of the cache of “%1” is “%2”; the strategy’s is “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du cache de «&#xa0;%1&#xa0;» est «&#xa0;%2&#xa0;»&#x202f;; celle de la stratégie est «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>The cache of “%1” falls back to “%2”; the strategy’s to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cache de «&#xa0;%1&#xa0;» se replie sur «&#xa0;%2&#xa0;»&#x202f;; celui de la stratégie sur rien.</translation>
     </message>
     <message>
         <source>The cache of “%1” does not fall back to “%2”, as the strategy’s does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cache de «&#xa0;%1&#xa0;» ne se replie pas sur «&#xa0;%2&#xa0;», contrairement à celui de la stratégie.</translation>
     </message>
     <message>
         <source>The strategy does not keep “%1” in a cache of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie ne garde pas «&#xa0;%1&#xa0;» dans un cache à part.</translation>
     </message>
     <message>
         <source>The line “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne «&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>The line “%1” is “%2” in the strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne «&#xa0;%1&#xa0;» est «&#xa0;%2&#xa0;» dans la stratégie.</translation>
     </message>
     <message>
         <source>The line “%1” is not needed by the strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne «&#xa0;%1&#xa0;» n’est pas nécessaire à la stratégie.</translation>
     </message>
     <message>
         <source>The lines are in another order than in the strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont dans un autre ordre que dans la stratégie.</translation>
     </message>
     <message>
         <source>Where the job differs from its strategy cannot be told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas dire en quoi le job diffère de sa stratégie&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>DiskTexts</name>
     <message>
         <source>The symbolic link leads to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien symbolique mène à lui-même.</translation>
     </message>
     <message>
         <source>The symbolic link leads to a file that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien symbolique mène à un fichier qui n’existe pas.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’existe pas.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un dossier, et non un fichier.</translation>
     </message>
     <message>
         <source>This is a device or a pipe, not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un périphérique ou un tube, et non un fichier ordinaire.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>The file is larger than %1 bytes, the most that Caravan reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse %1 octets, le maximum que lit Caravan.</translation>
     </message>
     <message>
         <source>Divide it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le en fichiers plus petits.</translation>
     </message>
     <message>
         <source>This is not a regular file, so it cannot be saved to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un fichier ordinaire&#xa0;: on ne peut donc pas y enregistrer.</translation>
     </message>
     <message>
         <source>The file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est en lecture seule.</translation>
     </message>
     <message>
         <source>Make it writable, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-le modifiable, ou enregistrez sous un autre nom.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 n’existe pas.</translation>
     </message>
     <message>
         <source>The folder %1 is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 est en lecture seule.</translation>
     </message>
     <message>
         <source>Make it writable, or save into another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-le modifiable, ou enregistrez dans un autre dossier.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file was changed or removed by another program since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été modifié ou supprimé par un autre programme depuis sa lecture.</translation>
     </message>
     <message>
         <source>Another program has made this file in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a créé ce fichier entre-temps.</translation>
     </message>
     <message>
         <source>Reload it, or save under another name; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechargez-le, ou enregistrez sous un autre nom&#x202f;; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
     <name>DockerDaemonTexts</name>
     <message>
         <source>“%1” runs “%2”, but on “%3” there is no docker daemon without the service “docker:dind”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», mais sur «&#xa0;%3&#xa0;» il n’y a pas de démon docker sans le service «&#xa0;docker:dind&#xa0;».</translation>
     </message>
     <message>
         <source>Add the service docker:%1-dind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le service docker:%1-dind</translation>
     </message>
     <message>
         <source>“%1” talks to “%2” with the client of “%3”: two versions that were not made for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» s’adresse à «&#xa0;%2&#xa0;» avec le client de «&#xa0;%3&#xa0;»&#xa0;: deux versions qui n’ont pas été faites l’une pour l’autre.</translation>
     </message>
     <message>
         <source>Use docker:%1-dind</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser docker:%1-dind</translation>
     </message>
     <message>
         <source>“%1” starts “%2” without the alias “docker”, so its host name is not “docker” and is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» démarre «&#xa0;%2&#xa0;» sans l’alias «&#xa0;docker&#xa0;»&#xa0;: son nom d’hôte n’est donc pas «&#xa0;docker&#xa0;» et reste introuvable.</translation>
     </message>
     <message>
         <source>Give it the alias “docker”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui donner l’alias «&#xa0;docker&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” calls “%2”, but the daemon encrypts and listens on port 2376: “Cannot connect to the Docker daemon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» appelle «&#xa0;%2&#xa0;», mais le démon chiffre et écoute sur le port 2376&#xa0;: «&#xa0;Cannot connect to the Docker daemon&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” calls “%2”, but with an empty DOCKER_TLS_CERTDIR the daemon listens on port 2375.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» appelle «&#xa0;%2&#xa0;», mais avec DOCKER_TLS_CERTDIR vide le démon écoute sur le port 2375.</translation>
     </message>
     <message>
         <source>Call port 2376</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le port 2376</translation>
     </message>
     <message>
         <source>Call port 2375</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le port 2375</translation>
     </message>
     <message>
         <source>“%1” starts “%2”, which needs a privileged runner, and “%3” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» démarre «&#xa0;%2&#xa0;», qui a besoin d’un runner privilégié, et «&#xa0;%3&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
         <source>“%1” runs in “%2”, another Docker whenever one is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» s’exécute dans «&#xa0;%2&#xa0;», un autre Docker à chaque nouvelle version.</translation>
     </message>
     <message>
         <source>“%1” starts “%2”, another Docker whenever one is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» démarre «&#xa0;%2&#xa0;», un autre Docker à chaque nouvelle version.</translation>
     </message>
     <message>
         <source>“%1” calls the docker daemon at “%2”, which is the job&apos;s own container: “%3” is reached under the name “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» appelle le démon docker à l’adresse «&#xa0;%2&#xa0;», qui est le conteneur même du job&#xa0;: «&#xa0;%3&#xa0;» est joignable sous le nom «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” calls the docker daemon at “%2”, but no service has that name: “%3” is reached under the name “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» appelle le démon docker à l’adresse «&#xa0;%2&#xa0;», mais aucun service ne porte ce nom&#xa0;: «&#xa0;%3&#xa0;» est joignable sous le nom «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>Call “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>DockerNamesTexts</name>
     <message>
         <source>“%1” tags an image with $%2: the name of a branch may have a slash, a tag may not.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» étiquette une image avec $%2&#xa0;: un nom de branche peut contenir une barre oblique, une étiquette non.</translation>
     </message>
     <message>
         <source>Use $CI_COMMIT_REF_SLUG</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser $CI_COMMIT_REF_SLUG</translation>
     </message>
     <message>
         <source>“%1” names an image “%2”; docker takes only small letters in front of the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» nomme une image «&#xa0;%2&#xa0;»&#x202f;; docker n’accepte que des minuscules devant l’étiquette.</translation>
     </message>
     <message>
         <source>“%1” pushes “%2” from every branch, so “latest” is whatever was pushed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» pousse «&#xa0;%2&#xa0;» depuis toutes les branches&#xa0;: «&#xa0;latest&#xa0;» est donc ce qui a été poussé en dernier.</translation>
     </message>
     <message>
         <source>“%1” runs in the image that “%2” pushes, but does not wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» s’exécute dans l’image que pousse «&#xa0;%2&#xa0;», mais ne l’attend pas.</translation>
     </message>
     <message>
         <source>Wait for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” gives “%2” to an image as a build argument, which stays readable in the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» transmet «&#xa0;%2&#xa0;» à une image comme argument de construction, qui reste lisible dans l’image.</translation>
     </message>
     <message>
         <source>$%1 is the old name of $%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1 est l’ancien nom de $%2.</translation>
     </message>
     <message>
         <source>Use $%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser $%1</translation>
     </message>
 </context>
 <context>
     <name>DockerTexts</name>
     <message>
         <source>“%1” pushes “%2”, a name without a registry, which means Docker Hub: “denied: requested access to the resource is denied”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» pousse «&#xa0;%2&#xa0;», un nom sans registre, ce qui désigne Docker Hub&#xa0;: «&#xa0;denied: requested access to the resource is denied&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” pushes “%2”, which is not below $CI_REGISTRY_IMAGE: “denied: requested access to the resource is denied”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» pousse «&#xa0;%2&#xa0;», qui n’est pas sous $CI_REGISTRY_IMAGE&#xa0;: «&#xa0;denied: requested access to the resource is denied&#xa0;».</translation>
     </message>
     <message>
         <source>Push to the project&apos;s registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Pousser vers le registre du projet</translation>
     </message>
     <message>
         <source>“%1” runs “%2” without a login in this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» sans connexion au registre dans ce job.</translation>
     </message>
     <message>
         <source>Log in to the project&apos;s registry first</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter d’abord au registre du projet</translation>
     </message>
     <message>
         <source>“%1” gives the password of “%2 login” on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» donne le mot de passe de «&#xa0;%2 login&#xa0;» sur la ligne de commande.</translation>
     </message>
     <message>
         <source>Give the password on standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner le mot de passe sur l’entrée standard</translation>
     </message>
 </context>
 <context>
     <name>DuneCacheTexts</name>
     <message>
         <source>dune builds OCaml, %1 CPU seconds, on %2 vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>dune compile OCaml, %1 secondes CPU, sur %2&#xa0;vCPU</translation>
     </message>
     <message numerus="yes">
         <source>dune builds %n package(s), %1 CPU seconds, on %2 vCPU</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dune compile %n paquet, %1 secondes CPU, sur %2&#xa0;vCPU</numerusform>
+            <numerusform>dune compile %n paquets, %1 secondes CPU, sur %2&#xa0;vCPU</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n of them from its cache</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, dont %n tiré de son cache</numerusform>
+            <numerusform>, dont %n tirés de son cache</numerusform>
         </translation>
     </message>
     <message>
         <source>dune locks the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>dune verrouille les paquets</translation>
     </message>
 </context>
 <context>
     <name>DuneCommandsTexts</name>
     <message>
         <source>dune has nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>dune n’a rien à faire</translation>
     </message>
     <message>
         <source>%1, from the dune cache</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, depuis le cache de dune</translation>
     </message>
     <message>
         <source>dune itself</source>
-        <translation type="unfinished"></translation>
+        <translation>dune lui-même</translation>
     </message>
     <message>
         <source>%1, as far as they changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans la mesure où cela a changé</translation>
     </message>
     <message>
         <source>%1, what did not change from the dune cache</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ce qui n’a pas changé venant du cache de dune</translation>
     </message>
 </context>
 <context>
     <name>DuneProjectTexts</name>
     <message>
         <source>A condition such as “(&gt;= 1.0)” or “:with-test” should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition telle que «&#xa0;(&gt;= 1.0)&#xa0;» ou «&#xa0;:with-test&#xa0;» devrait se trouver ici.</translation>
     </message>
     <message>
         <source>The name of a package should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un paquet devrait se trouver ici.</translation>
     </message>
     <message>
         <source>This package has no name: “(name …)” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet n’a pas de nom&#xa0;: «&#xa0;(name …)&#xa0;» manque.</translation>
     </message>
     <message>
         <source>A dune-project file begins with its version, such as “(lang dune 3.16)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier dune-project commence par sa version, par exemple «&#xa0;(lang dune 3.16)&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>DuneTexts</name>
     <message>
         <source>“%1” runs “%2”, but .ocamlformat asks for version %3: “%4” ends with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», mais .ocamlformat demande la version %3&#xa0;: «&#xa0;%4&#xa0;» se termine par une erreur.</translation>
     </message>
     <message>
         <source>Install ocamlformat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer ocamlformat %1</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, which documents libraries with a “public_name”, and the project has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», qui documente les bibliothèques ayant un «&#xa0;public_name&#xa0;», et le projet n’en a aucune.</translation>
     </message>
     <message>
         <source>Document private libraries with @doc-private</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenter les bibliothèques privées avec @doc-private</translation>
     </message>
     <message>
         <source>“%1” runs “%2” in a switch outside of the project, from where no hard link leads into the dune cache “%3”: packages are built anew in every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» dans un switch hors du projet, d’où aucun lien physique ne mène au cache de dune «&#xa0;%3&#xa0;»&#xa0;: les paquets sont recompilés à chaque exécution.</translation>
     </message>
     <message>
         <source>Let dune copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser dune copier les fichiers</translation>
     </message>
     <message>
         <source>“%1” caches “%2”, but dune %3 keeps the compiler in “%4”: it is built anew in every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» met en cache «&#xa0;%2&#xa0;», mais dune %3 garde le compilateur dans «&#xa0;%4&#xa0;»&#xa0;: il est recompilé à chaque exécution.</translation>
     </message>
     <message>
         <source>Put all caches of dune into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer tous les caches de dune dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” runs “%2” in a folder without dune-project and dune-workspace, which dune 3 takes for no root: the nearest one is “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» dans un dossier sans dune-project ni dune-workspace, que dune 3 ne tient pas pour une racine&#xa0;: la plus proche est «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Say that the root is here: “--root .”</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer que la racine est ici&#xa0;: «&#xa0;--root .&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>DuneWorkspaceTexts</name>
     <message>
         <source>A dune-workspace file begins with its version, such as “(lang dune 3.16)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier dune-workspace commence par sa version, par exemple «&#xa0;(lang dune 3.16)&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>EarlierTexts</name>
     <message>
         <source>Caches are there that a pipeline for %1 has stored before, all of whose jobs were started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caches présents sont ceux qu’a enregistrés auparavant un pipeline pour %1, dont tous les jobs ont été lancés.</translation>
     </message>
 </context>
 <context>
     <name>EditChoiceTexts</name>
     <message>
         <source>%1 comes from line %2 of the included file “%3”, which is not the file that is edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vient de la ligne %2 du fichier inclus «&#xa0;%3&#xa0;», qui n’est pas le fichier en cours de modification.</translation>
     </message>
     <message>
         <source>%1 does not come from another place in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne vient pas d’un autre endroit du fichier.</translation>
     </message>
     <message>
         <source>Change it in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-le dans ce fichier.</translation>
     </message>
     <message>
         <source>Override it in “%1”, or change that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacez-le dans «&#xa0;%1&#xa0;», ou modifiez ce fichier.</translation>
     </message>
     <message>
         <source>Change “%1” only, or change it where it stands. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez «&#xa0;%1&#xa0;» seulement, ou modifiez-le là où il se trouve. %2</translation>
     </message>
     <message>
         <source>Change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-le ici.</translation>
     </message>
 </context>
 <context>
     <name>EditPlaceTexts</name>
     <message>
         <source>%1 stands at the anchor “&amp;%2”, by which other jobs share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve à l’ancre «&#xa0;&amp;%2&#xa0;», par laquelle d’autres jobs le partagent.</translation>
     </message>
     <message>
         <source>%1 does not stand in “%2”: it comes from “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne se trouve pas dans «&#xa0;%2&#xa0;»&#xa0;: il vient de «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>At the source “%1” this changes a template that no job uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la source «&#xa0;%1&#xa0;», cela modifie un modèle qu’aucun job n’utilise.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At the source “%1” this changes %n job(s): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À la source «&#xa0;%1&#xa0;», cela modifie %n job&#xa0;: %2.</numerusform>
+            <numerusform>À la source «&#xa0;%1&#xa0;», cela modifie %n jobs&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” stands in line %2 of “%3”, which this file includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve à la ligne %2 de «&#xa0;%3&#xa0;», que ce fichier inclut.</translation>
     </message>
     <message>
         <source>Write “%1” into this file, where it wins over what is included; or change “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez «&#xa0;%1&#xa0;» dans ce fichier, où il l’emporte sur ce qui est inclus&#x202f;; ou modifiez «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Change it for all of them at the source; for “%1” alone, give the others a text of their own first. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-le pour tous à la source&#x202f;; pour «&#xa0;%1&#xa0;» seul, donnez d’abord aux autres un texte propre. %2</translation>
     </message>
 </context>
 <context>
     <name>EditTexts</name>
     <message>
         <source>There is no %1 in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de %1 dans le fichier.</translation>
     </message>
     <message>
         <source>This change would break the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce changement casserait le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>This change would give other values in the file a new meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce changement donnerait un nouveau sens à d’autres valeurs du fichier.</translation>
     </message>
     <message>
         <source>%1 is an alias of &amp;%2; change it at the anchor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un alias de &amp;%2&#x202f;; modifiez-le à l’ancre.</translation>
     </message>
     <message>
         <source>%1 is written with “?”, which Caravan does not edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrit avec «&#xa0;?&#xa0;», que Caravan ne modifie pas.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is a list of %n item(s), which have numbers from 0 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 est une liste de %n élément, dont les numéros commencent à 0.</numerusform>
+            <numerusform>%1 est une liste de %n éléments, dont les numéros commencent à 0.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is a text and has no keys; set it as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un texte et n’a pas de clés&#x202f;; définissez-le en entier.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà.</translation>
     </message>
     <message>
         <source>%1 is filled in by GitLab, and may be a list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est rempli par GitLab et est peut-être déjà une liste.</translation>
     </message>
     <message>
         <source>%1 is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une liste.</translation>
     </message>
     <message>
         <source>%1 cannot be removed without its neighbour&apos;s comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être retiré sans le commentaire de son voisin.</translation>
     </message>
     <message>
         <source>%1 cannot be removed without its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être retiré sans ses voisins.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>A text over several lines cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte sur plusieurs lignes ne peut pas être renommé.</translation>
     </message>
     <message>
         <source>%1 is the only one there and cannot go alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le seul à cet endroit et ne peut pas partir seul.</translation>
     </message>
     <message>
         <source>Lines of this file end with a carriage return alone, which Caravan does not edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes de ce fichier se terminent par un retour chariot seul, ce que Caravan ne modifie pas.</translation>
     </message>
     <message>
         <source>Save the file with other line ends in your editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le fichier avec d’autres fins de ligne dans votre éditeur.</translation>
     </message>
 </context>
 <context>
     <name>EditingTexts</name>
     <message>
         <source>“add-job” wants a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;add-job&#xa0;» attend un nom.</translation>
     </message>
     <message>
         <source>There is no job block “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc de job «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>caravan-cli blocks prints them.</source>
-        <translation type="unfinished"></translation>
+        <translation>caravan-cli blocks les affiche.</translation>
     </message>
     <message>
         <source>There is a job “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un job «&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>No job of this pipeline follows a strategy, so name the jobs with --job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun job de ce pipeline ne suit une stratégie&#xa0;: nommez donc les jobs avec --job.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>What a search finds is a whole pipeline, so --job does not go with --found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat d’une recherche est un pipeline entier&#xa0;: --job n’est donc pas compatible avec --found.</translation>
     </message>
     <message>
         <source>No combination works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune combinaison ne fonctionne.</translation>
     </message>
     <message>
         <source>The search has not found “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche n’a pas trouvé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>caravan-cli compare --search shows what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>caravan-cli compare --search montre ce qu’elle trouve.</translation>
     </message>
     <message>
         <source>Take a local switch, or name another runner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un switch local, ou indiquez un autre runner.</translation>
     </message>
 </context>
 <context>
     <name>EnergyDataTexts</name>
     <message>
         <source>A power curve maps per cent to watts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une courbe de puissance associe des pourcentages à des watts.</translation>
     </message>
     <message>
         <source>A power curve needs at least one point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une courbe de puissance a besoin d’au moins un point.</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentsTexts</name>
     <message>
         <source>“%1” is stopped by “%2”, which is no job of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est arrêté par «&#xa0;%2&#xa0;», qui n’est pas un job du fichier.</translation>
     </message>
     <message>
         <source>“%1” is stopped by “%2”, whose environment lacks “action: stop”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est arrêté par «&#xa0;%2&#xa0;», dont l’environnement n’a pas «&#xa0;action: stop&#xa0;».</translation>
     </message>
     <message>
         <source>Add “action: stop” to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;action: stop&#xa0;» à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” deploys to “%2” and is stopped by “%3”, whose environment is “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» déploie vers «&#xa0;%2&#xa0;» et est arrêté par «&#xa0;%3&#xa0;», dont l’environnement est «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” stops its environment in every pipeline, right after the deployment: it is not manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» arrête son environnement dans chaque pipeline, juste après le déploiement&#xa0;: il n’est pas manuel.</translation>
     </message>
     <message>
         <source>Add “when: manual”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;when: manual&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” stops the environment of a branch when the branch is gone, and then cannot check it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» arrête l’environnement d’une branche quand la branche a disparu, et ne peut alors plus l’extraire.</translation>
     </message>
     <message>
         <source>Set GIT_STRATEGY to “none”</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir GIT_STRATEGY à «&#xa0;none&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is stopped by “%2”, which “parallel” divides into jobs such as “%3”: none has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est arrêté par «&#xa0;%2&#xa0;», que «&#xa0;parallel&#xa0;» divise en jobs tels que «&#xa0;%3&#xa0;»&#xa0;: aucun ne porte ce nom.</translation>
     </message>
     <message>
         <source>“%1” deploys in the pipeline of %2, and “%3” is not in it, so nothing stops the environment: give both the same rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» déploie dans le pipeline de %2, et «&#xa0;%3&#xa0;» n’en fait pas partie&#xa0;: rien n’arrête donc l’environnement&#x202f;; donnez les mêmes règles aux deux.</translation>
     </message>
     <message>
         <source>“%1” is manual by a rule, so the pipeline stays blocked until somebody stops the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est rendu manuel par une règle&#xa0;: le pipeline reste donc bloqué jusqu’à ce que quelqu’un arrête l’environnement.</translation>
     </message>
     <message>
         <source>Let the pipeline go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le pipeline continuer sans lui</translation>
     </message>
 </context>
 <context>
     <name>EstimatePlanTexts</name>
     <message>
         <source>GitLab makes no such pipeline, by the rules of its workflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab ne crée pas un tel pipeline, d’après les règles de son workflow.</translation>
     </message>
     <message>
         <source>GitLab makes no such pipeline. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab ne crée pas un tel pipeline. %1</translation>
     </message>
 </context>
 <context>
     <name>EstimateSystemPackagesTexts</name>
     <message>
         <source>system packages are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>les paquets système sont déjà là</translation>
     </message>
     <message numerus="yes">
         <source>%n system package(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet système&#xa0;: %1</numerusform>
+            <numerusform>%n paquets système&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>package index</source>
-        <translation type="unfinished"></translation>
+        <translation>index des paquets</translation>
     </message>
     <message>
         <source>system packages are brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>les paquets système sont mis à jour</translation>
     </message>
 </context>
 <context>
     <name>EstimateTexts</name>
     <message>
         <source>The runner “%1” has %2 vCPU and takes %3 s for a CPU second of the measuring machine (P90: %4 times that).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le runner «&#xa0;%1&#xa0;» a %2&#xa0;vCPU et met %3&#xa0;s pour une seconde CPU de la machine de mesure (P90&#xa0;: %4 fois cette durée).</translation>
     </message>
     <message>
         <source>It downloads images at %1 per second and unpacks them at %2 per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il télécharge les images à %1 par seconde et les décompresse à %2 par seconde.</translation>
     </message>
     <message>
         <source>Its caches stay on its own disk, and the next run gets the same runner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses caches restent sur son propre disque, et l’exécution suivante se fait sur le même runner.</translation>
     </message>
     <message>
         <source>Energy counts processors by the runner&apos;s power curve, memory at %1 W per GB and transfers at %2 Wh per GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’énergie compte les processeurs selon la courbe de puissance du runner, la mémoire à %1&#xa0;W par Go et les transferts à %2&#xa0;Wh par Go.</translation>
     </message>
     <message>
         <source>Electricity of %1 makes %2 g CO2e per kWh, and the data centre uses %3 kWh for each of computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’électricité de %1 émet %2&#xa0;g de CO₂e par kWh, et le centre de données consomme %3&#xa0;kWh pour chaque kWh de calcul.</translation>
     </message>
     <message>
         <source>Making the server counts with %1 g CO2e per vCPU and hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fabrication du serveur compte pour %1&#xa0;g de CO₂e par vCPU et par heure.</translation>
     </message>
     <message>
         <source>This is the pipeline for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est le pipeline pour %1.</translation>
     </message>
     <message>
         <source>This is the pipeline for %1, since no other event was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est le pipeline pour %1, car aucun autre événement n’a été choisi.</translation>
     </message>
     <message>
         <source>“%1” is counted, though it may not be in this pipeline: that depends on what is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est compté, bien qu’il ne soit peut-être pas dans ce pipeline&#xa0;: cela dépend de ce qui est inconnu ici.</translation>
     </message>
     <message>
         <source>“%1” starts another pipeline, which is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» lance un autre pipeline, qui n’est pas compté.</translation>
     </message>
     <message>
         <source>This is the pipeline for %1, the first of that branch; the default branch has had one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est le pipeline pour %1, le premier de cette branche&#x202f;; la branche par défaut en a déjà eu un.</translation>
     </message>
     <message>
         <source>Of what dune builds from the project&apos;s own sources, %1 % is built again where _build was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce que dune compile à partir des sources du projet, %1&#xa0;% est recompilé là où _build a été conservé.</translation>
     </message>
     <message numerus="yes">
         <source>The change of the opam file makes %n package(s) anew, as the middle one of the changes of a single dependency does.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La modification du fichier opam fait refaire %n paquet, comme la modification médiane parmi celles d’une seule dépendance.</numerusform>
+            <numerusform>La modification du fichier opam fait refaire %n paquets, comme la modification médiane parmi celles d’une seule dépendance.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au lieu de %2</translation>
     </message>
     <message>
         <source>The file names no version of OCaml, so that another one comes only where a cache is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne nomme aucune version d’OCaml&#xa0;: une autre version n’arrive donc que là où un cache est neuf.</translation>
     </message>
     <message>
         <source>The file names other versions of OCaml than in the run before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier nomme d’autres versions d’OCaml que lors de l’exécution précédente&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A job waits %1 for a place on it, from %2 (P10) to %3 (P90).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un job y attend une place %1, de %2 (P10) à %3 (P90).</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” takes %2, from %3 (P10) to %4 (P90).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» prend %2, de %3 (P10) à %4 (P90).</translation>
     </message>
 </context>
 <context>
     <name>EstimatingTexts</name>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 à %3)</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Billed %1 min, %2 Wh, %3 g CO₂e; cache %4, images %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé %1&#xa0;min, %2&#xa0;Wh, %3&#xa0;g de CO₂e&#x202f;; cache %4, images %5.</translation>
     </message>
     <message>
         <source>Critical path: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin critique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Assumptions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses&#xa0;:</translation>
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>%1 wants a time such as 8m or 1h30m, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend une durée telle que 8m ou 1h30m, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This pipeline fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pipeline échoue&#xa0;: %1</translation>
     </message>
     <message>
         <source>fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échoue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not started:</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lancés&#xa0;:</translation>
     </message>
     <message>
         <source>no pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun pipeline</translation>
     </message>
     <message>
         <source>%1, critical</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, critique</translation>
     </message>
     <message>
         <source>%1, could end %2 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pourrait finir %2 plus tard</translation>
     </message>
     <message>
         <source>It moves the wall time by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait varier le temps écoulé de %1.</translation>
     </message>
     <message>
         <source>%1 wants a mass such as 2g or 500mg, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend une masse telle que 2g ou 500mg, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 wants p50 or p90, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend p50 ou p90, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Scenarios are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios possibles&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>EvaluatorTexts</name>
     <message>
         <source>That depends on %1, which only the project knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela dépend de %1, que seul le projet connaît.</translation>
     </message>
     <message>
         <source>line %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 de %2</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>It extends “%1”, which is not known here and may have rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il étend «&#xa0;%1&#xa0;», qui est inconnu ici et peut avoir des règles.</translation>
     </message>
     <message>
         <source>The file has no workflow rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de règles de workflow.</translation>
     </message>
     <message>
         <source>The rule in %1 has no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de la %1 n’a pas de condition.</translation>
     </message>
     <message>
         <source>The rule in %1 holds: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de la %1 s’applique&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The workflow rule in %1 holds: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de workflow de la %1 s’applique&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The list of rules is empty, so none holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des règles est vide&#xa0;: aucune ne s’applique donc.</translation>
     </message>
     <message numerus="yes">
         <source>None of its %n rule(s) holds; the first is in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n règle, aucune ne s’applique&#x202f;; la première est à la %1.</numerusform>
+            <numerusform>Sur %n règles, aucune ne s’applique&#x202f;; la première est à la %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n workflow rule(s) holds; the first is in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n règle de workflow, aucune ne s’applique&#x202f;; la première est à la %1.</numerusform>
+            <numerusform>Sur %n règles de workflow, aucune ne s’applique&#x202f;; la première est à la %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether the project has a Kubernetes cluster is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si le projet a un cluster Kubernetes.</translation>
     </message>
     <message>
         <source>“only” in %1 does not fit this pipeline: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;only&#xa0;» à la %1 ne correspond pas à ce pipeline&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It has neither rules nor “only”, and such jobs run for branches and tags alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a ni règles ni «&#xa0;only&#xa0;», et de tels jobs ne s’exécutent que pour les branches et les étiquettes.</translation>
     </message>
     <message>
         <source>“only” in %1 fits: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;only&#xa0;» à la %1 correspond&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It has no conditions, so it runs for every branch and tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de conditions&#xa0;: il s’exécute donc pour toutes les branches et étiquettes.</translation>
     </message>
     <message>
         <source>It has no conditions, so it is in every pipeline that the workflow allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de conditions&#xa0;: il est donc dans tous les pipelines que le workflow autorise.</translation>
     </message>
     <message>
         <source>“except” in %1 forbids it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;except&#xa0;» à la %1 l’interdit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“except” in %1 does not fit this pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;except&#xa0;» à la %1 ne correspond pas à ce pipeline.</translation>
     </message>
 </context>
 <context>
     <name>EventTexts</name>
     <message>
         <source>a push to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un push sur %1</translation>
     </message>
     <message>
         <source>a merge request of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une requête de fusion de %1</translation>
     </message>
     <message>
         <source>the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étiquette %1</translation>
     </message>
     <message>
         <source>a schedule on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une planification sur %1</translation>
     </message>
     <message>
         <source>a start by hand on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un lancement manuel sur %1</translation>
     </message>
     <message>
         <source>the first push of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier push de %1</translation>
     </message>
 </context>
 <context>
     <name>EventsTexts</name>
     <message>
         <source>The file is nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est imbriqué sur plus de %1 niveaux.</translation>
     </message>
     <message>
         <source>Write with fewer lists and maps in one another what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui se trouve ici avec moins de listes et de dictionnaires imbriqués.</translation>
     </message>
     <message>
         <source>The file has more than %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a plus de %1 valeurs.</translation>
     </message>
     <message>
         <source>Divide it into files that it includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le en fichiers qu’il inclut.</translation>
     </message>
     <message>
         <source>A tab stands in the indentation, which YAML does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tabulation se trouve dans l’indentation, ce que YAML n’autorise pas.</translation>
     </message>
     <message>
         <source>Replace the tab by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacez la tabulation par des espaces.</translation>
     </message>
     <message>
         <source>Look at this line and the one above it: indentation, quotes, brackets, a colon too few or too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez cette ligne et celle du dessus&#xa0;: indentation, guillemets, crochets, un deux-points en trop ou en moins.</translation>
     </message>
     <message>
         <source>This is not valid YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide.</translation>
     </message>
     <message>
         <source>Remove the comma at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez la virgule du début.</translation>
     </message>
 </context>
 <context>
     <name>ExplanationTexts</name>
     <message>
         <source>No versions of the packages fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune combinaison de versions des paquets ne convient.</translation>
     </message>
     <message>
         <source>Nothing in %1 fits “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans %1 ne convient à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>No versions fit together: “%1” excludes “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune combinaison de versions ne convient&#xa0;: «&#xa0;%1&#xa0;» exclut «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>ExportingTexts</name>
     <message>
         <source>Inputs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“script” wants a job behind the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;script&#xa0;» attend un job après le chemin.</translation>
     </message>
 </context>
 <context>
     <name>ExpressionLexerTexts</name>
     <message numerus="yes">
         <source>The condition has more than %n part(s), which GitLab refuses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La condition a plus de %n partie, ce que GitLab refuse.</numerusform>
+            <numerusform>La condition a plus de %n parties, ce que GitLab refuse.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text that begins with %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte qui commence par %1 n’est pas fermé.</translation>
     </message>
     <message>
         <source>GitLab refuses the regular expression %1: it has one character only.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab refuse l’expression régulière %1&#xa0;: elle n’a qu’un caractère.</translation>
     </message>
     <message>
         <source>The regular expression that begins with “/” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression régulière qui commence par «&#xa0;/&#xa0;» n’est pas fermée.</translation>
     </message>
     <message>
         <source>GitLab does not understand “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab ne comprend pas «&#xa0;%1&#xa0;» à cet endroit.</translation>
     </message>
     <message>
         <source>Conditions have no braces: write $NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions n’ont pas d’accolades&#xa0;: écrivez $NAME.</translation>
     </message>
     <message>
         <source>Compare with ==, or with =~ and a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec ==, ou avec =~ et une expression régulière.</translation>
     </message>
     <message>
         <source>Join conditions with &amp;&amp; and ||.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinez les conditions avec &amp;&amp; et ||.</translation>
     </message>
     <message>
         <source>Put a text in quotes; begin a variable with $.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez un texte entre guillemets&#x202f;; commencez une variable par $.</translation>
     </message>
     <message numerus="yes">
         <source>The condition is longer than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La condition dépasse %n caractère.</numerusform>
+            <numerusform>La condition dépasse %n caractères.</numerusform>
         </translation>
     </message>
 </context>
@@ -3052,935 +3052,935 @@
     <name>ExpressionTexts</name>
     <message>
         <source>This “(” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette «&#xa0;(&#xa0;» n’est pas fermée.</translation>
     </message>
     <message>
         <source>The condition is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition est vide.</translation>
     </message>
     <message>
         <source>There is no operator between two values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’opérateur entre deux valeurs.</translation>
     </message>
     <message>
         <source>There is no “(” for this “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de «&#xa0;(&#xa0;» pour cette «&#xa0;)&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” lacks a value beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une valeur à côté de «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>ExpressionsTexts</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>le workflow</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire %1</translation>
     </message>
     <message>
         <source>GitLab cannot read the condition “%1” of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab ne peut pas lire la condition «&#xa0;%1&#xa0;» de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The condition “%1” of %2 compares with the text “%3” and not with a pattern between slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition «&#xa0;%1&#xa0;» de %2 compare avec le texte «&#xa0;%3&#xa0;» et non avec un motif entre barres obliques.</translation>
     </message>
     <message>
         <source>The condition “%1” of %2 compares with the text “%3” itself, because the variable stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition «&#xa0;%1&#xa0;» de %2 compare avec le texte «&#xa0;%3&#xa0;» lui-même, car la variable est entre guillemets.</translation>
     </message>
     <message>
         <source>GitLab puts no value for “%1” into the pattern “%2” of %3, so it never matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab n’insère aucune valeur pour «&#xa0;%1&#xa0;» dans le motif «&#xa0;%2&#xa0;» de %3, qui ne correspond donc jamais.</translation>
     </message>
     <message>
         <source>The condition “%1” of %2 names the pipeline source “%3”, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition «&#xa0;%1&#xa0;» de %2 nomme la source de pipeline «&#xa0;%3&#xa0;», qui n’existe pas.</translation>
     </message>
     <message>
         <source>The condition “%1” of %2 asks for “$%3”, which is not set before the job runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition «&#xa0;%1&#xa0;» de %2 demande «&#xa0;$%3&#xa0;», qui n’est pas défini avant l’exécution du job.</translation>
     </message>
 </context>
 <context>
     <name>FaceTexts</name>
     <message>
         <source>own steps</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes propres</translation>
     </message>
     <message>
         <source>no switch</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de switch</translation>
     </message>
     <message>
         <source>no cache</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de cache</translation>
     </message>
     <message numerus="yes">
         <source>%n cache(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cache</numerusform>
+            <numerusform>%n caches</numerusform>
         </translation>
     </message>
     <message>
         <source>pull only</source>
-        <translation type="unfinished"></translation>
+        <translation>pull seulement</translation>
     </message>
     <message>
         <source>key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cache of %1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache de %1, clé %2</translation>
     </message>
     <message>
         <source>%1 (P10 %2, P90 %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (P10 %2, P90 %3)</translation>
     </message>
     <message>
         <source>%1  ·  cold %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  à froid %2</translation>
     </message>
     <message>
         <source>not in this pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de ce pipeline</translation>
     </message>
     <message>
         <source>depends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dépend de %1</translation>
     </message>
     <message>
         <source>maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être</translation>
     </message>
     <message>
         <source>manual</source>
-        <translation type="unfinished"></translation>
+        <translation>manuel</translation>
     </message>
     <message>
         <source>delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>différé</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>après %1</translation>
     </message>
     <message>
         <source>on failure</source>
-        <translation type="unfinished"></translation>
+        <translation>en cas d’échec</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours</translation>
     </message>
     <message>
         <source>may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>peut échouer</translation>
     </message>
     <message>
         <source>Image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
     <message>
         <source>Switch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch&#xa0;: %1</translation>
     </message>
     <message>
         <source>No cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de cache</translation>
     </message>
     <message numerus="yes">
         <source>%n parallel instance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instance parallèle</numerusform>
+            <numerusform>%n instances parallèles</numerusform>
         </translation>
     </message>
     <message>
         <source>Warm run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution à chaud&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cold run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution à froid&#xa0;: %1</translation>
     </message>
     <message>
         <source>Template %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle %1.</translation>
     </message>
     <message>
         <source>Job %1 in stage %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job %1 dans l’étape %2.</translation>
     </message>
     <message>
         <source>Image %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème.</numerusform>
+            <numerusform>%n problèmes.</numerusform>
         </translation>
     </message>
     <message>
         <source>fails</source>
-        <translation type="unfinished"></translation>
+        <translation>échoue</translation>
     </message>
     <message>
         <source>The job fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job échoue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not timed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chronométré&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>FactsTexts</name>
     <message>
         <source>dune language</source>
-        <translation type="unfinished"></translation>
+        <translation>langage dune</translation>
     </message>
     <message>
         <source>Package of dune-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet de dune-project</translation>
     </message>
     <message>
         <source>dune writes opam files</source>
-        <translation type="unfinished"></translation>
+        <translation>dune écrit les fichiers opam</translation>
     </message>
     <message>
         <source>opam file not there</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier opam absent</translation>
     </message>
     <message>
         <source>opam files in opam/</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers opam dans opam/</translation>
     </message>
     <message>
         <source>Template of opam file</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle du fichier opam</translation>
     </message>
     <message>
         <source>Lock file of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de verrouillage de</translation>
     </message>
     <message>
         <source>Locked OCaml</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml verrouillé</translation>
     </message>
     <message>
         <source>dune workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>espace de travail dune</translation>
     </message>
     <message>
         <source>Packages by dune</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets par dune</translation>
     </message>
     <message>
         <source>Packages by esy</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets par esy</translation>
     </message>
     <message>
         <source>Lock of esy</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrou d’esy</translation>
     </message>
     <message>
         <source>ocamlformat</source>
-        <translation type="unfinished"></translation>
+        <translation>ocamlformat</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation</translation>
     </message>
     <message>
         <source>OCaml of GitHub&apos;s workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml du workflow GitHub</translation>
     </message>
     <message>
         <source>Done by GitHub&apos;s workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par le workflow GitHub</translation>
     </message>
     <message>
         <source>Makes a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit un site</translation>
     </message>
     <message>
         <source>Flag in GitHub&apos;s workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Option du workflow GitHub</translation>
     </message>
     <message>
         <source>Variable of GitHub&apos;s workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable du workflow GitHub</translation>
     </message>
 </context>
 <context>
     <name>FieldCheckTexts</name>
     <message>
         <source>opam ignores the field “%1”: a text in quotation marks should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignore le champ «&#xa0;%1&#xa0;»&#xa0;: un texte entre guillemets devrait se trouver ici.</translation>
     </message>
     <message>
         <source>The section “Package definitions” of the opam manual shows how each field is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La section «&#xa0;Package definitions&#xa0;» du manuel d’opam montre comment s’écrit chaque champ.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: conditions stand in one pair of braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignore le champ «&#xa0;%1&#xa0;»&#xa0;: les conditions se placent dans une seule paire d’accolades.</translation>
     </message>
     <message>
         <source>Join conditions with “&amp;” or “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinez les conditions avec «&#xa0;&amp;&#xa0;» ou «&#xa0;|&#xa0;».</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: a list in brackets should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignore le champ «&#xa0;%1&#xa0;»&#xa0;: une liste entre crochets devrait se trouver ici.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: a word without quotation marks should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignore le champ «&#xa0;%1&#xa0;»&#xa0;: un mot sans guillemets devrait se trouver ici.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: a word of a command should stand here, a text or a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignore le champ «&#xa0;%1&#xa0;»&#xa0;: un mot d’une commande devrait se trouver ici, un texte ou une variable.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: a pair in brackets should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignore le champ «&#xa0;%1&#xa0;»&#xa0;: une paire entre crochets devrait se trouver ici.</translation>
     </message>
     <message>
         <source>A library such as “%1” comes with its package: write &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bibliothèque telle que «&#xa0;%1&#xa0;» vient avec son paquet&#xa0;: écrivez &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Names have letters, digits, “-”, “_” and “+”, and a letter at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms se composent de lettres, de chiffres, de «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;+&#xa0;», et d’au moins une lettre.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: “%2” is no name of a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignore le champ «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n’est pas un nom de paquet.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: “%2” is no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignore le champ «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n’est pas une version.</translation>
     </message>
     <message>
         <source>Versions have letters, digits and the characters “-_+.~”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions se composent de lettres, de chiffres et des caractères «&#xa0;-_+.~&#xa0;».</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: “%2” is no package with a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignore le champ «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n’est pas un paquet avec une version.</translation>
     </message>
     <message>
         <source>Write name and version with a dot between them: &quot;foo.1.2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom et la version séparés par un point&#xa0;: &quot;foo.1.2&quot;.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: it knows no way “%2” to an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignore le champ «&#xa0;%1&#xa0;»&#xa0;: il ne connaît pas le protocole d’adresse «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Write an address such as “git+https://…” or “https://…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une adresse telle que «&#xa0;git+https://…&#xa0;» ou «&#xa0;https://…&#xa0;».</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: “%2” is no checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignore le champ «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n’est pas une somme de contrôle.</translation>
     </message>
     <message>
         <source>Checksums are written as “md5=…”, “sha256=…” or “sha512=…”, in hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sommes de contrôle s’écrivent «&#xa0;md5=…&#xa0;», «&#xa0;sha256=…&#xa0;» ou «&#xa0;sha512=…&#xa0;», en chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: a setting such as “NAME += &quot;value&quot;” should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignore le champ «&#xa0;%1&#xa0;»&#xa0;: un réglage tel que «&#xa0;NAME += &quot;value&quot;&#xa0;» devrait se trouver ici.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: a package in quotation marks should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignore le champ «&#xa0;%1&#xa0;»&#xa0;: un paquet entre guillemets devrait se trouver ici.</translation>
     </message>
     <message>
         <source>Conditions stand in braces behind the package: &quot;dune&quot; {&gt;= &quot;3.0&quot; &amp; with-test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions se placent entre accolades après le paquet&#xa0;: &quot;dune&quot; {&gt;= &quot;3.0&quot; &amp; with-test}.</translation>
     </message>
     <message>
         <source>Versions stand in quotation marks, and have letters, digits and the characters “-_+.~”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions se placent entre guillemets et se composent de lettres, de chiffres et des caractères «&#xa0;-_+.~&#xa0;».</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: a single condition should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignore le champ «&#xa0;%1&#xa0;»&#xa0;: une seule condition devrait se trouver ici.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: a condition such as “os = &quot;linux&quot;” should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignore le champ «&#xa0;%1&#xa0;»&#xa0;: une condition telle que «&#xa0;os = &quot;linux&quot;&#xa0;» devrait se trouver ici.</translation>
     </message>
     <message>
         <source>Write lists of packages, each with its condition: [&quot;libgmp-dev&quot;] {os-family = &quot;debian&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des listes de paquets, chacune avec sa condition&#xa0;: [&quot;libgmp-dev&quot;] {os-family = &quot;debian&quot;}.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: a bound such as “&gt;= &quot;4.02&quot;” should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignore le champ «&#xa0;%1&#xa0;»&#xa0;: une borne telle que «&#xa0;&gt;= &quot;4.02&quot;&#xa0;» devrait se trouver ici.</translation>
     </message>
 </context>
 <context>
     <name>FieldsTexts</name>
     <message>
         <source>A map is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dictionnaire est attendu ici.</translation>
     </message>
     <message>
         <source>The entry “%1” is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» manque ici.</translation>
     </message>
     <message>
         <source>“%1” must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte.</translation>
     </message>
     <message>
         <source>“%1” must be a number that is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre non négatif.</translation>
     </message>
     <message>
         <source>“%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être true ou false.</translation>
     </message>
     <message>
         <source>“%1” must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste de textes.</translation>
     </message>
     <message>
         <source>“%1” must be text, or a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte ou une liste de textes.</translation>
     </message>
     <message>
         <source>There is no entry “%1” here. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’entrée «&#xa0;%1&#xa0;» ici. Entrées connues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A confidence is one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une confiance est l’une des suivantes&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>FileCheckTexts</name>
     <message>
         <source>“%1” stands here a second time; opam reads the first and ignores this.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve ici une seconde fois&#x202f;; opam lit la première et ignore celle-ci.</translation>
     </message>
     <message>
         <source>Join the two, or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunissez les deux, ou supprimez-en une.</translation>
     </message>
     <message>
         <source>opam knows no “%1”, and ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ne connaît pas «&#xa0;%1&#xa0;» et l’ignore.</translation>
     </message>
     <message>
         <source>Look for a slip of the pen; fields of your own begin with “x-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une faute de frappe&#x202f;; les champs propres à un projet commencent par «&#xa0;x-&#xa0;».</translation>
     </message>
     <message>
         <source>Begin the file with: opam-version: &quot;2.0&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez le fichier par&#xa0;: opam-version: &quot;2.0&quot;</translation>
     </message>
     <message>
         <source>opam refuses the file: it does not say its “opam-version”.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam refuse le fichier&#xa0;: il n’indique pas son «&#xa0;opam-version&#xa0;».</translation>
     </message>
     <message>
         <source>opam refuses the file: its “opam-version” is no text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam refuse le fichier&#xa0;: son «&#xa0;opam-version&#xa0;» n’est pas un texte entre guillemets.</translation>
     </message>
     <message>
         <source>opam refuses the file: its format “%1” is newer than 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam refuse le fichier&#xa0;: son format «&#xa0;%1&#xa0;» est plus récent que 2.0.</translation>
     </message>
     <message>
         <source>opam refuses the file: it says its “opam-version” more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam refuse le fichier&#xa0;: il indique son «&#xa0;opam-version&#xa0;» plus d’une fois.</translation>
     </message>
     <message>
         <source>“author” and “authors” are one field; opam reads “authors” and ignores this.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;author&#xa0;» et «&#xa0;authors&#xa0;» sont un seul et même champ&#x202f;; opam lit «&#xa0;authors&#xa0;» et ignore celui-ci.</translation>
     </message>
     <message>
         <source>opam takes one address of a source, and ignores this.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam accepte une seule adresse de source et ignore celle-ci.</translation>
     </message>
     <message>
         <source>Write one address: src: &quot;https://…&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une seule adresse&#xa0;: src: &quot;https://…&quot;</translation>
     </message>
     <message>
         <source>opam ignores the section “%1”: it has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignore la section «&#xa0;%1&#xa0;»&#xa0;: elle n’a pas d’adresse.</translation>
     </message>
     <message>
         <source>opam ignores the section “url”: it takes no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignore la section «&#xa0;url&#xa0;»&#xa0;: elle n’admet pas de titre.</translation>
     </message>
     <message>
         <source>Write: url { src: &quot;https://…&quot; }</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez&#xa0;: url { src: &quot;https://…&quot; }</translation>
     </message>
     <message>
         <source>opam ignores the section “extra-source”: it has no file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignore la section «&#xa0;extra-source&#xa0;»&#xa0;: elle n’a pas de nom de fichier.</translation>
     </message>
     <message>
         <source>Write: extra-source &quot;FILE&quot; { src: &quot;https://…&quot; }</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez&#xa0;: extra-source &quot;FILE&quot; { src: &quot;https://…&quot; }</translation>
     </message>
 </context>
 <context>
     <name>FileCommandsTexts</name>
     <message>
         <source>%1 copied between file systems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copiés d’un système de fichiers à l’autre</translation>
     </message>
 </context>
 <context>
     <name>FilesTexts</name>
     <message>
         <source>“%1” is not a file of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier du projet.</translation>
     </message>
 </context>
 <context>
     <name>FilterFixTexts</name>
     <message>
         <source>Write the same as “rules”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la même chose avec «&#xa0;rules&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>FindingsTexts</name>
     <message>
         <source>This is no log of a GitLab job: none of its lines is one that GitLab&apos;s runner or gitlab-ci-local writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas le journal d’un job GitLab&#xa0;: aucune de ses lignes n’est de celles qu’écrivent le runner de GitLab ou gitlab-ci-local.</translation>
     </message>
     <message>
         <source>This is the log of a job of %1, not of GitLab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est le journal d’un job de %1, et non de GitLab.</translation>
     </message>
     <message>
         <source>This is a compressed file: unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un fichier compressé&#xa0;: décompressez-le d’abord.</translation>
     </message>
     <message>
         <source>This line has bytes that are no text; they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne contient des octets qui ne sont pas du texte&#x202f;; ils sont omis.</translation>
     </message>
     <message>
         <source>This line is longer than any that the runner writes; only its beginning is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne est plus longue que toutes celles qu’écrit le runner&#x202f;; seul son début est lu.</translation>
     </message>
     <message>
         <source>The section “%1” ends here without having begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>La section «&#xa0;%1&#xa0;» se termine ici sans avoir commencé.</translation>
     </message>
     <message>
         <source>The section “%1” begins here and does not end: its time is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La section «&#xa0;%1&#xa0;» commence ici et ne se termine pas&#xa0;: sa durée est inconnue.</translation>
     </message>
     <message>
         <source>The time goes backwards here: what is measured across it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps recule ici&#xa0;: ce qui est mesuré de part et d’autre est inconnu.</translation>
     </message>
     <message>
         <source>“%1” is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure.</translation>
     </message>
     <message>
         <source>The log ends before the job: how it ended is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal se termine avant le job&#xa0;: on ne sait pas comment celui-ci s’est terminé.</translation>
     </message>
     <message>
         <source>There is more than is read from here on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a plus que ce qui est lu à partir d’ici&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>FittedProfileTexts</name>
     <message>
         <source>%1 (P90/P50 %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (P90/P50 %2)</translation>
     </message>
     <message>
         <source>%1, fitted by caravan-cli calibrate to %2 times of %3 job logs (%4); the other figures are those of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ajusté par caravan-cli calibrate à %2 durées de %3 journaux de jobs (%4)&#x202f;; les autres chiffres sont ceux de %5</translation>
     </message>
     <message>
         <source>%1 · %2 vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2&#xa0;vCPU</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
     </message>
 </context>
 <context>
     <name>FittingTexts</name>
     <message>
         <source>The image “%1” of job “%2” has a special compiler, which a switch of its own would not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;%1&#xa0;» du job «&#xa0;%2&#xa0;» a un compilateur spécial, que n’aurait pas un switch propre au job.</translation>
     </message>
     <message>
         <source>Add a line “opam switch create . PACKAGES” with the packages of that compiler, or use an image without “-%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une ligne «&#xa0;opam switch create . PACKAGES&#xa0;» avec les paquets de ce compilateur, ou utilisez une image sans «&#xa0;-%1&#xa0;».</translation>
     </message>
     <message>
         <source>Caravan does not know which release of OCaml %1 job “%2” should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caravan ne sait pas quelle version d’OCaml %1 le job «&#xa0;%2&#xa0;» devrait avoir.</translation>
     </message>
     <message>
         <source>Name it in a line “opam switch create . VERSION”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-la dans une ligne «&#xa0;opam switch create . VERSION&#xa0;».</translation>
     </message>
     <message>
         <source>The lock file asks for OCaml %1, and the image “%2” of job “%3” has OCaml %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de verrouillage demande OCaml %1, et l’image «&#xa0;%2&#xa0;» du job «&#xa0;%3&#xa0;» a OCaml %4.</translation>
     </message>
     <message>
         <source>Use a local switch, or lock the packages again with that OCaml: “opam lock .”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un switch local, ou verrouillez de nouveau les paquets avec cette version d’OCaml&#xa0;: «&#xa0;opam lock .&#xa0;».</translation>
     </message>
     <message>
         <source>Job “%1” runs “%2”, and in a slim image there are no package definitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», et dans une image allégée il n’y a pas de définitions de paquets.</translation>
     </message>
     <message>
         <source>Use the project image, or let the opam files name what the job needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’image du projet, ou faites nommer par les fichiers opam ce dont le job a besoin.</translation>
     </message>
     <message>
         <source>Caravan knows no bare image of the distribution of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caravan ne connaît aucune image nue de la distribution de «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>FolderWalkTexts</name>
     <message>
         <source>The folder cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas être listé.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>The folder has more than %1 entries; the rest was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a plus de %1 entrées&#x202f;; le reste n’a pas été examiné.</translation>
     </message>
 </context>
 <context>
     <name>FormulaTexts</name>
     <message>
         <source>The name of a package is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un paquet est vide.</translation>
     </message>
     <message>
         <source>There are more than %1 dependencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de %1 dépendances.</translation>
     </message>
     <message>
         <source>The condition of this dependency is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition de cette dépendance est trop longue.</translation>
     </message>
     <message>
         <source>The name of a package, in quotation marks, should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un paquet, entre guillemets, devrait se trouver ici.</translation>
     </message>
 </context>
 <context>
     <name>GestureWordsTexts</name>
     <message>
         <source>A command cannot be a map: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande ne peut pas être un dictionnaire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“set” takes JOB.KEY=YAML, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;set&#xa0;» attend JOB.KEY=YAML, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The value “%1” cannot be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» ne peut pas être lue. %2</translation>
     </message>
     <message>
         <source>Put a text with special characters into quotes, within those of the shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez un texte contenant des caractères spéciaux entre guillemets, à l’intérieur de ceux du shell.</translation>
     </message>
     <message>
         <source>“%1” takes %2 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» attend %2 mots.</translation>
     </message>
     <message>
         <source>--at takes “here” or “source”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at attend «&#xa0;here&#xa0;» ou «&#xa0;source&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no gesture “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>--cache takes the number of a cache, from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cache attend le numéro d’un cache, à partir de 0.</translation>
     </message>
     <message>
         <source>A cache policy is pull-push, pull or push, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une politique de cache est pull-push, pull ou push, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no script of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un script d’un job.</translation>
     </message>
     <message>
         <source>Say --at here for the first, --at source for the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --at here pour la première possibilité, --at source pour la seconde.</translation>
     </message>
     <message>
         <source>Say --at here for a change in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --at here pour une modification dans ce fichier.</translation>
     </message>
     <message>
         <source>Say --at source for a change where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --at source pour une modification là où il se trouve.</translation>
     </message>
 </context>
 <context>
     <name>GesturesTexts</name>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Job “%1” stands in “%2” too, which this file includes; it would still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» se trouve aussi dans «&#xa0;%2&#xa0;», que ce fichier inclut&#x202f;; il y serait toujours.</translation>
     </message>
     <message>
         <source>Change “%1” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez d’abord «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Line %1 of “%2”, which this file includes, names the job “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 de «&#xa0;%2&#xa0;», que ce fichier inclut, nomme le job «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” names the template “%2”, in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» nomme le modèle «&#xa0;%2&#xa0;», dans «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” names the job “%2”, in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» nomme le job «&#xa0;%2&#xa0;», dans «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Change that first; GitLab refuses what names a job that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez cela d’abord&#x202f;; GitLab refuse ce qui nomme un job inexistant.</translation>
     </message>
     <message>
         <source>“%1” has no script: it changes a job of an included file that is not known here, and would no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de script&#xa0;: il modifie un job d’un fichier inclus qui est inconnu ici, et ne le ferait plus.</translation>
     </message>
     <message>
         <source>Rename it in the text, if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez-le dans le texte, si c’est voulu.</translation>
     </message>
     <message>
         <source>Job “%1” names “%2” more than %3 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» nomme «&#xa0;%2&#xa0;» plus de %3 fois.</translation>
     </message>
     <message>
         <source>Take the repeated ones out of the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez d’abord du texte les répétitions.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un job.</translation>
     </message>
     <message>
         <source>There is a job “%1” already: in line %2 of “%3”, which this file includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un job «&#xa0;%1&#xa0;» existe déjà&#xa0;: à la ligne %2 de «&#xa0;%3&#xa0;», que ce fichier inclut.</translation>
     </message>
     <message>
         <source>Add the stage “%1” first, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord l’étape «&#xa0;%1&#xa0;», ou prenez-en une autre.</translation>
     </message>
     <message>
         <source>There is a job “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un job «&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>Something else than the job “%1” has its name by the anchor “&amp;%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose que le job «&#xa0;%1&#xa0;» tient son nom de l’ancre «&#xa0;&amp;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Write the text out in one of the two places first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord le texte en toutes lettres à l’un des deux endroits.</translation>
     </message>
     <message>
         <source>This names the job “%1”, which is written “%2”, by what its inputs are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci nomme le job «&#xa0;%1&#xa0;», qui s’écrit «&#xa0;%2&#xa0;», d’après ce que sont actuellement ses entrées.</translation>
     </message>
     <message>
         <source>Write “%1” there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-y d’abord «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>GitHistoryTexts</name>
     <message>
         <source>The repository has no branch “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt n’a pas de branche «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“git branch --all” run in this folder lists those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;git branch --all&#xa0;», exécuté dans ce dossier, liste celles qui existent.</translation>
     </message>
     <message>
         <source>Reading the history was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de l’historique a été annulée.</translation>
     </message>
     <message>
         <source>There is no git repository here, so there is no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dépôt git ici, donc pas d’historique.</translation>
     </message>
 </context>
 <context>
     <name>GitRepositoryTexts</name>
     <message>
         <source>The git repository cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt git ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“git fsck” run in this folder says what is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;git fsck&#xa0;», exécuté dans ce dossier, indique ce qui est endommagé.</translation>
     </message>
     <message>
         <source>Git refuses this repository because it belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git refuse ce dépôt parce qu’il appartient à un autre utilisateur.</translation>
     </message>
     <message>
         <source>If you trust it, run: git config --global --add safe.directory &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous lui faites confiance, exécutez&#xa0;: git config --global --add safe.directory &quot;%1&quot;</translation>
     </message>
     <message>
         <source>“.git” is there, but it is not a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;.git&#xa0;» est là, mais ce n’est pas un dépôt</translation>
     </message>
     <message>
         <source>The object %1 of the git repository is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet %1 du dépôt git est trop volumineux.</translation>
     </message>
     <message>
         <source>the object %1 is of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>l’objet %1 est d’un autre type</translation>
     </message>
 </context>
 <context>
     <name>GitTexts</name>
     <message>
         <source>“%1” is no range of commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une plage de commits.</translation>
     </message>
     <message>
         <source>Write A..B or A...B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez A..B ou A...B.</translation>
     </message>
     <message>
         <source>The repository has no commit “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt n’a pas de commit «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” and “%2” have no commit in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» n’ont aucun commit en commun.</translation>
     </message>
     <message>
         <source>There is no git repository here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dépôt git ici.</translation>
     </message>
     <message>
         <source>The commits cannot be compared: a part of them is missing or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commits ne peuvent pas être comparés&#xa0;: une partie en manque ou est trop volumineuse.</translation>
     </message>
 </context>
 <context>
     <name>GitlabInputsTexts</name>
     <message>
         <source>Input “%1” must be of type %2, but its value is “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» doit être de type %2, mais sa valeur est «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Input “%1” has the value “%2”, which is not one of its options: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» a la valeur «&#xa0;%2&#xa0;», qui n’est pas l’une de ses options&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Input “%1” has the regular expression “%2”, which GitLab cannot read. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» a l’expression régulière «&#xa0;%2&#xa0;», que GitLab ne peut pas lire. %3</translation>
     </message>
     <message>
         <source>Input “%1” has the value “%2”, which does not match %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» a la valeur «&#xa0;%2&#xa0;», qui ne correspond pas à %3.</translation>
     </message>
     <message>
         <source>Input “%1” is declared twice, here and in a file of “spec:include”, or in two of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» est déclarée deux fois, ici et dans un fichier de «&#xa0;spec:include&#xa0;», ou dans deux d’entre eux.</translation>
     </message>
     <message>
         <source>Input “%1” is given, but the file does not declare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» est donnée, mais le fichier ne la déclare pas.</translation>
     </message>
 </context>
 <context>
     <name>GitlabListingTexts</name>
     <message>
         <source>Job “%1” needs “%2”, which this pipeline does not have; GitLab refuses to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» a besoin de «&#xa0;%2&#xa0;», que ce pipeline n’a pas&#x202f;; GitLab refuse de le créer.</translation>
     </message>
     <message>
         <source>Only jobs of .pre and .post are in it, and these alone make no pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient que des jobs de .pre et .post, et ceux-ci ne forment pas à eux seuls un pipeline.</translation>
     </message>
     <message>
         <source>None of the jobs is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun des jobs.</translation>
     </message>
     <message>
         <source>Its matrix is empty, so GitLab makes no job of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa matrice est vide&#xa0;: GitLab n’en fait donc aucun job.</translation>
     </message>
 </context>
 <context>
     <name>GlobTexts</name>
     <message numerus="yes">
         <source>The pattern is longer than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le motif dépasse %n caractère.</numerusform>
+            <numerusform>Le motif dépasse %n caractères.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The braces of “%1” stand for more than %n pattern(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les accolades de «&#xa0;%1&#xa0;» représentent plus de %n motif.</numerusform>
+            <numerusform>Les accolades de «&#xa0;%1&#xa0;» représentent plus de %n motifs.</numerusform>
         </translation>
     </message>
 </context>
@@ -3988,893 +3988,893 @@
     <name>GraphTexts</name>
     <message>
         <source>Jobs need one another in a circle: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des jobs ont besoin les uns des autres en cycle&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>HistoryReportTexts</name>
     <message numerus="yes">
         <source>%n commit(s) from %1 to %2, replayed on %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commit de %1 à %2, rejoué sur %3.</numerusform>
+            <numerusform>%n commits de %1 à %2, rejoués sur %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pushed to %n branch(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poussé sur %n branche.</numerusform>
+            <numerusform>Poussés sur %n branches.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 à %3)</translation>
     </message>
     <message>
         <source>fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échoue&#xa0;: %1</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en usage</translation>
     </message>
     <message numerus="yes">
         <source>%n cache(s) expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cache expiré</numerusform>
+            <numerusform>%n caches expirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cache(s) gave way to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cache évincé par d’autres</numerusform>
+            <numerusform>%n caches évincés par d’autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) a cache was too large to be stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois, un cache était trop volumineux pour être enregistré</numerusform>
+            <numerusform>%n fois, un cache était trop volumineux pour être enregistré</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commit(s) without a pipeline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commit sans pipeline</numerusform>
+            <numerusform>%n commits sans pipeline</numerusform>
         </translation>
     </message>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiels</translation>
     </message>
     <message>
         <source>Misses</source>
-        <translation type="unfinished"></translation>
+        <translation>Manqués</translation>
     </message>
     <message>
         <source>No cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cache</translation>
     </message>
     <message>
         <source>Runner time (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de runner (h)</translation>
     </message>
     <message>
         <source>P10 to P90 (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>P10 à P90 (h)</translation>
     </message>
     <message>
         <source>CO₂e (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e (g)</translation>
     </message>
     <message>
         <source>Hits of the next %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés sur les %1 prochaines exécutions</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Commits that changed what cache keys are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits qui ont modifié ce dont sont formées les clés de cache</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Cache strategies over the history of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies de cache sur l’historique du projet</translation>
     </message>
     <message>
         <source>Mix of runs: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition des exécutions&#xa0;: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>HistoryTexts</name>
     <message>
         <source>Replaying the history was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relecture de l’historique a été annulée.</translation>
     </message>
     <message>
         <source>The git repository has no commits yet, so there is nothing to replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt git n’a pas encore de commits&#xa0;: il n’y a donc rien à rejouer.</translation>
     </message>
     <message>
         <source>Commit something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites d’abord un commit.</translation>
     </message>
     <message numerus="yes">
         <source>How often a run is in which scenario was counted in the last %n commit(s) of the project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La part de chaque scénario dans les exécutions a été comptée sur le dernier commit (%n) du projet.</numerusform>
+            <numerusform>La part de chaque scénario dans les exécutions a été comptée sur les %n derniers commits du projet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each commit is taken for one push, so for one pipeline of its branch, as the pipeline&apos;s text is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque commit est considéré comme un push, donc comme un pipeline de sa branche, avec le texte actuel du pipeline.</translation>
     </message>
     <message>
         <source>This is a shallow clone, so commits before the first one here are not known; “git fetch --unshallow” brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un clone superficiel&#xa0;: les commits antérieurs au premier présent ici sont inconnus&#x202f;; «&#xa0;git fetch --unshallow&#xa0;» les récupère.</translation>
     </message>
     <message>
         <source>The project is the folder “%1” of its repository, and commits that change nothing in it have no pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est le dossier «&#xa0;%1&#xa0;» de son dépôt, et les commits qui n’y changent rien n’ont pas de pipeline.</translation>
     </message>
     <message>
         <source>The first run finds what the commit before it has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première exécution trouve ce que le commit précédent a laissé.</translation>
     </message>
     <message>
         <source>Some commits change more files than were looked at, or cannot be read as a whole; their caches may have other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains commits modifient plus de fichiers qu’il n’en a été examiné, ou ne peuvent pas être lus en entier&#x202f;; leurs caches peuvent avoir d’autres clés.</translation>
     </message>
     <message numerus="yes">
         <source>The runner “%1” drops a cache that nobody has written for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le runner «&#xa0;%1&#xa0;» supprime un cache que personne n’a écrit depuis %n jour.</numerusform>
+            <numerusform>Le runner «&#xa0;%1&#xa0;» supprime un cache que personne n’a écrit depuis %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>The runner “%1” is taken to keep caches for ever, since nothing else is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On suppose que le runner «&#xa0;%1&#xa0;» garde les caches indéfiniment, faute d’en savoir plus.</translation>
     </message>
     <message>
         <source>Its caches stay on its own disk, and each run gets the same runner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses caches restent sur son propre disque, et chaque exécution se fait sur le même runner.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” would have taken the least: %2 h of runners for %n run(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» aurait pris le moins&#xa0;: %2&#xa0;h de runner pour %n exécution.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» aurait pris le moins&#xa0;: %2&#xa0;h de runner pour %n exécutions.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no git repository here, so there is no history to replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dépôt git ici, donc pas d’historique à rejouer.</translation>
     </message>
     <message>
         <source>Open a folder that git has cloned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un dossier cloné par git.</translation>
     </message>
     <message>
         <source>Jobs whose rules ask for changed files by a variable or a regular expression are counted in every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jobs dont les règles demandent des fichiers modifiés par une variable ou une expression régulière sont comptés dans chaque exécution.</translation>
     </message>
 </context>
 <context>
     <name>HostFitTexts</name>
     <message>
         <source>The runner starts jobs in images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le runner démarre les jobs dans des images.</translation>
     </message>
     <message>
         <source>The server has a container registry, and it is on for the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a un registre de conteneurs, et celui-ci est activé pour le projet.</translation>
     </message>
     <message>
         <source>The runner may build images: it is privileged, or jobs reach its docker daemon, or may build without either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le runner peut construire des images&#xa0;: il est privilégié, ou les jobs atteignent son démon docker, ou il peut s’en passer.</translation>
     </message>
     <message>
         <source>All runners share their caches; otherwise a job finds a cache only where one like it ran before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les runners partagent leurs caches&#x202f;; sinon, un job ne trouve un cache que là où un job semblable s’est déjà exécuté.</translation>
     </message>
     <message>
         <source>The runner’s machine has opam, git, a C compiler and the system packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine du runner a opam, git, un compilateur C et les paquets système.</translation>
     </message>
 </context>
 <context>
     <name>HostsTexts</name>
     <message>
         <source>The table of servers has other columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des serveurs a d’autres colonnes.</translation>
     </message>
     <message>
         <source>This line of the table of servers cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne du tableau des serveurs ne peut pas être lue.</translation>
     </message>
 </context>
 <context>
     <name>ImageBuilderTexts</name>
     <message>
         <source>The runner “%1” runs jobs on its host and uses no images, and “%2” is made for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le runner «&#xa0;%1&#xa0;» exécute les jobs sur son hôte et n’utilise pas d’images, et «&#xa0;%2&#xa0;» est faite pour une image.</translation>
     </message>
 </context>
 <context>
     <name>ImageCardTexts</name>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vôtres</translation>
     </message>
     <message>
         <source>OCaml on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml sur %1</translation>
     </message>
     <message>
         <source>opam without OCaml</source>
-        <translation type="unfinished"></translation>
+        <translation>opam sans OCaml</translation>
     </message>
     <message>
         <source>Distributions with their own OCaml</source>
-        <translation type="unfinished"></translation>
+        <translation>Distributions avec leur propre OCaml</translation>
     </message>
     <message>
         <source>The project’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles du projet</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>opam %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opam %1</translation>
     </message>
     <message>
         <source>opam %1, and a newer one as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>opam %1, et un plus récent sous le nom %2</translation>
     </message>
     <message>
         <source>packages by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paquets par %1</translation>
     </message>
     <message>
         <source>Its size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa taille est inconnue.</translation>
     </message>
     <message>
         <source>%1 to pull</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à télécharger</translation>
     </message>
     <message>
         <source>%1, %2 unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 décompressés</translation>
     </message>
     <message>
         <source>Nobody has said what this image holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit ce que contient cette image.</translation>
     </message>
     <message>
         <source>OCaml %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml %1</translation>
     </message>
     <message>
         <source>Commands run as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes s’y exécutent en tant que «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Source: %1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %1 (%2, %3)</translation>
     </message>
 </context>
 <context>
     <name>ImageChoiceTexts</name>
     <message>
         <source>Job “%1” runs in the image “%2”, and Caravan does not know what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» s’exécute dans l’image «&#xa0;%2&#xa0;», dont Caravan ignore le contenu.</translation>
     </message>
     <message>
         <source>Give the job an image of ocaml/opam first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez d’abord au job une image d’ocaml/opam.</translation>
     </message>
     <message>
         <source>No release of OCaml that Caravan knows satisfies “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version d’OCaml connue de Caravan ne satisfait «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Job “%1” would run in an image of ocaml/opam, whose user is not root, and its line “%2” needs root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» s’exécuterait dans une image d’ocaml/opam, dont l’utilisateur n’est pas root, et sa ligne «&#xa0;%2&#xa0;» a besoin de root.</translation>
     </message>
     <message>
         <source>Put “sudo” in front of that command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez «&#xa0;sudo&#xa0;» devant cette commande.</translation>
     </message>
     <message>
         <source>No image that is still being built has OCaml %1, which job “%2” asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image encore construite n’a OCaml %1, que demande le job «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Use a local switch, or another OCaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un switch local, ou une autre version d’OCaml.</translation>
     </message>
     <message>
         <source>Job “%1” has OCaml %2, and “%3” works with OCaml %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» a OCaml %2, et «&#xa0;%3&#xa0;» fonctionne avec OCaml %4.</translation>
     </message>
     <message>
         <source>Give the job an image with such an OCaml first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez d’abord au job une image avec une telle version d’OCaml.</translation>
     </message>
 </context>
 <context>
     <name>ImageLookupTexts</name>
     <message>
         <source>“%1” ends with an error once “%2” is in the registry, which is so in every later pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se termine par une erreur dès que «&#xa0;%2&#xa0;» est dans le registre, ce qui est le cas dans tous les pipelines suivants.</translation>
     </message>
     <message>
         <source>End without an error when the image is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer sans erreur quand l’image est déjà là</translation>
     </message>
 </context>
 <context>
     <name>ImageStateTexts</name>
     <message>
         <source>“%1” is another image with every release of OCaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est une autre image à chaque version d’OCaml.</translation>
     </message>
     <message>
         <source>Images on %1 are no longer rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sur %1 ne sont plus reconstruites.</translation>
     </message>
     <message>
         <source>Images of OCaml %1 are no longer rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images d’OCaml %1 ne sont plus reconstruites.</translation>
     </message>
     <message>
         <source>“%1” is an old name of ocaml/opam, and no longer rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un ancien nom d’ocaml/opam et n’est plus reconstruite.</translation>
     </message>
     <message>
         <source>There is no image “%1”: the compiler “%2” is made for few distributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;%1&#xa0;» n’existe pas&#xa0;: le compilateur «&#xa0;%2&#xa0;» est fait pour peu de distributions.</translation>
     </message>
     <message>
         <source>Take “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Take “%1” and make a switch with OCaml %2 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez «&#xa0;%1&#xa0;» et créez-y un switch avec OCaml %2.</translation>
     </message>
 </context>
 <context>
     <name>ImageTexts</name>
     <message>
         <source>“%1” runs in “%2”, an image that is no longer rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» s’exécute dans «&#xa0;%2&#xa0;», une image qui n’est plus reconstruite.</translation>
     </message>
     <message>
         <source>“%1” runs in “%2”, whose OCaml version changes with every new release.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» s’exécute dans «&#xa0;%2&#xa0;», dont la version d’OCaml change à chaque nouvelle parution.</translation>
     </message>
     <message>
         <source>“%1” runs in “%2”: images of OCaml %3 are no longer rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» s’exécute dans «&#xa0;%2&#xa0;»&#xa0;: les images d’OCaml %3 ne sont plus reconstruites.</translation>
     </message>
     <message>
         <source>“%1” runs in “%2”, but “-%3” images exist only for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» s’exécute dans «&#xa0;%2&#xa0;», mais les images «&#xa0;-%3&#xa0;» n’existent que pour %4.</translation>
     </message>
     <message>
         <source>“%1” builds images with “%2”, which is no longer maintained.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» construit des images avec «&#xa0;%2&#xa0;», qui n’est plus maintenu.</translation>
     </message>
     <message>
         <source>“%1” runs its script in “%2”, whose entrypoint is the tool and not a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute son script dans «&#xa0;%2&#xa0;», dont le point d’entrée est l’outil et non un shell.</translation>
     </message>
     <message>
         <source>Start a shell instead of the entrypoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer un shell au lieu du point d’entrée</translation>
     </message>
     <message>
         <source>“%1” runs in “%2”, which is another image whenever its makers release one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» s’exécute dans «&#xa0;%2&#xa0;», qui est une autre image chaque fois que ses auteurs en publient une.</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but the service “%3” runs beside the job and does not bring “%4” into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», mais le service «&#xa0;%3&#xa0;» tourne à côté du job et n’y apporte pas «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>The switch of “%1” does not fit its image “%2”. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Le switch de «&#xa0;%1&#xa0;» ne convient pas à son image «&#xa0;%2&#xa0;». %3</translation>
     </message>
     <message>
         <source>Write the strategy anew for the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrire la stratégie pour l’image</translation>
     </message>
     <message>
         <source>Use one local switch with the OCaml of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un seul switch local avec l’OCaml de l’image</translation>
     </message>
     <message>
         <source>Take “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” runs in “%2”: images on %3 are no longer rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» s’exécute dans «&#xa0;%2&#xa0;»&#xa0;: les images sur %3 ne sont plus reconstruites.</translation>
     </message>
 </context>
 <context>
     <name>ImageWordTexts</name>
     <message>
         <source>“%1” is no name of an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’image.</translation>
     </message>
     <message>
         <source>A series of OCaml is two numbers, such as 5.4, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série d’OCaml se compose de deux nombres, par exemple 5.4, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no package manager “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gestionnaire de paquets «&#xa0;%1&#xa0;» n’existe pas. Gestionnaires connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A digest is “sha256:” and 64 digits of 0 to 9 and a to f, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une empreinte (digest) est «&#xa0;sha256:&#xa0;» suivi de 64 chiffres de 0 à 9 et a à f, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The list of images in %1 is empty or no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste d’images de %1 est vide ou n’est pas une liste.</translation>
     </message>
 </context>
 <context>
     <name>ImagesTexts</name>
     <message>
         <source>The image “%1” is not in the catalogue: it is taken to have %2 compressed, and neither opam nor OCaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;%1&#xa0;» n’est pas dans le catalogue&#xa0;: on suppose qu’elle fait %2 compressés et ne contient ni opam ni OCaml.</translation>
     </message>
     <message>
         <source>The image “%1” of the project&apos;s registry is there already, with all dependencies, since no job of this pipeline builds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;%1&#xa0;» du registre du projet est déjà là, avec toutes les dépendances, car aucun job de ce pipeline ne la construit.</translation>
     </message>
     <message>
         <source>%1 is on the runner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est sur le runner</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Of the size of the image “%1” nothing is known: it is taken to have %2 compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait rien de la taille de l’image «&#xa0;%1&#xa0;»&#xa0;: on suppose qu’elle fait %2 compressés.</translation>
     </message>
 </context>
 <context>
     <name>IncludesTexts</name>
     <message>
         <source>it has “spec:include”, which GitLab takes only in the first file of a pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>il a «&#xa0;spec:include&#xa0;», que GitLab n’accepte que dans le premier fichier d’un pipeline.</translation>
     </message>
     <message>
         <source>Input “%1” has no value and no default.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» n’a ni valeur ni valeur par défaut.</translation>
     </message>
     <message>
         <source>“%1” is included, but: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est inclus, mais&#xa0;: %2</translation>
     </message>
     <message>
         <source>The inputs that “%1” declares are unknown, because it is not a file of a project that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées que déclare «&#xa0;%1&#xa0;» sont inconnues, car ce n’est pas un fichier d’un projet connu ici.</translation>
     </message>
     <message>
         <source>“%1” declares no inputs: it has no map “inputs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne déclare pas d’entrées&#xa0;: il n’a pas de dictionnaire «&#xa0;inputs&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is left out by its rules as far as is known here, which depends on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est écarté par ses règles, pour autant qu’on le sache ici, ce qui dépend de&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is not read, because the project&apos;s folder is not known; its jobs, templates, stages and variables are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas lu, car le dossier du projet est inconnu&#x202f;; ses jobs, modèles, étapes et variables sont inconnus.</translation>
     </message>
     <message>
         <source>“%1” is not read, because it is not a file of this project and nothing is fetched; its jobs, templates, stages and variables are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas lu, car ce n’est pas un fichier de ce projet et rien n’est récupéré&#x202f;; ses jobs, modèles, étapes et variables sont inconnus.</translation>
     </message>
     <message>
         <source>“%1” is included by its rules as far as is known here, which depends on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est inclus par ses règles, pour autant qu’on le sache ici, ce qui dépend de&#xa0;: %2</translation>
     </message>
     <message>
         <source>Which file “%1” is depends on variables that are not known here, so it is not read; its jobs, templates, stages and variables are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier que désigne «&#xa0;%1&#xa0;» dépend de variables inconnues ici&#xa0;: il n’est donc pas lu&#x202f;; ses jobs, modèles, étapes et variables sont inconnus.</translation>
     </message>
     <message>
         <source>“%1” cannot be included: its name must end in .yml or .yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être inclus&#xa0;: son nom doit se terminer par .yml ou .yaml.</translation>
     </message>
     <message>
         <source>More than %1 files are included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 fichiers sont inclus.</translation>
     </message>
     <message>
         <source>The included file “%1” is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier inclus «&#xa0;%1&#xa0;» n’est pas dans le projet.</translation>
     </message>
     <message>
         <source>The included file “%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier inclus «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>The included files have more than %1 MB together; “%2” is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers inclus dépassent ensemble %1&#xa0;Mo&#x202f;; «&#xa0;%2&#xa0;» n’est pas lu.</translation>
     </message>
     <message>
         <source>The included file “%1” is not valid in line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier inclus «&#xa0;%1&#xa0;» n’est pas valide à la ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The included file “%1” includes itself: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier inclus «&#xa0;%1&#xa0;» s’inclut lui-même&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The included file “%1” is empty, or has comments only, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier inclus «&#xa0;%1&#xa0;» est vide, ou n’a que des commentaires, ce que GitLab refuse.</translation>
     </message>
     <message>
         <source>The included file “%1” is YAML, but no map of jobs and keywords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier inclus «&#xa0;%1&#xa0;» est du YAML, mais pas un dictionnaire de jobs et de mots-clés.</translation>
     </message>
     <message>
         <source>The rules of the include “%1” are no plain list of rules: GitLab follows no “!reference” and flattens no list there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de l’inclusion «&#xa0;%1&#xa0;» ne sont pas une simple liste de règles&#xa0;: GitLab n’y suit aucun «&#xa0;!reference&#xa0;» et n’y aplatit aucune liste.</translation>
     </message>
 </context>
 <context>
     <name>InputTexts</name>
     <message>
         <source>The folder has no .gitlab-ci.yml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas de .gitlab-ci.yml.</translation>
     </message>
     <message>
         <source>caravan-cli propose %1 writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>caravan-cli propose %1 en écrit un.</translation>
     </message>
     <message>
         <source>There is no strategy “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Strategies are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies possibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no runner profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de runner «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Profiles are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils possibles&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>InspectingTexts</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>opam files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers opam</translation>
     </message>
     <message>
         <source>OCaml</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml</translation>
     </message>
     <message>
         <source>Dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépendances</translation>
     </message>
     <message>
         <source>%1 direct, %2 in all (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 directes, %2 en tout (%3)</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Debian packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets Debian</translation>
     </message>
     <message>
         <source>Alpine packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets Alpine</translation>
     </message>
     <message>
         <source>Fedora packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets Fedora</translation>
     </message>
     <message>
         <source>Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Git</translation>
     </message>
     <message>
         <source>%1 @ %2, %3 commits, default branch %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 @ %2, %3 commits, branche par défaut %4</translation>
     </message>
     <message>
         <source>Remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt distant</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>OCaml sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources OCaml</translation>
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>%1 (no newer one because of “%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pas de version plus récente à cause de «&#xa0;%2&#xa0;»)</translation>
     </message>
     <message>
         <source>none: dune builds the project, and opam has no package to install</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune&#xa0;: dune construit le projet, et opam n’a aucun paquet à installer</translation>
     </message>
     <message>
         <source>Newest OCaml</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml le plus récent</translation>
     </message>
     <message>
         <source>No solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune solution</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par un pin</translation>
     </message>
     <message>
         <source>%1 (what they need is not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (on ignore ce dont ils ont besoin)</translation>
     </message>
     <message>
         <source>Ubuntu packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets Ubuntu</translation>
     </message>
     <message>
         <source>Clone</source>
-        <translation type="unfinished"></translation>
+        <translation>Clone</translation>
     </message>
     <message>
         <source>shallow: not all commits are there</source>
-        <translation type="unfinished"></translation>
+        <translation>superficiel&#xa0;: tous les commits ne sont pas là</translation>
     </message>
     <message>
         <source>Key files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de clé modifiés</translation>
     </message>
     <message>
         <source>in %1 of the last %2 commits</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1 des %2 derniers commits</translation>
     </message>
     <message>
         <source>Dependencies by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépendances par</translation>
     </message>
     <message>
         <source>Cache key from</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de cache d’après</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>%1 (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (supposé)</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>GitLab Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab Pages</translation>
     </message>
     <message>
         <source>Jobs without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs sans étiquettes</translation>
     </message>
     <message>
         <source>Runner profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de runner</translation>
     </message>
     <message>
         <source>%1 (chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (choisi)</translation>
     </message>
     <message>
         <source>%1 (suggested; --runner takes another)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (suggéré&#x202f;; --runner en prend un autre)</translation>
     </message>
     <message>
         <source>Privileged builds</source>
-        <translation type="unfinished"></translation>
+        <translation>Builds privilégiés</translation>
     </message>
     <message>
         <source>Docker socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket docker</translation>
     </message>
     <message>
         <source>Shared cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache partagé</translation>
     </message>
     <message>
         <source>Runner tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes du runner</translation>
     </message>
     <message>
         <source>Strategies that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies adaptées</translation>
     </message>
     <message>
         <source>by assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>par hypothèse</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>indisponible ici</translation>
     </message>
     <message>
         <source>opam %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opam %1</translation>
     </message>
     <message numerus="yes">
         <source>chooses the same %n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>choisit le même paquet (%n)</numerusform>
+            <numerusform>choisit les mêmes %n paquets</numerusform>
         </translation>
     </message>
     <message>
         <source>chooses otherwise:</source>
-        <translation type="unfinished"></translation>
+        <translation>choisit autrement&#xa0;:</translation>
     </message>
     <message>
         <source>opam has no repository on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam n’a pas de dépôt sur cette machine.</translation>
     </message>
     <message>
         <source>Proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>C sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources C</translation>
     </message>
     <message>
         <source>C++ sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources C++</translation>
     </message>
     <message>
         <source>Rust sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources Rust</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>%1 (you said so)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (indiqué par vous)</translation>
     </message>
     <message>
         <source>Tags of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes des jobs</translation>
     </message>
 </context>
 <context>
     <name>IssuesTexts</name>
     <message>
         <source>Write %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire %1 au lieu de %2</translation>
     </message>
     <message>
         <source>Write “%1” instead of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire «&#xa0;%1&#xa0;» au lieu de «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>ItemsTexts</name>
     <message>
         <source>not in stages</source>
-        <translation type="unfinished"></translation>
+        <translation>absente de «&#xa0;stages&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n job</numerusform>
+            <numerusform>%1 sur %n jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -4882,1011 +4882,1011 @@
     <name>JobEditsTexts</name>
     <message>
         <source>This list has the anchor “%1” and may serve other jobs too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste a l’ancre «&#xa0;%1&#xa0;» et peut servir aussi à d’autres jobs.</translation>
     </message>
     <message>
         <source>Write it out in the jobs that use it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la en entier dans les jobs qui l’utilisent, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>JobFailureTexts</name>
     <message>
         <source>“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», mais son image «&#xa0;%3&#xa0;» n’a pas «&#xa0;%4&#xa0;», et rien ne l’installe.</translation>
     </message>
 </context>
 <context>
     <name>JobFoldTexts</name>
     <message>
         <source>Job “%1” has “%2”, and cannot be put together with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» a «&#xa0;%2&#xa0;» et ne peut pas être réuni avec d’autres.</translation>
     </message>
     <message>
         <source>Job “%1” deploys the site, so it must be the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» déploie le site&#xa0;: c’est donc lui qui doit rester.</translation>
     </message>
     <message>
         <source>Put the others into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrez-y les autres.</translation>
     </message>
     <message>
         <source>Job “%1” has “%2”, so it must be the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» a «&#xa0;%2&#xa0;»&#xa0;: c’est donc lui qui doit rester.</translation>
     </message>
     <message>
         <source>Jobs “%1” and “%2” do not have the same “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jobs «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» n’ont pas le même «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>The artifacts of “%1” have another “%2” than those of the jobs before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les artéfacts de «&#xa0;%1&#xa0;» ont un autre «&#xa0;%2&#xa0;» que ceux des jobs qui le précèdent.</translation>
     </message>
     <message>
         <source>The policy of a cache of “%1” is a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique d’un cache de «&#xa0;%1&#xa0;» est une variable.</translation>
     </message>
     <message numerus="yes">
         <source>Together the jobs have %n cache(s), and GitLab takes four at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ensemble, les jobs ont %n cache, et GitLab en accepte quatre au plus.</numerusform>
+            <numerusform>Ensemble, les jobs ont %n caches, et GitLab en accepte quatre au plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Job “%1” waits for “%2”, which is not one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» attend «&#xa0;%2&#xa0;», qui n’en fait pas partie.</translation>
     </message>
     <message>
         <source>One of the jobs waits for all earlier stages, and another one needs “%1”, which is in none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des jobs attend toutes les étapes précédentes, et un autre a besoin de «&#xa0;%1&#xa0;», qui n’est dans aucune d’elles.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is a template and does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un modèle et ne s’exécute pas.</translation>
     </message>
     <message>
         <source>Job “%1” waits for a job that waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» attend un job qui l’attend.</translation>
     </message>
     <message>
         <source>It takes two jobs or more to put them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins deux jobs pour les réunir.</translation>
     </message>
     <message>
         <source>Jobs “%1” and “%2” do not follow the same strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jobs «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne suivent pas la même stratégie.</translation>
     </message>
     <message>
         <source>Behind the line “%1” of job “%2” other lines would not run as in a job of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la ligne «&#xa0;%1&#xa0;» du job «&#xa0;%2&#xa0;», d’autres lignes ne s’exécuteraient pas comme dans un job à part.</translation>
     </message>
     <message>
         <source>Put it into parentheses, so that a shell of its own runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-la entre parenthèses, pour qu’un shell à part l’exécute.</translation>
     </message>
 </context>
 <context>
     <name>JobReaderTexts</name>
     <message>
         <source>Job “%1” runs %2 times in parallel; GitLab allows %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» s’exécute %2 fois en parallèle&#x202f;; GitLab en autorise %3.</translation>
     </message>
     <message>
         <source>Job “%1” has the key “%2”, which GitLab does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» a la clé «&#xa0;%2&#xa0;», que GitLab ne connaît pas.</translation>
     </message>
 </context>
 <context>
     <name>JobRewriteTexts</name>
     <message>
         <source>Job “%1” is not written one key a line, so Caravan does not rewrite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» n’est pas écrit à raison d’une clé par ligne&#xa0;: Caravan ne le réécrit donc pas.</translation>
     </message>
     <message>
         <source>OPAMSWITCH is set for job “%1” from outside of it, and overrules the switch of the strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPAMSWITCH est défini pour le job «&#xa0;%1&#xa0;» de l’extérieur et l’emporte sur le switch de la stratégie.</translation>
     </message>
     <message>
         <source>Remove the variable first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez d’abord la variable.</translation>
     </message>
 </context>
 <context>
     <name>JobRunTexts</name>
     <message>
         <source>a free runner of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>un runner libre de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the executor starts</source>
-        <translation type="unfinished"></translation>
+        <translation>l’exécuteur démarre</translation>
     </message>
     <message>
         <source>The host of a shell executor has opam and OCaml %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte d’un exécuteur shell a opam et OCaml %1.</translation>
     </message>
     <message>
         <source>the docker service starts</source>
-        <translation type="unfinished"></translation>
+        <translation>le service docker démarre</translation>
     </message>
     <message>
         <source>the repository is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>le dépôt est récupéré</translation>
     </message>
     <message>
         <source>GitLab publishes the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab publie les pages</translation>
     </message>
     <message>
         <source>GitLab takes %1 s to publish the pages after the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab met %1&#xa0;s à publier les pages après le job.</translation>
     </message>
     <message>
         <source>%1 The job is timed as if git took it, as it does where the runner gives the checkout to the user of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Le job est chronométré comme si git l’acceptait, ce qu’il fait là où le runner donne la copie de travail à l’utilisateur de l’image.</translation>
     </message>
     <message>
         <source>The scripts of %1 take %2 s, as you have said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scripts de %1 prennent %2&#xa0;s, comme vous l’avez indiqué.</translation>
     </message>
     <message>
         <source>“%1” takes longer than its timeout of %2, after which GitLab ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse son délai d’expiration de %2, après lequel GitLab y met fin.</translation>
     </message>
     <message numerus="yes">
         <source>it fails, and is run again %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il échoue et est relancé %n fois</numerusform>
+            <numerusform>il échoue et est relancé %n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>the job says so: retry</source>
-        <translation type="unfinished"></translation>
+        <translation>le job l’indique&#xa0;: retry</translation>
     </message>
 </context>
 <context>
     <name>JobShapesTexts</name>
     <message>
         <source>“%1” is named here for something else than to wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est nommé ici pour autre chose que pour l’attendre.</translation>
     </message>
     <message>
         <source>“%1” is named here by an anchor.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est nommé ici par une ancre.</translation>
     </message>
     <message>
         <source>Job “%1” would change, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» changerait lui aussi.</translation>
     </message>
     <message>
         <source>Job “%1” runs in a stage before that of “%2”, so it cannot wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» s’exécute dans une étape antérieure à celle de «&#xa0;%2&#xa0;»&#xa0;: il ne peut donc pas l’attendre.</translation>
     </message>
     <message>
         <source>There is a job “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un job «&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>The policy of a cache of “%1” is a variable, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique d’un cache de «&#xa0;%1&#xa0;» est une variable, «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>No other job shares a cache with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre job ne partage un cache avec «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>KeysTexts</name>
     <message>
         <source>Remove the first, which counts for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la première, qui ne compte pour rien</translation>
     </message>
     <message numerus="yes">
         <source>The key “%1” stands twice in “%2”, for the first time %n line(s) above; only the last one counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La clé «&#xa0;%1&#xa0;» se trouve deux fois dans «&#xa0;%2&#xa0;», la première %n ligne plus haut&#x202f;; seule la dernière compte.</numerusform>
+            <numerusform>La clé «&#xa0;%1&#xa0;» se trouve deux fois dans «&#xa0;%2&#xa0;», la première %n lignes plus haut&#x202f;; seule la dernière compte.</numerusform>
         </translation>
     </message>
     <message>
         <source>The key “%1” stands twice at the root; only the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;%1&#xa0;» se trouve deux fois à la racine&#x202f;; seule la dernière compte.</translation>
     </message>
     <message>
         <source>“%1: %2” in “%3” is read as %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1: %2&#xa0;» dans «&#xa0;%3&#xa0;» est lu comme %4.</translation>
     </message>
     <message>
         <source>“%1: %2” is read as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1: %2&#xa0;» est lu comme %3.</translation>
     </message>
     <message>
         <source>Put “%1” into quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre «&#xa0;%1&#xa0;» entre guillemets</translation>
     </message>
     <message>
         <source>“%1” has the key “%2”, which GitLab does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a la clé «&#xa0;%2&#xa0;», que GitLab ne connaît pas.</translation>
     </message>
     <message>
         <source>“%1” has the key “%2”, which GitLab does not know; it is probably meant to be “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a la clé «&#xa0;%2&#xa0;», que GitLab ne connaît pas&#x202f;; il s’agit probablement de «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” has its own “%2”, but the merge key “&lt;&lt;” below brings another one, which counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a son propre «&#xa0;%2&#xa0;», mais la clé de fusion «&#xa0;&lt;&lt;&#xa0;», plus bas, en apporte un autre, qui compte.</translation>
     </message>
     <message>
         <source>Move “&lt;&lt;” to the top, so that the job&apos;s own keys count</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer «&#xa0;&lt;&lt;&#xa0;» en tête, pour que les clés propres au job comptent</translation>
     </message>
 </context>
 <context>
     <name>KnowledgeTexts</name>
     <message>
         <source>There is no runner profile, so nothing can be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil de runner&#xa0;: rien ne peut donc être estimé.</translation>
     </message>
     <message>
         <source>There are no rules, so nothing can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de règles&#xa0;: rien ne peut donc être vérifié.</translation>
     </message>
 </context>
 <context>
     <name>LexerTexts</name>
     <message>
         <source>This comment is never closed: “*)” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce commentaire n’est jamais fermé&#xa0;: «&#xa0;*)&#xa0;» manque.</translation>
     </message>
     <message>
         <source>This character has no meaning in an opam file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce caractère n’a pas de sens dans un fichier opam.</translation>
     </message>
     <message>
         <source>This text is never closed: three quotation marks are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est jamais fermé&#xa0;: trois guillemets manquent.</translation>
     </message>
     <message>
         <source>This text is never closed: a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est jamais fermé&#xa0;: un guillemet manque.</translation>
     </message>
     <message>
         <source>A text cannot contain this escape; a backslash itself is written as two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte ne peut pas contenir cet échappement&#x202f;; une barre oblique inverse s’écrit elle-même en double.</translation>
     </message>
 </context>
 <context>
     <name>LinksTexts</name>
     <message>
         <source>The pipeline has no job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pipeline n’a pas de job.</translation>
     </message>
     <message>
         <source>The pipeline has only templates, such as “%1”, and no job that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pipeline n’a que des modèles, comme «&#xa0;%1&#xa0;», et aucun job qui s’exécute.</translation>
     </message>
     <message>
         <source>Every job is in “.pre” or “.post”, as “%1” is; GitLab starts no pipeline of those alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jobs sont dans «&#xa0;.pre&#xa0;» ou «&#xa0;.post&#xa0;», comme «&#xa0;%1&#xa0;»&#x202f;; GitLab ne lance aucun pipeline composé de ceux-là seulement.</translation>
     </message>
     <message>
         <source>“%1” takes the artifacts of “%2”, which is no job of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» prend les artéfacts de «&#xa0;%2&#xa0;», qui n’est pas un job du fichier.</translation>
     </message>
     <message>
         <source>“%1” takes the artifacts of “%2”, which does not run before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» prend les artéfacts de «&#xa0;%2&#xa0;», qui ne s’exécute pas avant lui.</translation>
     </message>
     <message>
         <source>Remove it from “dependencies”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer de «&#xa0;dependencies&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” takes the artifacts of “%2” without needing it: it has “needs”, and “%2” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» prend les artéfacts de «&#xa0;%2&#xa0;» sans en avoir besoin&#xa0;: il a «&#xa0;needs&#xa0;», et «&#xa0;%2&#xa0;» n’y est pas.</translation>
     </message>
     <message>
         <source>Add “%1” to “needs”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» à «&#xa0;needs&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” needs “%2” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin de «&#xa0;%2&#xa0;» deux fois.</translation>
     </message>
     <message>
         <source>Remove the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le second</translation>
     </message>
     <message>
         <source>“%1” needs %2 jobs; GitLab takes at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin de %2 jobs&#x202f;; GitLab en accepte %3 au plus.</translation>
     </message>
     <message>
         <source>“%1” needs %2 jobs, because each instance of a parallel job counts; GitLab takes at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin de %2 jobs, car chaque instance d’un job parallèle compte&#x202f;; GitLab en accepte %3 au plus.</translation>
     </message>
     <message>
         <source>“%1” needs “%2”, which is not in the pipeline of %3; GitLab then makes no pipeline at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin de «&#xa0;%2&#xa0;», qui n’est pas dans le pipeline de %3&#x202f;; GitLab ne crée alors aucun pipeline.</translation>
     </message>
     <message>
         <source>Make the need optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre ce besoin facultatif</translation>
     </message>
     <message>
         <source>No job is in the stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun job n’est dans l’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Remove the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étape</translation>
     </message>
     <message>
         <source>The stage “%1” is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» est listée deux fois.</translation>
     </message>
     <message>
         <source>“%1” extends through %2 levels, which is hard to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» étend à travers %2 niveaux, ce qui est difficile à suivre.</translation>
     </message>
     <message>
         <source>Nothing uses the template “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’utilise le modèle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>The matrix of “%1” makes %2 jobs; GitLab takes at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice de «&#xa0;%1&#xa0;» crée %2 jobs&#x202f;; GitLab en accepte %3 au plus.</translation>
     </message>
     <message>
         <source>The matrix of “%1” makes two jobs of the name “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice de «&#xa0;%1&#xa0;» crée deux jobs du nom de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The file is empty, or has comments only, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide, ou n’a que des commentaires, ce que GitLab refuse.</translation>
     </message>
     <message>
         <source>“%1” is the name of a job and of one that “parallel” makes of “%2”; only the one of “%3” is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est à la fois le nom d’un job et de l’un de ceux que «&#xa0;parallel&#xa0;» crée à partir de «&#xa0;%2&#xa0;»&#x202f;; seul celui de «&#xa0;%3&#xa0;» est exécuté.</translation>
     </message>
     <message>
         <source>“%1” asks for “%2” in its needs, which its own matrix does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» demande «&#xa0;%2&#xa0;» dans ses «&#xa0;needs&#xa0;», que sa propre matrice n’a pas.</translation>
     </message>
     <message>
         <source>“%1” needs the instance “%2”, which “%3” does not have: it makes “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin de l’instance «&#xa0;%2&#xa0;», que «&#xa0;%3&#xa0;» n’a pas&#xa0;: il crée «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>The matrix of “%1” is empty, so GitLab makes no job of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice de «&#xa0;%1&#xa0;» est vide&#xa0;: GitLab n’en fait donc aucun job.</translation>
     </message>
 </context>
 <context>
     <name>LintInputsTexts</name>
     <message>
         <source>The input “%1” is used and not declared in “spec:inputs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» est utilisée mais n’est pas déclarée dans «&#xa0;spec:inputs&#xa0;».</translation>
     </message>
     <message>
         <source>Write “%1” instead of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire «&#xa0;%1&#xa0;» au lieu de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing uses the input “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’utilise l’entrée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is nothing that GitLab puts in; it knows “inputs.NAME”, “component.NAME” and “matrix.NAME”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est rien que GitLab remplace&#x202f;; il connaît «&#xa0;inputs.NAME&#xa0;», «&#xa0;component.NAME&#xa0;» et «&#xa0;matrix.NAME&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has %2 functions; GitLab takes at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a %2 fonctions&#x202f;; GitLab en accepte %3 au plus.</translation>
     </message>
     <message>
         <source>“%1” is no function of inputs, or has other arguments than GitLab takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une fonction d’entrées, ou a d’autres arguments que ceux que GitLab accepte.</translation>
     </message>
     <message>
         <source>The input “%1” has a dot in its name, so nothing can ask for it: GitLab looks for “%2” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» a un point dans son nom, si bien que rien ne peut la demander&#xa0;: GitLab cherche «&#xa0;%2&#xa0;» à la place.</translation>
     </message>
 </context>
 <context>
     <name>LintSystemPackagesTexts</name>
     <message>
         <source>“%1” runs “%2”, but “%3” has no sudo; the job is root there anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», mais «&#xa0;%3&#xa0;» n’a pas sudo&#x202f;; le job y est de toute façon root.</translation>
     </message>
     <message>
         <source>Leave “sudo” out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre «&#xa0;sudo&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but “%3” has no bash.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», mais «&#xa0;%3&#xa0;» n’a pas bash.</translation>
     </message>
     <message>
         <source>Install bash first</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer d’abord bash</translation>
     </message>
     <message>
         <source>“%1” runs “%2” in “%3”, where packages come with “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» dans «&#xa0;%3&#xa0;», où les paquets viennent avec «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” runs “%2” without -y, so apt asks, gets no answer and gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» sans -y&#xa0;: apt demande donc confirmation, n’obtient pas de réponse et abandonne.</translation>
     </message>
     <message>
         <source>Add -y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter -y</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but “%3” has no package index: nothing is found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», mais «&#xa0;%3&#xa0;» n’a pas d’index des paquets&#xa0;: rien n’y est trouvé.</translation>
     </message>
     <message>
         <source>Fetch the package index first</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer d’abord l’index des paquets</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», mais son image «&#xa0;%3&#xa0;» n’a pas «&#xa0;%4&#xa0;», et rien ne l’installe.</translation>
     </message>
     <message>
         <source>“%1” runs “%2” in “%3”, which does not have that package manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» dans «&#xa0;%3&#xa0;», qui n’a pas ce gestionnaire de paquets.</translation>
     </message>
     <message>
         <source>Install the packages with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer les paquets avec «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>LintingTexts</name>
     <message>
         <source>Fix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Formats are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats possibles&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>LocalRunTexts</name>
     <message>
         <source>jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>jobs</translation>
     </message>
 </context>
 <context>
     <name>LogPartTexts</name>
     <message>
         <source>Prepare and pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation et pull</translation>
     </message>
     <message>
         <source>Get sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les sources</translation>
     </message>
     <message>
         <source>Restore cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer le cache</translation>
     </message>
     <message>
         <source>Get artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir les artéfacts</translation>
     </message>
     <message>
         <source>Install dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer dépendances</translation>
     </message>
     <message>
         <source>Build and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Compiler et tester</translation>
     </message>
     <message>
         <source>Whole script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script entier</translation>
     </message>
     <message>
         <source>Save cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le cache</translation>
     </message>
     <message>
         <source>Upload artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les artéfacts</translation>
     </message>
 </context>
 <context>
     <name>MakeCommandsTexts</name>
     <message>
         <source>What “%1” runs is not known to Caravan: it takes as long as building and testing what is named does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caravan ignore ce qu’exécute «&#xa0;%1&#xa0;»&#xa0;: on suppose que cela prend le temps de compiler et de tester ce qui est nommé.</translation>
     </message>
 </context>
 <context>
     <name>MeasurementsTexts</name>
     <message>
         <source>A measurement needs nine columns, the fourth of them CPU seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mesure a besoin de neuf colonnes, la quatrième étant les secondes CPU.</translation>
     </message>
 </context>
 <context>
     <name>MergeTexts</name>
     <message>
         <source>So many items cannot be changed between comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant d’éléments ne peuvent pas être modifiés entre des commentaires.</translation>
     </message>
 </context>
 <context>
     <name>MissingProgramsTexts</name>
     <message>
         <source>“%1” runs “%2”, but installs “%3” only where its cache brings nothing: once it does, the job ends there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», mais n’installe «&#xa0;%3&#xa0;» que là où son cache n’apporte rien&#xa0;: dès qu’il apporte quelque chose, le job s’arrête là.</translation>
     </message>
 </context>
 <context>
     <name>MixTextTexts</name>
     <message>
         <source>Scenarios are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios possibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>A mix of runs is written as per cent of each scenario, once, such as “cold=5”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une répartition d’exécutions s’écrit en pourcentage de chaque scénario, une seule fois, par exemple «&#xa0;cold=5&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The shares of a mix of runs are some, and together no more than 100 per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts d’une répartition d’exécutions sont au moins une, et ensemble 100 pour cent au plus.</translation>
     </message>
     <message>
         <source>How often a run is in which scenario was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de chaque scénario dans les exécutions a été choisie.</translation>
     </message>
 </context>
 <context>
     <name>MoveTexts</name>
     <message>
         <source>A comment stands between the entries, and it cannot be told whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commentaire se trouve entre les entrées, et on ne peut pas dire à laquelle il appartient.</translation>
     </message>
     <message>
         <source>The first entry behind a dash cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première entrée après un tiret ne peut pas être déplacée.</translation>
     </message>
 </context>
 <context>
     <name>MovedSwitchTexts</name>
     <message>
         <source>“%1” cannot work: “%2” takes opam&apos;s files away, and “%3” after it finds none and ends with “opam has not been initialised”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas fonctionner&#xa0;: «&#xa0;%2&#xa0;» retire les fichiers d’opam, et «&#xa0;%3&#xa0;», après lui, n’en trouve aucun et se termine par «&#xa0;opam has not been initialised&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” never uses its cache: “%3” is already there in the image, so “%2” puts the cached files into a folder inside it, where opam does not look.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’utilise jamais son cache&#xa0;: «&#xa0;%3&#xa0;» existe déjà dans l’image, si bien que «&#xa0;%2&#xa0;» place les fichiers du cache dans un dossier à l’intérieur, où opam ne regarde pas.</translation>
     </message>
     <message>
         <source>“%1” never fills its cache: “%2” fails while there is no cache yet, and the job ends there, before “%3” is written again. So every run is a first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne remplit jamais son cache&#xa0;: «&#xa0;%2&#xa0;» échoue tant qu’il n’y a pas de cache, et le job s’arrête là, avant que «&#xa0;%3&#xa0;» soit réécrit. Chaque exécution est donc une première exécution.</translation>
     </message>
     <message>
         <source>“%1” never fills its cache: “%2” takes “%3” out of the project, and nothing puts it back before GitLab stores the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne remplit jamais son cache&#xa0;: «&#xa0;%2&#xa0;» sort «&#xa0;%3&#xa0;» du projet, et rien ne l’y remet avant que GitLab enregistre le cache.</translation>
     </message>
     <message>
         <source>“%1” never fills its cache: “%2” is skipped when a line before it fails, and “%3” does fail, because git refuses the checkout of another user. So every run is a first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne remplit jamais son cache&#xa0;: «&#xa0;%2&#xa0;» est sauté quand une ligne précédente échoue, et «&#xa0;%3&#xa0;» échoue, car git refuse la copie de travail d’un autre utilisateur. Chaque exécution est donc une première exécution.</translation>
     </message>
     <message>
         <source>“%1” loses its switch whenever a line fails: “%2” is a line of its script and is skipped then.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» perd son switch chaque fois qu’une ligne échoue&#xa0;: «&#xa0;%2&#xa0;» est une ligne de son script et est alors sautée.</translation>
     </message>
     <message>
         <source>“%1” uses a switch in another place than it was made: after “%2” its programs and libraries still look into “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» utilise un switch à un autre endroit que celui où il a été créé&#xa0;: après «&#xa0;%2&#xa0;», ses programmes et bibliothèques regardent toujours dans «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” moves all of “%3” with “%2”, the package index and downloads too, which makes the cache large and slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» déplace tout «&#xa0;%3&#xa0;» avec «&#xa0;%2&#xa0;», y compris l’index des paquets et les téléchargements, ce qui rend le cache volumineux et lent.</translation>
     </message>
     <message>
         <source>“%1” runs “%2” on a checkout that git refuses, because it belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» sur une copie de travail que git refuse, car elle appartient à un autre utilisateur.</translation>
     </message>
 </context>
 <context>
     <name>MovesTexts</name>
     <message>
         <source>Put the jobs %1 together into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir les jobs %1 en un seul</translation>
     </message>
     <message>
         <source>Jobs that are put together end with the first one that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des jobs réunis se terminent avec le premier qui échoue.</translation>
     </message>
     <message>
         <source>Let “%1” run the checks of %2 itself, in place of waiting for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser «&#xa0;%1&#xa0;» exécuter lui-même les vérifications de %2, au lieu de les attendre</translation>
     </message>
     <message>
         <source>The checks stand in two places: in jobs of their own and in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vérifications se trouvent à deux endroits&#xa0;: dans des jobs à part et dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Let “%1” alone store the cache that it shares with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser «&#xa0;%1&#xa0;» seul enregistrer le cache qu’il partage avec d’autres</translation>
     </message>
     <message>
         <source>Jobs that start before “%1” has ended find the cache of an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jobs qui démarrent avant la fin de «&#xa0;%1&#xa0;» trouvent le cache d’une exécution précédente.</translation>
     </message>
     <message>
         <source>Let “%1” fill the cache first, and the others wait for it and fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser «&#xa0;%1&#xa0;» remplir d’abord le cache, les autres l’attendant puis le récupérant</translation>
     </message>
     <message>
         <source>When “%1” fails, none of the jobs that wait for it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si «&#xa0;%1&#xa0;» échoue, aucun des jobs qui l’attendent ne s’exécute.</translation>
     </message>
     <message>
         <source>Let %1 wait for the jobs alone that they take something from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne faire attendre à %1 que les jobs dont ils prennent quelque chose</translation>
     </message>
     <message>
         <source>A job runs although another one, of which it takes nothing, has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un job s’exécute bien qu’un autre, dont il ne prend rien, ait échoué.</translation>
     </message>
     <message>
         <source>Compress caches with the fastest level</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresser les caches au niveau le plus rapide</translation>
     </message>
     <message>
         <source>Leave the folder _build out of the cache of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure le dossier _build du cache de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Clean opam&apos;s folders in “%1” before its cache is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer les dossiers d’opam dans «&#xa0;%1&#xa0;» avant que son cache soit enregistré</translation>
     </message>
     <message>
         <source>Check the format in a job of its own, beside “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le formatage dans un job à part, à côté de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Leave out “%1” in “%2”: the distribution&apos;s packages of OCaml bring it, and the program that is kept does not need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»&#xa0;: les paquets OCaml de la distribution l’apportent, et le programme conservé n’en a pas besoin</translation>
     </message>
 </context>
 <context>
     <name>NamesTexts</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier</translation>
     </message>
     <message>
         <source>The name of “%1…” has %2 characters; GitLab takes at most %3 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de «&#xa0;%1…&#xa0;» a %2 caractères&#x202f;; GitLab en accepte %3 au plus ici.</translation>
     </message>
     <message>
         <source>The name of a job is empty, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un job est vide, ce que GitLab refuse.</translation>
     </message>
     <message>
         <source>The name “%1” of a job is a truth value and no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» d’un job est une valeur de vérité et non un texte.</translation>
     </message>
     <message>
         <source>Put it into quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mettre entre guillemets</translation>
     </message>
     <message>
         <source>“%1” has “run” and “%2”, which GitLab refuses together.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a «&#xa0;run&#xa0;» et «&#xa0;%2&#xa0;», que GitLab refuse ensemble.</translation>
     </message>
     <message>
         <source>The shell cannot read the variable “%1” of %2: a name has letters, digits and “_” and begins with no digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le shell ne peut pas lire la variable «&#xa0;%1&#xa0;» de %2&#xa0;: un nom se compose de lettres, de chiffres et de «&#xa0;_&#xa0;» et ne commence pas par un chiffre.</translation>
     </message>
     <message>
         <source>The variable “%1” of %2 holds what looks like a secret, readable for everyone who can read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable «&#xa0;%1&#xa0;» de %2 contient ce qui ressemble à un secret, lisible par quiconque peut lire le fichier.</translation>
     </message>
     <message>
         <source>The value “%1” of the variable “%2” is not among its options %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» de la variable «&#xa0;%2&#xa0;» n’est pas parmi ses options %3.</translation>
     </message>
     <message>
         <source>Add it to the options</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajouter aux options</translation>
     </message>
     <message>
         <source>The include “%1” uses “$%2” of the file&apos;s own variables, which are not known when files are included.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inclusion «&#xa0;%1&#xa0;» utilise «&#xa0;$%2&#xa0;», l’une des variables du fichier lui-même, qui ne sont pas connues au moment des inclusions.</translation>
     </message>
     <message>
         <source>The include from “%1” has no “ref”, so it changes whenever that project does.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inclusion depuis «&#xa0;%1&#xa0;» n’a pas de «&#xa0;ref&#xa0;»&#xa0;: elle change donc chaque fois que ce projet change.</translation>
     </message>
     <message>
         <source>The component “%1” is of no fixed version, so it changes whenever it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le composant «&#xa0;%1&#xa0;» n’est pas à une version fixe&#xa0;: il change donc à chaque nouvelle version.</translation>
     </message>
     <message>
         <source>“spec” stands among the jobs; GitLab reads it only in a header of its own that ends with a line “---”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;spec&#xa0;» se trouve parmi les jobs&#x202f;; GitLab ne le lit que dans un en-tête à part qui se termine par une ligne «&#xa0;---&#xa0;».</translation>
     </message>
     <message>
         <source>End the header after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’en-tête après lui</translation>
     </message>
     <message>
         <source>The name “%1” of a job is a number, a date or nothing, and no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» d’un job est un nombre, une date ou une valeur nulle, et non un texte.</translation>
     </message>
     <message>
         <source>The matrix of “%1” makes a job whose name, “%2…”, has %3 characters; GitLab takes at most %4 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice de «&#xa0;%1&#xa0;» crée un job dont le nom, «&#xa0;%2…&#xa0;», a %3 caractères&#x202f;; GitLab en accepte %4 au plus ici.</translation>
     </message>
 </context>
 <context>
     <name>NeedGesturesTexts</name>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is a template and does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un modèle et ne s’exécute pas.</translation>
     </message>
     <message>
         <source>Job “%1” cannot need itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» ne peut pas avoir besoin de lui-même.</translation>
     </message>
     <message>
         <source>Job “%1” does not need “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» n’a pas besoin de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The need of “%1” stands in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le besoin de «&#xa0;%1&#xa0;» se trouve dans un autre fichier.</translation>
     </message>
     <message>
         <source>Change it there, or in “%1” only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-le à cet endroit, ou dans «&#xa0;%1&#xa0;» seulement.</translation>
     </message>
 </context>
 <context>
     <name>NixCommandsTexts</name>
     <message>
         <source>Nix reads the expressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nix lit les expressions</translation>
     </message>
     <message>
         <source>its tools are downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ses outils sont téléchargés</translation>
     </message>
     <message>
         <source>Nix builds OCaml, %1 CPU seconds, on %2 vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Nix compile OCaml, %1 secondes CPU, sur %2&#xa0;vCPU</translation>
     </message>
     <message numerus="yes">
         <source>Nix builds %n package(s), %1 CPU seconds, on %2 vCPU</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nix compile %n paquet, %1 secondes CPU, sur %2&#xa0;vCPU</numerusform>
+            <numerusform>Nix compile %n paquets, %1 secondes CPU, sur %2&#xa0;vCPU</numerusform>
         </translation>
     </message>
     <message>
         <source>No binary cache has OCaml and the project&apos;s packages, so that Nix builds them in every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cache binaire n’a OCaml et les paquets du projet&#xa0;: Nix les compile donc à chaque exécution.</translation>
     </message>
 </context>
 <context>
     <name>NodesTexts</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 autres</translation>
     </message>
 </context>
 <context>
     <name>OcamlChoiceTexts</name>
     <message>
         <source>%1 asks for OCaml %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande OCaml %2.</translation>
     </message>
     <message>
         <source>%1 tests OCaml %2, of which the newest that fits is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teste OCaml %2, dont la version la plus récente qui convient est prise.</translation>
     </message>
     <message>
         <source>All packages can be had with OCaml %1, the newest release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paquets sont disponibles avec OCaml %1, la version la plus récente.</translation>
     </message>
     <message>
         <source>The packages can be had with OCaml %1, and the newest before it that images carry is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets sont disponibles avec OCaml %1, et la version antérieure la plus récente que contiennent des images est %2.</translation>
     </message>
     <message>
         <source>OCaml is %1 at most, because of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml est à %1 au plus, à cause de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>OCaml is %1 at most, because the project asks for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml est à %1 au plus, car le projet demande «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>OCaml is %1, because the project asks for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml est à %1, car le projet demande «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” works with OCaml %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» fonctionne avec OCaml %2.</translation>
     </message>
 </context>
 <context>
     <name>OpamCommandsTexts</name>
     <message>
         <source>opam update</source>
-        <translation type="unfinished"></translation>
+        <translation>opam update</translation>
     </message>
     <message>
         <source>opam loads and solves</source>
-        <translation type="unfinished"></translation>
+        <translation>opam charge et résout</translation>
     </message>
     <message>
         <source>opam reads a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>opam lit un dépôt</translation>
     </message>
     <message>
         <source>opam pin</source>
-        <translation type="unfinished"></translation>
+        <translation>opam pin</translation>
     </message>
     <message>
         <source>opam itself</source>
-        <translation type="unfinished"></translation>
+        <translation>opam lui-même</translation>
     </message>
 </context>
 <context>
     <name>OpamFileTexts</name>
     <message>
         <source>The field “depexts” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;depexts&#xa0;» est trop volumineux.</translation>
     </message>
 </context>
 <context>
     <name>OpamHabitsTexts</name>
     <message>
         <source>“%1” runs “%2”, a plugin of old versions: “opam install” brings system packages itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», un greffon d’anciennes versions&#xa0;: «&#xa0;opam install&#xa0;» apporte lui-même les paquets système.</translation>
     </message>
     <message>
         <source>Use “opam install”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser «&#xa0;opam install&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” runs “%2” with the package index of the day on which the image was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» avec l’index des paquets du jour où l’image a été faite.</translation>
     </message>
     <message>
         <source>Update the package index first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre d’abord à jour l’index des paquets</translation>
     </message>
     <message>
         <source>“%1” runs tests, but “%2” leaves out the packages that only tests need.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute des tests, mais «&#xa0;%2&#xa0;» omet les paquets dont seuls les tests ont besoin.</translation>
     </message>
     <message>
         <source>Install them with --with-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Les installer avec --with-test</translation>
     </message>
     <message>
         <source>“%1” fetches its submodules with “%2”, although GitLab can do it with the job&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» récupère ses sous-modules avec «&#xa0;%2&#xa0;», alors que GitLab peut le faire avec les droits du job.</translation>
     </message>
     <message>
         <source>Let GitLab fetch the submodules</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser GitLab récupérer les sous-modules</translation>
     </message>
     <message>
         <source>“%1” pins “%2”, a branch that moves: every run may build something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» fait un pin vers «&#xa0;%2&#xa0;», une branche qui avance&#xa0;: chaque exécution peut compiler autre chose.</translation>
     </message>
     <message>
         <source>“%1” runs “%2” by itself, which only prints the environment and sets nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» tel quel, ce qui affiche seulement l’environnement et ne définit rien.</translation>
     </message>
     <message>
         <source>Take the environment over with “eval”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’environnement avec «&#xa0;eval&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>OpamImagesTexts</name>
     <message>
         <source>Run opam without sudo</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter opam sans sudo</translation>
     </message>
     <message>
         <source>Name the root of the image in OPAMROOT</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer la racine de l’image dans OPAMROOT</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but images of ocaml/opam no longer have “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», mais les images d’ocaml/opam n’ont plus «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Take opam 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre opam 2.5</translation>
     </message>
     <message>
         <source>“%1” takes “%2”, a version of opam in which a package can write outside of its switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» prend «&#xa0;%2&#xa0;», une version d’opam dans laquelle un paquet peut écrire hors de son switch.</translation>
     </message>
 </context>
 <context>
     <name>OpamInstallTexts</name>
     <message>
         <source>opam loads and solves, nothing to install</source>
-        <translation type="unfinished"></translation>
+        <translation>opam charge et résout, rien à installer</translation>
     </message>
     <message>
         <source>opam loads and solves</source>
-        <translation type="unfinished"></translation>
+        <translation>opam charge et résout</translation>
     </message>
     <message numerus="yes">
         <source>, %n of them from the dune cache</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, dont %n tiré du cache de dune</numerusform>
+            <numerusform>, dont %n tirés du cache de dune</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s), %1 CPU seconds, %2 at once on %3 vCPU</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet, %1 secondes CPU, %2 à la fois sur %3&#xa0;vCPU</numerusform>
+            <numerusform>%n paquets, %1 secondes CPU, %2 à la fois sur %3&#xa0;vCPU</numerusform>
         </translation>
     </message>
 </context>
@@ -5894,9 +5894,9 @@
     <name>OpamJobsTexts</name>
     <message numerus="yes">
         <source>opam builds %n package(s) at once, one less than the runner has processors, since no -j and no OPAMJOBS says otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>opam compile %n paquet à la fois, un de moins que le runner n’a de processeurs, car ni -j ni OPAMJOBS n’indiquent autre chose.</numerusform>
+            <numerusform>opam compile %n paquets à la fois, un de moins que le runner n’a de processeurs, car ni -j ni OPAMJOBS n’indiquent autre chose.</numerusform>
         </translation>
     </message>
 </context>
@@ -5904,53 +5904,53 @@
     <name>OpamProjectTexts</name>
     <message>
         <source>“%1” runs “%2” with several compilers, but a lock file fixes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» avec plusieurs compilateurs, mais un fichier de verrouillage en fixe un.</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but dune generates the opam files, and none is committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», mais dune génère les fichiers opam, et aucun n’est dans le dépôt.</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but “%3”, which dune generates, is not committed: opam does not see its package.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», mais «&#xa0;%3&#xa0;», que dune génère, n’est pas dans le dépôt&#xa0;: opam ne voit pas son paquet.</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, which finds no package: the opam files are further down, as “%3” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», qui ne trouve aucun paquet&#xa0;: les fichiers opam sont plus bas, comme «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Name what is to be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer ce qui doit être installé</translation>
     </message>
     <message>
         <source>“%1” runs “%2” without --locked, so that nobody uses the lock file “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» sans --locked&#xa0;: personne n’utilise donc le fichier de verrouillage «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Install what the lock file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer ce qu’indique le fichier de verrouillage</translation>
     </message>
     <message>
         <source>“%1” runs “%2” with OCaml %3, and the lock file “%4” asks for OCaml %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» avec OCaml %3, et le fichier de verrouillage «&#xa0;%4&#xa0;» demande OCaml %5.</translation>
     </message>
 </context>
 <context>
     <name>OpamQuestionTexts</name>
     <message>
         <source>opam did not say what it would install.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam n’a pas indiqué ce qu’il installerait.</translation>
     </message>
 </context>
 <context>
     <name>OpamSwitchTexts</name>
     <message>
         <source>the system&apos;s compiler is used</source>
-        <translation type="unfinished"></translation>
+        <translation>le compilateur du système est utilisé</translation>
     </message>
     <message>
         <source>OCaml %1 cloned from the image&apos;s switch</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml %1 cloné à partir du switch de l’image</translation>
     </message>
     <message>
         <source>OCaml %1 from source, %2 CPU seconds, on %3 vCPU</source>
@@ -5966,7 +5966,7 @@
     </message>
     <message>
         <source>opam itself</source>
-        <translation type="unfinished"></translation>
+        <translation>opam lui-même</translation>
     </message>
     <message>
         <source>an empty switch</source>
@@ -5974,7 +5974,7 @@
     </message>
     <message>
         <source>opam loads and solves</source>
-        <translation type="unfinished"></translation>
+        <translation>opam charge et résout</translation>
     </message>
     <message>
         <source>OCaml from source, %1 CPU seconds, on %2 vCPU</source>
@@ -6113,11 +6113,11 @@
     </message>
     <message>
         <source>There is no %1 in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de %1 dans le fichier.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” names no key of a job.</source>
@@ -6317,7 +6317,7 @@
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’existe pas.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -6434,7 +6434,7 @@
     </message>
     <message>
         <source>The file is larger than %1 bytes, the most that Caravan reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse %1 octets, le maximum que lit Caravan.</translation>
     </message>
 </context>
 <context>
@@ -6449,11 +6449,11 @@
     </message>
     <message>
         <source>Get sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les sources</translation>
     </message>
     <message>
         <source>Restore cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer le cache</translation>
     </message>
     <message>
         <source>System packages</source>
@@ -6465,7 +6465,7 @@
     </message>
     <message>
         <source>Install dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer dépendances</translation>
     </message>
     <message>
         <source>Build</source>
@@ -6473,11 +6473,11 @@
     </message>
     <message>
         <source>Save cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le cache</translation>
     </message>
     <message>
         <source>Get artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir les artéfacts</translation>
     </message>
     <message>
         <source>Test</source>
@@ -6485,7 +6485,7 @@
     </message>
     <message>
         <source>Upload artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les artéfacts</translation>
     </message>
     <message>
         <source>Push and deploy</source>
@@ -6619,11 +6619,11 @@
     </message>
     <message>
         <source>The folder cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas être listé.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses droits d’accès.</translation>
     </message>
 </context>
 <context>
@@ -6730,18 +6730,18 @@
     </message>
     <message>
         <source>No release of OCaml that Caravan knows satisfies “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version d’OCaml connue de Caravan ne satisfait «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no block “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
 </context>
 <context>
     <name>ReaderTexts</name>
     <message>
         <source>jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>jobs</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -6810,7 +6810,7 @@
     <name>RefusalsTexts</name>
     <message>
         <source>“%1” has “rules” and “%2” together, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a «&#xa0;rules&#xa0;» et «&#xa0;%2&#xa0;» ensemble, ce que GitLab refuse.</translation>
     </message>
     <message>
         <source>“%1” takes the artifacts of “%2” by “dependencies”, and does not need it.</source>
@@ -6822,7 +6822,7 @@
     </message>
     <message>
         <source>“%1” has “when: delayed” without “start_in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a «&#xa0;when: delayed&#xa0;» sans «&#xa0;start_in&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has “start_in” without “when: delayed”.</source>
@@ -6878,7 +6878,7 @@
     </message>
     <message>
         <source>The pipeline has no job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pipeline n’a pas de job.</translation>
     </message>
 </context>
 <context>
@@ -7016,7 +7016,7 @@
     </message>
     <message>
         <source>fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échoue&#xa0;: %1</translation>
     </message>
     <message>
         <source>best</source>
@@ -7024,15 +7024,15 @@
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en usage</translation>
     </message>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -7048,7 +7048,7 @@
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Billed, warm (min)</source>
@@ -7064,11 +7064,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Where the fastest becomes another</source>
@@ -7100,7 +7100,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>risk</source>
@@ -7124,11 +7124,11 @@
     </message>
     <message>
         <source>Pipeline for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline pour %1.</translation>
     </message>
     <message>
         <source>Pipeline for %1, since no other event was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline pour %1, car aucun autre événement n’a été choisi.</translation>
     </message>
     <message>
         <source>Estimated for the runner “%1”.</source>
@@ -7188,7 +7188,7 @@
     </message>
     <message>
         <source>CO₂e (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e (g)</translation>
     </message>
     <message>
         <source>CO₂e high (g)</source>
@@ -7235,7 +7235,7 @@
     </message>
     <message>
         <source>The folder cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas être listé.</translation>
     </message>
 </context>
 <context>
@@ -7280,7 +7280,7 @@
     <name>ResolvingTexts</name>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -7486,7 +7486,7 @@
     <name>ScriptChangesTexts</name>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Commands of %1 stand for several, or come from elsewhere.</source>
@@ -7494,7 +7494,7 @@
     </message>
     <message>
         <source>Change them in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-les dans le texte.</translation>
     </message>
 </context>
 <context>
@@ -7551,7 +7551,7 @@
     <name>SearchReportTexts</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>What no other combination beats</source>
@@ -7619,11 +7619,11 @@
     </message>
     <message>
         <source>Pipeline for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline pour %1.</translation>
     </message>
     <message>
         <source>Pipeline for %1, since no other event was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline pour %1, car aucun autre événement n’a été choisi.</translation>
     </message>
     <message>
         <source>Pipelines that were estimated: %1.</source>
@@ -7639,7 +7639,7 @@
     </message>
     <message>
         <source>No combination works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune combinaison ne fonctionne.</translation>
     </message>
     <message>
         <source>caravan-cli apply --found fastest, greenest, simplest or a number writes one.</source>
@@ -7658,11 +7658,11 @@
     <name>SearchTexts</name>
     <message>
         <source>Take the image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’image %1</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Run the jobs on “%1”</source>
@@ -7770,7 +7770,7 @@
     </message>
     <message>
         <source>There is no rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>caravan-cli lint --format sarif lists every rule.</source>
@@ -7817,11 +7817,11 @@
     </message>
     <message>
         <source>This text is never closed: a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est jamais fermé&#xa0;: un guillemet manque.</translation>
     </message>
     <message>
         <source>The file is larger than %1 bytes, the most that Caravan reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse %1 octets, le maximum que lit Caravan.</translation>
     </message>
 </context>
 <context>
@@ -8109,7 +8109,7 @@
     </message>
     <message>
         <source>Change “%1” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez d’abord «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A stage needs a name.</source>
@@ -8163,11 +8163,11 @@
     </message>
     <message>
         <source>There is no kind of images “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type d’images «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no strategy “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no extra “%1”.</source>
@@ -8195,7 +8195,7 @@
     </message>
     <message>
         <source>Replace the tab by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacez la tabulation par des espaces.</translation>
     </message>
     <message>
         <source>This is not valid YAML: nothing stands before this comma.</source>
@@ -8498,7 +8498,7 @@
     </message>
     <message>
         <source>This is not valid YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide.</translation>
     </message>
 </context>
 <context>
@@ -8597,7 +8597,7 @@
     </message>
     <message>
         <source>Put “%1” into quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre «&#xa0;%1&#xa0;» entre guillemets</translation>
     </message>
     <message>
         <source>“%1” stands at the root, which GitLab develops no further; “default” is its place.</source>
@@ -8688,7 +8688,7 @@
     </message>
     <message>
         <source>Divide it into files that it includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le en fichiers qu’il inclut.</translation>
     </message>
     <message>
         <source>A control character stands in the text.</source>
@@ -8746,7 +8746,7 @@
     <name>UnitsTexts</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -9302,7 +9302,7 @@
     </message>
     <message>
         <source>mends</source>
-        <translation type="unfinished"></translation>
+        <translation>répare</translation>
     </message>
     <message>
         <source>saves %1</source>
@@ -9314,7 +9314,7 @@
     </message>
     <message>
         <source>No combination works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune combinaison ne fonctionne.</translation>
     </message>
     <message>
         <source>Pipelines that were tried: %1. The first columns are the best of them, then single edits.</source>
@@ -9386,7 +9386,7 @@
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Variables and changed files</source>
@@ -9406,9 +9406,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n job</numerusform>
+            <numerusform>%1 sur %n jobs</numerusform>
         </translation>
     </message>
     <message>
@@ -9474,7 +9474,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -9612,7 +9612,7 @@
     </message>
     <message>
         <source>Fix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show the change</source>
@@ -9631,11 +9631,11 @@
     <name>caravan::HostDialog</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>As the profile says: %1</source>
@@ -9667,11 +9667,11 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Privileged builds</source>
-        <translation type="unfinished"></translation>
+        <translation>Builds privilégiés</translation>
     </message>
     <message>
         <source>Docker socket of the host</source>
@@ -9687,11 +9687,11 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>What you say holds for this project, in proposals, comparisons, estimates and problems. It is kept in %1, never in the project.</source>
@@ -9710,7 +9710,7 @@
     <name>caravan::ImageDialog</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>What the Image Holds</source>
@@ -9722,7 +9722,7 @@
     </message>
     <message>
         <source>OCaml %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml %1</translation>
     </message>
     <message>
         <source>System packages by</source>
@@ -10003,7 +10003,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
@@ -10080,7 +10080,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>OCaml %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml %1</translation>
     </message>
     <message>
         <source>%1 direct, %2 total</source>
@@ -10111,7 +10111,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>System packages: %1</source>
@@ -10119,7 +10119,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -10465,7 +10465,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     <name>caravan::TopBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Runner</source>
@@ -10492,7 +10492,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The runners of the server that the project&apos;s remote names, as long as no other ones are chosen</source>
@@ -10613,7 +10613,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -10733,7 +10733,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Show YAML</source>
@@ -10745,7 +10745,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>fails</source>
-        <translation type="unfinished"></translation>
+        <translation>échoue</translation>
     </message>
 </context>
 <context>
@@ -10793,7 +10793,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Keys to try, in this order, when there is no cache for the key; separated by commas</source>
@@ -10821,7 +10821,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clé&#xa0;: %1</translation>
     </message>
     <message>
         <source>File %1</source>
@@ -10909,7 +10909,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     <name>caravan::inspector::ImageSection</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>the runner&apos;s own image</source>
@@ -10917,7 +10917,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>OCaml</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml</translation>
     </message>
     <message>
         <source>%1 (image default)</source>
@@ -10929,7 +10929,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1 to pull</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à télécharger</translation>
     </message>
     <message>
         <source>This image is not in the catalogue: its size is assumed.</source>
@@ -10953,11 +10953,11 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>taille inconnue</translation>
     </message>
     <message>
         <source>opam %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opam %1</translation>
     </message>
     <message>
         <source>as %1</source>
@@ -10969,7 +10969,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>A digest is “sha256:” and 64 digits of 0 to 9 and a to f, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une empreinte (digest) est «&#xa0;sha256:&#xa0;» suivi de 64 chiffres de 0 à 9 et a à f, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 prints it.</source>
@@ -11015,7 +11015,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     <name>caravan::inspector::OriginSection</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -11061,7 +11061,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Select a job on the canvas to see and change it.</source>
@@ -11133,9 +11133,9 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
     <message>
