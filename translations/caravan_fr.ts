@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>no image</source>
-        <translation>aucune image</translation>
+        <translation>sans image</translation>
     </message>
     <message>
         <source>not timed</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>Tells what holds of a project’s server and runners, and remembers what you say of them for this project: registry, privileged, dockerSocket and sharedCache are yes, no or unsaid; tags are those that jobs ask for, with commas between. Proposals, comparisons, estimates and lint take your word.</source>
-        <translation>Indique ce qu’il en est du serveur et des runners d’un projet, et retient ce que vous en dites pour ce projet&#xa0;: registry, privileged, dockerSocket et sharedCache valent yes, no ou unsaid&#x202f;; tags sont celles que demandent les jobs, séparées par des virgules. Les propositions, les comparaisons, les estimations et lint se fient à vos indications.</translation>
+        <translation>Indique ce qu’il en est du serveur et des runners d’un projet, et retient ce que vous en dites pour ce projet&#xa0;: registry, privileged, dockerSocket et sharedCache valent yes, no ou unsaid&#x202f;; tags sont ceux que demandent les jobs, séparés par des virgules. Les propositions, les comparaisons, les estimations et lint se fient à vos indications.</translation>
     </message>
     <message>
         <source>Tells what is known of an image, and remembers what you say of one that Caravan does not know.</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>“%1” deploys in the pipeline of %2, and “%3” is not in it, so nothing stops the environment: give both the same rules.</source>
-        <translation>«&#xa0;%1&#xa0;» déploie dans le pipeline de %2, et «&#xa0;%3&#xa0;» n’en fait pas partie&#xa0;: rien n’arrête donc l’environnement&#x202f;; donnez les mêmes règles aux deux.</translation>
+        <translation>«&#xa0;%1&#xa0;» déploie dans le pipeline pour %2, et «&#xa0;%3&#xa0;» n’en fait pas partie&#xa0;: rien n’arrête donc l’environnement&#x202f;; donnez les mêmes règles aux deux.</translation>
     </message>
     <message>
         <source>“%1” is manual by a rule, so the pipeline stays blocked until somebody stops the environment.</source>
@@ -3118,11 +3118,11 @@
     </message>
     <message>
         <source>no switch</source>
-        <translation>pas de switch</translation>
+        <translation>sans switch</translation>
     </message>
     <message>
         <source>no cache</source>
-        <translation>pas de cache</translation>
+        <translation>sans cache</translation>
     </message>
     <message numerus="yes">
         <source>%n cache(s)</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>No cache</source>
-        <translation>Pas de cache</translation>
+        <translation>Sans cache</translation>
     </message>
     <message numerus="yes">
         <source>%n parallel instance(s)</source>
@@ -4805,7 +4805,7 @@
     <message numerus="yes">
         <source>chooses the same %n package(s)</source>
         <translation>
-            <numerusform>choisit le même paquet (%n)</numerusform>
+            <numerusform>choisit %n paquet identique</numerusform>
             <numerusform>choisit les mêmes %n paquets</numerusform>
         </translation>
     </message>
@@ -5221,7 +5221,7 @@
     </message>
     <message>
         <source>“%1” needs “%2”, which is not in the pipeline of %3; GitLab then makes no pipeline at all.</source>
-        <translation>«&#xa0;%1&#xa0;» a besoin de «&#xa0;%2&#xa0;», qui n’est pas dans le pipeline de %3&#x202f;; GitLab ne crée alors aucun pipeline.</translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin de «&#xa0;%2&#xa0;», qui n’est pas dans le pipeline pour %3&#x202f;; GitLab ne crée alors aucun pipeline.</translation>
     </message>
     <message>
         <source>Make the need optional</source>
@@ -5954,15 +5954,15 @@
     </message>
     <message>
         <source>OCaml %1 from source, %2 CPU seconds, on %3 vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml %1 à partir des sources, %2 secondes CPU, sur %3&#xa0;vCPU</translation>
     </message>
     <message>
         <source>opam init</source>
-        <translation type="unfinished"></translation>
+        <translation>opam init</translation>
     </message>
     <message>
         <source>opam init reads the whole repository</source>
-        <translation type="unfinished"></translation>
+        <translation>opam init lit tout le dépôt</translation>
     </message>
     <message>
         <source>opam itself</source>
@@ -5970,7 +5970,7 @@
     </message>
     <message>
         <source>an empty switch</source>
-        <translation type="unfinished"></translation>
+        <translation>un switch vide</translation>
     </message>
     <message>
         <source>opam loads and solves</source>
@@ -5978,138 +5978,138 @@
     </message>
     <message>
         <source>OCaml from source, %1 CPU seconds, on %2 vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml à partir des sources, %1 secondes CPU, sur %2&#xa0;vCPU</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but that switch is there already, so opam ends with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», mais ce switch existe déjà&#xa0;: opam se termine donc par une erreur.</translation>
     </message>
 </context>
 <context>
     <name>OpamSwitchesTexts</name>
     <message>
         <source>“%1” builds OCaml %2 in “%3”, whose C compiler is too new for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» compile OCaml %2 dans «&#xa0;%3&#xa0;», dont le compilateur C est trop récent pour lui.</translation>
     </message>
     <message>
         <source>“%1” caches the switch “%2”, but under the shell executor the project lies in another folder for each job that runs at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» met en cache le switch «&#xa0;%2&#xa0;», mais avec l’exécuteur shell le projet se trouve dans un autre dossier pour chaque job qui s’exécute en même temps.</translation>
     </message>
     <message>
         <source>“%1” caches the local switch “_opam”, but OPAMSWITCH makes opam use “%2” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» met en cache le switch local «&#xa0;_opam&#xa0;», mais OPAMSWITCH fait utiliser «&#xa0;%2&#xa0;» à opam.</translation>
     </message>
     <message>
         <source>Remove OPAMSWITCH</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer OPAMSWITCH</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, where -y and OPAMYES do not answer the question for system packages (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», où -y et OPAMYES ne répondent pas à la question sur les paquets système (%3).</translation>
     </message>
     <message>
         <source>Set the variable OPAMCONFIRMLEVEL</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la variable OPAMCONFIRMLEVEL</translation>
     </message>
     <message>
         <source>Take over the new switch&apos;s environment first</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre d’abord l’environnement du nouveau switch</translation>
     </message>
     <message>
         <source>“%1” runs “%2” with the environment from before “%3”, which is that of another switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» avec l’environnement d’avant «&#xa0;%3&#xa0;», qui est celui d’un autre switch.</translation>
     </message>
 </context>
 <context>
     <name>OpamTexts</name>
     <message>
         <source>“%1” runs “%2” in a container, where opam&apos;s sandbox does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» dans un conteneur, où le bac à sable d’opam ne fonctionne pas.</translation>
     </message>
     <message>
         <source>Add --disable-sandboxing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter --disable-sandboxing</translation>
     </message>
     <message>
         <source>“%1” runs “%2” without -y or OPAMYES, so opam asks and nobody answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» sans -y ni OPAMYES&#xa0;: opam pose donc une question et personne ne répond.</translation>
     </message>
     <message>
         <source>Set the variable OPAMYES</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la variable OPAMYES</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but this shell has no opam environment, so “%3” is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», mais ce shell n’a pas d’environnement opam&#xa0;: «&#xa0;%3&#xa0;» est donc introuvable.</translation>
     </message>
     <message>
         <source>Set the environment of opam first</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir d’abord l’environnement d’opam</translation>
     </message>
     <message>
         <source>Tell git that the checkout is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer à git que la copie de travail est sûre</translation>
     </message>
     <message>
         <source>“%1” runs “%2” anew in every run: nothing of it is cached.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» de nouveau à chaque exécution&#xa0;: rien n’en est mis en cache.</translation>
     </message>
 </context>
 <context>
     <name>OpamToolsTexts</name>
     <message>
         <source>“%1” caches “_build”, but “%2” removes it in every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» met en cache «&#xa0;_build&#xa0;», mais «&#xa0;%2&#xa0;» le supprime à chaque exécution.</translation>
     </message>
     <message>
         <source>“%1” installs opam-dune-lint and odoc into one switch: the one needs a dune before 3.21, the other a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» installe opam-dune-lint et odoc dans un même switch&#xa0;: l’un a besoin d’un dune antérieur à 3.21, l’autre d’un plus récent.</translation>
     </message>
     <message>
         <source>“%1” hands over “%2”, where dune keeps links and no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» transmet «&#xa0;%2&#xa0;», où dune garde des liens et non des fichiers.</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, which needs %3, but nothing installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», qui a besoin de %3, mais rien ne l’installe.</translation>
     </message>
     <message>
         <source>Install %1 first</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer d’abord %1</translation>
     </message>
     <message>
         <source>“%1” installs %2, but no version of it works with OCaml %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» installe %2, mais aucune version n’en fonctionne avec OCaml %3.</translation>
     </message>
     <message>
         <source>“%1” installs %2 with OCaml %3, and opam finds no solution: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» installe %2 avec OCaml %3, et opam ne trouve pas de solution&#xa0;: %4</translation>
     </message>
     <message>
         <source>Give the job OCaml %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner au job OCaml %1</translation>
     </message>
 </context>
 <context>
     <name>OpamUserTexts</name>
     <message>
         <source>“%1” runs “%2”: as root opam looks into another root, which has not been initialised.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;»&#xa0;: en tant que root, opam regarde dans une autre racine, qui n’a pas été initialisée.</translation>
     </message>
     <message>
         <source>“%1” runs “%2” as the user “%3”, who has another opam root than the image: it has not been initialised.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» en tant qu’utilisateur «&#xa0;%3&#xa0;», qui a une autre racine opam que l’image&#xa0;: elle n’a pas été initialisée.</translation>
     </message>
 </context>
 <context>
     <name>OverridesTexts</name>
     <message>
         <source>%1 stands for all items of %2, not for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 représente tous les éléments de %2, et non un seul.</translation>
     </message>
     <message>
         <source>Name one of them, such as %1.0, or set %2 as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en un, par exemple %1.0, ou définissez %2 en entier.</translation>
     </message>
     <message>
         <source>There is no %1 in the file.</source>
@@ -6121,158 +6121,158 @@
     </message>
     <message>
         <source>“%1” names no key of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne nomme pas de clé d’un job.</translation>
     </message>
     <message>
         <source>Write the job, a dot and the key, such as “build.image”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le job, un point et la clé, par exemple «&#xa0;build.image&#xa0;».</translation>
     </message>
     <message>
         <source>Written in “%1”, the value would not reach %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite dans «&#xa0;%1&#xa0;», la valeur n’atteindrait pas %2.</translation>
     </message>
     <message>
         <source>%1 comes through a merge key “&lt;&lt;”, and nothing in YAML takes a merged key away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vient d’une clé de fusion «&#xa0;&lt;&lt;&#xa0;», et rien en YAML ne retire une clé fusionnée.</translation>
     </message>
     <message>
         <source>%1 is merged in by “extends”, and a job can take away whole keywords only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est fusionné par «&#xa0;extends&#xa0;», et un job ne peut retirer que des mots-clés entiers.</translation>
     </message>
     <message>
         <source>Remove “%1” as a whole, or change it at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez «&#xa0;%1&#xa0;» en entier, ou modifiez-le à la source.</translation>
     </message>
     <message>
         <source>%1 stands in line %2 of the included file “%3”, and what is written here can take away whole keywords only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve à la ligne %2 du fichier inclus «&#xa0;%3&#xa0;», et ce qui est écrit ici ne peut retirer que des mots-clés entiers.</translation>
     </message>
     <message>
         <source>Remove “%1” as a whole, or change “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez «&#xa0;%1&#xa0;» en entier, ou modifiez «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>OwnFactsTexts</name>
     <message>
         <source>The figures of an estimate must be a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres d’une estimation doivent être un dictionnaire.</translation>
     </message>
     <message>
         <source>“down” and “up” are factors of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;down&#xa0;» et «&#xa0;up&#xa0;» sont des facteurs d’au moins 1.</translation>
     </message>
 </context>
 <context>
     <name>OwnRatesTexts</name>
     <message>
         <source>No rate has the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun taux ne porte le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“down” and “up” are factors of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;down&#xa0;» et «&#xa0;up&#xa0;» sont des facteurs d’au moins 1.</translation>
     </message>
     <message>
         <source>The rate “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux «&#xa0;%1&#xa0;» manque.</translation>
     </message>
 </context>
 <context>
     <name>OwnRunnersTexts</name>
     <message>
         <source>There is no runner profile “%1” that this one could be like. Profiles are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de runner «&#xa0;%1&#xa0;», auquel celui-ci devrait ressembler, n’existe pas. Profils possibles&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>OwnWorkTexts</name>
     <message numerus="yes">
         <source>%n line(s) of C are compiled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne de C est compilée</numerusform>
+            <numerusform>%n lignes de C sont compilées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of C++ are compiled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne de C++ est compilée</numerusform>
+            <numerusform>%n lignes de C++ sont compilées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of Rust are compiled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne de Rust est compilée</numerusform>
+            <numerusform>%n lignes de Rust sont compilées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of OCaml are compiled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne d’OCaml est compilée</numerusform>
+            <numerusform>%n lignes d’OCaml sont compilées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The project has %n test(s), as a small one has, since it does not tell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On suppose que le projet a %n test, comme un petit projet, car il ne l’indique pas.</numerusform>
+            <numerusform>On suppose que le projet a %n tests, comme un petit projet, car il ne l’indique pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>programs that are not installed, with %n test(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>programmes qui ne sont pas installés, avec %n test</numerusform>
+            <numerusform>programmes qui ne sont pas installés, avec %n tests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test(s) run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test s’exécute</numerusform>
+            <numerusform>%n tests s’exécutent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>How long the project&apos;s tests run, its files do not tell: %1 CPU seconds for %n test(s), up to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les fichiers du projet n’indiquent pas combien de temps durent ses tests&#xa0;: %1 secondes CPU pour %n test, jusqu’à %2.</numerusform>
+            <numerusform>Les fichiers du projet n’indiquent pas combien de temps durent ses tests&#xa0;: %1 secondes CPU pour %n tests, jusqu’à %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of proofs are checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne de preuves est vérifiée</numerusform>
+            <numerusform>%n lignes de preuves sont vérifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The project has %n line(s) of proofs, as one of a middling size has, since they are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On suppose que le projet a %n ligne de preuves, comme un projet de taille moyenne, car leur nombre est inconnu.</numerusform>
+            <numerusform>On suppose que le projet a %n lignes de preuves, comme un projet de taille moyenne, car leur nombre est inconnu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking proofs takes %1 CPU seconds for each 1,000 lines, up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification des preuves prend %1 secondes CPU par millier de lignes, jusqu’à %2.</translation>
     </message>
     <message numerus="yes">
         <source>documentation of %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>documentation de %n ligne</numerusform>
+            <numerusform>documentation de %n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>format of %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>formatage de %n ligne</numerusform>
+            <numerusform>formatage de %n lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -6280,28 +6280,28 @@
     <name>PackageAssumptionsTexts</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody knows what %1 takes to build: %2 CPU seconds for each are a guess, and it can be %3 times as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne sait ce que prend la compilation de %1&#xa0;: %2 secondes CPU pour chacun est une supposition, et ce peut être %3 fois plus.</translation>
     </message>
     <message>
         <source>%1 is in no repository that Caravan has: by its name alone it takes %2 CPU seconds to build, and it can be %3 times as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est dans aucun dépôt dont Caravan dispose&#xa0;: d’après son seul nom, sa compilation prend %2 secondes CPU, et ce peut être %3 fois plus.</translation>
     </message>
     <message>
         <source>Building %1 takes %2 CPU seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La compilation de %1 prend %2 secondes CPU.</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) that nobody measured take %2 CPU seconds together, predicted from what the repository says of them; nine of ten are within a factor of %3: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet que personne n’a mesuré prend %2 secondes CPU, prédites d’après ce qu’en dit le dépôt&#x202f;; neuf sur dix sont à un facteur %3 près&#xa0;: %1.</numerusform>
+            <numerusform>%n paquets que personne n’a mesurés prennent ensemble %2 secondes CPU, prédites d’après ce qu’en dit le dépôt&#x202f;; neuf sur dix sont à un facteur %3 près&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6309,11 +6309,11 @@
     <name>PackedTexts</name>
     <message>
         <source>The packed file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier compressé est endommagé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The packed file holds more than %1 bytes, the most that Caravan unpacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier compressé contient plus de %1 octets, le maximum que décompresse Caravan.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
@@ -6321,116 +6321,116 @@
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
     <name>PagesFormTexts</name>
     <message>
         <source>“%1” names its folder “%2” with “publish”, which is now “pages:publish”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» nomme son dossier «&#xa0;%2&#xa0;» avec «&#xa0;publish&#xa0;», qui s’écrit désormais «&#xa0;pages:publish&#xa0;».</translation>
     </message>
     <message>
         <source>Write “pages:publish”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire «&#xa0;pages:publish&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” uses “pages:%2”, which takes GitLab Premium or Ultimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» utilise «&#xa0;pages:%2&#xa0;», ce qui demande GitLab Premium ou Ultimate.</translation>
     </message>
     <message>
         <source>“%1” publishes “%2”, which “%3” makes, but does not take its artifacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» publie «&#xa0;%2&#xa0;», que crée «&#xa0;%3&#xa0;», mais n’en prend pas les artéfacts.</translation>
     </message>
     <message>
         <source>Take the artifacts of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les artéfacts de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but nothing builds the documentation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», mais rien ne construit d’abord la documentation.</translation>
     </message>
     <message>
         <source>Build it with “dune build @doc”</source>
-        <translation type="unfinished"></translation>
+        <translation>La construire avec «&#xa0;dune build @doc&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” has “publish” and is no job of Pages, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a «&#xa0;publish&#xa0;» et n’est pas un job de Pages, ce que GitLab refuse.</translation>
     </message>
     <message>
         <source>“%1” has “publish” and “pages:publish”, which GitLab refuses together.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a «&#xa0;publish&#xa0;» et «&#xa0;pages:publish&#xa0;», que GitLab refuse ensemble.</translation>
     </message>
     <message>
         <source>“%1” and “%2” both publish the site, so the one that ends last replaces the other&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» publient tous deux le site&#xa0;: celui qui se termine en dernier remplace donc celui de l’autre.</translation>
     </message>
 </context>
 <context>
     <name>PagesTexts</name>
     <message>
         <source>“%1” publishes the folder “%2”, but no line of its script makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» publie le dossier «&#xa0;%2&#xa0;», mais aucune ligne de son script ne le crée.</translation>
     </message>
     <message>
         <source>“%1” publishes “%2”, but does not list it among its artifacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» publie «&#xa0;%2&#xa0;», mais ne le liste pas parmi ses artéfacts.</translation>
     </message>
     <message>
         <source>Add “%1” to the artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» aux artéfacts</translation>
     </message>
     <message>
         <source>“%1” publishes in the pipeline of %2, so each branch replaces the site of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» publie dans le pipeline pour %2&#xa0;: chaque branche remplace donc le site des autres.</translation>
     </message>
     <message>
         <source>Run it on the default branch only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’exécuter que sur la branche par défaut</translation>
     </message>
 </context>
 <context>
     <name>ParserTexts</name>
     <message>
         <source>The formula should end here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule devrait se terminer ici.</translation>
     </message>
     <message>
         <source>Brackets are nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les crochets sont imbriqués sur plus de %1 niveaux.</translation>
     </message>
     <message>
         <source>A field such as “depends:” should begin here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ tel que «&#xa0;depends:&#xa0;» devrait commencer ici.</translation>
     </message>
     <message>
         <source>A field, or the “}” that closes the section, should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ, ou la «&#xa0;}&#xa0;» qui ferme la section, devrait se trouver ici.</translation>
     </message>
     <message>
         <source>A colon is missing after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un deux-points après «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A section should open with “{” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une section devrait s’ouvrir ici par «&#xa0;{&#xa0;».</translation>
     </message>
     <message>
         <source>A “}” is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une «&#xa0;}&#xa0;» ici.</translation>
     </message>
     <message>
         <source>A “]” is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un «&#xa0;]&#xa0;» ici.</translation>
     </message>
     <message>
         <source>A “)” is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une «&#xa0;)&#xa0;» ici.</translation>
     </message>
     <message>
         <source>A value should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur devrait se trouver ici.</translation>
     </message>
     <message>
         <source>The file is larger than %1 bytes, the most that Caravan reads.</source>
@@ -6441,11 +6441,11 @@
     <name>PhasesTexts</name>
     <message>
         <source>Wait for a runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre un runner</translation>
     </message>
     <message>
         <source>Pull image</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger l’image</translation>
     </message>
     <message>
         <source>Get sources</source>
@@ -6457,11 +6457,11 @@
     </message>
     <message>
         <source>System packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets système</translation>
     </message>
     <message>
         <source>Set up opam</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer opam</translation>
     </message>
     <message>
         <source>Install dependencies</source>
@@ -6469,7 +6469,7 @@
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Compiler</translation>
     </message>
     <message>
         <source>Save cache</source>
@@ -6481,7 +6481,7 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Upload artifacts</source>
@@ -6489,133 +6489,133 @@
     </message>
     <message>
         <source>Push and deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pousser et déployer</translation>
     </message>
     <message>
         <source>Publish pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier les pages</translation>
     </message>
 </context>
 <context>
     <name>PipelineReaderTexts</name>
     <message>
         <source>Input “%1” has no default and no value here, so “$[[ inputs.%1 ]]” stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» n’a ici ni valeur par défaut ni valeur&#xa0;: «&#xa0;$[[ inputs.%1 ]]&#xa0;» reste donc tel quel.</translation>
     </message>
     <message>
         <source>Open a .gitlab-ci.yml, or a folder that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un .gitlab-ci.yml, ou un dossier qui en a un.</translation>
     </message>
     <message>
         <source>This is YAML, but not a pipeline: it has no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est du YAML, mais pas un pipeline&#xa0;: il n’a pas de jobs.</translation>
     </message>
     <message>
         <source>This is YAML, but not a pipeline: none of its keys is a job or a GitLab keyword.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est du YAML, mais pas un pipeline&#xa0;: aucune de ses clés n’est un job ni un mot-clé de GitLab.</translation>
     </message>
 </context>
 <context>
     <name>PipelineTexts</name>
     <message>
         <source>Job “%1” stands in “%2”, which this file includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» se trouve dans «&#xa0;%2&#xa0;», que ce fichier inclut.</translation>
     </message>
     <message>
         <source>Open “%1” to change the job, or write a job “%2” here that overrides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez «&#xa0;%1&#xa0;» pour modifier le job, ou écrivez ici un job «&#xa0;%2&#xa0;» qui le remplace.</translation>
     </message>
     <message>
         <source>Job “%1” is written under another name, which inputs or a merge key make this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» est écrit sous un autre nom, dont des entrées ou une clé de fusion font celui-ci.</translation>
     </message>
     <message>
         <source>Change it in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-le dans le texte.</translation>
     </message>
 </context>
 <context>
     <name>PlainFittingTexts</name>
     <message>
         <source>Which packages the distribution has to bring, the opam files say, so Caravan must know the project folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les fichiers opam qui disent quels paquets la distribution doit apporter&#xa0;: Caravan doit donc connaître le dossier du projet.</translation>
     </message>
     <message>
         <source>Open the project&apos;s folder instead of the single file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le dossier du projet au lieu du seul fichier.</translation>
     </message>
     <message>
         <source>Of no distribution that job “%1” could run in, Caravan knows the packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caravan ne connaît les paquets d’aucune distribution dans laquelle le job «&#xa0;%1&#xa0;» pourrait s’exécuter.</translation>
     </message>
     <message>
         <source>Job “%1” has an image that variables name, “%2”, and with “%3” it has only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image du job «&#xa0;%1&#xa0;» est nommée par des variables, «&#xa0;%2&#xa0;», et avec «&#xa0;%3&#xa0;» il n’en a qu’une.</translation>
     </message>
     <message>
         <source>Give the job an image without variables first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez d’abord au job une image sans variables.</translation>
     </message>
     <message>
         <source>Job “%1” runs “%2”, and with “%3” it has no opam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», et avec «&#xa0;%3&#xa0;» il n’a pas opam.</translation>
     </message>
     <message>
         <source>Write the command without opam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la commande sans opam.</translation>
     </message>
     <message>
         <source>Job “%1” runs “%2”, and the image “%3” does not have that package manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», et l’image «&#xa0;%3&#xa0;» n’a pas ce gestionnaire de paquets.</translation>
     </message>
     <message>
         <source>Take the line out if the strategy brings what it installs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez la ligne si la stratégie apporte ce qu’elle installe.</translation>
     </message>
     <message>
         <source>Job “%1” runs “%2”, and the image “%3” has no sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», et l’image «&#xa0;%3&#xa0;» n’a pas sudo.</translation>
     </message>
     <message>
         <source>Leave “sudo” out: the job runs as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez «&#xa0;sudo&#xa0;»&#xa0;: le job s’exécute en tant que root.</translation>
     </message>
 </context>
 <context>
     <name>PredictionTexts</name>
     <message>
         <source>A prediction needs the name of a figure and %1 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prédiction a besoin du nom d’un chiffre et de %1 nombres.</translation>
     </message>
     <message>
         <source>CPU seconds, bytes and files each need one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secondes CPU, les octets et les fichiers ont chacun besoin d’une ligne.</translation>
     </message>
 </context>
 <context>
     <name>ProgramsTexts</name>
     <message>
         <source>There is no kind of programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun type de programmes.</translation>
     </message>
     <message>
         <source>No kind of programs has the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun type de programmes ne porte le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“down” and “up” are factors of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;down&#xa0;» et «&#xa0;up&#xa0;» sont des facteurs d’au moins 1.</translation>
     </message>
 </context>
 <context>
     <name>ProjectTexts</name>
     <message>
         <source>The folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’existe pas.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un fichier, et non un dossier.</translation>
     </message>
     <message>
         <source>The folder cannot be listed.</source>
@@ -6630,103 +6630,103 @@
     <name>PrompterTexts</name>
     <message>
         <source>Save the changes of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de %1&#x202f;?</translation>
     </message>
     <message>
         <source>What is not saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas enregistré est perdu.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1 was changed on disk since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié sur le disque depuis sa lecture.</translation>
     </message>
     <message>
         <source>Overwrite it with the text in this window, or reload it? A reload can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écraser avec le texte de cette fenêtre, ou le recharger&#x202f;? Un rechargement peut être annulé.</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Écraser</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>&amp;Only in this job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seulement dans ce job</translation>
     </message>
     <message numerus="yes">
         <source>&amp;In all of them (%n job(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans &amp;tous (%n job)</numerusform>
+            <numerusform>Dans &amp;tous (%n jobs)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;In %1 (%n job(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>D&amp;ans %1 (%n job)</numerusform>
+            <numerusform>D&amp;ans %1 (%n jobs)</numerusform>
         </translation>
     </message>
     <message>
         <source>YAML files (*.yml *.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers YAML (*.yml *.yaml);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>ProposalTexts</name>
     <message>
         <source>Proposed by Caravan for “%1” on “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé par Caravan pour «&#xa0;%1&#xa0;» sur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Look at what “%1” is called with before you start that job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez avec quoi «&#xa0;%1&#xa0;» est appelé avant de lancer ce job.</translation>
     </message>
     <message>
         <source>No strategy works for “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune stratégie ne fonctionne pour «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Name another runner, or a strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un autre runner, ou une stratégie.</translation>
     </message>
     <message>
         <source>The folder has no dune-project of its own, so jobs write a dune-workspace: commit one, and they need not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas de dune-project propre&#xa0;: les jobs écrivent donc un dune-workspace&#x202f;; commitez-en un, et ils n’auront plus à le faire.</translation>
     </message>
 </context>
 <context>
     <name>ProposeTexts</name>
     <message>
         <source>The folder %1 has no opam files, and “opam install .” reads nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 n’a pas de fichiers opam, et «&#xa0;opam install .&#xa0;» ne lit rien d’autre.</translation>
     </message>
     <message>
         <source>dune-project generates them: run “dune build” and commit the *.opam files.</source>
-        <translation type="unfinished"></translation>
+        <translation>dune-project les génère&#xa0;: exécutez «&#xa0;dune build&#xa0;» et commitez les fichiers *.opam.</translation>
     </message>
     <message>
         <source>The folder %1 has no opam files, so there is no OCaml package to build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 n’a pas de fichiers opam&#xa0;: il n’y a donc aucun paquet OCaml à compiler.</translation>
     </message>
     <message>
         <source>Open the folder that has the *.opam files, or add (generate_opam_files) and a package to dune-project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le dossier qui contient les fichiers *.opam, ou ajoutez (generate_opam_files) et un paquet à dune-project.</translation>
     </message>
     <message>
         <source>No release of OCaml that Caravan knows satisfies “%1”.</source>
@@ -6745,65 +6745,65 @@
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>octets</translation>
     </message>
     <message>
         <source>The file “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas là.</translation>
     </message>
     <message>
         <source>“%1” is a folder, and a log is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, et un journal est un fichier.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>RecipesInputsTexts</name>
     <message>
         <source>The name of a project image holds the checksum of the opam files, so Caravan must know the project folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une image de projet contient la somme de contrôle des fichiers opam&#xa0;: Caravan doit donc connaître le dossier du projet.</translation>
     </message>
     <message>
         <source>Open the project&apos;s folder instead of the single file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le dossier du projet au lieu du seul fichier.</translation>
     </message>
     <message>
         <source>The folder %1 has no opam files to build an image from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 n’a pas de fichiers opam à partir desquels construire une image.</translation>
     </message>
     <message>
         <source>With (generate_opam_files) in dune-project, “dune build” writes them; commit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec (generate_opam_files) dans dune-project, «&#xa0;dune build&#xa0;» les écrit&#x202f;; commitez-les.</translation>
     </message>
     <message>
         <source>Several opam files are called “%1”, and a project image copies them into one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs fichiers opam s’appellent «&#xa0;%1&#xa0;», et une image de projet les copie dans un seul dossier.</translation>
     </message>
     <message>
         <source>Name each file after its package: “PACKAGE.opam”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez chaque fichier d’après son paquet&#xa0;: «&#xa0;PACKAGE.opam&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>ReferencesTexts</name>
     <message>
         <source>Job “%1” uses !reference %2, which refers to itself or is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» utilise !reference %2, qui renvoie à elle-même ou est imbriquée trop profondément.</translation>
     </message>
     <message>
         <source>Job “%1” uses !reference %2, which is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» utilise !reference %2, qui n’est pas dans le fichier.</translation>
     </message>
     <message>
         <source>Job “%1” has a list that is nested deeper than %2 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» a une liste imbriquée sur plus de %2 niveaux.</translation>
     </message>
     <message>
         <source>A list is nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste est imbriquée sur plus de %1 niveaux.</translation>
     </message>
 </context>
 <context>
@@ -6814,11 +6814,11 @@
     </message>
     <message>
         <source>“%1” takes the artifacts of “%2” by “dependencies”, and does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» prend les artéfacts de «&#xa0;%2&#xa0;» par «&#xa0;dependencies&#xa0;», et n’en a pas besoin.</translation>
     </message>
     <message>
         <source>“%1” takes the artifacts of “%2” by “dependencies”, which does not run before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» prend par «&#xa0;dependencies&#xa0;» les artéfacts de «&#xa0;%2&#xa0;», qui ne s’exécute pas avant lui.</translation>
     </message>
     <message>
         <source>“%1” has “when: delayed” without “start_in”.</source>
@@ -6826,55 +6826,55 @@
     </message>
     <message>
         <source>“%1” has “start_in” without “when: delayed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a «&#xa0;start_in&#xa0;» sans «&#xa0;when: delayed&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” shows artifacts as “%2”, but names no paths, or a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» présente des artéfacts sous le nom «&#xa0;%2&#xa0;», mais n’indique aucun chemin, ou indique un motif.</translation>
     </message>
     <message>
         <source>A job extends “%1”, which has the key “%2”, and GitLab knows no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un job étend «&#xa0;%1&#xa0;», qui a la clé «&#xa0;%2&#xa0;», et GitLab ne connaît pas cette clé.</translation>
     </message>
     <message>
         <source>The name “%1…” has %2 characters; GitLab takes at most %3 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;%1…&#xa0;» a %2 caractères&#x202f;; GitLab en accepte %3 au plus ici.</translation>
     </message>
     <message>
         <source>Move the other job first, or take the need away; GitLab refuses a need that runs later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez d’abord l’autre job, ou retirez le besoin&#x202f;; GitLab refuse un besoin qui s’exécute plus tard.</translation>
     </message>
     <message>
         <source>Add the stage first, or move its jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord l’étape, ou déplacez ses jobs.</translation>
     </message>
     <message>
         <source>Give the job another script or a trigger instead, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez plutôt au job un autre script ou un déclencheur, ou retirez-le.</translation>
     </message>
     <message>
         <source>Add another job first; GitLab makes no pipeline without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord un autre job&#x202f;; GitLab ne crée pas de pipeline sans job.</translation>
     </message>
     <message>
         <source>Take one of the needs away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez d’abord l’un des besoins.</translation>
     </message>
     <message>
         <source>Take it out of “dependencies” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le d’abord de «&#xa0;dependencies&#xa0;».</translation>
     </message>
     <message>
         <source>Set or unset “when” instead; “start_in” goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez ou retirez plutôt «&#xa0;when&#xa0;»&#x202f;; «&#xa0;start_in&#xa0;» va avec.</translation>
     </message>
     <message>
         <source>Take a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un nom plus court.</translation>
     </message>
     <message>
         <source>Change that first; GitLab would refuse the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez cela d’abord&#x202f;; GitLab refuserait le fichier.</translation>
     </message>
     <message>
         <source>The pipeline has no job.</source>
@@ -6885,134 +6885,134 @@
     <name>RegexTexts</name>
     <message>
         <source>The regular expression has a “(” that is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression régulière a une «&#xa0;(&#xa0;» qui n’est pas fermée.</translation>
     </message>
     <message>
         <source>GitLab&apos;s regular expressions (RE2) have no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les expressions régulières de GitLab (RE2) n’ont pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The regular expression has a “)” without “(”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression régulière a une «&#xa0;)&#xa0;» sans «&#xa0;(&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” in the regular expression has nothing to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;», dans l’expression régulière, n’a rien à répéter.</translation>
     </message>
     <message>
         <source>The regular expression ends in a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression régulière se termine par une barre oblique inverse.</translation>
     </message>
     <message>
         <source>The regular expression has a “[” that is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression régulière a un «&#xa0;[&#xa0;» qui n’est pas fermé.</translation>
     </message>
     <message>
         <source>“%1” is no flag of a regular expression; GitLab has i, s, m and U.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option d’expression régulière&#x202f;; GitLab a i, s, m et U.</translation>
     </message>
     <message>
         <source>“%1” is no regular expression between slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une expression régulière entre barres obliques.</translation>
     </message>
     <message>
         <source>“%1” in the regular expression is no class or range of characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;», dans l’expression régulière, n’est pas une classe ni une plage de caractères.</translation>
     </message>
     <message>
         <source>“%1” in the regular expression repeats more than 1000 times, with the repetitions around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;», dans l’expression régulière, répète plus de 1000 fois, avec les répétitions qui l’entourent.</translation>
     </message>
     <message>
         <source>“%1” in the regular expression begins no named group.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;», dans l’expression régulière, ne commence pas un groupe nommé.</translation>
     </message>
     <message>
         <source>The regular expression is too large: it needs more than the 8 MiB that GitLab gives to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression régulière est trop volumineuse&#xa0;: elle a besoin de plus que les 8 MiB que GitLab accorde à chacune.</translation>
     </message>
     <message>
         <source>GitLab cannot read the regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab ne peut pas lire l’expression régulière.</translation>
     </message>
 </context>
 <context>
     <name>RemovalTexts</name>
     <message>
         <source>“%1” takes text from the anchor “&amp;%2” in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» prend du texte de l’ancre «&#xa0;&amp;%2&#xa0;» dans %3.</translation>
     </message>
     <message>
         <source>Change that first; the alias would lead nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez cela d’abord&#x202f;; l’alias ne mènerait nulle part.</translation>
     </message>
     <message>
         <source>It is the last rule of “%1”, and a job without rules runs in every pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la dernière règle de «&#xa0;%1&#xa0;», et un job sans règles s’exécute dans tous les pipelines.</translation>
     </message>
     <message>
         <source>Remove “rules” as a whole if that is meant: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez «&#xa0;rules&#xa0;» en entier si c’est voulu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is the last command of “%1”, and GitLab refuses a job without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la dernière commande de «&#xa0;%1&#xa0;», et GitLab refuse un job qui n’en a pas.</translation>
     </message>
     <message>
         <source>Set another command, or remove the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez une autre commande, ou retirez le job.</translation>
     </message>
     <message>
         <source>“%1” refers to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» renvoie à %2.</translation>
     </message>
     <message>
         <source>Change that first; GitLab refuses a reference that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez cela d’abord&#x202f;; GitLab refuse une référence qui ne mène nulle part.</translation>
     </message>
 </context>
 <context>
     <name>ReplaceTexts</name>
     <message>
         <source>The merge key “&lt;&lt;” stands below “%1” and brings another one, which counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de fusion «&#xa0;&lt;&lt;&#xa0;» se trouve sous «&#xa0;%1&#xa0;» et en apporte un autre, qui compte.</translation>
     </message>
     <message>
         <source>Move “&lt;&lt;” to the top of the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez d’abord «&#xa0;&lt;&lt;&#xa0;» en tête du dictionnaire.</translation>
     </message>
 </context>
 <context>
     <name>ReplayingTexts</name>
     <message numerus="yes">
         <source>and %n more; --json lists them all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre&#x202f;; --json les liste tous</numerusform>
+            <numerusform>et %n autres&#x202f;; --json les liste tous</numerusform>
         </translation>
     </message>
     <message>
         <source>This repository is a bare one: it has no files, so no pipeline to replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dépôt est un dépôt nu (bare)&#xa0;: il n’a pas de fichiers, donc pas de pipeline à rejouer.</translation>
     </message>
     <message>
         <source>Clone it, and name the clone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clonez-le, et indiquez le clone.</translation>
     </message>
     <message>
         <source>--commits wants a number from 1 to %1, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--commits attend un nombre de 1 à %1, et non «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>ReportTexts</name>
     <message>
         <source>The same holds for %1 and %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en va de même pour %1 et %2 autres.</translation>
     </message>
     <message>
         <source>The same holds for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en va de même pour %1.</translation>
     </message>
     <message>
         <source>fails: %1</source>
@@ -7020,7 +7020,7 @@
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>la meilleure</translation>
     </message>
     <message>
         <source>in use</source>
@@ -7036,15 +7036,15 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Warm P10 to P90</source>
-        <translation type="unfinished"></translation>
+        <translation>À chaud, P10 à P90</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Image</source>
@@ -7052,15 +7052,15 @@
     </message>
     <message>
         <source>Billed, warm (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé, à chaud (min)</translation>
     </message>
     <message>
         <source>Energy, warm (Wh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie, à chaud (Wh)</translation>
     </message>
     <message>
         <source>CO₂e, warm (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e, à chaud (g)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7072,31 +7072,31 @@
     </message>
     <message>
         <source>Where the fastest becomes another</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la plus rapide change</translation>
     </message>
     <message>
         <source>Runs with changed dependencies (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions avec dépendances modifiées (%)</translation>
     </message>
     <message>
         <source>Fastest strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie la plus rapide</translation>
     </message>
     <message>
         <source>Expected there</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu à cet endroit</translation>
     </message>
     <message>
         <source>Needs and risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins et risques</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>needs</source>
-        <translation type="unfinished"></translation>
+        <translation>besoin</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7104,23 +7104,23 @@
     </message>
     <message>
         <source>risk</source>
-        <translation type="unfinished"></translation>
+        <translation>risque</translation>
     </message>
     <message>
         <source>Assumptions of the warm run of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses de l’exécution à chaud de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèse</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Pipeline for %1.</source>
@@ -7132,59 +7132,59 @@
     </message>
     <message>
         <source>Estimated for the runner “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimé pour le runner «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Expected is the mean over such runs: %1. %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Attendu&#xa0;» est la moyenne sur des exécutions de ce type&#xa0;: %1. %2 (%3)</translation>
     </message>
     <message>
         <source>Cache strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies de cache</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Share of runs (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des exécutions (%)</translation>
     </message>
     <message>
         <source>Wall P10 (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé P10 (s)</translation>
     </message>
     <message>
         <source>Wall P50 (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé P50 (s)</translation>
     </message>
     <message>
         <source>Wall P90 (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé P90 (s)</translation>
     </message>
     <message>
         <source>Billed P50 (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé P50 (min)</translation>
     </message>
     <message>
         <source>Energy low (Wh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie basse (Wh)</translation>
     </message>
     <message>
         <source>Energy (Wh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie (Wh)</translation>
     </message>
     <message>
         <source>Energy high (Wh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie haute (Wh)</translation>
     </message>
     <message>
         <source>CO₂e low (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e bas (g)</translation>
     </message>
     <message>
         <source>CO₂e (g)</source>
@@ -7192,46 +7192,46 @@
     </message>
     <message>
         <source>CO₂e high (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e haut (g)</translation>
     </message>
     <message>
         <source>Expected wall of all runs (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé attendu sur toutes les exécutions (s)</translation>
     </message>
     <message>
         <source>Cache (bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache (octets)</translation>
     </message>
     <message>
         <source>Images (bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (octets)</translation>
     </message>
     <message>
         <source>Runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Expected time of a run; the line over each bar goes from P10 to P90 of a warm run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée attendue d’une exécution&#x202f;; le trait au-dessus de chaque barre va de P10 à P90 d’une exécution à chaud.</translation>
     </message>
     <message>
         <source>Expected time of a run, by how often dependencies change; the dashed line is how often they do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée attendue d’une exécution, selon la fréquence des changements de dépendances&#x202f;; la ligne pointillée indique leur fréquence actuelle.</translation>
     </message>
 </context>
 <context>
     <name>RepositoryFolderTexts</name>
     <message>
         <source>This is no opam repository: it has no packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un dépôt opam&#xa0;: il n’a pas de paquets.</translation>
     </message>
     <message>
         <source>The folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’existe pas.</translation>
     </message>
     <message>
         <source>The folder cannot be listed.</source>
@@ -7242,38 +7242,38 @@
     <name>RepositoryTexts</name>
     <message>
         <source>A line of an index of packages has %1 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne d’un index de paquets a %1 cellules.</translation>
     </message>
     <message>
         <source>The lines of “%1” should stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de «&#xa0;%1&#xa0;» devraient se suivre.</translation>
     </message>
     <message>
         <source>The index of packages is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index des paquets est vide.</translation>
     </message>
 </context>
 <context>
     <name>ResolverTexts</name>
     <message>
         <source>Aliases and references make this pipeline larger than Caravan reads; what follows is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des alias et des références rendent ce pipeline plus grand que ce que lit Caravan&#x202f;; la suite est omise.</translation>
     </message>
     <message>
         <source>Job “%1” extends through more than %2 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» étend à travers plus de %2 niveaux.</translation>
     </message>
     <message>
         <source>Job “%1” extends itself through “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» s’étend lui-même à travers «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Job “%1” extends “%2”, which is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» étend «&#xa0;%2&#xa0;», qui n’est pas dans le fichier.</translation>
     </message>
     <message>
         <source>Job “%1” extends “%2”, which is no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» étend «&#xa0;%2&#xa0;», qui n’est pas un dictionnaire.</translation>
     </message>
 </context>
 <context>
@@ -7287,199 +7287,199 @@
     <name>RuleTableTexts</name>
     <message>
         <source>A rule needs id, severity, title, why, fix and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle a besoin de id, severity, title, why, fix et source.</translation>
     </message>
     <message>
         <source>Artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Artéfacts</translation>
     </message>
     <message>
         <source>Caches</source>
-        <translation type="unfinished"></translation>
+        <translation>Caches</translation>
     </message>
     <message>
         <source>Docker and images</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker et images</translation>
     </message>
     <message>
         <source>opam and OCaml</source>
-        <translation type="unfinished"></translation>
+        <translation>opam et OCaml</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Runner and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner et durée</translation>
     </message>
     <message>
         <source>Ignored findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats ignorés</translation>
     </message>
     <message>
         <source>YAML and structure</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML et structure</translation>
     </message>
 </context>
 <context>
     <name>RunnerTagsTexts</name>
     <message>
         <source>Which tags “%1” has is not known: give the jobs “tags” if it takes none without.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas quelles étiquettes a «&#xa0;%1&#xa0;»&#xa0;: donnez «&#xa0;tags&#xa0;» aux jobs s’il n’en accepte aucun qui en soit dépourvu.</translation>
     </message>
 </context>
 <context>
     <name>RunnerTexts</name>
     <message>
         <source>“%1” asks for a runner with the tag “%2” of %3, but runs on “%4”: it waits for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» demande un runner avec l’étiquette «&#xa0;%2&#xa0;» de %3, mais s’exécute sur «&#xa0;%4&#xa0;»&#xa0;: il attend indéfiniment.</translation>
     </message>
     <message>
         <source>“%1” asks for the tag “%2”, which the runners of %3 do not have; only one of your own can take the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» demande l’étiquette «&#xa0;%2&#xa0;», que les runners de %3 n’ont pas&#x202f;; seul l’un des vôtres peut prendre le job.</translation>
     </message>
     <message>
         <source>“%1” names the image “%2”, but “%3” runs jobs without images, on the machine itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» nomme l’image «&#xa0;%2&#xa0;», mais «&#xa0;%3&#xa0;» exécute les jobs sans images, sur la machine elle-même.</translation>
     </message>
     <message>
         <source>“%1” asks for a timeout of “%2”, but on “%3” every job ends after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» demande un délai d’expiration de «&#xa0;%2&#xa0;», mais sur «&#xa0;%3&#xa0;» tout job se termine après %4.</translation>
     </message>
     <message>
         <source>“%1” sets %2 to “%3”, which is a file of the image, but “%4” runs jobs without images.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» définit %2 à «&#xa0;%3&#xa0;», qui est un fichier de l’image, mais «&#xa0;%4&#xa0;» exécute les jobs sans images.</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but “%3” runs jobs without images, and “%4” is a file of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», mais «&#xa0;%3&#xa0;» exécute les jobs sans images, et «&#xa0;%4&#xa0;» est un fichier de l’image.</translation>
     </message>
     <message>
         <source>“%1” asks for no tag, so that other runners may take it than “%2”, whose tags are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne demande aucune étiquette&#xa0;: d’autres runners peuvent donc le prendre que «&#xa0;%2&#xa0;», dont les étiquettes sont %3.</translation>
     </message>
     <message>
         <source>Ask for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander %1</translation>
     </message>
 </context>
 <context>
     <name>RunnerTraitsTexts</name>
     <message>
         <source>An executor is docker, kubernetes or shell, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exécuteur est docker, kubernetes ou shell, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no fact that can be an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fait qui puisse être une hypothèse.</translation>
     </message>
 </context>
 <context>
     <name>RunnersTexts</name>
     <message>
         <source>A queue needs rising seconds p10, p50 and p90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une file d’attente a besoin de secondes p10, p50 et p90 croissantes.</translation>
     </message>
     <message>
         <source>No power curve has the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune courbe de puissance ne porte le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No grid has the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau électrique ne porte le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A runner needs at least one vCPU and one job at once, and speeds above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un runner a besoin d’au moins un vCPU et d’un job à la fois, et de débits supérieurs à zéro.</translation>
     </message>
     <message>
         <source>A cache is kept for a hundred years at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cache est conservé cent ans au plus.</translation>
     </message>
 </context>
 <context>
     <name>SampleTexts</name>
     <message>
         <source>This build of Caravan has no sample project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de Caravan n’a pas de projet d’exemple.</translation>
     </message>
     <message>
         <source>The sample project cannot be copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet d’exemple ne peut pas être copié ici.</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou rendez le dossier modifiable.</translation>
     </message>
 </context>
 <context>
     <name>ScalarsTexts</name>
     <message>
         <source>the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre %1</translation>
     </message>
     <message>
         <source>the truth value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur de vérité %1</translation>
     </message>
 </context>
 <context>
     <name>ScenarioMixTexts</name>
     <message>
         <source>How often a run is in which scenario is what is stated for all projects, since no history of this one was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de chaque scénario dans les exécutions est celle qui est indiquée pour tous les projets, car aucun historique de celui-ci n’a été lu.</translation>
     </message>
 </context>
 <context>
     <name>ScenarioTexts</name>
     <message>
         <source>Cold run (first run, no cache)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution à froid (première exécution, sans cache)</translation>
     </message>
     <message>
         <source>Warm run (nothing but a commit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution à chaud (un simple commit)</translation>
     </message>
     <message>
         <source>Cold run</source>
-        <translation type="unfinished"></translation>
+        <translation>À froid</translation>
     </message>
     <message>
         <source>Warm run</source>
-        <translation type="unfinished"></translation>
+        <translation>À chaud</translation>
     </message>
     <message>
         <source>New sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles sources</translation>
     </message>
     <message>
         <source>Sources changed (a few files of the project&apos;s code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources modifiées (quelques fichiers du code du projet)</translation>
     </message>
     <message>
         <source>New dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles dépendances</translation>
     </message>
     <message>
         <source>Dependencies changed (an opam file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépendances modifiées (un fichier opam)</translation>
     </message>
     <message>
         <source>New compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau compilateur</translation>
     </message>
     <message>
         <source>Compiler changed (the version of OCaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilateur modifié (la version d’OCaml)</translation>
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle branche</translation>
     </message>
     <message>
         <source>First run of a new branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Première exécution d’une nouvelle branche</translation>
     </message>
 </context>
 <context>
@@ -7490,7 +7490,7 @@
     </message>
     <message>
         <source>Commands of %1 stand for several, or come from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des commandes de %1 en représentent plusieurs, ou viennent d’ailleurs.</translation>
     </message>
     <message>
         <source>Change them in the text.</source>
@@ -7501,50 +7501,50 @@
     <name>ScriptPlanTexts</name>
     <message>
         <source>Job “%1” makes or moves its switch and does other things in one script item: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» crée ou déplace son switch et fait autre chose dans un même élément de script&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Write the commands as separate items of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les commandes comme éléments distincts de la liste.</translation>
     </message>
     <message>
         <source>Job “%1” leaves the project’s folder by “%2” before “%3”, which prepares its switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» quitte le dossier du projet par «&#xa0;%2&#xa0;» avant «&#xa0;%3&#xa0;», qui prépare son switch.</translation>
     </message>
     <message>
         <source>Put the second line in front of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez la seconde ligne avant la première.</translation>
     </message>
 </context>
 <context>
     <name>ScriptsTexts</name>
     <message>
         <source>“%1” runs “%2”, which needs the last tag, but GitLab fetches only the newest commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», qui a besoin de la dernière étiquette, mais GitLab ne récupère que les commits les plus récents.</translation>
     </message>
     <message>
         <source>Fetch the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer tout l’historique</translation>
     </message>
     <message>
         <source>“%1” uses $%2 in after_script, but sets it in its script, which is another shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» utilise $%2 dans after_script, mais le définit dans son script, qui est un autre shell.</translation>
     </message>
     <message>
         <source>“%1” succeeds even when “%2” fails, because of “|| %3” behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» réussit même si «&#xa0;%2&#xa0;» échoue, à cause de «&#xa0;|| %3&#xa0;» qui le suit.</translation>
     </message>
     <message>
         <source>Show the failure, and let the pipeline go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’échec, et laisser le pipeline continuer</translation>
     </message>
     <message>
         <source>Let grep read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser grep lire jusqu’au bout</translation>
     </message>
     <message>
         <source>“%1” pipes the output of “%2” into “%3”, which ends at the first hit; “%2” then fails now and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» envoie par un tube la sortie de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;», qui se termine à la première correspondance&#x202f;; «&#xa0;%2&#xa0;» échoue alors de temps à autre.</translation>
     </message>
 </context>
 <context>
@@ -7555,67 +7555,67 @@
     </message>
     <message>
         <source>What no other combination beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’aucune autre combinaison ne surpasse</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Best in</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure en</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>À chaud</translation>
     </message>
     <message>
         <source>Warm P10 to P90</source>
-        <translation type="unfinished"></translation>
+        <translation>À chaud, P10 à P90</translation>
     </message>
     <message>
         <source>Expected CO₂e (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e attendu (g)</translation>
     </message>
     <message>
         <source>Billed, warm (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé, à chaud (min)</translation>
     </message>
     <message>
         <source>Fragility</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragilité</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>actuel</translation>
     </message>
     <message>
         <source>Fragility: what each needs, and what can go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragilité&#xa0;: ce dont chacune a besoin, et ce qui peut mal tourner</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus rapide</translation>
     </message>
     <message>
         <source>greenest</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus verte</translation>
     </message>
     <message>
         <source>simplest</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus simple</translation>
     </message>
     <message>
         <source>Pipeline for %1.</source>
@@ -7627,15 +7627,15 @@
     </message>
     <message>
         <source>Pipelines that were estimated: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines estimés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Expected is the mean over such runs: %1. %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Attendu&#xa0;» est la moyenne sur des exécutions de ce type&#xa0;: %1. %2 (%3)</translation>
     </message>
     <message>
         <source>Estimated for the runner “%1” where nothing else is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimé pour le runner «&#xa0;%1&#xa0;», sauf mention contraire.</translation>
     </message>
     <message>
         <source>No combination works.</source>
@@ -7643,15 +7643,15 @@
     </message>
     <message>
         <source>caravan-cli apply --found fastest, greenest, simplest or a number writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>caravan-cli apply --found fastest, greenest, simplest ou un numéro en écrit une.</translation>
     </message>
     <message>
         <source>Combinations of image, strategy, job shape, cache policy and runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinaisons d’image, de stratégie, de forme des jobs, de politique de cache et de runner</translation>
     </message>
     <message>
         <source>Where two take about the same, the one that less can break is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand deux prennent à peu près autant, c’est celle où moins de choses peuvent casser qui est nommée.</translation>
     </message>
 </context>
 <context>
@@ -7666,107 +7666,107 @@
     </message>
     <message>
         <source>Run the jobs on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter les jobs sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The runner “%1” has to take the project&apos;s jobs; larger ones may ask for a paid plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le runner «&#xa0;%1&#xa0;» doit prendre les jobs du projet&#x202f;; les plus gros peuvent demander un forfait payant.</translation>
     </message>
     <message>
         <source>The pipeline as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pipeline tel quel</translation>
     </message>
     <message>
         <source>Job “%1” asks for a runner by its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» demande un runner par ses étiquettes.</translation>
     </message>
 </context>
 <context>
     <name>SectionTexts</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>from %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 dans %2</translation>
     </message>
     <message>
         <source>from default</source>
-        <translation type="unfinished"></translation>
+        <translation>de default</translation>
     </message>
     <message>
         <source>from the top of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>du début du fichier</translation>
     </message>
     <message>
         <source>GitLab&apos;s own default</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur par défaut de GitLab</translation>
     </message>
     <message>
         <source>from the input %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’entrée %1</translation>
     </message>
     <message>
         <source>from elsewhere in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>d’ailleurs dans le fichier</translation>
     </message>
 </context>
 <context>
     <name>SelfBenchmarkTexts</name>
     <message>
         <source>The pipeline of “%1” has no job that builds the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pipeline de «&#xa0;%1&#xa0;» n’a aucun job qui compile le projet.</translation>
     </message>
     <message>
         <source>Measures a runner for Caravan: builds the project under %1, without caches and with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure un runner pour Caravan&#xa0;: compile le projet sous %1, sans caches puis avec.</translation>
     </message>
     <message>
         <source>Run it as the .gitlab-ci.yml of a branch, save the raw log of each job, and give them to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez-le comme .gitlab-ci.yml d’une branche, enregistrez le journal brut de chaque job et transmettez-les à</translation>
     </message>
     <message>
         <source>gitlab-ci-local runs it, too; its output is such a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>gitlab-ci-local l’exécute aussi&#x202f;; sa sortie est un tel journal.</translation>
     </message>
     <message>
         <source>“%1” is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est omise&#xa0;: %2</translation>
     </message>
     <message>
         <source>No strategy is left to be measured. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune stratégie à mesurer. %1</translation>
     </message>
 </context>
 <context>
     <name>SettingTexts</name>
     <message>
         <source>The project has %1 lines of OCaml, as a small one has, since its sources are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On suppose que le projet a %1 lignes d’OCaml, comme un petit projet, car ses sources sont inconnues.</translation>
     </message>
     <message>
         <source>The project depends on %1, as a typical small one does, since its opam files are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On suppose que le projet dépend de %1, comme un petit projet typique, car ses fichiers opam sont inconnus.</translation>
     </message>
 </context>
 <context>
     <name>SettingsTexts</name>
     <message>
         <source>Known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs connues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Perhaps “%1” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’agit peut-être de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Here must be a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un dictionnaire ici.</translation>
     </message>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no rule “%1”.</source>
@@ -7774,46 +7774,46 @@
     </message>
     <message>
         <source>caravan-cli lint --format sarif lists every rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>caravan-cli lint --format sarif liste toutes les règles.</translation>
     </message>
     <message>
         <source>“severity” must be a map from rules to severities.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;severity&#xa0;» doit être un dictionnaire qui associe des règles à des gravités.</translation>
     </message>
     <message>
         <source>There is no severity “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gravité «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>“ignore” must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;ignore&#xa0;» doit être une liste.</translation>
     </message>
     <message>
         <source>An entry of “ignore” must name its rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée de «&#xa0;ignore&#xa0;» doit nommer sa règle.</translation>
     </message>
     <message>
         <source>An entry of “ignore” must give its reason under “because”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée de «&#xa0;ignore&#xa0;» doit donner sa raison sous «&#xa0;because&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>SexpTexts</name>
     <message>
         <source>This closing parenthesis has no opening one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette parenthèse fermante n’a pas de parenthèse ouvrante.</translation>
     </message>
     <message>
         <source>This comment is never closed: “|#” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce commentaire n’est jamais fermé&#xa0;: «&#xa0;|#&#xa0;» manque.</translation>
     </message>
     <message>
         <source>Parentheses are nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parenthèses sont imbriquées sur plus de %1 niveaux.</translation>
     </message>
     <message>
         <source>This parenthesis is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette parenthèse n’est jamais fermée.</translation>
     </message>
     <message>
         <source>This text is never closed: a quotation mark is missing.</source>
@@ -7828,284 +7828,284 @@
     <name>ShapeCheckTexts</name>
     <message>
         <source>In “%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;%1&#xa0;», %2</translation>
     </message>
     <message>
         <source>“%1” is %2, but GitLab takes only %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est %2, mais GitLab n’accepte que %3.</translation>
     </message>
     <message>
         <source>“%1” has no value; GitLab takes it as if it were not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de valeur&#x202f;; GitLab fait comme s’il n’était pas là.</translation>
     </message>
     <message>
         <source>“%1” has %2 characters; GitLab takes at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a %2 caractères&#x202f;; GitLab en accepte %3 au plus.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is “%2”; GitLab takes at most %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est «&#xa0;%2&#xa0;»&#x202f;; GitLab accepte au plus %n jour.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est «&#xa0;%2&#xa0;»&#x202f;; GitLab accepte au plus %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is “%2”, which GitLab cannot read. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est «&#xa0;%2&#xa0;», que GitLab ne peut pas lire. %3</translation>
     </message>
     <message>
         <source>“%1” is an empty list, but GitLab wants something in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est une liste vide, mais GitLab veut qu’elle contienne quelque chose.</translation>
     </message>
     <message>
         <source>“%1” has %2 entries; GitLab takes at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a %2 entrées&#x202f;; GitLab en accepte %3 au plus.</translation>
     </message>
     <message>
         <source>“%1” has none of the keys %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a aucune des clés %2.</translation>
     </message>
     <message>
         <source>“%1” has the key “%2” without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a la clé «&#xa0;%2&#xa0;» sans valeur.</translation>
     </message>
     <message>
         <source>“%1” has the key “%2”, which is no name that GitLab takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a la clé «&#xa0;%2&#xa0;», qui n’est pas un nom que GitLab accepte.</translation>
     </message>
     <message>
         <source>“%1” has the key “%2”, which GitLab does not know there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a la clé «&#xa0;%2&#xa0;», que GitLab ne connaît pas à cet endroit.</translation>
     </message>
     <message>
         <source>“%1” lacks “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque «&#xa0;%2&#xa0;» à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has “%2” without “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a «&#xa0;%2&#xa0;» sans «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has %2 together, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a ensemble %2, ce que GitLab refuse.</translation>
     </message>
     <message>
         <source>“%1” is an empty map, but GitLab wants something in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un dictionnaire vide, mais GitLab veut qu’il contienne quelque chose.</translation>
     </message>
     <message>
         <source>“%1” has a list within its list, which GitLab flattens only in scripts, rules and a few other keywords.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a une liste dans sa liste, ce que GitLab n’aplatit que dans les scripts, les règles et quelques autres mots-clés.</translation>
     </message>
 </context>
 <context>
     <name>ShapeTexts</name>
     <message>
         <source>“%1” is no place for keywords.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un endroit pour des mots-clés.</translation>
     </message>
     <message>
         <source>“%1” is no shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une forme.</translation>
     </message>
     <message>
         <source>“%1” is no format.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format.</translation>
     </message>
     <message>
         <source>“%1” is no part of a shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une partie d’une forme.</translation>
     </message>
 </context>
 <context>
     <name>ShapeWordsTexts</name>
     <message>
         <source>the path of a project such as “group/project”</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin d’un projet, par exemple «&#xa0;group/project&#xa0;»</translation>
     </message>
     <message>
         <source>a name that ends in .yml or .yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom qui se termine par .yml ou .yaml</translation>
     </message>
     <message>
         <source>an address with http(s):// that ends in .yml or .yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse en http(s):// qui se termine par .yml ou .yaml</translation>
     </message>
     <message>
         <source>“sha256-” with 44 characters of base 64</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;sha256-&#xa0;» avec 44 caractères en base 64</translation>
     </message>
     <message>
         <source>a regular expression between slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>une expression régulière entre barres obliques</translation>
     </message>
     <message>
         <source>a name of letters, digits and “_” that begins with no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom de lettres, de chiffres et de «&#xa0;_&#xa0;» qui ne commence pas par un chiffre</translation>
     </message>
     <message>
         <source>a name of letters, digits, “-” and “_”</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom de lettres, de chiffres, de «&#xa0;-&#xa0;» et de «&#xa0;_&#xa0;»</translation>
     </message>
     <message>
         <source>a name of letters, digits and “_”</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom de lettres, de chiffres et de «&#xa0;_&#xa0;»</translation>
     </message>
     <message>
         <source>a name of letters, digits, spaces, “-” and “_”</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom de lettres, de chiffres, d’espaces, de «&#xa0;-&#xa0;» et de «&#xa0;_&#xa0;»</translation>
     </message>
     <message>
         <source>the path of a component with its version behind an “@”</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin d’un composant avec sa version après un «&#xa0;@&#xa0;»</translation>
     </message>
     <message>
         <source>a date and time such as “2026-11-28T08:00:00Z”</source>
-        <translation type="unfinished"></translation>
+        <translation>une date et une heure, par exemple «&#xa0;2026-11-28T08:00:00Z&#xa0;»</translation>
     </message>
     <message>
         <source>a span of time in quotes or with units, such as “3 hours 20 minutes”</source>
-        <translation type="unfinished"></translation>
+        <translation>une durée entre guillemets ou avec des unités, par exemple «&#xa0;3 hours 20 minutes&#xa0;»</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un de %1</translation>
     </message>
     <message>
         <source>a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte non vide</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier de %1 à %2</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de textes</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>a map</source>
-        <translation type="unfinished"></translation>
+        <translation>un dictionnaire</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>the truth value “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur de vérité «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre %1</translation>
     </message>
     <message>
         <source>an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte vide</translation>
     </message>
     <message>
         <source>the text “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>ShapesTexts</name>
     <message>
         <source>“%1” stands at the root, but it belongs into a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve à la racine, mais sa place est dans un job.</translation>
     </message>
     <message>
         <source>“%1” is no job: it is %2 and no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un job&#xa0;: c’est %2 et non un dictionnaire.</translation>
     </message>
     <message>
         <source>“default” has the key “%1”, which GitLab does not take there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;default&#xa0;» a la clé «&#xa0;%1&#xa0;», que GitLab n’accepte pas à cet endroit.</translation>
     </message>
     <message>
         <source>“%1” stands at the root and in “default”, which GitLab refuses together.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve à la racine et dans «&#xa0;default&#xa0;», ce que GitLab refuse.</translation>
     </message>
     <message>
         <source>Job “%1” has “trigger” and “%2”, which GitLab refuses in a job that starts another pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» a «&#xa0;trigger&#xa0;» et «&#xa0;%2&#xa0;», ce que GitLab refuse dans un job qui lance un autre pipeline.</translation>
     </message>
     <message>
         <source>“%1” is no keyword any more; it is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus un mot-clé&#x202f;; il s’appelle «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>ShellCommandsTexts</name>
     <message>
         <source>“%1” always ends with an error: it runs “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se termine toujours par une erreur&#xa0;: il exécute «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” ends with an error because “%2” is in the registry: it runs “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se termine par une erreur parce que «&#xa0;%2&#xa0;» est dans le registre&#xa0;: il exécute «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>the script sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>le script fait une pause</translation>
     </message>
     <message>
         <source>the script says so</source>
-        <translation type="unfinished"></translation>
+        <translation>le script l’indique</translation>
     </message>
 </context>
 <context>
     <name>ShellTexts</name>
     <message>
         <source>“%1” always ends with an error: “%2” is stopped after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se termine toujours par une erreur&#xa0;: «&#xa0;%2&#xa0;» est arrêté après %3.</translation>
     </message>
 </context>
 <context>
     <name>StageGesturesTexts</name>
     <message>
         <source>The list of stages may stand in “%1”, which is not known here; one in this file would replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des étapes se trouve peut-être dans «&#xa0;%1&#xa0;», qui est inconnu ici&#x202f;; une liste dans ce fichier la remplacerait.</translation>
     </message>
     <message>
         <source>Jobs of this file are in stages that no list here names, such as “%1”: the list stands in a file that includes this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des jobs de ce fichier sont dans des étapes qu’aucune liste ne nomme ici, comme «&#xa0;%1&#xa0;»&#xa0;: la liste se trouve dans un fichier qui inclut celui-ci.</translation>
     </message>
     <message>
         <source>The stage “%1” does not stand in the list of stages itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» ne se trouve pas dans la liste des étapes elle-même.</translation>
     </message>
     <message>
         <source>Change it in the text, where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-la dans le texte, là où elle se trouve.</translation>
     </message>
     <message>
         <source>Job “%1” has the stage “%2” from “%3”, which this file includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job «&#xa0;%1&#xa0;» tient l’étape «&#xa0;%2&#xa0;» de «&#xa0;%3&#xa0;», que ce fichier inclut.</translation>
     </message>
     <message>
         <source>Change “%1” first.</source>
@@ -8113,53 +8113,53 @@
     </message>
     <message>
         <source>A stage needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape doit avoir un nom.</translation>
     </message>
     <message>
         <source>There is a stage “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape «&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Stage “%1” still has the job “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» contient encore le job «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Move or remove its jobs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez ou retirez d’abord ses jobs.</translation>
     </message>
     <message>
         <source>Jobs of “%1”, which is not known here, may be in the stage “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des jobs de «&#xa0;%1&#xa0;», qui est inconnu ici, sont peut-être dans l’étape «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>There is a stage “%1” already, or the name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape «&#xa0;%1&#xa0;» existe déjà, ou le nom est vide.</translation>
     </message>
     <message>
         <source>Write the list into this file, or change it where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la liste dans ce fichier, ou modifiez-la là où elle se trouve.</translation>
     </message>
     <message>
         <source>If none is, change the list of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aucun n’y est, modifiez la liste de ce fichier.</translation>
     </message>
 </context>
 <context>
     <name>StatementsTexts</name>
     <message>
         <source>“%1” says nothing that Caravan knows of a project’s server and runners.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’indique rien que Caravan sache du serveur et des runners d’un projet.</translation>
     </message>
 </context>
 <context>
     <name>StrategyDataTexts</name>
     <message>
         <source>There is no purpose “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le but «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no kind of images “%1”.</source>
@@ -8171,27 +8171,27 @@
     </message>
     <message>
         <source>There is no extra “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le supplément «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>a strategy, and what is added to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
 </context>
 <context>
     <name>StrictnessTexts</name>
     <message>
         <source>This is not valid YAML: “%1” is no name for an anchor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: «&#xa0;%1&#xa0;» n’est pas un nom d’ancre.</translation>
     </message>
     <message>
         <source>Use letters, digits, “-” and “_” alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utilisez que des lettres, des chiffres, «&#xa0;-&#xa0;» et «&#xa0;_&#xa0;».</translation>
     </message>
     <message>
         <source>This is not valid YAML: a tab stands behind the dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: une tabulation se trouve après le tiret.</translation>
     </message>
     <message>
         <source>Replace the tab by spaces.</source>
@@ -8199,302 +8199,302 @@
     </message>
     <message>
         <source>This is not valid YAML: nothing stands before this comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: rien ne précède cette virgule.</translation>
     </message>
     <message>
         <source>Remove the comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez la virgule.</translation>
     </message>
     <message>
         <source>This is not valid YAML: no key stands before this colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: aucune clé ne précède ce deux-points.</translation>
     </message>
     <message>
         <source>Write a key before it, or “~” for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une clé devant lui, ou «&#xa0;~&#xa0;» pour une clé nulle.</translation>
     </message>
     <message>
         <source>This is not valid YAML: “%1” begins no text within brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: «&#xa0;%1&#xa0;» ne peut pas commencer un texte entre crochets.</translation>
     </message>
     <message>
         <source>Put the text into quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le texte entre guillemets.</translation>
     </message>
     <message>
         <source>This is not valid YAML: there is no space behind the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: il n’y a pas d’espace après le deux-points.</translation>
     </message>
     <message>
         <source>Write a space behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une espace après lui.</translation>
     </message>
     <message>
         <source>This is not valid YAML: there is no colon behind this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: il n’y a pas de deux-points après ceci.</translation>
     </message>
     <message>
         <source>Write a key, a colon and a value, or begin the line with # to make it a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une clé, un deux-points et une valeur, ou commencez la ligne par # pour en faire un commentaire.</translation>
     </message>
     <message>
         <source>This is not valid YAML: this belongs to nothing above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: ceci n’appartient à rien de ce qui précède.</translation>
     </message>
     <message>
         <source>Give it the indentation of what it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui l’indentation de ce dont il fait partie.</translation>
     </message>
     <message>
         <source>This is not valid YAML: “\%1” means nothing in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: «&#xa0;\%1&#xa0;» n’a pas de sens entre guillemets doubles.</translation>
     </message>
     <message>
         <source>Write two backslashes for one, or use single quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez deux barres obliques inverses pour une, ou utilisez des guillemets simples.</translation>
     </message>
     <message>
         <source>This is not valid YAML: these quotes are not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: ces guillemets ne sont pas fermés.</translation>
     </message>
     <message>
         <source>Close them where the text ends that they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-les là où se termine le texte qu’ils contiennent.</translation>
     </message>
     <message>
         <source>This is not valid YAML for GitLab: an invisible character ends the line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide pour GitLab&#xa0;: un caractère invisible termine ici la ligne.</translation>
     </message>
     <message>
         <source>Remove the character, or write it in double quotes as \L, \P or \N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le caractère, ou écrivez-le entre guillemets doubles sous la forme \L, \P ou \N.</translation>
     </message>
 </context>
 <context>
     <name>StructureTexts</name>
     <message>
         <source>Add the stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’étape «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the need</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le besoin</translation>
     </message>
     <message>
         <source>“%1” has the line “%2” in its script, which is a map and no text because of the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a dans son script la ligne «&#xa0;%2&#xa0;», qui est un dictionnaire et non un texte à cause du deux-points.</translation>
     </message>
     <message>
         <source>Put the line into quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la ligne entre guillemets</translation>
     </message>
     <message>
         <source>GitLab does not read this document, for a later one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab ne lit pas ce document, car un document ultérieur prend sa place.</translation>
     </message>
     <message>
         <source>GitLab does not read this document: of a file without a header the first counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab ne lit pas ce document&#xa0;: dans un fichier sans en-tête, c’est le premier qui compte.</translation>
     </message>
 </context>
 <context>
     <name>SuppressionTexts</name>
     <message>
         <source>Remove the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le commentaire</translation>
     </message>
     <message>
         <source>This comment ignores %1, but there is no such finding here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce commentaire ignore %1, mais il n’y a pas de tel constat ici.</translation>
     </message>
     <message>
         <source>This comment ignores %1 without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce commentaire ignore %1 sans raison.</translation>
     </message>
 </context>
 <context>
     <name>SwitchFixTexts</name>
     <message>
         <source>Use one local switch in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un seul switch local dans le projet</translation>
     </message>
 </context>
 <context>
     <name>SwitchesTexts</name>
     <message>
         <source>“%1” runs “%2” although the cache brings the switch “_opam” back: from the second run on it ends with “There already is an installed switch”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» bien que le cache rapporte le switch «&#xa0;_opam&#xa0;»&#xa0;: à partir de la deuxième exécution, cela se termine par «&#xa0;There already is an installed switch&#xa0;».</translation>
     </message>
     <message>
         <source>Create the switch only when it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne créer le switch que s’il manque</translation>
     </message>
     <message>
         <source>“%1” caches its switch under the key “%2”, which says nothing of the OCaml version.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» met en cache son switch sous la clé «&#xa0;%2&#xa0;», qui ne dit rien de la version d’OCaml.</translation>
     </message>
     <message>
         <source>Put “%1” into the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre «&#xa0;%1&#xa0;» dans la clé</translation>
     </message>
     <message>
         <source>“%1” restores a cached switch but not the system packages that it needs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» restaure un switch mis en cache, mais pas les paquets système dont celui-ci a besoin&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Install the system packages of the cached switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer les paquets système du switch mis en cache</translation>
     </message>
 </context>
 <context>
     <name>SyntaxWordsTexts</name>
     <message>
         <source>This is not valid YAML: “%YAML” takes one version, as in “%YAML 1.2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: «&#xa0;%YAML&#xa0;» prend une seule version, comme dans «&#xa0;%YAML 1.2&#xa0;».</translation>
     </message>
     <message>
         <source>This is not valid YAML: “%YAML” names a version above 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: «&#xa0;%YAML&#xa0;» nomme une version supérieure à 1.</translation>
     </message>
     <message>
         <source>This is not valid YAML: “%YAML” stands here a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: «&#xa0;%YAML&#xa0;» se trouve ici une seconde fois.</translation>
     </message>
     <message>
         <source>This is not valid YAML: “%TAG” takes a handle and a prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: «&#xa0;%TAG&#xa0;» prend un identifiant et un préfixe.</translation>
     </message>
     <message>
         <source>This is not valid YAML: “%TAG” stands here a second time for the same handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: «&#xa0;%TAG&#xa0;» se trouve ici une seconde fois pour le même identifiant.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a tag (“!…”) has a character that it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: une étiquette («&#xa0;!…&#xa0;») contient un caractère qu’elle ne peut pas contenir.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a tag (“!…!”) has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: une étiquette («&#xa0;!…!&#xa0;») n’a pas de nom.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a tag “!&lt;” has no “&gt;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: une étiquette «&#xa0;!&lt;&#xa0;» n’a pas de «&#xa0;&gt;&#xa0;».</translation>
     </message>
     <message>
         <source>This is not valid YAML: a map in braces has no comma or no “}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: un dictionnaire entre accolades n’a ni virgule ni «&#xa0;}&#xa0;» ici.</translation>
     </message>
     <message>
         <source>This is not valid YAML: what stands here is neither a key of the map above nor outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: ce qui se trouve ici n’est ni une clé du dictionnaire qui précède ni hors de celui-ci.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a list in brackets has no comma or no “]” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: une liste entre crochets n’a ni virgule ni «&#xa0;]&#xa0;» ici.</translation>
     </message>
     <message>
         <source>This is not valid YAML: what stands here is neither an item of the list above nor outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: ce qui se trouve ici n’est ni un élément de la liste qui précède ni hors de celle-ci.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a value has two tags (“!…”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: une valeur a deux étiquettes («&#xa0;!…&#xa0;»).</translation>
     </message>
     <message>
         <source>This is not valid YAML: a value has two anchors (“&amp;…”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: une valeur a deux ancres («&#xa0;&amp;…&#xa0;»).</translation>
     </message>
     <message>
         <source>This is not valid YAML: a value has two aliases (“*…”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: une valeur a deux alias («&#xa0;*…&#xa0;»).</translation>
     </message>
     <message>
         <source>This is not valid YAML: an alias (“*…”) has a tag or an anchor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: un alias («&#xa0;*…&#xa0;») a une étiquette ou une ancre.</translation>
     </message>
     <message>
         <source>This is not valid YAML: “\x”, “\u” or “\U” in double quotes wants two, four or eight hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: «&#xa0;\x&#xa0;», «&#xa0;\u&#xa0;» ou «&#xa0;\U&#xa0;» entre guillemets doubles demande deux, quatre ou huit chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>This is not valid YAML: “\u” or “\U” in double quotes names no character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: «&#xa0;\u&#xa0;» ou «&#xa0;\U&#xa0;» entre guillemets doubles ne nomme aucun caractère.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a backslash in double quotes stands before a character that it cannot stand before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: une barre oblique inverse entre guillemets doubles précède un caractère qu’elle ne peut pas précéder.</translation>
     </message>
     <message>
         <source>This is not valid YAML: no value begins with the character here; quotes make a text of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: aucune valeur ne commence par ce caractère&#x202f;; des guillemets en font un texte.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a document ends within a quoted text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: un document se termine à l’intérieur d’un texte entre guillemets.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a quoted text has no closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: un texte entre guillemets n’a pas de guillemet fermant.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a text has a character that it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: un texte contient un caractère qu’il ne peut pas contenir.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a tab stands in the indentation of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: une tabulation se trouve dans l’indentation d’un texte.</translation>
     </message>
     <message>
         <source>This is not valid YAML: the bracket or brace here closes none that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: ce crochet ou cette accolade n’en ferme aucun qui soit ouvert.</translation>
     </message>
     <message>
         <source>This is not valid YAML: no item of a list (“- ”) can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: aucun élément de liste («&#xa0;-&#xa0;») ne peut se trouver ici.</translation>
     </message>
     <message>
         <source>This is not valid YAML: no key can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: aucune clé ne peut se trouver ici.</translation>
     </message>
     <message>
         <source>This is not valid YAML: no value behind a colon can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: aucune valeur après un deux-points ne peut se trouver ici.</translation>
     </message>
     <message>
         <source>This is not valid YAML: “*” is followed by no name of an anchor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: «&#xa0;*&#xa0;» n’est suivi d’aucun nom d’ancre.</translation>
     </message>
     <message>
         <source>This is not valid YAML: “&amp;” is followed by no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: «&#xa0;&amp;&#xa0;» n’est suivi d’aucun nom.</translation>
     </message>
     <message>
         <source>This is not valid YAML: an alias (“*…”) has a character that it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: un alias («&#xa0;*…&#xa0;») contient un caractère qu’il ne peut pas contenir.</translation>
     </message>
     <message>
         <source>This is not valid YAML: an anchor (“&amp;…”) has a character that it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: une ancre («&#xa0;&amp;…&#xa0;») contient un caractère qu’elle ne peut pas contenir.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a block text cannot be indented by 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: un texte en bloc ne peut pas être indenté de 0.</translation>
     </message>
     <message>
         <source>This is not valid YAML: behind “|” or “&gt;” stand only “-”, “+”, a digit and a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: après «&#xa0;|&#xa0;» ou «&#xa0;&gt;&#xa0;», il ne peut y avoir que «&#xa0;-&#xa0;», «&#xa0;+&#xa0;», un chiffre et un commentaire.</translation>
     </message>
     <message>
         <source>This is not valid YAML: an alias (“*…”) names an anchor that does not stand above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: un alias («&#xa0;*…&#xa0;») nomme une ancre qui ne se trouve pas avant lui.</translation>
     </message>
     <message>
         <source>This is not valid YAML: no text can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: aucun texte ne peut se trouver ici.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a second document begins here without “---”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: un second document commence ici sans «&#xa0;---&#xa0;».</translation>
     </message>
     <message>
         <source>This is not valid YAML.</source>
@@ -8505,95 +8505,95 @@
     <name>SystemOcamlTexts</name>
     <message>
         <source>Use a strategy that installs with opam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une stratégie qui installe avec opam.</translation>
     </message>
     <message>
         <source>%1 has no package of “%2”, which the project needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de paquet pour «&#xa0;%2&#xa0;», dont le projet a besoin.</translation>
     </message>
     <message>
         <source>%1 has %2 %3, and the project asks for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 %3, et le projet demande %4.</translation>
     </message>
 </context>
 <context>
     <name>TarCommandsTexts</name>
     <message>
         <source>files are packed</source>
-        <translation type="unfinished"></translation>
+        <translation>des fichiers sont archivés</translation>
     </message>
     <message>
         <source>tar packs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tar archive %1</translation>
     </message>
     <message>
         <source>files are unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>des fichiers sont extraits</translation>
     </message>
     <message>
         <source>tar unpacks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tar extrait %1</translation>
     </message>
 </context>
 <context>
     <name>TemplateProofTexts</name>
     <message>
         <source>The template would not be the same pipeline with its defaults (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ses valeurs par défaut, le modèle ne serait pas le même pipeline (%1).</translation>
     </message>
     <message>
         <source>It names files of this project, which others do not have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nomme des fichiers de ce projet, que les autres n’ont pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What stands at its root is taken over by the jobs of the project that includes it, too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve à sa racine est aussi repris par les jobs du projet qui l’inclut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its jobs run files that the project which includes it must have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses jobs exécutent des fichiers que le projet qui l’inclut doit avoir&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>TemplateTexts</name>
     <message>
         <source>The pipeline has several releases of OCaml (%1), so they stay as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pipeline a plusieurs versions d’OCaml (%1)&#xa0;: elles restent donc telles qu’elles sont écrites.</translation>
     </message>
     <message>
         <source>The header of the pipeline is written so that no input can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête du pipeline est écrit de telle façon qu’aucune entrée ne peut y être ajoutée.</translation>
     </message>
     <message>
         <source>Nothing in the pipeline can become an input: it names no image, release of OCaml or package itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le pipeline ne peut devenir une entrée&#xa0;: il ne nomme lui-même ni image, ni version d’OCaml, ni paquet.</translation>
     </message>
     <message>
         <source>Other projects can include it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres projets peuvent l’inclure tel quel.</translation>
     </message>
 </context>
 <context>
     <name>TextFormTexts</name>
     <message>
         <source>The file begins with a byte order mark, which GitLab takes as part of the first key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier commence par une marque d’ordre des octets, que GitLab prend pour une partie de la première clé.</translation>
     </message>
     <message>
         <source>Remove the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la marque</translation>
     </message>
     <message>
         <source>The command “%1” of “%2” is cut before “%3”, which YAML takes for a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» est coupée avant «&#xa0;%3&#xa0;», que YAML prend pour un commentaire.</translation>
     </message>
     <message>
         <source>Put the line into quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la ligne entre guillemets</translation>
     </message>
     <message>
         <source>“%1” is a date for GitLab&apos;s reader, which then refuses the whole file: “Tried to load unspecified class”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est une date pour le lecteur de GitLab, qui refuse alors tout le fichier&#xa0;: «&#xa0;Tried to load unspecified class&#xa0;».</translation>
     </message>
     <message>
         <source>Put “%1” into quotes</source>
@@ -8601,90 +8601,90 @@
     </message>
     <message>
         <source>“%1” stands at the root, which GitLab develops no further; “default” is its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve à la racine, ce que GitLab ne développe plus&#x202f;; sa place est dans «&#xa0;default&#xa0;».</translation>
     </message>
     <message>
         <source>Move it under “default”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacer sous «&#xa0;default&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>TimedCommandsTexts</name>
     <message>
         <source>the project&apos;s program runs</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme du projet s’exécute</translation>
     </message>
     <message>
         <source>A program that the project has built runs for %1, up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme que le projet a construit s’exécute pendant %1, jusqu’à %2.</translation>
     </message>
     <message>
         <source>What “%1” does is not known to Caravan: %2 assumed, up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caravan ignore ce que fait «&#xa0;%1&#xa0;»&#xa0;: %2 supposé, jusqu’à %3.</translation>
     </message>
 </context>
 <context>
     <name>TogetherTexts</name>
     <message>
         <source>Two changes of one place cannot be made in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux modifications du même endroit ne peuvent pas être faites en une seule fois.</translation>
     </message>
     <message>
         <source>These changes would give other values in the file a new meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces modifications donneraient un nouveau sens à d’autres valeurs du fichier.</translation>
     </message>
     <message>
         <source>%1 is not written in lines of its own, or has an anchor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas écrit sur des lignes à part, ou a une ancre.</translation>
     </message>
 </context>
 <context>
     <name>ToldCostsTexts</name>
     <message>
         <source>“down” and “up” are factors from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;down&#xa0;» et «&#xa0;up&#xa0;» sont des facteurs de 1 à %1.</translation>
     </message>
     <message>
         <source>“%1” must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste.</translation>
     </message>
 </context>
 <context>
     <name>ToolsTexts</name>
     <message>
         <source>drop to add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>déposer pour ajouter une étape</translation>
     </message>
     <message>
         <source>drop to add a stage behind this one</source>
-        <translation type="unfinished"></translation>
+        <translation>déposer pour ajouter une étape après celle-ci</translation>
     </message>
     <message>
         <source>drop a job here</source>
-        <translation type="unfinished"></translation>
+        <translation>déposer un job ici</translation>
     </message>
     <message>
         <source>%1 stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste ici</translation>
     </message>
     <message>
         <source>move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer %1 vers %2</translation>
     </message>
     <message>
         <source>move %1 to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer %1 à la fin</translation>
     </message>
     <message>
         <source>move %1 in front of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer %1 avant %2</translation>
     </message>
 </context>
 <context>
     <name>TreeTexts</name>
     <message>
         <source>The file has %1 bytes; Caravan reads up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a %1 octets&#x202f;; Caravan en lit jusqu’à %2.</translation>
     </message>
     <message>
         <source>Divide it into files that it includes.</source>
@@ -8692,54 +8692,54 @@
     </message>
     <message>
         <source>A control character stands in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caractère de contrôle se trouve dans le texte.</translation>
     </message>
     <message>
         <source>Remove it; YAML allows none but tabs and line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le&#x202f;; YAML n’autorise que les tabulations et les fins de ligne.</translation>
     </message>
     <message>
         <source>The text is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas en UTF-8.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 in your editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le fichier en UTF-8 dans votre éditeur.</translation>
     </message>
     <message>
         <source>A line of this file ends with a carriage return alone, which Caravan does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de ce fichier se termine par un retour chariot seul, ce que Caravan ne lit pas.</translation>
     </message>
     <message>
         <source>Save the file with other line ends (LF or CRLF) in your editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le fichier avec d’autres fins de ligne (LF ou CRLF) dans votre éditeur.</translation>
     </message>
 </context>
 <context>
     <name>TrialsTexts</name>
     <message>
         <source>a push to the default branch</source>
-        <translation type="unfinished"></translation>
+        <translation>un push sur la branche par défaut</translation>
     </message>
     <message>
         <source>a push to another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>un push sur une autre branche</translation>
     </message>
     <message>
         <source>a merge request</source>
-        <translation type="unfinished"></translation>
+        <translation>une requête de fusion</translation>
     </message>
     <message>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>une étiquette</translation>
     </message>
     <message>
         <source>a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>une planification</translation>
     </message>
     <message>
         <source>a pipeline started by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>un pipeline lancé à la main</translation>
     </message>
 </context>
 <context>
@@ -8750,555 +8750,555 @@
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Go</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ko</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;o</translation>
     </message>
 </context>
 <context>
     <name>UnreadableTexts</name>
     <message>
         <source>A tab stands in the indentation of line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tabulation se trouve dans l’indentation de la ligne %1.</translation>
     </message>
     <message>
         <source>Replace tabs in the indentation by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les tabulations de l’indentation par des espaces</translation>
     </message>
     <message>
         <source>The alias “%1” has no anchor before it in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alias «&#xa0;%1&#xa0;» n’a pas d’ancre avant lui dans ce fichier.</translation>
     </message>
 </context>
 <context>
     <name>UntimedTexts</name>
     <message>
         <source>No job of the pipeline for %1 goes to a runner by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun job du pipeline pour %1 n’est pris de lui-même par un runner.</translation>
     </message>
     <message>
         <source>“%1” is not in the pipeline for %2, which is what is timed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le pipeline pour %2, qui est celui qui est chronométré.</translation>
     </message>
     <message>
         <source>“%1” starts another pipeline, whose time is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» lance un autre pipeline, dont la durée est inconnue ici.</translation>
     </message>
     <message>
         <source>started by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>lancé à la main</translation>
     </message>
     <message>
         <source>waits for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>attend un autre job</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>non exécuté</translation>
     </message>
     <message>
         <source>starts a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>lance un pipeline</translation>
     </message>
     <message>
         <source>not in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>absent pour %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n job(s) timed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n job chronométré</numerusform>
+            <numerusform>%1 sur %n jobs chronométrés</numerusform>
         </translation>
     </message>
     <message>
         <source>GitLab refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab le refuse</translation>
     </message>
 </context>
 <context>
     <name>ValueGesturesTexts</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>VerdictTexts</name>
     <message>
         <source>“%1” takes %2, which an estimate cannot tell apart, and has more that can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» prend %2, ce qu’une estimation ne peut pas distinguer, et peut davantage mal tourner.</translation>
     </message>
     <message>
         <source>The next best, “%1”, takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suivante, «&#xa0;%1&#xa0;», prend %2.</translation>
     </message>
     <message>
         <source>No strategy can be called the best while a job fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune stratégie ne peut être dite la meilleure tant qu’un job échoue&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2 (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>“%1” takes %2 on average over such runs: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» prend %2 en moyenne sur des exécutions de ce type&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
     <name>VerdictsTexts</name>
     <message>
         <source>waits to be started by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>attend d’être lancé à la main</translation>
     </message>
     <message>
         <source>starts after a delay</source>
-        <translation type="unfinished"></translation>
+        <translation>démarre après un délai</translation>
     </message>
     <message>
         <source>starts after a delay of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>démarre après un délai de %1</translation>
     </message>
     <message>
         <source>runs when a job before it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>s’exécute quand un job précédent a échoué</translation>
     </message>
     <message>
         <source>runs even when a job before it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>s’exécute même quand un job précédent a échoué</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>s’exécute</translation>
     </message>
     <message>
         <source>GitLab makes no pipeline for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab ne crée pas de pipeline pour %1.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more reason(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n autre raison.</numerusform>
+            <numerusform>Il y a %n autres raisons.</numerusform>
         </translation>
     </message>
     <message>
         <source>GitLab refuses to make the pipeline for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab refuse de créer le pipeline pour %1.</translation>
     </message>
     <message>
         <source>does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>ne s’exécute pas</translation>
     </message>
     <message>
         <source>%1, may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, peut échouer</translation>
     </message>
     <message>
         <source>%1, depends on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dépend de %2</translation>
     </message>
     <message>
         <source>not certain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pipeline for %1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline pour %1&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>WaitingTexts</name>
     <message>
         <source>“%1” deploys with “%2” and has neither an environment nor a resource group: two pipelines may do it at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» déploie avec «&#xa0;%2&#xa0;» et n’a ni environnement ni groupe de ressources&#xa0;: deux pipelines peuvent le faire en même temps.</translation>
     </message>
     <message>
         <source>Let one pipeline at a time deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne laisser déployer qu’un pipeline à la fois</translation>
     </message>
     <message>
         <source>New commits are to cancel “%1” jobs of old pipelines, but no job is interruptible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux commits doivent annuler les jobs «&#xa0;%1&#xa0;» des anciens pipelines, mais aucun job n’est interruptible.</translation>
     </message>
     <message>
         <source>Make jobs interruptible by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre les jobs interruptibles par défaut</translation>
     </message>
     <message>
         <source>“%1” only looks at the sources, but waits until “%2” and all other jobs of earlier stages have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait qu’examiner les sources, mais attend que «&#xa0;%2&#xa0;» et tous les autres jobs des étapes précédentes soient terminés.</translation>
     </message>
     <message>
         <source>Let it start at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser démarrer tout de suite</translation>
     </message>
     <message>
         <source>“%1” and %2 other jobs run “%3” in every pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» et %2 autres jobs exécutent «&#xa0;%3&#xa0;» dans chaque pipeline.</translation>
     </message>
     <message>
         <source>Retry only after failures of the runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne relancer qu’après des défaillances du runner</translation>
     </message>
     <message>
         <source>“%1” runs a second time whatever fails, its own script too.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» s’exécute une seconde fois quoi qu’il échoue, même son propre script.</translation>
     </message>
     <message>
         <source>“%1” runs up to %2 more times whatever fails, its own script too.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» s’exécute jusqu’à %2 fois de plus quoi qu’il échoue, même son propre script.</translation>
     </message>
 </context>
 <context>
     <name>caravan::Actions</name>
     <message>
         <source>&amp;New Pipeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau pipeline…</translation>
     </message>
     <message>
         <source>&amp;Open Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>&amp;Try the Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa&amp;yer l’exemple</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Reload from Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;harger depuis le disque</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;Copy YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le YAML</translation>
     </message>
     <message>
         <source>C&amp;lose Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le projet</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Find in the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le &amp;texte</translation>
     </message>
     <message>
         <source>Find a &amp;Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un &amp;bloc</translation>
     </message>
     <message>
         <source>Re&amp;name Job or Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nommer le job ou l’étape</translation>
     </message>
     <message>
         <source>Remove &amp;Job or Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le &amp;job ou l’étape</translation>
     </message>
     <message>
         <source>Fi&amp;x All Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orriger tous les problèmes</translation>
     </message>
     <message>
         <source>&amp;Design</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conception</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparer</translation>
     </message>
     <message>
         <source>&amp;Next Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problèmes</translation>
     </message>
     <message>
         <source>Di&amp;fference from Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;fférence avec le disque</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>&amp;Actual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;aille réelle</translation>
     </message>
     <message>
         <source>Fi&amp;t the Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dapter au pipeline</translation>
     </message>
     <message>
         <source>Follow the De&amp;sktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le &amp;bureau</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lair</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;High Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ntraste élevé</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis &amp;clavier</translation>
     </message>
     <message>
         <source>&amp;About Caravan</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Caravan</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>Open Re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet &amp;récent</translation>
     </message>
     <message>
         <source>Pipeline of an &amp;Event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline pour un événemen&amp;t…</translation>
     </message>
     <message>
         <source>E&amp;very Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les &amp;jobs</translation>
     </message>
     <message>
         <source>Export as Te&amp;mplate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter comme &amp;modèle…</translation>
     </message>
     <message>
         <source>Export Self-&amp;Benchmark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le &amp;banc d’essai…</translation>
     </message>
     <message>
         <source>&amp;Ask opam</source>
-        <translation type="unfinished"></translation>
+        <translation>Int&amp;erroger opam</translation>
     </message>
     <message>
         <source>&amp;Server and Runners…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveur et runners…</translation>
     </message>
 </context>
 <context>
     <name>caravan::CanvasView</name>
     <message>
         <source>This pipeline has no jobs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pipeline n’a pas encore de jobs</translation>
     </message>
     <message>
         <source>Drag a job here from the list on the left, or let Caravan propose a pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser ici un job de la liste de gauche, ou laissez Caravan proposer un pipeline.</translation>
     </message>
     <message>
         <source>The text cannot be read now: this is its last good state</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne peut pas être lu actuellement&#xa0;: voici son dernier état valide</translation>
     </message>
     <message>
         <source>Pipeline canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Canevas du pipeline</translation>
     </message>
     <message>
         <source>Propose a Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un pipeline</translation>
     </message>
     <message>
         <source>Name of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du job</translation>
     </message>
     <message>
         <source>Name of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’étape</translation>
     </message>
     <message>
         <source>Drag to a job that shall wait for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser vers un job qui doit attendre %1</translation>
     </message>
     <message>
         <source>This text cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne peut pas être lu</translation>
     </message>
     <message>
         <source>The list of problems says where it breaks and why. Its jobs appear here as soon as it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des problèmes indique où il est invalide et pourquoi. Ses jobs apparaissent ici dès qu’il peut être lu.</translation>
     </message>
 </context>
 <context>
     <name>caravan::CodeEditor</name>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de ligne</translation>
     </message>
 </context>
 <context>
     <name>caravan::ComparePage</name>
     <message>
         <source>Compare strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les stratégies</translation>
     </message>
     <message>
         <source>Compare Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à nouveau</translation>
     </message>
     <message>
         <source>Which cache strategy is fastest for this project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle stratégie de cache est la plus rapide pour ce projet&#x202f;?</translation>
     </message>
     <message>
         <source>Comparing strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des stratégies</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Estimating the pipeline under each strategy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation du pipeline sous chaque stratégie…</translation>
     </message>
     <message>
         <source>The text cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne peut pas être lu actuellement</translation>
     </message>
     <message>
         <source>There is nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à comparer</translation>
     </message>
     <message>
         <source>Add a job that builds or tests OCaml code on the Design page; then every strategy has a column here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un job qui compile ou teste du code OCaml sur la page Conception&#x202f;; chaque stratégie a alors une colonne ici.</translation>
     </message>
     <message>
         <source>The comparison was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison a été annulée</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The strategies could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Les stratégies n’ont pas pu être comparées</translation>
     </message>
     <message>
         <source>Every column is this pipeline, rewritten for the strategy and estimated on the same runner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque colonne est ce pipeline, réécrit pour la stratégie et estimé sur le même runner.</translation>
     </message>
     <message>
         <source>No strategy is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune stratégie n’est possible</translation>
     </message>
     <message>
         <source>Now  →  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel  →  %1</translation>
     </message>
     <message>
         <source>This strategy is in use: the text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette stratégie est en usage&#xa0;: le texte reste tel quel.</translation>
     </message>
     <message>
         <source>The pipeline has changed since it was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pipeline a changé depuis la comparaison.</translation>
     </message>
     <message>
         <source>Compare again, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez à nouveau, puis choisissez.</translation>
     </message>
     <message>
         <source>Use “%1” for the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser «&#xa0;%1&#xa0;» pour le pipeline</translation>
     </message>
     <message>
         <source>There is nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à comparer</translation>
     </message>
     <message>
         <source>%1 Choose another event on the Design page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Choisissez un autre événement sur la page Conception.</translation>
     </message>
     <message>
         <source>Every column is the pipeline for %1, rewritten for the strategy and estimated on the same runner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque colonne est le pipeline pour %1, réécrit pour la stratégie et estimé sur le même runner.</translation>
     </message>
     <message>
         <source>“Show YAML” shows what a strategy changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Afficher le YAML&#xa0;» montre ce que change une stratégie.</translation>
     </message>
     <message>
         <source>Minutes of a warm run on the critical path, by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes d’une exécution à chaud sur le chemin critique, par phase</translation>
     </message>
     <message>
         <source>fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus rapide</translation>
     </message>
     <message>
         <source>greenest</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus verte</translation>
     </message>
     <message>
         <source>simplest</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus simple</translation>
     </message>
     <message>
         <source>mends</source>
@@ -9306,11 +9306,11 @@
     </message>
     <message>
         <source>saves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>économise %1</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>la meilleure</translation>
     </message>
     <message>
         <source>No combination works.</source>
@@ -9318,71 +9318,71 @@
     </message>
     <message>
         <source>Pipelines that were tried: %1. The first columns are the best of them, then single edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines essayés&#xa0;: %1. Les premières colonnes sont les meilleurs d’entre eux, puis viennent des modifications isolées.</translation>
     </message>
 </context>
 <context>
     <name>caravan::DesignPage</name>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Conception</translation>
     </message>
 </context>
 <context>
     <name>caravan::DiffView</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
 </context>
 <context>
     <name>caravan::Document</name>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
 </context>
 <context>
     <name>caravan::EventBar</name>
     <message>
         <source>Pipeline of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline pour</translation>
     </message>
     <message>
         <source>Show the Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la ligne</translation>
     </message>
     <message>
         <source>Pipeline of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline pour un événement</translation>
     </message>
     <message>
         <source>Shows which jobs the pipeline of such an event has, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre quels jobs a le pipeline pour un tel événement, et pourquoi.</translation>
     </message>
     <message>
         <source>every job</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les jobs</translation>
     </message>
     <message>
         <source>a push</source>
-        <translation type="unfinished"></translation>
+        <translation>un push</translation>
     </message>
     <message>
         <source>a merge request</source>
-        <translation type="unfinished"></translation>
+        <translation>une requête de fusion</translation>
     </message>
     <message>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>une étiquette</translation>
     </message>
     <message>
         <source>a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>une planification</translation>
     </message>
     <message>
         <source>a start by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>un lancement manuel</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -9390,19 +9390,19 @@
     </message>
     <message>
         <source>Variables and changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables et fichiers modifiés</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>NAME=value, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME=value, une par ligne</translation>
     </message>
     <message>
         <source>Changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers modifiés</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n job(s)</source>
@@ -9413,64 +9413,64 @@
     </message>
     <message>
         <source>Jobs that the pipeline for %1 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs que contient le pipeline pour %1.</translation>
     </message>
     <message>
         <source>“%1” is no variable: write NAME=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une variable&#xa0;: écrivez NAME=value.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Source branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche source</translation>
     </message>
     <message>
         <source>Variables and files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables et fichiers (%1)</translation>
     </message>
     <message>
         <source>Variables and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables et fichiers</translation>
     </message>
     <message>
         <source>only rules with compare_to ask for them here</source>
-        <translation type="unfinished"></translation>
+        <translation>ici, seules les règles avec compare_to en ont besoin</translation>
     </message>
     <message>
         <source>not known; one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnus&#x202f;; un par ligne</translation>
     </message>
     <message numerus="yes">
         <source>as on this branch: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>comme sur cette branche&#xa0;: %n fichier</numerusform>
+            <numerusform>comme sur cette branche&#xa0;: %n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>as in the last commit: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>comme dans le dernier commit&#xa0;: %n fichier</numerusform>
+            <numerusform>comme dans le dernier commit&#xa0;: %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>a first push</source>
-        <translation type="unfinished"></translation>
+        <translation>un premier push</translation>
     </message>
     <message>
         <source>The branch is pushed for the first time, so that GitLab takes all files as changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La branche est poussée pour la première fois, si bien que GitLab considère tous les fichiers comme modifiés.</translation>
     </message>
 </context>
 <context>
     <name>caravan::FileFlow</name>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9478,137 +9478,137 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 has no opam file, no dune-project and no .gitlab-ci.yml.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a ni fichier opam, ni dune-project, ni .gitlab-ci.yml.</translation>
     </message>
     <message>
         <source>Open the folder that holds them, or add jobs from the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le dossier qui les contient, ou ajoutez des jobs depuis la palette.</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier</translation>
     </message>
     <message>
         <source>New Pipeline for a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau pipeline pour un dossier</translation>
     </message>
     <message>
         <source>%1 has no opam file and no dune-project, so there is nothing to propose a pipeline from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a ni fichier opam ni dune-project&#xa0;: il n’y a donc rien d’après quoi proposer un pipeline.</translation>
     </message>
     <message>
         <source>Choose the folder that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui les contient.</translation>
     </message>
     <message>
         <source>This project has a pipeline already; the proposed one stands in its place and is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet a déjà un pipeline&#x202f;; celui qui est proposé prend sa place et n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Undo brings the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler fait revenir l’ancien.</translation>
     </message>
     <message>
         <source>Export the Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le pipeline</translation>
     </message>
     <message>
         <source>The pipeline was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pipeline a été écrit dans %1.</translation>
     </message>
     <message>
         <source>%1 was changed on disk since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié sur le disque depuis sa lecture.</translation>
     </message>
     <message>
         <source>Reload it, or go on and decide when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechargez-le, ou continuez et décidez au moment d’enregistrer.</translation>
     </message>
     <message>
         <source>Export as Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter comme modèle</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Its inputs are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses entrées sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Run it, save the logs of its jobs, and give them to caravan-cli calibrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez-le, enregistrez les journaux de ses jobs et transmettez-les à caravan-cli calibrate.</translation>
     </message>
     <message>
         <source>Export Self-Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le banc d’essai</translation>
     </message>
     <message>
         <source>What is exported does not take the place of the pipeline itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est exporté ne prend pas la place du pipeline lui-même.</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit.</translation>
     </message>
 </context>
 <context>
     <name>caravan::FindBar</name>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le texte</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à rechercher</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Searched from the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a repris à l’autre bout</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
 </context>
 <context>
     <name>caravan::FixList</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être fait</translation>
     </message>
     <message>
         <source>About the selected problem</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du problème sélectionné</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Fix: %1</source>
@@ -9616,15 +9616,15 @@
     </message>
     <message>
         <source>Show the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la modification</translation>
     </message>
     <message>
         <source>Show the change that this fix makes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la modification qu’apporte cette correction&#xa0;: %1</translation>
     </message>
     <message>
         <source>This fix changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette correction ne change rien.</translation>
     </message>
 </context>
 <context>
@@ -9639,31 +9639,31 @@
     </message>
     <message>
         <source>As the profile says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le profil&#xa0;: %1</translation>
     </message>
     <message>
         <source>Assumed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supposé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Server and Runners</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur et runners</translation>
     </message>
     <message>
         <source>Runners: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runners&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Server: %1. Runners: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur&#xa0;: %1. Runners&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Container registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre de conteneurs</translation>
     </message>
     <message>
         <source>As its owner says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon son propriétaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -9675,15 +9675,15 @@
     </message>
     <message>
         <source>Docker socket of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket docker de l’hôte</translation>
     </message>
     <message>
         <source>Cache that all runners share</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache partagé par tous les runners</translation>
     </message>
     <message>
         <source>Tags that jobs ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes que demandent les jobs</translation>
     </message>
     <message>
         <source>not known</source>
@@ -9691,19 +9691,19 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>What you say holds for this project, in proposals, comparisons, estimates and problems. It is kept in %1, never in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos indications valent pour ce projet, dans les propositions, les comparaisons, les estimations et les problèmes. Elles sont conservées dans %1, jamais dans le projet.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -9714,11 +9714,11 @@
     </message>
     <message>
         <source>What the Image Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient l’image</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>OCaml %1</source>
@@ -9726,129 +9726,129 @@
     </message>
     <message>
         <source>System packages by</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets système par</translation>
     </message>
     <message>
         <source>Compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilateur</translation>
     </message>
     <message>
         <source>opam</source>
-        <translation type="unfinished"></translation>
+        <translation>opam</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Commands run as</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes exécutées par</translation>
     </message>
     <message>
         <source>Megabytes to pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Mégaoctets à télécharger</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (digest)</translation>
     </message>
     <message>
         <source>sha256:… or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256:… ou rien</translation>
     </message>
     <message>
         <source>Caravan does not know “%1”. What does it hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Caravan ne connaît pas «&#xa0;%1&#xa0;». Que contient cette image&#x202f;?</translation>
     </message>
     <message>
         <source>It is asked once, and kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question n’est posée qu’une fois, et la réponse est conservée dans %1.</translation>
     </message>
 </context>
 <context>
     <name>caravan::InspectorPanel</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>job · stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>job · étape %1</translation>
     </message>
 </context>
 <context>
     <name>caravan::MainWindow</name>
     <message>
         <source>The picture cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut pas être écrite dans %1.</translation>
     </message>
     <message>
         <source>%1 cannot be opened; the picture shows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert&#x202f;; l’image montre pourquoi.</translation>
     </message>
     <message>
         <source>Designs GitLab CI/CD pipelines for OCaml projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conçoit des pipelines GitLab CI/CD pour des projets OCaml.</translation>
     </message>
     <message>
         <source>Draw the window into a PNG file and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner la fenêtre dans un fichier PNG et quitter.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>The project folder to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de projet à ouvrir.</translation>
     </message>
     <message>
         <source>One folder can be opened at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul dossier peut être ouvert à la fois.</translation>
     </message>
     <message>
         <source>Caravan</source>
-        <translation type="unfinished"></translation>
+        <translation>Caravan</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>%1[*] — Caravan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — Caravan</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>No project was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n’a encore été ouvert</translation>
     </message>
     <message>
         <source>About Caravan</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Caravan</translation>
     </message>
     <message>
         <source>Caravan %1
@@ -9857,149 +9857,154 @@ Designs GitLab CI/CD pipelines for OCaml projects.
 
 Copyright 2026 The Caravan developers.
 This is free software under the GNU General Public License, version 3 or later; there is no warranty, to the extent permitted by law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caravan %1
+
+Conçoit des pipelines GitLab CI/CD pour des projets OCaml.
+
+Copyright 2026 The Caravan developers.
+Ce logiciel est libre, sous la licence publique générale GNU (GNU General Public License), version 3 ou ultérieure&#x202f;; il est fourni sans aucune garantie, dans les limites permises par la loi.</translation>
     </message>
 </context>
 <context>
     <name>caravan::NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’avis</translation>
     </message>
 </context>
 <context>
     <name>caravan::PalettePanel</name>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs</translation>
     </message>
     <message>
         <source>Filter blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les blocs</translation>
     </message>
     <message>
         <source>Stages &amp; jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes et jobs</translation>
     </message>
     <message>
         <source>Switch &amp; cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch et cache</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>No block matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bloc ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>caravan::PhaseBar</name>
     <message>
         <source>Time by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par phase</translation>
     </message>
 </context>
 <context>
     <name>caravan::PreviewPanel</name>
     <message>
         <source>Text of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du pipeline</translation>
     </message>
     <message>
         <source>YAML text of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte YAML du pipeline</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout le texte</translation>
     </message>
     <message>
         <source>Diff</source>
-        <translation type="unfinished"></translation>
+        <translation>Diff</translation>
     </message>
     <message>
         <source>Show the difference from the file on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la différence avec le fichier sur le disque</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les problèmes</translation>
     </message>
     <message>
         <source>copied to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>copié dans le presse-papiers</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>this text cannot be read as a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ce texte ne peut pas être lu comme un pipeline</translation>
     </message>
     <message>
         <source>the canvas shows the last text that could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le canevas montre le dernier texte qui a pu être lu</translation>
     </message>
     <message numerus="yes">
         <source>live · %n line(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en direct · %n ligne modifiée</numerusform>
+            <numerusform>en direct · %n lignes modifiées</numerusform>
         </translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en direct</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes (%1)</translation>
     </message>
     <message>
         <source>%1 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur le disque</translation>
     </message>
     <message>
         <source>The text is the same as in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est le même que dans le fichier.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
 </context>
 <context>
     <name>caravan::ProblemsModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -10007,76 +10012,76 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2</translation>
     </message>
 </context>
 <context>
     <name>caravan::ProblemsPanel</name>
     <message>
         <source>Fix All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout corriger</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Problems of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes du pipeline</translation>
     </message>
     <message>
         <source>Make all the fixes that there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporter toutes les corrections disponibles</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème</translation>
     </message>
     <message>
         <source>There are no jobs yet. What is wrong with a pipeline is listed here, with its fixes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de jobs. Ce qui ne va pas dans un pipeline est listé ici, avec les corrections.</translation>
     </message>
     <message>
         <source>None of the rules that Caravan knows has anything to say about this pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des règles que connaît Caravan n’a quoi que ce soit à dire sur ce pipeline.</translation>
     </message>
     <message>
         <source>Fix all problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger tous les problèmes</translation>
     </message>
     <message>
         <source>Details of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du problème</translation>
     </message>
 </context>
 <context>
     <name>caravan::ProjectPanel</name>
     <message numerus="yes">
         <source>%n opam package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet opam</numerusform>
+            <numerusform>%n paquets opam</numerusform>
         </translation>
     </message>
     <message>
         <source>dune %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dune %1</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé</translation>
     </message>
     <message>
         <source>no opam file and no dune-project</source>
-        <translation type="unfinished"></translation>
+        <translation>ni fichier opam ni dune-project</translation>
     </message>
     <message>
         <source>OCaml %1</source>
@@ -10084,30 +10089,30 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1 direct, %2 total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 directes, %2 au total</translation>
     </message>
     <message>
         <source>not a git repository</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un dépôt git</translation>
     </message>
     <message>
         <source>git, no remote</source>
-        <translation type="unfinished"></translation>
+        <translation>git, sans dépôt distant</translation>
     </message>
     <message>
         <source>%1, self-managed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, autogéré</translation>
     </message>
     <message numerus="yes">
         <source>%n commit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commit</numerusform>
+            <numerusform>%n commits</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10115,7 +10120,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>System packages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets système&#xa0;: %1</translation>
     </message>
     <message>
         <source>Project</source>
@@ -10123,342 +10128,342 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>no opam package</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun paquet opam</translation>
     </message>
     <message>
         <source>shallow clone</source>
-        <translation type="unfinished"></translation>
+        <translation>clone superficiel</translation>
     </message>
     <message>
         <source>opam files changed in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers opam modifiés dans %1 sur %2</translation>
     </message>
     <message>
         <source>OCaml %1 locked</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml %1 verrouillé</translation>
     </message>
     <message>
         <source>packages by dune</source>
-        <translation type="unfinished"></translation>
+        <translation>paquets par dune</translation>
     </message>
     <message>
         <source>packages by esy</source>
-        <translation type="unfinished"></translation>
+        <translation>paquets par esy</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>tests</translation>
     </message>
     <message>
         <source>documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>documentation</translation>
     </message>
     <message>
         <source>%1 makes a site</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 produit un site</translation>
     </message>
     <message>
         <source>ocamlformat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ocamlformat %1</translation>
     </message>
     <message>
         <source>OCaml %1 at most, because of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml %1 au plus, à cause de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Not in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Absents de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Pinned, so what they need is not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixés par un pin, si bien que l’on ignore ce dont ils ont besoin&#xa0;: %1</translation>
     </message>
     <message>
         <source>Versions from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions de %1</translation>
     </message>
     <message>
         <source>%1 is not there: dune writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas là&#xa0;: dune l’écrit</translation>
     </message>
     <message numerus="yes">
         <source>and %n more problem(s) with files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre problème de fichiers</numerusform>
+            <numerusform>et %n autres problèmes de fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>privileged builds</source>
-        <translation type="unfinished"></translation>
+        <translation>builds privilégiés</translation>
     </message>
     <message>
         <source>no privileged builds</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de builds privilégiés</translation>
     </message>
     <message>
         <source>the host’s Docker socket</source>
-        <translation type="unfinished"></translation>
+        <translation>le socket Docker de l’hôte</translation>
     </message>
     <message>
         <source>no Docker socket</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de socket Docker</translation>
     </message>
     <message>
         <source>a shared cache</source>
-        <translation type="unfinished"></translation>
+        <translation>un cache partagé</translation>
     </message>
     <message>
         <source>no shared cache</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de cache partagé</translation>
     </message>
     <message>
         <source>no known registry</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun registre connu</translation>
     </message>
     <message>
         <source>Runners: as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Runners&#xa0;: selon vos indications</translation>
     </message>
     <message>
         <source>Runners: nothing is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Runners&#xa0;: rien n’est supposé</translation>
     </message>
     <message>
         <source>Assumed of the runners: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supposé des runners&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>opam %1 chooses the same %n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>opam %1 choisit %n paquet identique</numerusform>
+            <numerusform>opam %1 choisit les mêmes %n paquets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>opam %1 chooses %n package(s) otherwise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>opam %1 choisit autrement %n paquet</numerusform>
+            <numerusform>opam %1 choisit autrement %n paquets</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking opam</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation d’opam</translation>
     </message>
     <message>
         <source>Ask opam itself what it would choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à opam lui-même ce qu’il choisirait</translation>
     </message>
     <message>
         <source>Cancel asking opam, which has done step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’interrogation d’opam, qui a terminé l’étape %1 sur %2</translation>
     </message>
     <message>
         <source>Cancel asking opam</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’interrogation d’opam</translation>
     </message>
 </context>
 <context>
     <name>caravan::StartPage</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Caravan</source>
-        <translation type="unfinished"></translation>
+        <translation>Caravan</translation>
     </message>
     <message>
         <source>GitLab pipelines for OCaml, designed, timed and right the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pipelines GitLab pour OCaml, conçus, chronométrés et justes du premier coup.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>or drop a folder anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez un dossier n’importe où dans cette fenêtre</translation>
     </message>
     <message>
         <source>Open Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>a project with opam files or a .gitlab-ci.yml</source>
-        <translation type="unfinished"></translation>
+        <translation>un projet avec des fichiers opam ou un .gitlab-ci.yml</translation>
     </message>
     <message>
         <source>New Pipeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau pipeline…</translation>
     </message>
     <message>
         <source>proposed from what the project holds</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé d’après ce que contient le projet</translation>
     </message>
     <message>
         <source>Try the Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’exemple</translation>
     </message>
     <message>
         <source>a site generator whose cache does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>un générateur de site dont le cache ne fonctionne pas</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez</translation>
     </message>
     <message>
         <source>stages, jobs, images and cache strategies onto the canvas; the YAML follows, and nothing you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>étapes, jobs, images et stratégies de cache sur le canevas&#x202f;; le YAML suit, et rien de ce que vous avez écrit n’est perdu.</translation>
     </message>
     <message>
         <source>Know</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachez</translation>
     </message>
     <message>
         <source>how long it takes before anything runs, and why: on a first run, and with a cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de temps cela prend avant que quoi que ce soit ne s’exécute, et pourquoi&#xa0;: à la première exécution, et avec un cache.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez</translation>
     </message>
     <message>
         <source>between cache strategies side by side, on your project&apos;s own dependencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>entre des stratégies de cache côte à côte, sur les dépendances de votre propre projet.</translation>
     </message>
     <message>
         <source>Projects that you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets que vous ouvrez sont listés ici.</translation>
     </message>
 </context>
 <context>
     <name>caravan::StatusLine</name>
     <message>
         <source>Pipeline: no jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline&#xa0;: aucun job</translation>
     </message>
     <message>
         <source>%1 · cache %2 · %3 Wh · %4 g CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · cache %2 · %3&#xa0;Wh · %4&#xa0;g CO₂e</translation>
     </message>
     <message>
         <source>Time from start to end: %1 to %2 (P10 to P90)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du début à la fin&#xa0;: %1 à %2 (P10 à P90)</translation>
     </message>
     <message>
         <source>Billed: %1 to %2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé&#xa0;: %1 à %2 minutes</translation>
     </message>
     <message>
         <source>Energy: %1 to %2 Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie&#xa0;: %1 à %2&#xa0;Wh</translation>
     </message>
     <message>
         <source>Carbon: %1 to %2 g CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>Carbone&#xa0;: %1 à %2&#xa0;g de CO₂e</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Line %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 ne peut pas être lue</translation>
     </message>
     <message>
         <source>This is not a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un pipeline</translation>
     </message>
     <message>
         <source>No errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune erreur</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message>
         <source>no warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun avertissement</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message>
         <source>unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications non enregistrées</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore écrit</translation>
     </message>
     <message>
         <source>detached</source>
-        <translation type="unfinished"></translation>
+        <translation>HEAD détachée</translation>
     </message>
     <message>
         <source>%1 @ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 @ %2</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
         </translation>
     </message>
     <message>
         <source>Pipeline: job %1 fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline&#xa0;: le job %1 échoue</translation>
     </message>
     <message>
         <source>cold %1 · warm %2 (P90 %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>à froid %1 · à chaud %2 (P90 %3)</translation>
     </message>
     <message>
         <source>Pipeline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pipeline, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline, %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>caravan::TextSync</name>
     <message>
         <source>Type in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir dans le texte</translation>
     </message>
 </context>
 <context>
@@ -10469,25 +10474,25 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message numerus="yes">
         <source>%n vCPU(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;vCPU</numerusform>
+            <numerusform>%n&#xa0;vCPU</numerusform>
         </translation>
     </message>
     <message>
@@ -10496,120 +10501,120 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>The runners of the server that the project&apos;s remote names, as long as no other ones are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Les runners du serveur que nomme le dépôt distant du projet, tant qu’aucun autre n’est choisi</translation>
     </message>
     <message>
         <source>%1 (by remote)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dépôt distant)</translation>
     </message>
     <message>
         <source>%1 (standard)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (par défaut)</translation>
     </message>
 </context>
 <context>
     <name>caravan::canvas::Commands</name>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1 vers %2</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1 en %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Let %1 need %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire dépendre %1 de %2</translation>
     </message>
     <message>
         <source>Let %1 no longer need %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus faire dépendre %1 de %2</translation>
     </message>
     <message>
         <source>Rename stage %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’étape %1 en %2</translation>
     </message>
     <message>
         <source>Remove stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étape %1</translation>
     </message>
     <message>
         <source>Move stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’étape %1</translation>
     </message>
 </context>
 <context>
     <name>caravan::canvas::Menu</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Rename Stage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’étape…</translation>
     </message>
     <message>
         <source>Move Stage Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’étape à gauche</translation>
     </message>
     <message>
         <source>Move Stage Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’étape à droite</translation>
     </message>
     <message>
         <source>Remove Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étape</translation>
     </message>
     <message>
         <source>Add Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins</translation>
     </message>
     <message>
         <source>Add Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un job</translation>
     </message>
 </context>
 <context>
     <name>caravan::canvas::ZoomBar</name>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom</translation>
     </message>
     <message>
         <source>Zoom to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom à 100&#xa0;%</translation>
     </message>
     <message>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuster</translation>
     </message>
     <message>
         <source>Zoom so that everything fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer de façon que tout soit visible</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -10620,116 +10625,118 @@ This is free software under the GNU General Public License, version 3 or later; 
     <name>caravan::comparing::ChoiceBar</name>
     <message>
         <source>Images of other distributions, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les images d’autres distributions</translation>
     </message>
     <message>
         <source>Search for the Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher la meilleure</translation>
     </message>
     <message>
         <source>Alpine or Debian? Each strategy is tried in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpine ou Debian&#x202f;? Chaque stratégie est essayée dans les deux.</translation>
     </message>
     <message>
         <source>Tries combinations of image, strategy, job shape, cache policy and runner, and shows the fastest, the greenest and the simplest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essaie des combinaisons d’image, de stratégie, de forme des jobs, de politique de cache et de runner, et montre la plus rapide, la plus verte et la plus simple.</translation>
     </message>
     <message>
         <source>Searching… Pipelines that were tried: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche… Pipelines essayés&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>caravan::comparing::ColumnCard</name>
     <message>
         <source>Not estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non estimé</translation>
     </message>
     <message>
         <source>P10 %1, P90 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>P10 %1, P90 %2</translation>
     </message>
     <message>
         <source>Warm run</source>
-        <translation type="unfinished"></translation>
+        <translation>À chaud</translation>
     </message>
     <message>
         <source>Cold run</source>
-        <translation type="unfinished"></translation>
+        <translation>À froid</translation>
     </message>
     <message>
         <source>P90</source>
-        <translation type="unfinished"></translation>
+        <translation>P90</translation>
     </message>
     <message>
         <source>Nine warm runs of ten take no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuf exécutions à chaud sur dix ne prennent pas plus longtemps.</translation>
     </message>
     <message>
         <source>Cache / image</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache / image</translation>
     </message>
     <message>
         <source>Compressed: what is kept between runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compressé&#xa0;: ce qui est conservé entre les exécutions.</translation>
     </message>
     <message>
         <source>Billed per run</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé par exécution</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Minutes of all jobs of a warm run, times the cost factor of the runner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes de tous les jobs d’une exécution à chaud, multipliées par le facteur de coût du runner.</translation>
     </message>
     <message>
         <source>Energy per run</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie par exécution</translation>
     </message>
     <message>
         <source>%1 Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Wh</translation>
     </message>
     <message>
         <source>Between %1 and %2 Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre %1 et %2&#xa0;Wh</translation>
     </message>
     <message>
         <source>CO₂e per run</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e par exécution</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;g</translation>
     </message>
     <message>
         <source>Between %1 and %2 g</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre %1 et %2&#xa0;g</translation>
     </message>
     <message>
         <source>Needs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Risk: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Risque&#xa0;: %1
+</translation>
     </message>
     <message>
         <source>Needs: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite&#xa0;: %1
+</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En usage</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser celle-ci</translation>
     </message>
     <message>
         <source>Use “%1”</source>
@@ -10737,11 +10744,11 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Show YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le YAML</translation>
     </message>
     <message>
         <source>Show what “%1” changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que change «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>fails</source>
@@ -10752,72 +10759,72 @@ This is free software under the GNU General Public License, version 3 or later; 
     <name>caravan::comparing::PhaseChart</name>
     <message>
         <source>Minutes by phase, for each strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes par phase, pour chaque stratégie</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::AssumptionList</name>
     <message numerus="yes">
         <source>%n assumption(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hypothèse</numerusform>
+            <numerusform>%n hypothèses</numerusform>
         </translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses</translation>
     </message>
     <message>
         <source>It moves the wall time by %1, from its P10 to its P90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait varier le temps écoulé de %1, de son P10 à son P90.</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::CacheForm</name>
     <message>
         <source>Add to the cache key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la clé de cache</translation>
     </message>
     <message>
         <source>Restores the cache, and saves it when the job has succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure le cache et l’enregistre quand le job a réussi.</translation>
     </message>
     <message>
         <source>Restores the cache and never saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure le cache et ne l’enregistre jamais.</translation>
     </message>
     <message>
         <source>Saves the cache without restoring it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre le cache sans le restaurer.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Keys to try, in this order, when there is no cache for the key; separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés à essayer, dans cet ordre, quand il n’y a pas de cache pour la clé&#x202f;; séparées par des virgules</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>Fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Repli</translation>
     </message>
     <message>
         <source>chosen by a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>choisie par une variable</translation>
     </message>
     <message>
         <source>prefix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>préfixe&#xa0;: %1</translation>
     </message>
     <message>
         <source>files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers&#xa0;: %1</translation>
     </message>
     <message>
         <source>key: %1</source>
@@ -10825,84 +10832,84 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>File %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier %1</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier…</translation>
     </message>
     <message>
         <source>Name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un fichier</translation>
     </message>
     <message>
         <source>Prefix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe…</translation>
     </message>
     <message>
         <source>Prefix of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe de la clé</translation>
     </message>
     <message>
         <source>A fixed key instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé fixe à la place…</translation>
     </message>
     <message>
         <source>Key, for example opam-$CI_COMMIT_REF_SLUG</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé, par exemple opam-$CI_COMMIT_REF_SLUG</translation>
     </message>
     <message>
         <source>A change asks whether it is for this job alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification demande si elle ne vaut que pour ce job.</translation>
     </message>
     <message>
         <source>Change the cache policy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la politique de cache de %1</translation>
     </message>
     <message>
         <source>Change the fallback keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les clés de repli de %1</translation>
     </message>
     <message>
         <source>Change the cache key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la clé de cache de %1</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::CacheSection</name>
     <message>
         <source>Cache key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de cache</translation>
     </message>
     <message>
         <source>This job keeps nothing between runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce job ne conserve rien entre les exécutions.</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::DifferencesCard</name>
     <message>
         <source>What differs from the strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère de la stratégie</translation>
     </message>
     <message>
         <source>Write it as the strategy has it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire comme le fait la stratégie</translation>
     </message>
     <message>
         <source>Writes the strategy’s own lines, variables and cache once more; all others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récrit les lignes, les variables et le cache propres à la stratégie&#x202f;; tous les autres restent tels quels.</translation>
     </message>
     <message>
         <source>Differs from its strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère de sa stratégie</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::EntryChip</name>
     <message>
         <source>Remove with Delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer avec Suppr.</translation>
     </message>
 </context>
 <context>
@@ -10913,7 +10920,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>the runner&apos;s own image</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image propre au runner</translation>
     </message>
     <message>
         <source>OCaml</source>
@@ -10921,11 +10928,11 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1 (image default)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (celui de l’image)</translation>
     </message>
     <message>
         <source>No image is named: the runner&apos;s own is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n’est nommée&#xa0;: celle du runner est utilisée.</translation>
     </message>
     <message>
         <source>%1 to pull</source>
@@ -10933,23 +10940,23 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>This image is not in the catalogue: its size is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image n’est pas dans le catalogue&#xa0;: sa taille est supposée.</translation>
     </message>
     <message>
         <source>sha256:… keeps the image the same</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256:… garde l’image inchangée</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (digest)</translation>
     </message>
     <message>
         <source>The digest that the name has today is printed by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte (digest) qu’a le nom aujourd’hui est affichée par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pin to %1, which you have noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer à %1, que vous avez noté</translation>
     </message>
     <message>
         <source>size not known</source>
@@ -10961,11 +10968,11 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en tant que %1</translation>
     </message>
     <message>
         <source>Say what it holds, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer une fois pour toutes ce qu’elle contient</translation>
     </message>
     <message>
         <source>A digest is “sha256:” and 64 digits of 0 to 9 and a to f, not “%1”.</source>
@@ -10973,42 +10980,42 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1 prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’affiche.</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::NeedsSection</name>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins</translation>
     </message>
     <message>
         <source>Wait for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre un autre job</translation>
     </message>
     <message>
         <source>Let %1 no longer need %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus faire dépendre %1 de %2</translation>
     </message>
     <message>
         <source>Starts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre tout de suite.</translation>
     </message>
     <message>
         <source>Waits for all jobs of earlier stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend tous les jobs des étapes précédentes.</translation>
     </message>
     <message>
         <source>Starts at once: its list of needs is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre tout de suite&#xa0;: sa liste de «&#xa0;needs&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Let %1 need %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire dépendre %1 de %2</translation>
     </message>
     <message>
         <source>There is no other job</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre job</translation>
     </message>
 </context>
 <context>
@@ -11019,45 +11026,45 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela vient</translation>
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Written at</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit à</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::PhaseRow</name>
     <message>
         <source>P10 %1, P90 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>P10 %1, P90 %2</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::PipelineSummary</name>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Critical path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin critique</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -11065,71 +11072,71 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Select a job on the canvas to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un job sur le canevas pour le voir et le modifier.</translation>
     </message>
     <message>
         <source>There are no jobs yet. Drag one to the canvas, and its facts are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de jobs. Faites-en glisser un sur le canevas, et ses données s’affichent ici.</translation>
     </message>
     <message>
         <source>warm</source>
-        <translation type="unfinished"></translation>
+        <translation>à chaud</translation>
     </message>
     <message>
         <source>cold</source>
-        <translation type="unfinished"></translation>
+        <translation>à froid</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>From the start of the first job to the end of the last: half of all runs take no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du début du premier job à la fin du dernier&#xa0;: la moitié des exécutions ne prennent pas plus longtemps.</translation>
     </message>
     <message>
         <source>P90</source>
-        <translation type="unfinished"></translation>
+        <translation>P90</translation>
     </message>
     <message>
         <source>Nine runs of ten take no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuf exécutions sur dix ne prennent pas plus longtemps.</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Minutes of all jobs, times the cost factor of the runner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes de tous les jobs, multipliées par le facteur de coût du runner.</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie</translation>
     </message>
     <message>
         <source>%1 Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Wh</translation>
     </message>
     <message>
         <source>CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;g</translation>
     </message>
     <message>
         <source>Caches</source>
-        <translation type="unfinished"></translation>
+        <translation>Caches</translation>
     </message>
     <message>
         <source>Images kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Images conservées</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
@@ -11140,126 +11147,126 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1; each other one says why on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; chacun des autres indique pourquoi sur sa carte.</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::PlaceTable</name>
     <message>
         <source>Shows the line in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la ligne dans le texte.</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::ScriptSection</name>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script</translation>
     </message>
     <message>
         <source>One command a line; indent the further lines of a command by two spaces. Ctrl+Enter applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande par ligne&#x202f;; indentez de deux espaces les lignes suivantes d’une commande. Ctrl+Entrée applique.</translation>
     </message>
     <message>
         <source>Written in a way that is edited in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit d’une manière qui se modifie dans le texte</translation>
     </message>
     <message>
         <source>%1: edit it there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: modifiez-le à cet endroit</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n ligne</numerusform>
+            <numerusform>%1 · %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1 de %2</translation>
     </message>
     <message>
         <source>A change asks whether it is for this job alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification demande si elle ne vaut que pour ce job.</translation>
     </message>
     <message>
         <source>%1 · none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · aucune</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::StrategySection</name>
     <message>
         <source>Switch strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie de switch</translation>
     </message>
     <message>
         <source>This job uses no opam, so it needs no switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce job n’utilise pas opam et n’a donc pas besoin de switch.</translation>
     </message>
     <message>
         <source>%1 warm · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à chaud · %2</translation>
     </message>
     <message>
         <source>fails · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échoue · %1</translation>
     </message>
     <message>
         <source>With the %1</source>
         <comment>what is added to a strategy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::TimeSection</name>
     <message>
         <source>Where the time goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où passe le temps</translation>
     </message>
     <message>
         <source>%1 (cold %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (à froid %2)</translation>
     </message>
     <message>
         <source>%1 (warm %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (à chaud %2)</translation>
     </message>
     <message>
         <source>The pipeline waits for this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pipeline attend ce job.</translation>
     </message>
     <message>
         <source>It could end %1 later without the pipeline ending later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pourrait finir %1 plus tard sans que le pipeline finisse plus tard.</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::WhenSection</name>
     <message>
         <source>When it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il s’exécute</translation>
     </message>
     <message>
         <source>Pipeline for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline pour</translation>
     </message>
     <message>
         <source>What becomes of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient le job</translation>
     </message>
     <message>
         <source>When it runs, by what starts the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il s’exécute, selon ce qui lance le pipeline</translation>
     </message>
     <message>
         <source>In the pipeline for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le pipeline pour %1</translation>
     </message>
     <message>
         <source>Shows the line in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la ligne dans le texte.</translation>
     </message>
 </context>
 </TS>
