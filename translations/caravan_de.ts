@@ -1164,7 +1164,7 @@
     <name>ChecksTexts</name>
     <message>
         <source>Job “%1” needs “%2”, which is not in the file.</source>
-        <translation>Job „%1“ benötigt „%2“, das nicht in der Datei steht.</translation>
+        <translation>Job „%1“ benötigt den Job „%2“, der nicht in der Datei steht.</translation>
     </message>
     <message>
         <source>Job “%1” needs itself.</source>
@@ -2589,7 +2589,7 @@
     <name>EnvironmentsTexts</name>
     <message>
         <source>“%1” is stopped by “%2”, which is no job of the file.</source>
-        <translation>„%1“ wird von „%2“ gestoppt, das kein Job der Datei ist.</translation>
+        <translation>„%1“ wird von „%2“ gestoppt, aber das ist kein Job der Datei.</translation>
     </message>
     <message>
         <source>“%1” is stopped by “%2”, whose environment lacks “action: stop”.</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>“%1” is stopped by “%2”, which “parallel” divides into jobs such as “%3”: none has this name.</source>
-        <translation>„%1“ wird von „%2“ gestoppt, das „parallel“ in Jobs wie „%3“ aufteilt: Keiner hat diesen Namen.</translation>
+        <translation>„%1“ wird vom Job „%2“ gestoppt, den „parallel“ in Jobs wie „%3“ aufteilt: Keiner hat diesen Namen.</translation>
     </message>
     <message>
         <source>“%1” deploys in the pipeline of %2, and “%3” is not in it, so nothing stops the environment: give both the same rules.</source>
@@ -3952,7 +3952,7 @@
     <name>GitlabListingTexts</name>
     <message>
         <source>Job “%1” needs “%2”, which this pipeline does not have; GitLab refuses to make it.</source>
-        <translation>Job „%1“ benötigt „%2“, das diese Pipeline nicht hat; GitLab lehnt es ab, sie zu erstellen.</translation>
+        <translation>Job „%1“ benötigt den Job „%2“, den diese Pipeline nicht hat; GitLab lehnt es ab, sie zu erstellen.</translation>
     </message>
     <message>
         <source>Only jobs of .pre and .post are in it, and these alone make no pipeline.</source>
@@ -4935,11 +4935,11 @@
     </message>
     <message>
         <source>Job “%1” waits for “%2”, which is not one of them.</source>
-        <translation>Job „%1“ wartet auf „%2“, das keiner von ihnen ist.</translation>
+        <translation>Job „%1“ wartet auf den Job „%2“, der keiner von ihnen ist.</translation>
     </message>
     <message>
         <source>One of the jobs waits for all earlier stages, and another one needs “%1”, which is in none of them.</source>
-        <translation>Einer der Jobs wartet auf alle früheren Phasen, und ein anderer benötigt „%1“, das in keiner davon ist.</translation>
+        <translation>Einer der Jobs wartet auf alle früheren Phasen, und ein anderer benötigt den Job „%1“, der in keiner davon ist.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
@@ -5185,11 +5185,11 @@
     </message>
     <message>
         <source>“%1” takes the artifacts of “%2”, which is no job of the file.</source>
-        <translation>„%1“ nimmt die Artefakte von „%2“, das kein Job der Datei ist.</translation>
+        <translation>„%1“ übernimmt die Artefakte von „%2“, aber das ist kein Job der Datei.</translation>
     </message>
     <message>
         <source>“%1” takes the artifacts of “%2”, which does not run before it.</source>
-        <translation>„%1“ nimmt die Artefakte von „%2“, das nicht davor läuft.</translation>
+        <translation>„%1“ übernimmt die Artefakte des Jobs „%2“, der nicht davor läuft.</translation>
     </message>
     <message>
         <source>Remove it from “dependencies”</source>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>“%1” takes the artifacts of “%2” without needing it: it has “needs”, and “%2” is not there.</source>
-        <translation>„%1“ nimmt die Artefakte von „%2“, ohne es zu benötigen: Der Job hat „needs“, und „%2“ steht nicht darin.</translation>
+        <translation>„%1“ übernimmt die Artefakte des Jobs „%2“, ohne ihn zu benötigen: „needs“ ist vorhanden, und „%2“ steht nicht darin.</translation>
     </message>
     <message>
         <source>Add “%1” to “needs”</source>
@@ -5221,7 +5221,7 @@
     </message>
     <message>
         <source>“%1” needs “%2”, which is not in the pipeline of %3; GitLab then makes no pipeline at all.</source>
-        <translation>„%1“ benötigt „%2“, das nicht in der Pipeline für %3 ist; GitLab erstellt dann überhaupt keine Pipeline.</translation>
+        <translation>„%1“ benötigt den Job „%2“, der nicht in der Pipeline für %3 ist; GitLab erstellt dann überhaupt keine Pipeline.</translation>
     </message>
     <message>
         <source>Make the need optional</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>“%1” needs the instance “%2”, which “%3” does not have: it makes “%4”.</source>
-        <translation>„%1“ benötigt die Instanz „%2“, die „%3“ nicht hat: Es ergibt „%4“.</translation>
+        <translation>„%1“ benötigt die Instanz „%2“, die „%3“ nicht hat: Der Job ergibt „%4“.</translation>
     </message>
     <message>
         <source>The matrix of “%1” is empty, so GitLab makes no job of it.</source>
@@ -6814,11 +6814,11 @@
     </message>
     <message>
         <source>“%1” takes the artifacts of “%2” by “dependencies”, and does not need it.</source>
-        <translation>„%1“ nimmt die Artefakte von „%2“ durch „dependencies“ und benötigt es nicht.</translation>
+        <translation>„%1“ übernimmt durch „dependencies“ die Artefakte des Jobs „%2“, benötigt ihn aber nicht.</translation>
     </message>
     <message>
         <source>“%1” takes the artifacts of “%2” by “dependencies”, which does not run before it.</source>
-        <translation>„%1“ nimmt die Artefakte von „%2“ durch „dependencies“, das nicht davor läuft.</translation>
+        <translation>„%1“ übernimmt durch „dependencies“ die Artefakte des Jobs „%2“, der nicht davor läuft.</translation>
     </message>
     <message>
         <source>“%1” has “when: delayed” without “start_in”.</source>
@@ -9934,7 +9934,7 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
     </message>
     <message>
         <source>Diff</source>
-        <translation>Unterschied</translation>
+        <translation>Diff</translation>
     </message>
     <message>
         <source>Show the difference from the file on disk</source>
