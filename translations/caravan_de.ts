@@ -1378,10 +1378,6 @@
         <translation>Exit-Codes: 0 in Ordnung, 1 Befunde, 2 falscher Aufruf, 3 Eingabe nicht lesbar oder kein YAML.</translation>
     </message>
     <message>
-        <source>caravan-cli COMMAND --help tells about a command; --man prints a man page, --completion a bash script.</source>
-        <translation>caravan-cli COMMAND --help erklärt einen Befehl; --man gibt eine Manpage aus, --completion ein Bash-Skript.</translation>
-    </message>
-    <message>
         <source>Beside the pipeline or in the project folder: severities of lint&apos;s rules, and findings that the project accepts. lint: {severity: {C09: advice, R03: off}, ignore: [{rule: P04, job: docs, because: …}]}</source>
         <translation>Neben der Pipeline oder im Projektordner: Schweregrade der Regeln von lint und Befunde, die das Projekt hinnimmt. lint: {severity: {C09: advice, R03: off}, ignore: [{rule: P04, job: docs, because: …}]}</translation>
     </message>
@@ -1400,6 +1396,10 @@
     <message>
         <source>Images of your own; in .caravan.yml they stand under “images”.</source>
         <translation>Eigene Images; in .caravan.yml stehen sie unter „images“.</translation>
+    </message>
+    <message>
+        <source>caravan-cli COMMAND --help tells about a command; --man prints a man page, --completion SHELL what bash, zsh or fish needs to complete commands.</source>
+        <translation>caravan-cli COMMAND --help erklärt einen Befehl; --man gibt eine Manpage aus, --completion SHELL, was bash, zsh oder fish zum Vervollständigen von Befehlen benötigt.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1706,21 @@
     <message>
         <source>What a search finds is printed as text, json or md.</source>
         <translation>Was eine Suche findet, wird als text, json oder md ausgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionTexts</name>
+    <message>
+        <source>tell about the command</source>
+        <translation>den Befehl erklären</translation>
+    </message>
+    <message>
+        <source>There is no completion for “%1”.</source>
+        <translation>Es gibt keine Vervollständigung für „%1“.</translation>
+    </message>
+    <message>
+        <source>Take bash, zsh or fish.</source>
+        <translation>Nehmen Sie bash, zsh oder fish.</translation>
     </message>
 </context>
 <context>
@@ -8973,11 +8988,11 @@
     <name>caravan::Actions</name>
     <message>
         <source>&amp;New Pipeline…</source>
-        <translation>&amp;Neue Pipeline …</translation>
+        <translation>&amp;Neue Pipeline&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open Folder…</source>
-        <translation>&amp;Ordner öffnen …</translation>
+        <translation>&amp;Ordner öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Try the Sample</source>
@@ -8993,7 +9008,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Copy YAML</source>
@@ -9117,7 +9132,7 @@
     </message>
     <message>
         <source>Pipeline of an &amp;Event…</source>
-        <translation>Pipeline für ein Ere&amp;ignis …</translation>
+        <translation>Pipeline für ein Ere&amp;ignis&#xa0;…</translation>
     </message>
     <message>
         <source>E&amp;very Job</source>
@@ -9125,11 +9140,11 @@
     </message>
     <message>
         <source>Export as Te&amp;mplate…</source>
-        <translation>Als &amp;Vorlage exportieren …</translation>
+        <translation>Als &amp;Vorlage exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export Self-&amp;Benchmark…</source>
-        <translation>Selbst-Bench&amp;mark exportieren …</translation>
+        <translation>Selbst-Bench&amp;mark exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Ask opam</source>
@@ -9137,7 +9152,7 @@
     </message>
     <message>
         <source>&amp;Server and Runners…</source>
-        <translation>Ser&amp;ver und Runner …</translation>
+        <translation>Ser&amp;ver und Runner&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -9214,7 +9229,7 @@
     </message>
     <message>
         <source>Estimating the pipeline under each strategy…</source>
-        <translation>Die Pipeline wird mit jeder Strategie geschätzt …</translation>
+        <translation>Die Pipeline wird mit jeder Strategie geschätzt&#xa0;…</translation>
     </message>
     <message>
         <source>The text cannot be read now</source>
@@ -10300,7 +10315,7 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
     </message>
     <message>
         <source>Open Folder…</source>
-        <translation>Ordner öffnen …</translation>
+        <translation>Ordner öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>a project with opam files or a .gitlab-ci.yml</source>
@@ -10308,7 +10323,7 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
     </message>
     <message>
         <source>New Pipeline…</source>
-        <translation>Neue Pipeline …</translation>
+        <translation>Neue Pipeline&#xa0;…</translation>
     </message>
     <message>
         <source>proposed from what the project holds</source>
@@ -10555,11 +10570,11 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen …</translation>
+        <translation>Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Rename Stage…</source>
-        <translation>Phase umbenennen …</translation>
+        <translation>Phase umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Move Stage Left</source>
@@ -10641,7 +10656,7 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
     </message>
     <message>
         <source>Searching… Pipelines that were tried: %1.</source>
-        <translation>Suche läuft … Ausprobierte Pipelines: %1.</translation>
+        <translation>Suche läuft&#xa0;… Ausprobierte Pipelines: %1.</translation>
     </message>
 </context>
 <context>
@@ -10836,7 +10851,7 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
     </message>
     <message>
         <source>Another file…</source>
-        <translation>Andere Datei …</translation>
+        <translation>Andere Datei&#xa0;…</translation>
     </message>
     <message>
         <source>Name of a file</source>
@@ -10844,7 +10859,7 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
     </message>
     <message>
         <source>Prefix…</source>
-        <translation>Präfix …</translation>
+        <translation>Präfix&#xa0;…</translation>
     </message>
     <message>
         <source>Prefix of the key</source>
@@ -10852,7 +10867,7 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
     </message>
     <message>
         <source>A fixed key instead…</source>
-        <translation>Stattdessen ein fester Schlüssel …</translation>
+        <translation>Stattdessen ein fester Schlüssel&#xa0;…</translation>
     </message>
     <message>
         <source>Key, for example opam-$CI_COMMIT_REF_SLUG</source>
