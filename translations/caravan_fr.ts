@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Give the job a script and an image of its own first.</source>
-        <translation>Donnez d’abord au job un script et une image propres.</translation>
+        <translation>Donnez d’abord au job son propre script et sa propre image.</translation>
     </message>
     <message>
         <source>A part of job “%1” is in another file: %2</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Give the job a cache of its own first.</source>
-        <translation>Donnez d’abord au job un cache propre.</translation>
+        <translation>Donnez d’abord au job son propre cache.</translation>
     </message>
 </context>
 <context>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>“%1” is the profile that the fit begins with; the new one needs a name of its own.</source>
-        <translation>«&#xa0;%1&#xa0;» est le profil dont part l’ajustement&#x202f;; le nouveau doit avoir un nom propre.</translation>
+        <translation>«&#xa0;%1&#xa0;» est le profil dont part l’ajustement&#x202f;; le nouveau doit avoir son propre nom.</translation>
     </message>
     <message>
         <source>--vcpus wants a number from 1 to %1.</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>%1: %2 g of CO₂e for each kWh, of which %3 are used for one</source>
-        <translation>%1&#xa0;: %2&#xa0;g de CO₂e par kWh, dont %3 sont consommés pour un kWh de calcul</translation>
+        <translation>%1&#xa0;: %2&#xa0;g de CO₂e par kWh, et %3&#xa0;kWh consommés pour un kWh de calcul</translation>
     </message>
 </context>
 <context>
@@ -1118,7 +1118,7 @@
     <name>ChartTexts</name>
     <message>
         <source>%1 (best)</source>
-        <translation>%1 (le meilleur)</translation>
+        <translation>%1 (la meilleure)</translation>
     </message>
     <message>
         <source>Expected time of a run, by strategy</source>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>Figures of your own, which go before what is built in; in .caravan.yml they stand under “estimate”. packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], runners: [{id: ours, like: gitlab.com-small, vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}], programs: [{names: prover, seconds: 90}], power and grids as runners may name them. Each entry may have source, date and confidence.</source>
-        <translation>Chiffres propres à vous, qui priment sur ceux qui sont intégrés&#x202f;; dans .caravan.yml, ils se placent sous «&#xa0;estimate&#xa0;». packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], runners: [{id: ours, like: gitlab.com-small, vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}], programs: [{names: prover, seconds: 90}], ainsi que power et grids tels que les runners peuvent les nommer. Chaque entrée peut avoir source, date et confidence.</translation>
+        <translation>Vos propres chiffres, qui priment sur ceux qui sont intégrés&#x202f;; dans .caravan.yml, ils se placent sous «&#xa0;estimate&#xa0;». packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], runners: [{id: ours, like: gitlab.com-small, vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}], programs: [{names: prover, seconds: 90}], ainsi que power et grids tels que les runners peuvent les nommer. Chaque entrée peut avoir source, date et confidence.</translation>
     </message>
     <message>
         <source>Images of your own; in .caravan.yml they stand under “images”.</source>
-        <translation>Images propres à vous&#x202f;; dans .caravan.yml, elles se placent sous «&#xa0;images&#xa0;».</translation>
+        <translation>Vos propres images&#x202f;; dans .caravan.yml, elles se placent sous «&#xa0;images&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Tells which strategy, image and job block each job is.</source>
-        <translation>Indique à quels stratégie, image et bloc de job correspond chaque job.</translation>
+        <translation>Indique à quelle stratégie, quelle image et quel bloc de job correspond chaque job.</translation>
     </message>
     <message>
         <source>the strategy</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>with --ocaml: of the distribution&apos;s own packages</source>
-        <translation>avec --ocaml&#xa0;: celui des paquets de la distribution</translation>
+        <translation>avec --ocaml&#xa0;: l’OCaml des paquets de la distribution</translation>
     </message>
     <message>
         <source>choose from this opam repository: a folder, an archive, an index, or “machine” for that of opam here (standard: ~/.config/caravan/opam-index.tsv or opam-repository, else what is built in)</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>“%1” says with “%2” when it runs, which GitLab develops no further.</source>
-        <translation>«&#xa0;%1&#xa0;» indique avec «&#xa0;%2&#xa0;» quand il s’exécute, un mot-clé que GitLab ne développe plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» indique quand il s’exécute avec «&#xa0;%2&#xa0;», que GitLab ne développe plus.</translation>
     </message>
     <message>
         <source>“%1” uses “%2” and “%3” uses “rules”: the second also runs in merge request pipelines, the first does not.</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>Change it for all of them at the source; for “%1” alone, give the others a text of their own first. %2</source>
-        <translation>Modifiez-le pour tous à la source&#x202f;; pour «&#xa0;%1&#xa0;» seul, donnez d’abord aux autres un texte propre. %2</translation>
+        <translation>Modifiez-le pour tous à la source&#x202f;; pour «&#xa0;%1&#xa0;» seul, donnez d’abord aux autres leur propre texte. %2</translation>
     </message>
 </context>
 <context>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>Electricity of %1 makes %2 g CO2e per kWh, and the data centre uses %3 kWh for each of computing.</source>
-        <translation>L’électricité de %1 émet %2&#xa0;g de CO₂e par kWh, et le centre de données consomme %3&#xa0;kWh pour chaque kWh de calcul.</translation>
+        <translation>Le réseau électrique (%1) émet %2&#xa0;g de CO₂e par kWh, et le centre de données consomme %3&#xa0;kWh pour chaque kWh de calcul.</translation>
     </message>
     <message>
         <source>Making the server counts with %1 g CO2e per vCPU and hour.</source>
@@ -3114,7 +3114,7 @@
     <name>FaceTexts</name>
     <message>
         <source>own steps</source>
-        <translation>commandes propres</translation>
+        <translation>commandes du job</translation>
     </message>
     <message>
         <source>no switch</source>
@@ -4197,7 +4197,7 @@
     </message>
     <message>
         <source>Jobs whose rules ask for changed files by a variable or a regular expression are counted in every run.</source>
-        <translation>Les jobs dont les règles demandent des fichiers modifiés par une variable ou une expression régulière sont comptés dans chaque exécution.</translation>
+        <translation>Les jobs dont les règles demandent, par une variable ou une expression régulière, des fichiers modifiés sont comptés dans chaque exécution.</translation>
     </message>
 </context>
 <context>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>The runner may build images: it is privileged, or jobs reach its docker daemon, or may build without either.</source>
-        <translation>Le runner peut construire des images&#xa0;: il est privilégié, ou les jobs atteignent son démon docker, ou il peut s’en passer.</translation>
+        <translation>Le runner peut construire des images&#xa0;: il est privilégié, ou les jobs atteignent son démon docker, ou il peut construire sans l’un ni l’autre.</translation>
     </message>
     <message>
         <source>All runners share their caches; otherwise a job finds a cache only where one like it ran before.</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>“%1” is an old name of ocaml/opam, and no longer rebuilt.</source>
-        <translation>«&#xa0;%1&#xa0;» est un ancien nom d’ocaml/opam et n’est plus reconstruite.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un ancien nom d’ocaml/opam, et cette image n’est plus reconstruite.</translation>
     </message>
     <message>
         <source>There is no image “%1”: the compiler “%2” is made for few distributions.</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>“%1” extends through %2 levels, which is hard to follow.</source>
-        <translation>«&#xa0;%1&#xa0;» étend à travers %2 niveaux, ce qui est difficile à suivre.</translation>
+        <translation>«&#xa0;%1&#xa0;» enchaîne %2 niveaux d’«&#xa0;extends&#xa0;», ce qui est difficile à suivre.</translation>
     </message>
     <message>
         <source>Nothing uses the template “%1”.</source>
@@ -5269,7 +5269,7 @@
     </message>
     <message>
         <source>“%1” asks for “%2” in its needs, which its own matrix does not have.</source>
-        <translation>«&#xa0;%1&#xa0;» demande «&#xa0;%2&#xa0;» dans ses «&#xa0;needs&#xa0;», que sa propre matrice n’a pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande dans ses «&#xa0;needs&#xa0;» l’instance «&#xa0;%2&#xa0;», que sa propre matrice n’a pas.</translation>
     </message>
     <message>
         <source>“%1” needs the instance “%2”, which “%3” does not have: it makes “%4”.</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>Install dependencies</source>
-        <translation>Installer dépendances</translation>
+        <translation>Dépendances</translation>
     </message>
     <message>
         <source>Build and test</source>
@@ -5475,7 +5475,7 @@
     </message>
     <message>
         <source>The shares of a mix of runs are some, and together no more than 100 per cent.</source>
-        <translation>Les parts d’une répartition d’exécutions sont au moins une, et ensemble 100 pour cent au plus.</translation>
+        <translation>Une répartition d’exécutions a au moins une part, et ses parts font ensemble 100 pour cent au plus.</translation>
     </message>
     <message>
         <source>How often a run is in which scenario was chosen.</source>
@@ -5521,7 +5521,7 @@
     </message>
     <message>
         <source>“%1” uses a switch in another place than it was made: after “%2” its programs and libraries still look into “%3”.</source>
-        <translation>«&#xa0;%1&#xa0;» utilise un switch à un autre endroit que celui où il a été créé&#xa0;: après «&#xa0;%2&#xa0;», ses programmes et bibliothèques regardent toujours dans «&#xa0;%3&#xa0;».</translation>
+        <translation>«&#xa0;%1&#xa0;» utilise un switch à un autre endroit que celui où il a été créé&#xa0;: après «&#xa0;%2&#xa0;», ses programmes et bibliothèques cherchent encore dans «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” moves all of “%3” with “%2”, the package index and downloads too, which makes the cache large and slow.</source>
@@ -5568,7 +5568,7 @@
     </message>
     <message>
         <source>Let %1 wait for the jobs alone that they take something from</source>
-        <translation>Ne faire attendre à %1 que les jobs dont ils prennent quelque chose</translation>
+        <translation>Limiter les attentes de %1 aux jobs dont ils prennent quelque chose</translation>
     </message>
     <message>
         <source>A job runs although another one, of which it takes nothing, has failed.</source>
@@ -6465,7 +6465,7 @@
     </message>
     <message>
         <source>Install dependencies</source>
-        <translation>Installer dépendances</translation>
+        <translation>Dépendances</translation>
     </message>
     <message>
         <source>Build</source>
@@ -6642,7 +6642,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Ignorer</translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>The folder has no dune-project of its own, so jobs write a dune-workspace: commit one, and they need not.</source>
-        <translation>Le dossier n’a pas de dune-project propre&#xa0;: les jobs écrivent donc un dune-workspace&#x202f;; commitez-en un, et ils n’auront plus à le faire.</translation>
+        <translation>Le dossier n’a pas son propre dune-project&#xa0;: les jobs écrivent donc un dune-workspace&#x202f;; commitez-en un, et ils n’auront plus à le faire.</translation>
     </message>
 </context>
 <context>
@@ -6842,7 +6842,7 @@
     </message>
     <message>
         <source>Move the other job first, or take the need away; GitLab refuses a need that runs later.</source>
-        <translation>Déplacez d’abord l’autre job, ou retirez le besoin&#x202f;; GitLab refuse un besoin qui s’exécute plus tard.</translation>
+        <translation>Déplacez d’abord l’autre job, ou retirez le besoin&#x202f;; GitLab refuse d’avoir besoin d’un job qui s’exécute plus tard.</translation>
     </message>
     <message>
         <source>Add the stage first, or move its jobs.</source>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>The regular expression is too large: it needs more than the 8 MiB that GitLab gives to one.</source>
-        <translation>L’expression régulière est trop volumineuse&#xa0;: elle a besoin de plus que les 8 MiB que GitLab accorde à chacune.</translation>
+        <translation>L’expression régulière est trop volumineuse&#xa0;: elle a besoin de plus que les 8 Mio que GitLab accorde à chacune.</translation>
     </message>
     <message>
         <source>GitLab cannot read the regular expression.</source>
@@ -7261,7 +7261,7 @@
     </message>
     <message>
         <source>Job “%1” extends through more than %2 levels.</source>
-        <translation>Le job «&#xa0;%1&#xa0;» étend à travers plus de %2 niveaux.</translation>
+        <translation>Le job «&#xa0;%1&#xa0;» enchaîne plus de %2 niveaux d’«&#xa0;extends&#xa0;».</translation>
     </message>
     <message>
         <source>Job “%1” extends itself through “%2”.</source>
@@ -7326,7 +7326,7 @@
     <name>RunnerTagsTexts</name>
     <message>
         <source>Which tags “%1” has is not known: give the jobs “tags” if it takes none without.</source>
-        <translation>On ne sait pas quelles étiquettes a «&#xa0;%1&#xa0;»&#xa0;: donnez «&#xa0;tags&#xa0;» aux jobs s’il n’en accepte aucun qui en soit dépourvu.</translation>
+        <translation>On ne sait pas quelles étiquettes a «&#xa0;%1&#xa0;»&#xa0;: donnez «&#xa0;tags&#xa0;» aux jobs s’il n’en accepte aucun sans étiquettes.</translation>
     </message>
 </context>
 <context>
@@ -7357,7 +7357,7 @@
     </message>
     <message>
         <source>“%1” asks for no tag, so that other runners may take it than “%2”, whose tags are %3.</source>
-        <translation>«&#xa0;%1&#xa0;» ne demande aucune étiquette&#xa0;: d’autres runners peuvent donc le prendre que «&#xa0;%2&#xa0;», dont les étiquettes sont %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne demande aucune étiquette&#xa0;: d’autres runners que «&#xa0;%2&#xa0;», dont les étiquettes sont %3, peuvent donc le prendre.</translation>
     </message>
     <message>
         <source>Ask for %1</source>
@@ -7563,7 +7563,7 @@
     </message>
     <message>
         <source>Best in</source>
-        <translation>Meilleure en</translation>
+        <translation>Distinction</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -7697,7 +7697,7 @@
     </message>
     <message>
         <source>from the top of the file</source>
-        <translation>du début du fichier</translation>
+        <translation>de la racine du fichier</translation>
     </message>
     <message>
         <source>GitLab&apos;s own default</source>
@@ -8845,7 +8845,7 @@
     <name>VerdictTexts</name>
     <message>
         <source>“%1” takes %2, which an estimate cannot tell apart, and has more that can go wrong.</source>
-        <translation>«&#xa0;%1&#xa0;» prend %2, ce qu’une estimation ne peut pas distinguer, et peut davantage mal tourner.</translation>
+        <translation>«&#xa0;%1&#xa0;» prend %2, une différence qu’une estimation ne peut pas distinguer, et davantage de choses peuvent y mal tourner.</translation>
     </message>
     <message>
         <source>The next best, “%1”, takes %2.</source>
@@ -8962,11 +8962,11 @@
     </message>
     <message>
         <source>“%1” runs a second time whatever fails, its own script too.</source>
-        <translation>«&#xa0;%1&#xa0;» s’exécute une seconde fois quoi qu’il échoue, même son propre script.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’exécute une seconde fois quel que soit l’échec, même celui de son propre script.</translation>
     </message>
     <message>
         <source>“%1” runs up to %2 more times whatever fails, its own script too.</source>
-        <translation>«&#xa0;%1&#xa0;» s’exécute jusqu’à %2 fois de plus quoi qu’il échoue, même son propre script.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’exécute jusqu’à %2 fois de plus quel que soit l’échec, même celui de son propre script.</translation>
     </message>
 </context>
 <context>
@@ -9510,7 +9510,7 @@
     </message>
     <message>
         <source>Undo brings the old one back.</source>
-        <translation>Annuler fait revenir l’ancien.</translation>
+        <translation>L’action Annuler fait revenir l’ancien.</translation>
     </message>
     <message>
         <source>Export the Pipeline</source>
@@ -9788,11 +9788,11 @@
     <name>caravan::MainWindow</name>
     <message>
         <source>The picture cannot be written to %1.</source>
-        <translation>L’image ne peut pas être écrite dans %1.</translation>
+        <translation>La capture ne peut pas être écrite dans %1.</translation>
     </message>
     <message>
         <source>%1 cannot be opened; the picture shows why.</source>
-        <translation>%1 ne peut pas être ouvert&#x202f;; l’image montre pourquoi.</translation>
+        <translation>%1 ne peut pas être ouvert&#x202f;; la capture montre pourquoi.</translation>
     </message>
     <message>
         <source>Designs GitLab CI/CD pipelines for OCaml projects.</source>
