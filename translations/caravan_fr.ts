@@ -5269,7 +5269,7 @@
     </message>
     <message>
         <source>“%1” asks for “%2” in its needs, which its own matrix does not have.</source>
-        <translation>«&#xa0;%1&#xa0;» demande dans ses «&#xa0;needs&#xa0;» l’instance «&#xa0;%2&#xa0;», que sa propre matrice n’a pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande «&#xa0;%2&#xa0;» dans son «&#xa0;needs&#xa0;», et sa propre matrice ne l’a pas.</translation>
     </message>
     <message>
         <source>“%1” needs the instance “%2”, which “%3” does not have: it makes “%4”.</source>
@@ -8227,7 +8227,7 @@
     </message>
     <message>
         <source>Write a space behind it.</source>
-        <translation>Écrivez une espace après lui.</translation>
+        <translation>Écrivez un espace après lui.</translation>
     </message>
     <message>
         <source>This is not valid YAML: there is no colon behind this.</source>
@@ -8305,7 +8305,7 @@
     </message>
     <message>
         <source>This comment ignores %1, but there is no such finding here.</source>
-        <translation>Ce commentaire ignore %1, mais il n’y a pas de tel constat ici.</translation>
+        <translation>Ce commentaire ignore %1, mais ce constat n’existe pas ici.</translation>
     </message>
     <message>
         <source>This comment ignores %1 without a reason.</source>
@@ -8323,7 +8323,7 @@
     <name>SwitchesTexts</name>
     <message>
         <source>“%1” runs “%2” although the cache brings the switch “_opam” back: from the second run on it ends with “There already is an installed switch”.</source>
-        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» bien que le cache rapporte le switch «&#xa0;_opam&#xa0;»&#xa0;: à partir de la deuxième exécution, cela se termine par «&#xa0;There already is an installed switch&#xa0;».</translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» bien que le cache restaure le switch «&#xa0;_opam&#xa0;»&#xa0;: à partir de la deuxième exécution, cela se termine par «&#xa0;There already is an installed switch&#xa0;».</translation>
     </message>
     <message>
         <source>Create the switch only when it is missing</source>
@@ -8620,7 +8620,7 @@
     </message>
     <message>
         <source>What “%1” does is not known to Caravan: %2 assumed, up to %3.</source>
-        <translation>Caravan ignore ce que fait «&#xa0;%1&#xa0;»&#xa0;: %2 supposé, jusqu’à %3.</translation>
+        <translation>Caravan ignore ce que fait «&#xa0;%1&#xa0;»&#xa0;: on suppose %2, jusqu’à %3.</translation>
     </message>
 </context>
 <context>
