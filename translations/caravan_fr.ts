@@ -1378,10 +1378,6 @@
         <translation>Codes de retour&#xa0;: 0 tout va bien, 1 constats, 2 utilisation incorrecte, 3 entrée illisible ou qui n’est pas du YAML.</translation>
     </message>
     <message>
-        <source>caravan-cli COMMAND --help tells about a command; --man prints a man page, --completion a bash script.</source>
-        <translation>caravan-cli COMMAND --help renseigne sur une commande&#x202f;; --man affiche une page de manuel, --completion un script bash.</translation>
-    </message>
-    <message>
         <source>Beside the pipeline or in the project folder: severities of lint&apos;s rules, and findings that the project accepts. lint: {severity: {C09: advice, R03: off}, ignore: [{rule: P04, job: docs, because: …}]}</source>
         <translation>À côté du pipeline ou dans le dossier du projet&#xa0;: gravité des règles de lint, et constats que le projet accepte. lint: {severity: {C09: advice, R03: off}, ignore: [{rule: P04, job: docs, because: …}]}</translation>
     </message>
@@ -1400,6 +1396,10 @@
     <message>
         <source>Images of your own; in .caravan.yml they stand under “images”.</source>
         <translation>Vos propres images&#x202f;; dans .caravan.yml, elles se placent sous «&#xa0;images&#xa0;».</translation>
+    </message>
+    <message>
+        <source>caravan-cli COMMAND --help tells about a command; --man prints a man page, --completion SHELL what bash, zsh or fish needs to complete commands.</source>
+        <translation>caravan-cli COMMAND --help renseigne sur une commande&#x202f;; --man affiche une page de manuel, --completion SHELL ce dont bash, zsh ou fish a besoin pour compléter les commandes.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1706,21 @@
     <message>
         <source>What a search finds is printed as text, json or md.</source>
         <translation>Le résultat d’une recherche s’affiche en text, json ou md.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionTexts</name>
+    <message>
+        <source>tell about the command</source>
+        <translation>renseigner sur la commande</translation>
+    </message>
+    <message>
+        <source>There is no completion for “%1”.</source>
+        <translation>Il n’y a pas de complétion pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Take bash, zsh or fish.</source>
+        <translation>Prenez bash, zsh ou fish.</translation>
     </message>
 </context>
 <context>
@@ -10860,7 +10875,7 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
     </message>
     <message>
         <source>A change asks whether it is for this job alone.</source>
-        <translation>Une modification demande si elle ne vaut que pour ce job.</translation>
+        <translation>À chaque modification, la question est posée de savoir si elle ne vaut que pour ce job.</translation>
     </message>
     <message>
         <source>Change the cache policy of %1</source>
@@ -11188,7 +11203,7 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
     </message>
     <message>
         <source>A change asks whether it is for this job alone.</source>
-        <translation>Une modification demande si elle ne vaut que pour ce job.</translation>
+        <translation>À chaque modification, la question est posée de savoir si elle ne vaut que pour ce job.</translation>
     </message>
     <message>
         <source>%1 · none</source>
