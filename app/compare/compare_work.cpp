@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/compare_work.h"
 
-#include "core/compare/history.h"
 #include "core/compare/verdict.h"
 
 #include <algorithm>
@@ -10,28 +9,6 @@
 namespace caravan::comparing {
 
 namespace {
-
-/// As the project's history has them.
-std::optional<compare::ScenarioMix> mixOf(const Task &task, const Step &step)
-{
-    if (!task.project || !task.project->git)
-        return std::nullopt;
-    return compare::mixOfFolder(task.project->folder, *task.knowledge, task.runner.cacheDays, [&](int, int) { return !step || step(0, 1); });
-}
-
-compare::Inputs inputsOf(const Task &task, const Step &step)
-{
-    return {.tree = task.tree,
-            .project = task.project ? &*task.project : nullptr,
-            .knowledge = *task.knowledge,
-            .runner = task.runner,
-            .strategies = {},
-            .step = step,
-            .reading = &task.reading,
-            .isEventChosen = task.isEventChosen,
-            .images = task.images,
-            .mix = mixOf(task, step)};
-}
 
 void sortColumns(QList<compare::Column> &columns, const compare::ScenarioMix &mix)
 {
@@ -47,25 +24,15 @@ void sortColumns(QList<compare::Column> &columns, const compare::ScenarioMix &mi
 
 Task taskOf(const Document &document, Images images)
 {
-    const project::Project *project = document.project();
     QStringList names;
     if (images == Images::AlsoOther)
         names = QStringList{QString()} + compare::otherImages(document.derived().pipeline, document.knowledge().catalogue);
-    return {
-        .text = document.text(),
-        .tree = document.derived().tree,
-        .project = project ? std::optional(*project) : std::nullopt,
-        .runner = document.outlook().runner(),
-        .reading = {project ? gitlab::filesOf(project->folder) : gitlab::Files(), document.reading().event},
-        .isEventChosen = document.outlook().event().has_value(),
-        .images = names,
-        .knowledge = document.sharedKnowledge(),
-    };
+    return {snapshotOf(document), names};
 }
 
 Outcome compareNow(const Task &task, const Step &step)
 {
-    Outcome outcome{task.text, compare::compare(inputsOf(task, step))};
+    Outcome outcome{task.snapshot.text, compare::compare(comparedIn(task.snapshot, step, task.images))};
     if (outcome.result)
         sortColumns(outcome.result->columns, outcome.result->mix);
     return outcome;
@@ -73,8 +40,11 @@ Outcome compareNow(const Task &task, const Step &step)
 
 Found searchNow(const Task &task, const Step &step)
 {
-    const compare::Inputs inputs = inputsOf(task, step);
-    Found found{task.text, compare::search({.inputs = inputs, .runners = compare::otherRunners(task.knowledge->facts, task.runner)}), {}};
+    const Snapshot &snapshot = task.snapshot;
+    const compare::Inputs inputs = comparedIn(snapshot, step, task.images);
+    Found found{snapshot.text,
+                compare::search({.inputs = inputs, .runners = compare::otherRunners(snapshot.knowledge->facts, snapshot.runner)}),
+                {}};
     if (const Result<compare::Advices> advices = compare::adviceFor(inputs))
         found.advice = advices->items;
     return found;

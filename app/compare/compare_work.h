@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/document/background.h"
 #include "app/document/document.h"
+#include "app/document/snapshot.h"
 #include "core/compare/advice.h"
 #include "core/compare/search.h"
 
@@ -15,16 +15,10 @@ enum class Images {
     AlsoOther ///< those of other distributions, too
 };
 
-/// Everything that a comparison reads: a copy of what the document is now.
+/// A document, and the images that each strategy is tried in; an empty name: those that the jobs have.
 struct Task {
-    QByteArray text;
-    yaml::Tree tree;
-    std::optional<project::Project> project;
-    estimate::Runner runner;
-    gitlab::Reading reading; ///< of its own: what a document reads through is not shared between threads
-    bool isEventChosen = false;
-    QStringList images; ///< an empty name: those that the jobs have
-    std::shared_ptr<const Knowledge> knowledge;
+    Snapshot snapshot;
+    QStringList images;
 };
 Task taskOf(const Document &document, Images images);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inspector/time_section.h"
 
+#include "app/document/assumption_text.h"
 #include "app/document/untimed.h"
 #include "app/theme/style.h"
 #include "app/theme/theme.h"
@@ -125,16 +126,12 @@ void AssumptionList::fill(bool isOpen)
     if (!isOpen)
         return;
     for (const estimate::Assumption &assumption : std::as_const(m_assumptions)) {
-        QStringList lines;
-        if (assumption.influence >= 1)
-            lines.append(tr("It moves the wall time by %1, from its P10 to its P90.").arg(formatDuration(Seconds(assumption.influence))));
-        lines.append(u"%1 · %2"_s.arg(assumption.confidence, assumption.source));
         auto *entry = new QWidget;
         auto *column = new QVBoxLayout(entry);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
         column->addWidget(new TextLabel(assumption.text, theme::Text::Secondary));
-        column->addWidget(new TextLabel(lines.join(u'\n'), theme::Text::Secondary, theme::Role::Muted));
+        column->addWidget(new TextLabel(aboutAssumption(assumption), theme::Text::Secondary, theme::Role::Muted));
         m_list->layout()->addWidget(entry);
     }
 }
