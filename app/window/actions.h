@@ -34,6 +34,7 @@ enum class Do {
     AskOpam,
     HostFacts,
     Design,
+    Timeline,
     Compare,
     NextPanel,
     Problems,

@@ -11,6 +11,7 @@
 #include "app/problems/problems_panel.h"
 #include "app/project/project_panel.h"
 #include "app/theme/theme.h"
+#include "app/timeline/timeline_page.h"
 #include "app/widgets/field_manners.h"
 #include "app/widgets/notice_bar.h"
 #include "app/widgets/pending_text.h"
@@ -40,13 +41,13 @@ namespace {
 constexpr QSize leastWindow{900, 600};
 
 /// Actions that need an open project.
-constexpr Do projectActions[] = {Do::Save,           Do::Reload,       Do::Export,    Do::CopyYaml,       Do::CloseProject,
-                                 Do::Find,           Do::FilterBlocks, Do::RenameJob, Do::RemoveJob,      Do::FixAll,
-                                 Do::Design,         Do::Compare,      Do::NextPanel, Do::Problems,       Do::Difference,
-                                 Do::ZoomIn,         Do::ZoomOut,      Do::ZoomReset, Do::ZoomFit,        Do::ChooseEvent,
-                                 Do::ExportTemplate, Do::AskOpam,      Do::HostFacts, Do::ExportBenchmark};
+constexpr Do projectActions[] = {Do::Save,        Do::Reload,         Do::Export,    Do::CopyYaml,  Do::CloseProject,
+                                 Do::Find,        Do::FilterBlocks,   Do::RenameJob, Do::RemoveJob, Do::FixAll,
+                                 Do::Design,      Do::Timeline,       Do::Compare,   Do::NextPanel, Do::Problems,
+                                 Do::Difference,  Do::ZoomIn,         Do::ZoomOut,   Do::ZoomReset, Do::ZoomFit,
+                                 Do::ChooseEvent, Do::ExportTemplate, Do::AskOpam,   Do::HostFacts, Do::ExportBenchmark};
 
-const QList<Do> pageActions = {Do::Design, Do::Compare};
+const QList<Do> pageActions = {Do::Design, Do::Timeline, Do::Compare};
 
 } // namespace
 
@@ -156,6 +157,8 @@ void MainWindow::makePages()
 {
     m_design = new DesignPage(m_document);
     m_pages->addWidget(m_design);
+    m_timeline = new TimelinePage(m_document);
+    m_pages->addWidget(m_timeline);
     m_compare = new ComparePage(m_document);
     m_pages->addWidget(m_compare);
     m_design->restore(*m_settings);
@@ -196,6 +199,12 @@ void MainWindow::connectDesignActions()
     connect(m_design->palettePanel(), &PalettePanel::failed, this, &MainWindow::showError);
     connect(m_design->inspector(), &InspectorPanel::failed, this, &MainWindow::showError);
     connect(m_compare, &ComparePage::failed, this, &MainWindow::showError);
+    connect(m_timeline, &TimelinePage::failed, this, &MainWindow::showError);
+    connect(m_timeline, &TimelinePage::jobOpened, this, [this](const QString &job) {
+        showPage(Do::Design);
+        m_document->selectJob(job);
+        m_design->canvas()->setFocus(Qt::OtherFocusReason);
+    });
     ProjectPanel *panel = m_design->projectPanel();
     connect(actions[Do::AskOpam], &QAction::triggered, panel, onDesign([panel] { panel->askOpam(); }));
     connect(actions[Do::HostFacts], &QAction::triggered, this, &MainWindow::askHost);
@@ -257,7 +266,8 @@ void MainWindow::showPage(Do page)
     if (!m_design)
         return;
     (*m_actions)[page]->setChecked(true);
-    m_pages->setCurrentWidget(page == Do::Compare ? static_cast<QWidget *>(m_compare) : m_design);
+    const QHash<Do, QWidget *> widgets{{Do::Design, m_design}, {Do::Timeline, m_timeline}, {Do::Compare, m_compare}};
+    m_pages->setCurrentWidget(widgets.value(page));
 }
 
 void MainWindow::fillRecent()

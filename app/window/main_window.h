@@ -20,6 +20,7 @@ class NoticeBar;
 class PendingText;
 class StartPage;
 class StatusLine;
+class TimelinePage;
 class TopBar;
 struct Notice;
 
@@ -77,6 +78,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     DesignPage *m_design = nullptr;
+    TimelinePage *m_timeline = nullptr;
     ComparePage *m_compare = nullptr;
     StatusLine *m_status;
     bool m_isAboutFile = false; ///< what is said now is

@@ -6,6 +6,7 @@
 #include "app/palette/palette_panel.h"
 #include "app/preview/preview_panel.h"
 #include "app/theme/theme.h"
+#include "app/timeline/timeline_page.h"
 #include "app/widgets/link_label.h"
 #include "app/window/design_page.h"
 #include "app/window/file_flow.h"
@@ -368,6 +369,43 @@ QList<Screen> screens()
              openFailing(window, work);
              trigger(window, Do::Compare);
          }},
+        {u"timeline"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             trigger(window, Do::Timeline);
+         }},
+        {u"timeline-cold"_s,
+         [](MainWindow &window, const QString &work) {
+             openConditional(window, work, std::nullopt);
+             window.document()->outlook().setScenario(estimate::Scenario::Cold);
+             window.document()->selectJob(u"test"_s);
+             trigger(window, Do::Timeline);
+         }},
+        {u"timeline-many"_s,
+         [](MainWindow &window, const QString &work) {
+             openMany(window, work);
+             trigger(window, Do::Timeline);
+         }},
+        {u"timeline-preview"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             trigger(window, Do::Timeline);
+             const auto *page = window.findChild<TimelinePage *>();
+             [[maybe_unused]] const bool isAdvised = QTest::qWaitFor([&] { return page->isCurrent(); }, longestWork);
+             page->findChildren<QPushButton *>(u"preview"_s).value(1)->click();
+         }},
+        {u"timeline-empty"_s,
+         [](MainWindow &window, const QString &work) {
+             writeBytes(work + u"/empty/.gitlab-ci.yml"_s, "stages: [build]\n");
+             window.files()->openFolder(work + u"/empty"_s);
+             trigger(window, Do::Timeline);
+         }},
+        {u"timeline-small"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             trigger(window, Do::Timeline);
+             window.resize(1024, 700);
+         }},
         {u"compare"_s,
          [](MainWindow &window, const QString &work) {
              openSample(window, work);
@@ -388,7 +426,9 @@ QList<Screen> screens()
 bool isSettled(MainWindow &window)
 {
     const auto *compared = window.findChild<ComparePage *>();
-    const bool isDone = QTest::qWaitFor([&] { return !compared || !compared->isVisible() || compared->isCurrent(); }, longestWork);
+    const auto *timed = window.findChild<TimelinePage *>();
+    const auto isIdle = [](const auto *page) { return !page || !page->isVisible() || page->isCurrent(); };
+    const bool isDone = QTest::qWaitFor([&] { return isIdle(compared) && isIdle(timed); }, longestWork);
     PaintCounter({&window}).settle();
     return isDone;
 }

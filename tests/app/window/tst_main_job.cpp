@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void theBestStrategyIsUsed()
     {
-        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
         auto *page = m_window->findChild<ComparePage *>(u"comparePage"_s);
         QVERIFY(page->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(page->isCurrent(), 30'000);
