@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/yaml/packed.h"
 
+#include "core/yaml/data_texts.h"
 #include "core/yaml/tree_data.h"
 
 #include <QCryptographicHash>
@@ -221,14 +222,15 @@ std::optional<Tree> unpacked(const QByteArray &bytes, const Source &source)
 
 Result<Tree> treeOfData(const Source &source)
 {
-    if (source.file.startsWith(u':')) {
-        QFile file(source.file + u".tree"_s);
-        if (file.open(QIODevice::ReadOnly)) {
-            if (std::optional<Tree> tree = unpacked(file.readAll(), source))
-                return *std::move(tree);
-        }
+    if (!source.file.startsWith(u':'))
+        return Tree::parse(source);
+    QFile file(source.file + u".tree"_s);
+    if (file.open(QIODevice::ReadOnly)) {
+        if (const std::optional<Tree> tree = unpacked(file.readAll(), source))
+            return inUsersLanguage(*tree);
     }
-    return Tree::parse(source);
+    const Result<Tree> tree = Tree::parse(source);
+    return tree ? Result<Tree>(inUsersLanguage(*tree)) : tree;
 }
 
 } // namespace caravan::yaml

@@ -13,7 +13,8 @@ QByteArray packed(const Tree &tree);
 std::optional<Tree> unpacked(const QByteArray &bytes, const Source &source);
 
 /// The tree of a data file. A built-in one (":/caravan/…") comes with its packed form, which the build made; where that is not
-/// there or of another text, and for a user's file, the text is parsed. Errors: those of Tree::parse().
+/// there or of another text, and for a user's file, the text is parsed. The texts for people in a built-in one are in the user's language
+/// (data_texts.h). Errors: those of Tree::parse().
 Result<Tree> treeOfData(const Source &source);
 
 } // namespace caravan::yaml

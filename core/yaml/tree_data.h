@@ -79,6 +79,8 @@ struct TreeData {
     KeyIndex rootKeys;                    ///< of a divided text with many entries
 
     const NodeData &at(int section, int index) const { return sections[size_t(section)].section->nodes[index]; }
+    /// Of a node that has data of its own: any but the root of a divided text.
+    static Place placeOf(const Node &node) { return {node.m_section, node.m_index}; }
     Node node(int section, int index) const { return index < 0 ? Node() : Node(this, section, index); }
     /// Section that holds \a offset; the first one for what stands before it.
     int sectionAt(qsizetype offset) const;
