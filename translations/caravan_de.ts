@@ -1903,6 +1903,14 @@
     </message>
 </context>
 <context>
+    <name>DataTextsTexts</name>
+    <message>
+        <source>en</source>
+        <comment>the code of the language of this translation: fr, de</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>DesktopScriptTexts</name>
     <message>
         <source>left out: %1 is a file of the image</source>
@@ -8985,6 +8993,253 @@
     </message>
 </context>
 <context>
+    <name>blocks/jobs.yml</name>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>A column of jobs that run at the same time, after the stages before it.</source>
+        <translation>Eine Spalte von Jobs, die gleichzeitig laufen, nach den Phasen davor.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Test on Windows</source>
+        <translation>Tests unter Windows</translation>
+    </message>
+    <message>
+        <source>Test on macOS</source>
+        <translation>Tests unter macOS</translation>
+    </message>
+    <message>
+        <source>Cache refresh</source>
+        <translation>Cache-Erneuerung</translation>
+    </message>
+    <message>
+        <source>Nightly with the next OCaml</source>
+        <translation>Nachts mit dem nächsten OCaml</translation>
+    </message>
+    <message>
+        <source>Lower bounds</source>
+        <translation>Untere Schranken</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Testabdeckung</translation>
+    </message>
+    <message>
+        <source>Test with each OCaml</source>
+        <translation>Tests mit jedem OCaml</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Benchmarks</translation>
+    </message>
+    <message>
+        <source>Generated files</source>
+        <translation>Erzeugte Dateien</translation>
+    </message>
+    <message>
+        <source>opam lint</source>
+        <translation>opam lint</translation>
+    </message>
+    <message>
+        <source>Static binary</source>
+        <translation>Statisches Programm</translation>
+    </message>
+    <message>
+        <source>Docker image</source>
+        <translation>Docker-Image</translation>
+    </message>
+    <message>
+        <source>Release tarball</source>
+        <translation>Release-Archiv</translation>
+    </message>
+    <message>
+        <source>Program for the browser</source>
+        <translation>Programm für den Browser</translation>
+    </message>
+    <message>
+        <source>Site generator</source>
+        <translation>Website-Generator</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Format check</source>
+        <translation>Formatprüfung</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Bauen</translation>
+    </message>
+    <message>
+        <source>Ends the pipeline before its other jobs start when an estimate says that it would take too long or cost too much. It needs an image with caravan-cli, which the project has to make.</source>
+        <translation>Beendet die Pipeline, bevor ihre anderen Jobs beginnen, wenn sie nach einer Schätzung zu lange dauern oder zu viel kosten würde. Benötigt ein Image mit caravan-cli, welches das Projekt bauen muss.</translation>
+    </message>
+    <message>
+        <source>Runs the tests on gitlab.com&apos;s Windows runners, in opam&apos;s own Cygwin. It has never been run here, and the first run compiles OCaml for an hour and more.</source>
+        <translation>Führt die Tests auf den Windows-Runnern von gitlab.com aus, im Cygwin von opam. Das ist hier nie gelaufen, und der erste Lauf kompiliert OCaml eine Stunde und länger.</translation>
+    </message>
+    <message>
+        <source>Runs the tests on gitlab.com&apos;s macOS runners, which belong to paid plans. It has never been run here.</source>
+        <translation>Führt die Tests auf den macOS-Runnern von gitlab.com aus, die zu bezahlten Tarifen gehören. Das ist hier nie gelaufen.</translation>
+    </message>
+    <message>
+        <source>In a scheduled pipeline, makes the cache of the other jobs anew, so that their packages do not stay as old as it is.</source>
+        <translation>Erneuert in einer Pipeline nach Zeitplan den Cache der anderen Jobs, damit ihre Pakete nicht so alt bleiben, wie er ist.</translation>
+    </message>
+    <message>
+        <source>In a scheduled pipeline, tests with the OCaml that is being made. The job may fail.</source>
+        <translation>Testet in einer Pipeline nach Zeitplan mit dem OCaml, das gerade entsteht. Der Job darf fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>Tests with the oldest packages that the opam files allow, on the oldest OCaml, so that their bounds are true.</source>
+        <translation>Testet mit den ältesten Paketen, die die opam-Dateien erlauben, unter dem ältesten OCaml, damit deren Schranken stimmen.</translation>
+    </message>
+    <message>
+        <source>Runs the tests with bisect_ppx and shows GitLab which lines they reach. The dune files must have (instrumentation (backend bisect_ppx)).</source>
+        <translation>Führt die Tests mit bisect_ppx aus und zeigt GitLab, welche Zeilen sie erreichen. Die dune-Dateien müssen (instrumentation (backend bisect_ppx)) haben.</translation>
+    </message>
+    <message>
+        <source>Runs the tests once with each release of OCaml that the project takes, at the same time.</source>
+        <translation>Führt die Tests einmal mit jedem OCaml-Release aus, das das Projekt erlaubt, alle gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>Builds dune&apos;s alias of the benchmarks on the default branch, never two at once. Give it the tag of a runner that is always the same machine.</source>
+        <translation>Baut den dune-Alias der Benchmarks auf dem Standard-Branch, nie zwei zugleich. Geben Sie dem Job das Tag eines Runners, der immer dieselbe Maschine ist.</translation>
+    </message>
+    <message>
+        <source>Fails when the opam files are not what dune would write from dune-project.</source>
+        <translation>Schlägt fehl, wenn die opam-Dateien nicht so sind, wie dune sie aus dune-project schreiben würde.</translation>
+    </message>
+    <message>
+        <source>Fails when opam finds mistakes in the opam files.</source>
+        <translation>Schlägt fehl, wenn opam in den opam-Dateien Fehler findet.</translation>
+    </message>
+    <message>
+        <source>Builds a program on Alpine with musl that runs on every Linux. A dune file needs (env (static (link_flags (:standard -ccopt -static)))).</source>
+        <translation>Baut unter Alpine mit musl ein Programm, das auf jedem Linux läuft. Eine dune-Datei benötigt (env (static (link_flags (:standard -ccopt -static)))).</translation>
+    </message>
+    <message>
+        <source>Builds an image with the project&apos;s programs and pushes it to the project&apos;s registry, by docker-in-docker or as else the runner lets it.</source>
+        <translation>Baut ein Image mit den Programmen des Projekts und lädt es in die Registry des Projekts hoch, durch docker-in-docker oder so, wie der Runner es sonst zulässt.</translation>
+    </message>
+    <message>
+        <source>For a tag, makes an archive of the sources, which never changes again, and puts it into the project&apos;s package registry.</source>
+        <translation>Macht für ein Tag ein Archiv der Quellen, das sich nie mehr ändert, und legt es in die Paket-Registry des Projekts.</translation>
+    </message>
+    <message>
+        <source>Compiles a program with js_of_ocaml and publishes it as the project&apos;s website.</source>
+        <translation>Kompiliert ein Programm mit js_of_ocaml und veröffentlicht es als Website des Projekts.</translation>
+    </message>
+    <message>
+        <source>Runs a program of the project that writes pages, and publishes them as the project&apos;s website.</source>
+        <translation>Führt ein Programm des Projekts aus, das Seiten schreibt, und veröffentlicht sie als Website des Projekts.</translation>
+    </message>
+    <message>
+        <source>Publishes the project&apos;s documentation as its website.</source>
+        <translation>Veröffentlicht die Dokumentation des Projekts als dessen Website.</translation>
+    </message>
+    <message>
+        <source>Fails when ocamlformat would change a file. The job has an OCaml that this version of ocamlformat takes, which need not be the project&apos;s.</source>
+        <translation>Schlägt fehl, wenn ocamlformat eine Datei ändern würde. Der Job hat ein OCaml, mit dem diese Version von ocamlformat zurechtkommt und das nicht das des Projekts sein muss.</translation>
+    </message>
+    <message>
+        <source>Builds the HTML documentation with odoc.</source>
+        <translation>Baut die HTML-Dokumentation mit odoc.</translation>
+    </message>
+    <message>
+        <source>Runs the tests of the project.</source>
+        <translation>Führt die Tests des Projekts aus.</translation>
+    </message>
+    <message>
+        <source>Builds everything that the project installs.</source>
+        <translation>Baut alles, was das Projekt installiert.</translation>
+    </message>
+    <message>
+        <source>Image with caravan-cli</source>
+        <translation>Image mit caravan-cli</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Längste Dauer</translation>
+    </message>
+    <message>
+        <source>Most that is billed</source>
+        <translation>Höchstens abgerechnet</translation>
+    </message>
+    <message>
+        <source>Most CO₂e</source>
+        <translation>Höchstens CO₂e</translation>
+    </message>
+    <message>
+        <source>Tag of the runner</source>
+        <translation>Tag des Runners</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>The next OCaml</source>
+        <translation>Das nächste OCaml</translation>
+    </message>
+    <message>
+        <source>Releases of OCaml</source>
+        <translation>OCaml-Releases</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Dockerfile of the project, or a generated one</source>
+        <translation>Dockerfile des Projekts oder ein erzeugtes</translation>
+    </message>
+    <message>
+        <source>Page that loads it</source>
+        <translation>Seite, die es lädt</translation>
+    </message>
+    <message>
+        <source>How GitLab is told: “job-name” for every GitLab, “keyword” for 17.10 and newer</source>
+        <translation>Wie GitLab es erfährt: „job-name“ für jedes GitLab, „keyword“ für 17.10 und neuer</translation>
+    </message>
+    <message>
+        <source>Its arguments</source>
+        <translation>Seine Argumente</translation>
+    </message>
+    <message>
+        <source>When it runs: “always” on the default branch, or “by-hand”</source>
+        <translation>Wann der Job läuft: „always“ auf dem Standard-Branch oder „by-hand“</translation>
+    </message>
+    <message>
+        <source>Version of ocamlformat</source>
+        <translation>Version von ocamlformat</translation>
+    </message>
+</context>
+<context>
     <name>caravan::Actions</name>
     <message>
         <source>&amp;New Pipeline…</source>
@@ -11282,6 +11537,3433 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
     <message>
         <source>Shows the line in the text.</source>
         <translation>Zeigt die Zeile im Text.</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue/energy.yml</name>
+    <message>
+        <source>us-east1 (South Carolina)</source>
+        <translation>us-east1 (South Carolina)</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>the world&apos;s average</source>
+        <translation>Durchschnitt der Welt</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue/images.yml</name>
+    <message>
+        <source>It sets neither OPAMYES nor OPAMCONFIRMLEVEL, so that opam asks where nobody answers.</source>
+        <translation>Es setzt weder OPAMYES noch OPAMCONFIRMLEVEL, sodass opam fragt, wo niemand antwortet.</translation>
+    </message>
+    <message>
+        <source>Programs that were built for glibc do not run on Alpine, whose C library is musl.</source>
+        <translation>Programme, die für glibc gebaut sind, laufen nicht unter Alpine, dessen C-Bibliothek musl ist.</translation>
+    </message>
+    <message>
+        <source>The name follows Alpine&apos;s releases, two a year, and what a cache holds of the last one may not fit the next.</source>
+        <translation>Der Name folgt den Releases von Alpine, zwei im Jahr, und was ein Cache vom letzten enthält, passt womöglich nicht zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Its gcc 15 cannot compile OCaml before 5.1, but for 4.14.2 and newer; make switches with an old OCaml on Debian 12.</source>
+        <translation>Sein gcc 15 kann OCaml vor 5.1 nicht kompilieren, außer 4.14.2 und neuer; legen Sie Switches mit einem alten OCaml unter Debian 12 an.</translation>
+    </message>
+    <message>
+        <source>Its coreutils, which are written anew in Rust, break the build of OCaml before 4.12.</source>
+        <translation>Seine coreutils, in Rust neu geschrieben, lassen das Bauen von OCaml vor 4.12 scheitern.</translation>
+    </message>
+    <message>
+        <source>bisect_ppx 2.8.3 does not install with OCaml 5.4 and newer, so coverage is measured with OCaml 5.3.</source>
+        <translation>bisect_ppx 2.8.3 lässt sich mit OCaml 5.4 und neuer nicht installieren, daher wird die Testabdeckung mit OCaml 5.3 gemessen.</translation>
+    </message>
+    <message>
+        <source>odoc 3.2.1 does not install with OCaml 5.6, so documentation is made with an older one.</source>
+        <translation>odoc 3.2.1 lässt sich mit OCaml 5.6 nicht installieren, daher wird die Dokumentation mit einem älteren gebaut.</translation>
+    </message>
+    <message>
+        <source>OCaml 5.1 links every program with zstd, and a static one needs its static library.</source>
+        <translation>OCaml 5.1 linkt jedes Programm mit zstd, und ein statisches benötigt dessen statische Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Only runners with Windows containers can start it.</source>
+        <translation>Nur Runner mit Windows-Containern können es starten.</translation>
+    </message>
+    <message>
+        <source>Kaniko is no longer maintained by those who made it.</source>
+        <translation>Kaniko wird von seinen Entwicklern nicht mehr gepflegt.</translation>
+    </message>
+    <message>
+        <source>Debian</source>
+        <translation>Debian</translation>
+    </message>
+    <message>
+        <source>Ubuntu</source>
+        <translation>Ubuntu</translation>
+    </message>
+    <message>
+        <source>Alpine</source>
+        <translation>Alpine</translation>
+    </message>
+    <message>
+        <source>Fedora</source>
+        <translation>Fedora</translation>
+    </message>
+    <message>
+        <source>openSUSE</source>
+        <translation>openSUSE</translation>
+    </message>
+    <message>
+        <source>Arch Linux</source>
+        <translation>Arch Linux</translation>
+    </message>
+    <message>
+        <source>CentOS</source>
+        <translation>CentOS</translation>
+    </message>
+    <message>
+        <source>Oracle Linux</source>
+        <translation>Oracle Linux</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>OCaml {ocaml} on {distributionTitle}</source>
+        <translation>OCaml {ocaml} auf {distributionTitle}</translation>
+    </message>
+    <message>
+        <source>opam without a compiler, on {distributionTitle}</source>
+        <translation>opam ohne Compiler, auf {distributionTitle}</translation>
+    </message>
+    <message>
+        <source>Debian 13</source>
+        <translation>Debian 13</translation>
+    </message>
+    <message>
+        <source>Debian 12</source>
+        <translation>Debian 12</translation>
+    </message>
+    <message>
+        <source>Ubuntu 24.04</source>
+        <translation>Ubuntu 24.04</translation>
+    </message>
+    <message>
+        <source>Ubuntu 26.04</source>
+        <translation>Ubuntu 26.04</translation>
+    </message>
+    <message>
+        <source>Alpine 3.24</source>
+        <translation>Alpine 3.24</translation>
+    </message>
+    <message>
+        <source>the newest Alpine</source>
+        <translation>neuestem Alpine</translation>
+    </message>
+    <message>
+        <source>an image of ocaml/opam</source>
+        <translation>ein Image von ocaml/opam</translation>
+    </message>
+    <message>
+        <source>the newest OCaml on the newest Debian</source>
+        <translation>das neueste OCaml auf neuestem Debian</translation>
+    </message>
+    <message>
+        <source>the newest OCaml on Debian</source>
+        <translation>das neueste OCaml auf Debian</translation>
+    </message>
+    <message>
+        <source>the newest OCaml on Debian 13</source>
+        <translation>das neueste OCaml auf Debian 13</translation>
+    </message>
+    <message>
+        <source>the newest OCaml on Debian 12</source>
+        <translation>das neueste OCaml auf Debian 12</translation>
+    </message>
+    <message>
+        <source>the newest OCaml on Ubuntu</source>
+        <translation>das neueste OCaml auf Ubuntu</translation>
+    </message>
+    <message>
+        <source>the newest OCaml on Ubuntu 24.04</source>
+        <translation>das neueste OCaml auf Ubuntu 24.04</translation>
+    </message>
+    <message>
+        <source>the newest OCaml on Alpine</source>
+        <translation>das neueste OCaml auf Alpine</translation>
+    </message>
+    <message>
+        <source>OCaml of a variable on Debian 13</source>
+        <translation>OCaml einer Variable auf Debian 13</translation>
+    </message>
+    <message>
+        <source>OCaml of a variable on Debian 12</source>
+        <translation>OCaml einer Variable auf Debian 12</translation>
+    </message>
+    <message>
+        <source>OCaml of a variable on Ubuntu 24.04</source>
+        <translation>OCaml einer Variable auf Ubuntu 24.04</translation>
+    </message>
+    <message>
+        <source>OCaml of a variable on Alpine 3.24</source>
+        <translation>OCaml einer Variable auf Alpine 3.24</translation>
+    </message>
+    <message>
+        <source>OCaml of a variable on the newest Alpine</source>
+        <translation>OCaml einer Variable auf neuestem Alpine</translation>
+    </message>
+    <message>
+        <source>Debian 13 without documentation</source>
+        <translation>Debian 13 ohne Dokumentation</translation>
+    </message>
+    <message>
+        <source>Debian 12 without documentation</source>
+        <translation>Debian 12 ohne Dokumentation</translation>
+    </message>
+    <message>
+        <source>Docker 28 client</source>
+        <translation>Docker-28-Client</translation>
+    </message>
+    <message>
+        <source>Docker daemon</source>
+        <translation>Docker-Daemon</translation>
+    </message>
+    <message>
+        <source>Docker client</source>
+        <translation>Docker-Client</translation>
+    </message>
+    <message>
+        <source>Nix</source>
+        <translation>Nix</translation>
+    </message>
+    <message>
+        <source>what gitlab.com&apos;s runners use when no image is named</source>
+        <translation>was die Runner von gitlab.com verwenden, wenn kein Image genannt ist</translation>
+    </message>
+    <message>
+        <source>Rocky Linux</source>
+        <translation>Rocky Linux</translation>
+    </message>
+    <message>
+        <source>AlmaLinux</source>
+        <translation>AlmaLinux</translation>
+    </message>
+    <message>
+        <source>openSUSE Leap</source>
+        <translation>openSUSE Leap</translation>
+    </message>
+    <message>
+        <source>openSUSE Tumbleweed</source>
+        <translation>openSUSE Tumbleweed</translation>
+    </message>
+    <message>
+        <source>Debian 13 with compilers</source>
+        <translation>Debian 13 mit Compilern</translation>
+    </message>
+    <message>
+        <source>Debian with compilers</source>
+        <translation>Debian mit Compilern</translation>
+    </message>
+    <message>
+        <source>an old image of ocaml/opam</source>
+        <translation>ein altes Image von ocaml/opam</translation>
+    </message>
+    <message>
+        <source>OCaml on Windows</source>
+        <translation>OCaml unter Windows</translation>
+    </message>
+    <message>
+        <source>Coq with opam</source>
+        <translation>Coq mit opam</translation>
+    </message>
+    <message>
+        <source>the Rocq prover with opam</source>
+        <translation>der Beweiser Rocq mit opam</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Ruby</source>
+        <translation>Ruby</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Rust</translation>
+    </message>
+    <message>
+        <source>Buildah</source>
+        <translation>Buildah</translation>
+    </message>
+    <message>
+        <source>Skopeo</source>
+        <translation>Skopeo</translation>
+    </message>
+    <message>
+        <source>Kaniko</source>
+        <translation>Kaniko</translation>
+    </message>
+    <message>
+        <source>git on Alpine</source>
+        <translation>git auf Alpine</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue/runners.yml</name>
+    <message>
+        <source>gitlab.com small · 2 vCPU</source>
+        <translation>gitlab.com klein · 2 vCPU</translation>
+    </message>
+    <message>
+        <source>gitlab.com medium · 4 vCPU</source>
+        <translation>gitlab.com mittel · 4 vCPU</translation>
+    </message>
+    <message>
+        <source>gitlab.com large · 8 vCPU</source>
+        <translation>gitlab.com groß · 8 vCPU</translation>
+    </message>
+    <message>
+        <source>gitlab.inria.fr small · 1 vCPU</source>
+        <translation>gitlab.inria.fr klein · 1 vCPU</translation>
+    </message>
+    <message>
+        <source>gitlab.inria.fr medium · 2 vCPU</source>
+        <translation>gitlab.inria.fr mittel · 2 vCPU</translation>
+    </message>
+    <message>
+        <source>gitlab.inria.fr large · 4 vCPU</source>
+        <translation>gitlab.inria.fr groß · 4 vCPU</translation>
+    </message>
+    <message>
+        <source>Self-managed, docker · 4 vCPU</source>
+        <translation>Selbst verwaltet, docker · 4 vCPU</translation>
+    </message>
+    <message>
+        <source>Self-managed, shell · 4 vCPU</source>
+        <translation>Selbst verwaltet, shell · 4 vCPU</translation>
+    </message>
+</context>
+<context>
+    <name>lint/rules.yml</name>
+    <message>
+        <source>Artifact outside the project</source>
+        <translation>Artefakt außerhalb des Projekts</translation>
+    </message>
+    <message>
+        <source>Large artifacts without an end</source>
+        <translation>Große Artefakte ohne Ablauf</translation>
+    </message>
+    <message>
+        <source>Report in the wrong place</source>
+        <translation>Bericht an der falschen Stelle</translation>
+    </message>
+    <message>
+        <source>public beside access</source>
+        <translation>public neben access</translation>
+    </message>
+    <message>
+        <source>Test files kept only after success</source>
+        <translation>Testdateien nur nach Erfolg aufbewahrt</translation>
+    </message>
+    <message>
+        <source>expose_as without paths</source>
+        <translation>expose_as ohne paths</translation>
+    </message>
+    <message>
+        <source>Switch as an artifact</source>
+        <translation>Switch als Artefakt</translation>
+    </message>
+    <message>
+        <source>Artifacts of a job that has none</source>
+        <translation>Artefakte eines Jobs, der keine hat</translation>
+    </message>
+    <message>
+        <source>expose_as with a pattern</source>
+        <translation>expose_as mit einem Muster</translation>
+    </message>
+    <message>
+        <source>Cache path outside the project</source>
+        <translation>Cache-Pfad außerhalb des Projekts</translation>
+    </message>
+    <message>
+        <source>Cache without paths</source>
+        <translation>Cache ohne Pfade</translation>
+    </message>
+    <message>
+        <source>More than four caches in a job</source>
+        <translation>Mehr als vier Caches in einem Job</translation>
+    </message>
+    <message>
+        <source>Wrong number of files in a cache key</source>
+        <translation>Falsche Zahl von Dateien in einem Cache-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Slash in a cache key</source>
+        <translation>Schrägstrich in einem Cache-Schlüssel</translation>
+    </message>
+    <message>
+        <source>One cache key for different compilers or images</source>
+        <translation>Ein Cache-Schlüssel für verschiedene Compiler oder Images</translation>
+    </message>
+    <message>
+        <source>One cache key with different paths</source>
+        <translation>Ein Cache-Schlüssel mit verschiedenen Pfaden</translation>
+    </message>
+    <message>
+        <source>Cache key that is new in every run</source>
+        <translation>Cache-Schlüssel, der in jedem Lauf neu ist</translation>
+    </message>
+    <message>
+        <source>Cache key per branch without fallback</source>
+        <translation>Cache-Schlüssel je Branch ohne Fallback</translation>
+    </message>
+    <message>
+        <source>Fallback key that the runner refuses</source>
+        <translation>Fallback-Schlüssel, den der Runner ablehnt</translation>
+    </message>
+    <message>
+        <source>Cache that nobody stores</source>
+        <translation>Cache, den niemand speichert</translation>
+    </message>
+    <message>
+        <source>Cache in place of artifacts</source>
+        <translation>Cache statt Artefakten</translation>
+    </message>
+    <message>
+        <source>Cached and handed over</source>
+        <translation>Im Cache und weitergegeben</translation>
+    </message>
+    <message>
+        <source>Cache of all untracked files</source>
+        <translation>Cache aller nicht verfolgten Dateien</translation>
+    </message>
+    <message>
+        <source>Switch lost when the job fails</source>
+        <translation>Switch geht verloren, wenn der Job fehlschlägt</translation>
+    </message>
+    <message>
+        <source>Cache shared between runners that share none</source>
+        <translation>Gemeinsamer Cache von Runnern, die keinen teilen</translation>
+    </message>
+    <message>
+        <source>Cached path that is a link</source>
+        <translation>Pfad im Cache, der ein Link ist</translation>
+    </message>
+    <message>
+        <source>Matrix variable missing in the cache key</source>
+        <translation>Matrixvariable fehlt im Cache-Schlüssel</translation>
+    </message>
+    <message>
+        <source>One cache key for everything</source>
+        <translation>Ein Cache-Schlüssel für alles</translation>
+    </message>
+    <message>
+        <source>Fallback key without suffix</source>
+        <translation>Fallback-Schlüssel ohne Endung</translation>
+    </message>
+    <message>
+        <source>More than five fallback keys</source>
+        <translation>Mehr als fünf Fallback-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Every job stores the same cache</source>
+        <translation>Jeder Job speichert denselben Cache</translation>
+    </message>
+    <message>
+        <source>Switch stored after failure</source>
+        <translation>Switch nach einem Fehlschlag gespeichert</translation>
+    </message>
+    <message>
+        <source>Variable in the files of a cache key</source>
+        <translation>Variable in den Dateien eines Cache-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Cached folder that dune scans</source>
+        <translation>Ordner im Cache, den dune durchsucht</translation>
+    </message>
+    <message>
+        <source>Build folder and dune cache in one archive</source>
+        <translation>Build-Ordner und dune-Cache in einem Archiv</translation>
+    </message>
+    <message>
+        <source>Branch name in a cache key</source>
+        <translation>Branch-Name in einem Cache-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Cache that only protected branches store</source>
+        <translation>Cache, den nur geschützte Branches speichern</translation>
+    </message>
+    <message>
+        <source>Cache of what nothing writes</source>
+        <translation>Cache von etwas, das nichts schreibt</translation>
+    </message>
+    <message>
+        <source>Fallback key that nobody stores</source>
+        <translation>Fallback-Schlüssel, den niemand speichert</translation>
+    </message>
+    <message>
+        <source>Key files that are not there</source>
+        <translation>Schlüsseldateien, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>No docker daemon</source>
+        <translation>Kein docker-Daemon</translation>
+    </message>
+    <message>
+        <source>Docker client and daemon of different versions</source>
+        <translation>Docker-Client und -Daemon verschiedener Versionen</translation>
+    </message>
+    <message>
+        <source>Daemon under another name</source>
+        <translation>Daemon unter anderem Namen</translation>
+    </message>
+    <message>
+        <source>Port and encryption do not fit</source>
+        <translation>Port und Verschlüsselung passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Image pushed outside the project&apos;s registry</source>
+        <translation>Image außerhalb der Registry des Projekts hochgeladen</translation>
+    </message>
+    <message>
+        <source>Image pushed without login</source>
+        <translation>Image ohne Anmeldung hochgeladen</translation>
+    </message>
+    <message>
+        <source>Password on the command line</source>
+        <translation>Passwort in der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Branch name in an image tag</source>
+        <translation>Branch-Name in einem Image-Tag</translation>
+    </message>
+    <message>
+        <source>Image builder that is no longer maintained</source>
+        <translation>Image-Builder, der nicht mehr gepflegt wird</translation>
+    </message>
+    <message>
+        <source>Old name of a variable</source>
+        <translation>Alter Name einer Variable</translation>
+    </message>
+    <message>
+        <source>Image whose entrypoint is a tool</source>
+        <translation>Image, dessen Entrypoint ein Werkzeug ist</translation>
+    </message>
+    <message>
+        <source>Image without a fixed tag</source>
+        <translation>Image ohne festes Tag</translation>
+    </message>
+    <message>
+        <source>latest pushed from every branch</source>
+        <translation>latest von jedem Branch hochgeladen</translation>
+    </message>
+    <message>
+        <source>Image used before it is pushed</source>
+        <translation>Image verwendet, bevor es hochgeladen ist</translation>
+    </message>
+    <message>
+        <source>Privileged service on a runner that is not</source>
+        <translation>Privilegierter Dienst auf einem Runner, der es nicht ist</translation>
+    </message>
+    <message>
+        <source>Tool expected from a service</source>
+        <translation>Werkzeug von einem Dienst erwartet</translation>
+    </message>
+    <message>
+        <source>Secret as a build argument</source>
+        <translation>Geheimnis als Build-Argument</translation>
+    </message>
+    <message>
+        <source>Docker without a fixed version</source>
+        <translation>Docker ohne feste Version</translation>
+    </message>
+    <message>
+        <source>Capital letters in an image name</source>
+        <translation>Großbuchstaben in einem Image-Namen</translation>
+    </message>
+    <message>
+        <source>sudo in an image without it</source>
+        <translation>sudo in einem Image ohne sudo</translation>
+    </message>
+    <message>
+        <source>bash in an image without it</source>
+        <translation>bash in einem Image ohne bash</translation>
+    </message>
+    <message>
+        <source>Package manager of another distribution</source>
+        <translation>Paketverwaltung einer anderen Distribution</translation>
+    </message>
+    <message>
+        <source>apt-get without -y</source>
+        <translation>apt-get ohne -y</translation>
+    </message>
+    <message>
+        <source>Packages without an index</source>
+        <translation>Pakete ohne Index</translation>
+    </message>
+    <message>
+        <source>Program that the image lacks</source>
+        <translation>Programm, das dem Image fehlt</translation>
+    </message>
+    <message>
+        <source>Image whose presence ends the job</source>
+        <translation>Image, dessen Vorhandensein den Job beendet</translation>
+    </message>
+    <message>
+        <source>opam init with its sandbox in a container</source>
+        <translation>opam init mit seiner Sandbox in einem Container</translation>
+    </message>
+    <message>
+        <source>opam may ask a question</source>
+        <translation>opam könnte eine Frage stellen</translation>
+    </message>
+    <message>
+        <source>OCaml tool without opam&apos;s environment</source>
+        <translation>OCaml-Werkzeug ohne die Umgebung von opam</translation>
+    </message>
+    <message>
+        <source>Switch created again over the cached one</source>
+        <translation>Switch noch einmal über dem aus dem Cache angelegt</translation>
+    </message>
+    <message>
+        <source>Cache key of a switch without the OCaml version</source>
+        <translation>Cache-Schlüssel eines Switches ohne die OCaml-Version</translation>
+    </message>
+    <message>
+        <source>Moved switch that is never cached</source>
+        <translation>Verschobener Switch, der nie in den Cache kommt</translation>
+    </message>
+    <message>
+        <source>opam depext</source>
+        <translation>opam depext</translation>
+    </message>
+    <message>
+        <source>Image that is no longer rebuilt</source>
+        <translation>Image, das nicht mehr neu gebaut wird</translation>
+    </message>
+    <message>
+        <source>System packages from an old index</source>
+        <translation>Systempakete aus einem alten Index</translation>
+    </message>
+    <message>
+        <source>Cached build folder that is removed</source>
+        <translation>Build-Ordner im Cache, der entfernt wird</translation>
+    </message>
+    <message>
+        <source>opam as another user</source>
+        <translation>opam als anderer Benutzer</translation>
+    </message>
+    <message>
+        <source>Tests without their dependencies</source>
+        <translation>Tests ohne ihre Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Submodules fetched by hand</source>
+        <translation>Submodule von Hand geholt</translation>
+    </message>
+    <message>
+        <source>git refuses the checkout</source>
+        <translation>git lehnt den Checkout ab</translation>
+    </message>
+    <message>
+        <source>Cached switch without its system packages</source>
+        <translation>Switch im Cache ohne seine Systempakete</translation>
+    </message>
+    <message>
+        <source>Packages built anew in every run</source>
+        <translation>Pakete in jedem Lauf neu gebaut</translation>
+    </message>
+    <message>
+        <source>Image without an OCaml version</source>
+        <translation>Image ohne OCaml-Version</translation>
+    </message>
+    <message>
+        <source>Switch that is often lost</source>
+        <translation>Switch, der oft verloren geht</translation>
+    </message>
+    <message>
+        <source>Whole opam root moved</source>
+        <translation>Ganzes opam-Root verschoben</translation>
+    </message>
+    <message>
+        <source>Image that is frozen</source>
+        <translation>Eingefrorenes Image</translation>
+    </message>
+    <message>
+        <source>Image that does not exist</source>
+        <translation>Image, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>OCaml too old for the C compiler</source>
+        <translation>OCaml zu alt für den C-Compiler</translation>
+    </message>
+    <message>
+        <source>bisect_ppx with a new OCaml</source>
+        <translation>bisect_ppx mit einem neuen OCaml</translation>
+    </message>
+    <message>
+        <source>opam-dune-lint and odoc in one switch</source>
+        <translation>opam-dune-lint und odoc in einem Switch</translation>
+    </message>
+    <message>
+        <source>Links as artifacts</source>
+        <translation>Links als Artefakte</translation>
+    </message>
+    <message>
+        <source>Lock file with several compilers</source>
+        <translation>Lock-Datei mit mehreren Compilern</translation>
+    </message>
+    <message>
+        <source>opam files that are not there</source>
+        <translation>opam-Dateien, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Switch in a folder that moves</source>
+        <translation>Switch in einem Ordner, der wechselt</translation>
+    </message>
+    <message>
+        <source>OPAMSWITCH hides the local switch</source>
+        <translation>OPAMSWITCH verdeckt den lokalen Switch</translation>
+    </message>
+    <message>
+        <source>opam may ask for system packages</source>
+        <translation>opam könnte nach Systempaketen fragen</translation>
+    </message>
+    <message>
+        <source>Package pinned to a branch</source>
+        <translation>Paket an einen Branch gepinnt</translation>
+    </message>
+    <message>
+        <source>Format check without ocamlformat</source>
+        <translation>Formatprüfung ohne ocamlformat</translation>
+    </message>
+    <message>
+        <source>Documentation without odoc</source>
+        <translation>Dokumentation ohne odoc</translation>
+    </message>
+    <message>
+        <source>Environment of another switch</source>
+        <translation>Umgebung eines anderen Switches</translation>
+    </message>
+    <message>
+        <source>opam env that sets nothing</source>
+        <translation>opam env, das nichts setzt</translation>
+    </message>
+    <message>
+        <source>odoc with a new OCaml</source>
+        <translation>odoc mit einem neuen OCaml</translation>
+    </message>
+    <message>
+        <source>opam with a known hole</source>
+        <translation>opam mit einer bekannten Lücke</translation>
+    </message>
+    <message>
+        <source>Strategy that does not fit the image</source>
+        <translation>Strategie, die nicht zum Image passt</translation>
+    </message>
+    <message>
+        <source>ocamlformat of another version</source>
+        <translation>ocamlformat einer anderen Version</translation>
+    </message>
+    <message>
+        <source>Documentation of no library</source>
+        <translation>Dokumentation von keiner Bibliothek</translation>
+    </message>
+    <message>
+        <source>Hard links across volumes</source>
+        <translation>Hardlinks über Volumes hinweg</translation>
+    </message>
+    <message>
+        <source>Compiler outside of the cached dune cache</source>
+        <translation>Compiler außerhalb des gespeicherten dune-Caches</translation>
+    </message>
+    <message>
+        <source>opam that the image no longer has</source>
+        <translation>opam, das das Image nicht mehr hat</translation>
+    </message>
+    <message>
+        <source>opam finds no package in the folder</source>
+        <translation>opam findet im Ordner kein Paket</translation>
+    </message>
+    <message>
+        <source>Lock file that nobody uses</source>
+        <translation>Lock-Datei, die niemand verwendet</translation>
+    </message>
+    <message>
+        <source>Lock file for another OCaml</source>
+        <translation>Lock-Datei für ein anderes OCaml</translation>
+    </message>
+    <message>
+        <source>Version of a package for another OCaml</source>
+        <translation>Paketversion für ein anderes OCaml</translation>
+    </message>
+    <message>
+        <source>No root for dune</source>
+        <translation>Keine oberste Ebene für dune</translation>
+    </message>
+    <message>
+        <source>Nothing makes the pages&apos; folder</source>
+        <translation>Nichts erzeugt den Ordner der Website</translation>
+    </message>
+    <message>
+        <source>Pages without their artifact</source>
+        <translation>Pages ohne ihr Artefakt</translation>
+    </message>
+    <message>
+        <source>Pages from every branch</source>
+        <translation>Pages von jedem Branch</translation>
+    </message>
+    <message>
+        <source>publish beside pages</source>
+        <translation>publish neben pages</translation>
+    </message>
+    <message>
+        <source>Pages feature of paid GitLab</source>
+        <translation>Pages-Funktion des bezahlten GitLab</translation>
+    </message>
+    <message>
+        <source>Site whose artifacts are not taken</source>
+        <translation>Website, deren Artefakte nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>Documentation that nothing builds</source>
+        <translation>Dokumentation, die nichts baut</translation>
+    </message>
+    <message>
+        <source>Pages folder not among the artifacts</source>
+        <translation>Pages-Ordner nicht unter den Artefakten</translation>
+    </message>
+    <message>
+        <source>Two jobs publish the site</source>
+        <translation>Zwei Jobs veröffentlichen die Website</translation>
+    </message>
+    <message>
+        <source>publish where GitLab refuses it</source>
+        <translation>publish, wo GitLab es ablehnt</translation>
+    </message>
+    <message>
+        <source>Tag of another server</source>
+        <translation>Tag eines anderen Servers</translation>
+    </message>
+    <message>
+        <source>Deployments at the same time</source>
+        <translation>Gleichzeitige Deployments</translation>
+    </message>
+    <message>
+        <source>Auto-cancel with nothing to cancel</source>
+        <translation>Automatischer Abbruch ohne etwas zum Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check that waits for nothing</source>
+        <translation>Prüfung, die auf nichts wartet</translation>
+    </message>
+    <message>
+        <source>The same installation in many jobs</source>
+        <translation>Dieselbe Installation in vielen Jobs</translation>
+    </message>
+    <message>
+        <source>Tags that a shallow clone lacks</source>
+        <translation>Tags, die einem flachen Klon fehlen</translation>
+    </message>
+    <message>
+        <source>Timeout beyond the runner’s</source>
+        <translation>Zeitlimit jenseits dem des Runners</translation>
+    </message>
+    <message>
+        <source>Variable lost in after_script</source>
+        <translation>Variable geht in after_script verloren</translation>
+    </message>
+    <message>
+        <source>Failure of a test hidden</source>
+        <translation>Fehlschlag eines Tests verborgen</translation>
+    </message>
+    <message>
+        <source>Retry of every failure</source>
+        <translation>Wiederholung nach jedem Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Tag that needs a runner of your own</source>
+        <translation>Tag, das einen eigenen Runner benötigt</translation>
+    </message>
+    <message>
+        <source>Image on a runner without images</source>
+        <translation>Image auf einem Runner ohne Images</translation>
+    </message>
+    <message>
+        <source>Pipe into grep -q</source>
+        <translation>Pipe in grep -q</translation>
+    </message>
+    <message>
+        <source>File of an image on a runner without images</source>
+        <translation>Datei eines Images auf einem Runner ohne Images</translation>
+    </message>
+    <message>
+        <source>Job that other runners take</source>
+        <translation>Job, den andere Runner nehmen</translation>
+    </message>
+    <message>
+        <source>Comment that ignores nothing</source>
+        <translation>Kommentar, der nichts ignoriert</translation>
+    </message>
+    <message>
+        <source>Finding ignored without a reason</source>
+        <translation>Befund ohne Grund ignoriert</translation>
+    </message>
+    <message>
+        <source>GitLab refuses this</source>
+        <translation>GitLab lehnt dies ab</translation>
+    </message>
+    <message>
+        <source>Tab in the indentation</source>
+        <translation>Tabulator in der Einrückung</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>Byte-Reihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>Duplicate key</source>
+        <translation>Doppelter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Command read as a map</source>
+        <translation>Befehl als Map gelesen</translation>
+    </message>
+    <message>
+        <source>Command cut by a comment</source>
+        <translation>Befehl durch einen Kommentar abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Value that YAML does not read as text</source>
+        <translation>Wert, den YAML nicht als Text liest</translation>
+    </message>
+    <message>
+        <source>Alias without an anchor</source>
+        <translation>Alias ohne Anker</translation>
+    </message>
+    <message>
+        <source>!reference to something that is not there</source>
+        <translation>!reference auf etwas, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>extends of something that is not there</source>
+        <translation>extends von etwas, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Unknown key in a job</source>
+        <translation>Unbekannter Schlüssel in einem Job</translation>
+    </message>
+    <message>
+        <source>Job without a script</source>
+        <translation>Job ohne Skript</translation>
+    </message>
+    <message>
+        <source>Unknown stage</source>
+        <translation>Unbekannte Phase</translation>
+    </message>
+    <message>
+        <source>No job that starts a pipeline</source>
+        <translation>Kein Job, der eine Pipeline startet</translation>
+    </message>
+    <message>
+        <source>Need that cannot be met</source>
+        <translation>needs-Eintrag, der nicht erfüllt werden kann</translation>
+    </message>
+    <message>
+        <source>Dependency that cannot be met</source>
+        <translation>Abhängigkeit, die nicht erfüllt werden kann</translation>
+    </message>
+    <message>
+        <source>rules beside only, except or start_in</source>
+        <translation>rules neben only, except oder start_in</translation>
+    </message>
+    <message>
+        <source>Two pipelines for one push</source>
+        <translation>Zwei Pipelines für einen Push</translation>
+    </message>
+    <message>
+        <source>changes without if</source>
+        <translation>changes ohne if</translation>
+    </message>
+    <message>
+        <source>when: never outside of rules</source>
+        <translation>when: never außerhalb von Regeln</translation>
+    </message>
+    <message>
+        <source>Wrong “parallel”</source>
+        <translation>Falsches „parallel“</translation>
+    </message>
+    <message>
+        <source>Wrong “retry”</source>
+        <translation>Falsches „retry“</translation>
+    </message>
+    <message>
+        <source>Manual job that blocks</source>
+        <translation>Manueller Job, der blockiert</translation>
+    </message>
+    <message>
+        <source>Condition that cannot be read</source>
+        <translation>Bedingung, die nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>Keyword in its old place</source>
+        <translation>Schlüsselwort an seiner alten Stelle</translation>
+    </message>
+    <message>
+        <source>Wrong “include”</source>
+        <translation>Falsches „include“</translation>
+    </message>
+    <message>
+        <source>Stop job that does not fit</source>
+        <translation>Stopp-Job, der nicht passt</translation>
+    </message>
+    <message>
+        <source>Name that is no variable</source>
+        <translation>Name, der keine Variable ist</translation>
+    </message>
+    <message>
+        <source>spec without a header</source>
+        <translation>spec ohne Kopf</translation>
+    </message>
+    <message>
+        <source>Keyword of a script in a job with “trigger”</source>
+        <translation>Schlüsselwort eines Skripts in einem Job mit „trigger“</translation>
+    </message>
+    <message>
+        <source>Name that no job can have</source>
+        <translation>Name, den kein Job haben kann</translation>
+    </message>
+    <message>
+        <source>Script that is no list of texts</source>
+        <translation>Skript, das keine Liste von Texten ist</translation>
+    </message>
+    <message>
+        <source>Wrong “artifacts”</source>
+        <translation>Falsches „artifacts“</translation>
+    </message>
+    <message>
+        <source>Wrong “cache”</source>
+        <translation>Falsches „cache“</translation>
+    </message>
+    <message>
+        <source>Wrong “image” or “services”</source>
+        <translation>Falsches „image“ oder „services“</translation>
+    </message>
+    <message>
+        <source>Wrong variable</source>
+        <translation>Falsche Variable</translation>
+    </message>
+    <message>
+        <source>Wrong rule</source>
+        <translation>Falsche Regel</translation>
+    </message>
+    <message>
+        <source>Wrong “workflow”</source>
+        <translation>Falsches „workflow“</translation>
+    </message>
+    <message>
+        <source>Wrong form of “needs”</source>
+        <translation>Falsche Form von „needs“</translation>
+    </message>
+    <message>
+        <source>Wrong “environment”</source>
+        <translation>Falsches „environment“</translation>
+    </message>
+    <message>
+        <source>Wrong “release”</source>
+        <translation>Falsches „release“</translation>
+    </message>
+    <message>
+        <source>Wrong “secrets” or tokens</source>
+        <translation>Falsche „secrets“ oder Token</translation>
+    </message>
+    <message>
+        <source>Wrong “trigger”</source>
+        <translation>Falsches „trigger“</translation>
+    </message>
+    <message>
+        <source>Name that is no text, or list that is none</source>
+        <translation>Name, der kein Text ist, oder Liste, die keine ist</translation>
+    </message>
+    <message>
+        <source>Wrong input</source>
+        <translation>Falscher Input</translation>
+    </message>
+    <message>
+        <source>Wrong “pages”</source>
+        <translation>Falsches „pages“</translation>
+    </message>
+    <message>
+        <source>Wrong “default” or “inherit”</source>
+        <translation>Falsches „default“ oder „inherit“</translation>
+    </message>
+    <message>
+        <source>Wrong step in “run”</source>
+        <translation>Falscher Schritt in „run“</translation>
+    </message>
+    <message>
+        <source>Span of time that cannot be read</source>
+        <translation>Zeitspanne, die nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>Wrong “only” or “except”</source>
+        <translation>Falsches „only“ oder „except“</translation>
+    </message>
+    <message>
+        <source>Unknown key inside a keyword</source>
+        <translation>Unbekannter Schlüssel in einem Schlüsselwort</translation>
+    </message>
+    <message>
+        <source>Key without a value</source>
+        <translation>Schlüssel ohne Wert</translation>
+    </message>
+    <message>
+        <source>Root entry that is no job</source>
+        <translation>Eintrag der obersten Ebene, der kein Job ist</translation>
+    </message>
+    <message>
+        <source>Coverage that is no pattern</source>
+        <translation>Abdeckung, die kein Muster ist</translation>
+    </message>
+    <message>
+        <source>Switch that is neither true nor false</source>
+        <translation>Schalter, der weder wahr noch falsch ist</translation>
+    </message>
+    <message>
+        <source>Unknown “when”</source>
+        <translation>Unbekanntes „when“</translation>
+    </message>
+    <message>
+        <source>Included file that cannot be read</source>
+        <translation>Eingebundene Datei, die nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>Unquoted date</source>
+        <translation>Datum ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Delay without a time</source>
+        <translation>Verzögerung ohne Zeit</translation>
+    </message>
+    <message>
+        <source>Time without a delay</source>
+        <translation>Zeit ohne Verzögerung</translation>
+    </message>
+    <message>
+        <source>Text where a pattern is meant</source>
+        <translation>Text, wo ein Muster gemeint ist</translation>
+    </message>
+    <message>
+        <source>Variable in quotes</source>
+        <translation>Variable in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Variable inside a pattern</source>
+        <translation>Variable in einem Muster</translation>
+    </message>
+    <message>
+        <source>Pipeline source that does not exist</source>
+        <translation>Pipeline-Quelle, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Rule that is never reached</source>
+        <translation>Regel, die nie erreicht wird</translation>
+    </message>
+    <message>
+        <source>only and except</source>
+        <translation>only und except</translation>
+    </message>
+    <message>
+        <source>Both ways to say when jobs run</source>
+        <translation>Beide Arten zu sagen, wann Jobs laufen</translation>
+    </message>
+    <message>
+        <source>Need named twice</source>
+        <translation>needs-Eintrag doppelt</translation>
+    </message>
+    <message>
+        <source>More than fifty needs</source>
+        <translation>Mehr als fünfzig needs-Einträge</translation>
+    </message>
+    <message>
+        <source>Dependency that is not needed</source>
+        <translation>Abhängigkeit, die nicht benötigt wird</translation>
+    </message>
+    <message>
+        <source>Need that may be missing</source>
+        <translation>needs-Eintrag, der fehlen kann</translation>
+    </message>
+    <message>
+        <source>Not valid YAML</source>
+        <translation>Kein gültiges YAML</translation>
+    </message>
+    <message>
+        <source>Stage without a job</source>
+        <translation>Phase ohne Job</translation>
+    </message>
+    <message>
+        <source>Long chain of extends</source>
+        <translation>Lange Kette von extends</translation>
+    </message>
+    <message>
+        <source>Job that stops its environment at once</source>
+        <translation>Job, der seine Umgebung sofort stoppt</translation>
+    </message>
+    <message>
+        <source>Secret in the file</source>
+        <translation>Geheimnis in der Datei</translation>
+    </message>
+    <message>
+        <source>Input that is not declared</source>
+        <translation>Input, der nicht deklariert ist</translation>
+    </message>
+    <message>
+        <source>Input that nothing uses</source>
+        <translation>Input, den nichts verwendet</translation>
+    </message>
+    <message>
+        <source>Value outside of its options</source>
+        <translation>Wert außerhalb seiner Optionen</translation>
+    </message>
+    <message>
+        <source>run beside a script</source>
+        <translation>run neben einem Skript</translation>
+    </message>
+    <message>
+        <source>Matrix of too many jobs</source>
+        <translation>Matrix aus zu vielen Jobs</translation>
+    </message>
+    <message>
+        <source>Own variable in an include</source>
+        <translation>Eigene Variable in einem include</translation>
+    </message>
+    <message>
+        <source>Include that changes by itself</source>
+        <translation>Einbindung, die sich von selbst ändert</translation>
+    </message>
+    <message>
+        <source>Pattern that matches no file</source>
+        <translation>Muster, das auf keine Datei passt</translation>
+    </message>
+    <message>
+        <source>Condition on what is not known yet</source>
+        <translation>Bedingung über etwas noch nicht Bekanntes</translation>
+    </message>
+    <message>
+        <source>Stop job that checks out</source>
+        <translation>Stopp-Job, der auscheckt</translation>
+    </message>
+    <message>
+        <source>Stage listed twice</source>
+        <translation>Phase doppelt aufgeführt</translation>
+    </message>
+    <message>
+        <source>Job that is called like an instance of another one</source>
+        <translation>Job, der wie eine Instanz eines anderen heißt</translation>
+    </message>
+    <message>
+        <source>Need of an instance that is not made</source>
+        <translation>needs-Eintrag für eine Instanz, die nicht entsteht</translation>
+    </message>
+    <message>
+        <source>Template that nothing uses</source>
+        <translation>Vorlage, die nichts verwendet</translation>
+    </message>
+    <message>
+        <source>Key that a merge key replaces</source>
+        <translation>Schlüssel, den ein Merge-Schlüssel ersetzt</translation>
+    </message>
+    <message>
+        <source>Interpolation that GitLab refuses</source>
+        <translation>Interpolation, die GitLab ablehnt</translation>
+    </message>
+    <message>
+        <source>Document that GitLab does not read</source>
+        <translation>Dokument, das GitLab nicht liest</translation>
+    </message>
+    <message>
+        <source>List within a list that stays one</source>
+        <translation>Liste in einer Liste, die eine bleibt</translation>
+    </message>
+    <message>
+        <source>Environment whose stop job is not in its pipeline</source>
+        <translation>Umgebung, deren Stopp-Job nicht in ihrer Pipeline ist</translation>
+    </message>
+    <message>
+        <source>Manual stop job that blocks its pipeline</source>
+        <translation>Manueller Stopp-Job, der seine Pipeline blockiert</translation>
+    </message>
+    <message>
+        <source>GitLab takes only files below the project folder as artifacts and does not expand “~”. The log says “no matching files”.</source>
+        <translation>GitLab nimmt nur Dateien unter dem Projektordner als Artefakte und löst „~“ nicht auf. Das Log sagt „no matching files“.</translation>
+    </message>
+    <message>
+        <source>What is not given an end is kept for as long as the server’s default says, often 30 days, and each run uploads it anew.</source>
+        <translation>Was keinen Ablauf hat, wird so lange aufbewahrt, wie der Server es vorgibt, oft 30 Tage, und jeder Lauf lädt es neu hoch.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses unknown keys under “artifacts”; reports belong under “artifacts:reports”.</source>
+        <translation>GitLab lehnt unbekannte Schlüssel unter „artifacts“ ab; Berichte gehören unter „artifacts:reports“.</translation>
+    </message>
+    <message>
+        <source>“access” says who may download artifacts and replaces “public”. GitLab refuses both together: “these keys cannot be used together”.</source>
+        <translation>„access“ sagt, wer Artefakte herunterladen darf, und ersetzt „public“. GitLab lehnt beide zusammen ab: „these keys cannot be used together“.</translation>
+    </message>
+    <message>
+        <source>Reports are always uploaded, but paths only after success. When tests fail, which is when they are needed, the files are missing.</source>
+        <translation>Berichte werden immer hochgeladen, Pfade aber nur nach Erfolg. Wenn Tests fehlschlagen, also gerade dann, wenn sie benötigt werden, fehlen die Dateien.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses “expose_as” without “paths”.</source>
+        <translation>GitLab lehnt „expose_as“ ohne „paths“ ab.</translation>
+    </message>
+    <message>
+        <source>A switch has hundreds of megabytes. As an artifact it is uploaded in every run and downloaded by each later job, and it counts as storage of the project.</source>
+        <translation>Ein Switch hat Hunderte Megabyte. Als Artefakt wird er in jedem Lauf hochgeladen und von jedem späteren Job heruntergeladen, und er zählt als Speicher des Projekts.</translation>
+    </message>
+    <message>
+        <source>The job asks for files that the other one never hands over. Something is missing there, or the dependency is not needed.</source>
+        <translation>Der Job verlangt Dateien, die der andere nie weitergibt. Dort fehlt etwas, oder die Abhängigkeit wird nicht benötigt.</translation>
+    </message>
+    <message>
+        <source>GitLab shows named files and folders only, and refuses the file otherwise: “artifacts paths can&apos;t contain &apos;*&apos; when used with &apos;expose_as&apos;”.</source>
+        <translation>GitLab zeigt nur genannte Dateien und Ordner an und lehnt die Datei sonst ab: „artifacts paths can&apos;t contain &apos;*&apos; when used with &apos;expose_as&apos;“.</translation>
+    </message>
+    <message>
+        <source>GitLab stores only files below the project folder ($CI_PROJECT_DIR), and it does not expand “~”. A path elsewhere is left out of the archive, so nothing is restored in the next run.</source>
+        <translation>GitLab speichert nur Dateien unter dem Projektordner ($CI_PROJECT_DIR) und löst „~“ nicht auf. Ein Pfad anderswo kommt nicht in das Archiv, sodass im nächsten Lauf nichts wiederhergestellt wird.</translation>
+    </message>
+    <message>
+        <source>A cache without “paths” and without “untracked” stores nothing, but every job still spends time on looking for it.</source>
+        <translation>Ein Cache ohne „paths“ und ohne „untracked“ speichert nichts, doch jeder Job verbringt trotzdem Zeit damit, nach ihm zu suchen.</translation>
+    </message>
+    <message>
+        <source>GitLab takes at most four caches for a job and refuses the file otherwise.</source>
+        <translation>GitLab erlaubt höchstens vier Caches je Job und lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>GitLab makes a key from one or two entries of “key:files” and refuses the file otherwise. Only the newest versions take up to ten, behind a feature flag.</source>
+        <translation>GitLab bildet einen Schlüssel aus einem oder zwei Einträgen von „key:files“ und lehnt die Datei sonst ab. Nur die neuesten Versionen nehmen bis zu zehn, hinter einem Feature-Flag.</translation>
+    </message>
+    <message>
+        <source>A cache key becomes the name of a folder, so GitLab refuses “/” and “%2F” in it, and keys of dots alone.</source>
+        <translation>Ein Cache-Schlüssel wird zum Namen eines Ordners, daher lehnt GitLab „/“ und „%2F“ darin ab, ebenso Schlüssel nur aus Punkten.</translation>
+    </message>
+    <message>
+        <source>Compiled files of one compiler or distribution do not work under another. Jobs that share a key overwrite each other&apos;s archive, and the one that comes second gets files that it cannot use.</source>
+        <translation>Kompilierte Dateien eines Compilers oder einer Distribution funktionieren nicht unter einer anderen. Jobs mit gemeinsamem Schlüssel überschreiben gegenseitig ihr Archiv, und wer als Zweiter kommt, erhält Dateien, die er nicht verwenden kann.</translation>
+    </message>
+    <message>
+        <source>There is one archive for each key. Jobs with the same key and other paths replace it in turn, so each finds files of the other and not its own.</source>
+        <translation>Für jeden Schlüssel gibt es ein Archiv. Jobs mit demselben Schlüssel und anderen Pfaden ersetzen es abwechselnd, sodass jeder Dateien des anderen findet und nicht seine eigenen.</translation>
+    </message>
+    <message>
+        <source>A key with the commit, the pipeline or the job number in it is never used again by a later pipeline, so every run starts cold and stores one more archive.</source>
+        <translation>Ein Schlüssel mit dem Commit, der Pipeline oder der Job-Nummer darin wird von keiner späteren Pipeline wieder verwendet, sodass jeder Lauf kalt beginnt und ein weiteres Archiv speichert.</translation>
+    </message>
+    <message>
+        <source>The first pipeline of each branch finds nothing under a key of its own and starts cold, although the cache of the default branch would do.</source>
+        <translation>Die erste Pipeline jedes Branchs findet unter ihrem eigenen Schlüssel nichts und beginnt kalt, obwohl der Cache des Standard-Branchs genügen würde.</translation>
+    </message>
+    <message>
+        <source>The runner takes no CACHE_FALLBACK_KEY that ends in “-protected”, so that nobody reads the caches of protected branches through it.</source>
+        <translation>Der Runner nimmt keinen CACHE_FALLBACK_KEY, der auf „-protected“ endet, damit niemand darüber die Caches geschützter Branches liest.</translation>
+    </message>
+    <message>
+        <source>Every job that uses the key only pulls, so there is never anything to pull.</source>
+        <translation>Jeder Job, der den Schlüssel verwendet, holt nur ab, daher gibt es nie etwas abzuholen.</translation>
+    </message>
+    <message>
+        <source>A key of this pipeline is shared by its jobs to hand files on. That works only when they happen to run where the cache is; artifacts hand files to later jobs reliably.</source>
+        <translation>Ein Schlüssel dieser Pipeline wird von ihren Jobs geteilt, um Dateien weiterzugeben. Das gelingt nur, wenn sie zufällig dort laufen, wo der Cache ist; Artefakte geben Dateien zuverlässig an spätere Jobs weiter.</translation>
+    </message>
+    <message>
+        <source>The cache is restored first and the artifacts of earlier jobs are laid over it, so the same files are packed twice and it is not clear which ones a job sees.</source>
+        <translation>Zuerst wird der Cache wiederhergestellt, und die Artefakte früherer Jobs werden darübergelegt; so werden dieselben Dateien zweimal gepackt, und es ist nicht klar, welche ein Job sieht.</translation>
+    </message>
+    <message>
+        <source>“untracked: true” takes every file that git does not track, also those that it ignores: “_build”, “_opam” and whatever tools leave behind. The archive grows until packing costs more than it saves.</source>
+        <translation>„untracked: true“ nimmt jede Datei, die git nicht verfolgt, auch die, die es ignoriert: „_build“, „_opam“ und was Werkzeuge sonst hinterlassen. Das Archiv wächst, bis das Packen mehr kostet, als es spart.</translation>
+    </message>
+    <message>
+        <source>A cache is stored only after success by default. A job that may fail, for instance with the next OCaml, builds its switch anew in each run as long as it fails.</source>
+        <translation>Ein Cache wird standardmäßig nur nach Erfolg gespeichert. Ein Job, der fehlschlagen darf, etwa mit dem nächsten OCaml, baut seinen Switch in jedem Lauf neu, solange er fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>Without a distributed cache each runner keeps its caches to itself, so jobs that are sent to other runners find nothing.</source>
+        <translation>Ohne verteilten Cache behält jeder Runner seine Caches für sich, sodass Jobs, die an andere Runner gehen, nichts finden.</translation>
+    </message>
+    <message>
+        <source>The runner stores a symbolic link as a link, and what lies behind it is not in the archive.</source>
+        <translation>Der Runner speichert einen symbolischen Link als Link, und was dahinter liegt, ist nicht im Archiv.</translation>
+    </message>
+    <message>
+        <source>All jobs of the matrix share one archive and replace it in turn, though their scripts do different things with the variable.</source>
+        <translation>Alle Jobs der Matrix teilen sich ein Archiv und ersetzen es abwechselnd, obwohl ihre Skripte je nach Variable Verschiedenes tun.</translation>
+    </message>
+    <message>
+        <source>The key of a switch must change when its contents must. With a fixed key the first archive serves every later commit, so removed packages and an old compiler stay in it, and what changed is built upon them.</source>
+        <translation>Der Schlüssel eines Switches muss sich ändern, wenn sein Inhalt es muss. Bei einem festen Schlüssel dient das erste Archiv jedem späteren Commit, sodass entfernte Pakete und ein alter Compiler darin bleiben und das Geänderte darauf gebaut wird.</translation>
+    </message>
+    <message>
+        <source>GitLab adds “-protected” or “-non_protected” to the keys that it stores, but not to CACHE_FALLBACK_KEY. Without the suffix nothing is found, unless separate caches are switched off in the project.</source>
+        <translation>GitLab hängt „-protected“ oder „-non_protected“ an die Schlüssel, die es speichert, aber nicht an CACHE_FALLBACK_KEY. Ohne die Endung wird nichts gefunden, es sei denn, getrennte Caches sind im Projekt ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>GitLab takes at most five fallback keys for a cache and refuses the file otherwise.</source>
+        <translation>GitLab erlaubt höchstens fünf Fallback-Schlüssel je Cache und lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>Jobs that run side by side with one key each pack and upload the archive, and the last one wins.</source>
+        <translation>Jobs, die mit einem Schlüssel nebeneinander laufen, packen das Archiv und laden es hoch, jeder für sich, und der letzte gewinnt.</translation>
+    </message>
+    <message>
+        <source>With “when: always” a switch is stored in whatever state a failed job left it, and later runs start from a half installed one.</source>
+        <translation>Mit „when: always“ wird ein Switch in dem Zustand gespeichert, in dem ein fehlgeschlagener Job ihn hinterließ, und spätere Läufe beginnen mit einem halb installierten.</translation>
+    </message>
+    <message>
+        <source>GitLab looks for a file of exactly that name. A variable stays as it is written, the file is not found, and the key becomes “default”.</source>
+        <translation>GitLab sucht eine Datei mit genau diesem Namen. Eine Variable bleibt, wie sie geschrieben steht, die Datei wird nicht gefunden, und der Schlüssel wird „default“.</translation>
+    </message>
+    <message>
+        <source>dune looks for sources in every folder of the project whose name does not begin with “_” or “.”. An opam root or dune cache in there makes builds slow and may bring rules of other packages into yours.</source>
+        <translation>dune sucht in jedem Ordner des Projekts nach Quellen, dessen Name nicht mit „_“ oder „.“ beginnt. Ein opam-Root oder dune-Cache darin macht das Bauen langsam und bringt womöglich Regeln anderer Pakete in Ihre.</translation>
+    </message>
+    <message>
+        <source>dune links files of its cache into “_build”, and the archive holds both copies. Restoring the dune cache alone gives the same build.</source>
+        <translation>dune verlinkt Dateien seines Caches nach „_build“, und das Archiv enthält beide Kopien. Den dune-Cache allein wiederherzustellen ergibt denselben Build.</translation>
+    </message>
+    <message>
+        <source>A branch may be called “feature/x”, and a slash in a key makes folders of it, which some stores refuse.</source>
+        <translation>Ein Branch kann „feature/x“ heißen, und ein Schrägstrich in einem Schlüssel macht Ordner daraus, was manche Speicher ablehnen.</translation>
+    </message>
+    <message>
+        <source>Unless the project&apos;s setting “Use separate caches for protected branches” is off, caches of protected branches are stored as “…-protected” and those of others as “…-non_protected”, and neither sees the other&apos;s.</source>
+        <translation>Wenn die Projekteinstellung „Use separate caches for protected branches“ nicht ausgeschaltet ist, werden Caches geschützter Branches als „…-protected“ gespeichert und die der anderen als „…-non_protected“, und keiner sieht die des anderen.</translation>
+    </message>
+    <message>
+        <source>GitLab archives what stands at the cache&apos;s paths when the job ends. Where nothing is there, it says “no matching files” and stores no cache. Without OPAMROOT opam keeps everything in “~/.opam”, and “_opam” is made by “opam switch create .”, not by “opam install”.</source>
+        <translation>GitLab archiviert, was am Ende des Jobs an den Pfaden des Caches steht. Wo nichts ist, sagt es „no matching files“ und speichert keinen Cache. Ohne OPAMROOT hält opam alles in „~/.opam“, und „_opam“ entsteht durch „opam switch create .“, nicht durch „opam install“.</translation>
+    </message>
+    <message>
+        <source>A fallback key is taken as it stands: GitLab adds no hash of “key:files” to it. Under a key that no job stores there is never a cache.</source>
+        <translation>Ein Fallback-Schlüssel wird genommen, wie er dasteht: GitLab hängt keine Prüfsumme von „key:files“ an. Unter einem Schlüssel, den kein Job speichert, gibt es nie einen Cache.</translation>
+    </message>
+    <message>
+        <source>GitLab makes the key of the contents of the files that “key:files” names. Where the commit has none of them, the key ends in “default” and stays the same, whatever changes. A star stands for text within one folder.</source>
+        <translation>GitLab bildet den Schlüssel aus dem Inhalt der Dateien, die „key:files“ nennt. Wenn der Commit keine davon hat, endet der Schlüssel auf „default“ und bleibt gleich, was auch immer sich ändert. Ein Stern steht für Text innerhalb eines Ordners.</translation>
+    </message>
+    <message>
+        <source>On a runner whose jobs do not reach the docker daemon of its host, a daemon must run beside the job. Otherwise: “Cannot connect to the Docker daemon at unix:///var/run/docker.sock”.</source>
+        <translation>Auf einem Runner, dessen Jobs den docker-Daemon seiner Maschine nicht erreichen, muss ein Daemon neben dem Job laufen. Sonst: „Cannot connect to the Docker daemon at unix:///var/run/docker.sock“.</translation>
+    </message>
+    <message>
+        <source>GitLab and Docker test client and daemon of one version. Another pair breaks sooner or later.</source>
+        <translation>GitLab und Docker testen Client und Daemon einer Version. Ein anderes Paar versagt früher oder später.</translation>
+    </message>
+    <message>
+        <source>A service is a container of its own, and is called after its image. With a registry in front that is not “docker”, and the client ends with “lookup docker: no such host”. Under the Docker executor “localhost” is the job&apos;s own container, where no daemon listens.</source>
+        <translation>Ein Dienst ist ein eigener Container und heißt nach seinem Image. Mit einer Registry davor ist das nicht „docker“, und der Client endet mit „lookup docker: no such host“. Beim Docker-Executor ist „localhost“ der Container des Jobs selbst, in dem kein Daemon lauscht.</translation>
+    </message>
+    <message>
+        <source>The daemon listens on port 2376 with TLS, which is on unless DOCKER_TLS_CERTDIR is empty, and on 2375 without.</source>
+        <translation>Der Daemon lauscht auf Port 2376 mit TLS, das an ist, wenn DOCKER_TLS_CERTDIR nicht leer ist, und auf 2375 ohne TLS.</translation>
+    </message>
+    <message>
+        <source>The login of a job may push only to the registry of its own project. Any other name is answered with “denied: requested access to the resource is denied”; the same answer comes when the container registry of the project is off.</source>
+        <translation>Die Anmeldung eines Jobs darf nur in die Registry des eigenen Projekts hochladen. Jeder andere Name wird mit „denied: requested access to the resource is denied“ beantwortet; dieselbe Antwort kommt, wenn die Container-Registry des Projekts aus ist.</translation>
+    </message>
+    <message>
+        <source>Each job starts without a login to the registry, whatever an earlier job did. A push without one is answered with “denied: requested access to the resource is denied”.</source>
+        <translation>Jeder Job beginnt ohne Anmeldung bei der Registry, was immer ein früherer Job getan hat. Ein Hochladen ohne Anmeldung wird mit „denied: requested access to the resource is denied“ beantwortet.</translation>
+    </message>
+    <message>
+        <source>A password given with “-p” can be read by every other process of the runner&apos;s machine, and Docker warns about it in the log.</source>
+        <translation>Ein mit „-p“ angegebenes Passwort kann jeder andere Prozess auf der Maschine des Runners lesen, und Docker warnt im Log davor.</translation>
+    </message>
+    <message>
+        <source>A branch may be called “feature/x”, and docker takes no slash in a tag.</source>
+        <translation>Ein Branch kann „feature/x“ heißen, und docker erlaubt keinen Schrägstrich in einem Tag.</translation>
+    </message>
+    <message>
+        <source>kaniko was archived in June 2025 and gets no fixes any more.</source>
+        <translation>kaniko wurde im Juni 2025 archiviert und erhält keine Korrekturen mehr.</translation>
+    </message>
+    <message>
+        <source>GitLab renamed these variables in version 9.0 and has removed the old names. They are empty.</source>
+        <translation>GitLab hat diese Variablen in Version 9.0 umbenannt und die alten Namen entfernt. Sie sind leer.</translation>
+    </message>
+    <message>
+        <source>The runner starts a shell in the image. An entrypoint that is the tool itself gets the shell as an argument and fails.</source>
+        <translation>Der Runner startet im Image eine Shell. Ein Entrypoint, der das Werkzeug selbst ist, erhält die Shell als Argument und schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>Without a tag, or with “latest”, the same commit runs in another image whenever the image’s makers release one.</source>
+        <translation>Ohne Tag oder mit „latest“ läuft derselbe Commit in einem anderen Image, sobald die Hersteller des Images eines veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Without a rule the job runs for every branch and tag, and each one replaces “latest”.</source>
+        <translation>Ohne Regel läuft der Job für jeden Branch und jedes Tag, und jeder Lauf ersetzt „latest“.</translation>
+    </message>
+    <message>
+        <source>The job may start before the image is pushed, and then runs in the one of an earlier pipeline, or in none.</source>
+        <translation>Der Job kann beginnen, bevor das Image hochgeladen ist, und läuft dann in dem einer früheren Pipeline oder in keinem.</translation>
+    </message>
+    <message>
+        <source>Docker in docker needs a privileged container. The service ends with “mount: permission denied (are you root?)”.</source>
+        <translation>Docker in Docker benötigt einen privilegierten Container. Der Dienst endet mit „mount: permission denied (are you root?)“.</translation>
+    </message>
+    <message>
+        <source>A service runs beside the job and is reached over the network. Its programs are not there in the job.</source>
+        <translation>Ein Dienst läuft neben dem Job und ist über das Netz erreichbar. Seine Programme sind im Job nicht da.</translation>
+    </message>
+    <message>
+        <source>Build arguments can be read in the history of the image by everybody who may pull it.</source>
+        <translation>Build-Argumente kann im Verlauf des Images jeder lesen, der es herunterladen darf.</translation>
+    </message>
+    <message>
+        <source>Client or daemon change whenever Docker releases a version; both have broken pipelines that way.</source>
+        <translation>Client oder Daemon ändern sich, sobald Docker eine Version veröffentlicht; beide haben Pipelines schon so scheitern lassen.</translation>
+    </message>
+    <message>
+        <source>Docker refuses the name: “invalid reference format: repository name must be lowercase”.</source>
+        <translation>Docker lehnt den Namen ab: „invalid reference format: repository name must be lowercase“.</translation>
+    </message>
+    <message>
+        <source>The images of Debian, Ubuntu and Alpine have no sudo: “sudo: not found”. Jobs are root there and need none.</source>
+        <translation>Die Images von Debian, Ubuntu und Alpine haben kein sudo: „sudo: not found“. Jobs sind dort root und benötigen keines.</translation>
+    </message>
+    <message>
+        <source>Alpine has only the shell of busybox: “bash: not found”.</source>
+        <translation>Alpine hat nur die Shell von busybox: „bash: not found“.</translation>
+    </message>
+    <message>
+        <source>The image does not have this program.</source>
+        <translation>Das Image hat dieses Programm nicht.</translation>
+    </message>
+    <message>
+        <source>apt asks before it installs, nobody answers in a job, and it aborts.</source>
+        <translation>apt fragt, bevor es installiert, in einem Job antwortet niemand, und es bricht ab.</translation>
+    </message>
+    <message>
+        <source>The images of Debian and Ubuntu come without a package index: “Unable to locate package”.</source>
+        <translation>Die Images von Debian und Ubuntu kommen ohne Paketindex: „Unable to locate package“.</translation>
+    </message>
+    <message>
+        <source>The image certainly has no such program, and no line before installs it: “command not found” ends the job.</source>
+        <translation>Das Image hat sicher kein solches Programm, und keine Zeile davor installiert es: „command not found“ beendet den Job.</translation>
+    </message>
+    <message>
+        <source>The first pipeline pushes the image, and each later one finds it and ends with an error. What was meant is most likely to leave it as it is.</source>
+        <translation>Die erste Pipeline lädt das Image hoch, und jede spätere findet es und endet mit einem Fehler. Gemeint war sehr wahrscheinlich, es so zu lassen.</translation>
+    </message>
+    <message>
+        <source>opam&apos;s sandbox (bubblewrap) needs rights that a container does not have. It ends with “bwrap: Creating new namespace failed”.</source>
+        <translation>Die Sandbox von opam (bubblewrap) benötigt Rechte, die ein Container nicht hat. Sie endet mit „bwrap: Creating new namespace failed“.</translation>
+    </message>
+    <message>
+        <source>Nobody can answer a question in a job, so opam stops there. Plain images and the “-opam” images do not set OPAMYES.</source>
+        <translation>In einem Job kann niemand eine Frage beantworten, daher bleibt opam dort stehen. Einfache Images und die „-opam“-Images setzen OPAMYES nicht.</translation>
+    </message>
+    <message>
+        <source>Tools that opam installs are in the switch and not on PATH. Each shell needs opam&apos;s environment anew, “after_script” too.</source>
+        <translation>Werkzeuge, die opam installiert, sind im Switch und nicht im PATH. Jede Shell benötigt die Umgebung von opam neu, auch „after_script“.</translation>
+    </message>
+    <message>
+        <source>“opam switch create” ends with an error when the switch is already there, and with a cache it is there from the second run on.</source>
+        <translation>„opam switch create“ endet mit einem Fehler, wenn der Switch schon da ist, und mit einem Cache ist er vom zweiten Lauf an da.</translation>
+    </message>
+    <message>
+        <source>A switch belongs to one compiler and one distribution. When the image or the version changes and the key does not, the old switch is restored and used.</source>
+        <translation>Ein Switch gehört zu einem Compiler und einer Distribution. Wenn sich das Image oder die Version ändert und der Schlüssel nicht, wird der alte Switch wiederhergestellt und verwendet.</translation>
+    </message>
+    <message>
+        <source>The log shows this as “Cache file does not exist” and “Failed to extract cache”. These two lines are only a miss, as in every first run, and not an error; but here no run ever leaves a cache that the next one could use. A switch in the project folder needs no moving.</source>
+        <translation>Das Log zeigt das als „Cache file does not exist“ und „Failed to extract cache“. Diese zwei Zeilen sind nur ein Fehltreffer, wie in jedem ersten Lauf, und kein Fehler; hier aber hinterlässt kein Lauf je einen Cache, den der nächste verwenden könnte. Ein Switch im Projektordner muss nicht verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Since opam 2.1 “opam install” installs system packages itself. The plugin is no longer developed, and a later image may come without it.</source>
+        <translation>Seit opam 2.1 installiert „opam install“ Systempakete selbst. Das Plugin wird nicht weiterentwickelt, und ein späteres Image kommt womöglich ohne es.</translation>
+    </message>
+    <message>
+        <source>The old image names are no longer rebuilt, so their package index and system are years old.</source>
+        <translation>Die alten Image-Namen werden nicht mehr neu gebaut, daher sind ihr Paketindex und ihr System Jahre alt.</translation>
+    </message>
+    <message>
+        <source>Images of ocaml/opam bring the index of the day on which they were made. Packages that were updated since are gone from the mirrors, and apt ends with “404 Not Found”.</source>
+        <translation>Images von ocaml/opam bringen den Index des Tages mit, an dem sie gebaut wurden. Seither aktualisierte Pakete sind von den Spiegelservern verschwunden, und apt endet mit „404 Not Found“.</translation>
+    </message>
+    <message>
+        <source>The job restores “_build”, removes it and stores what it builds instead: the cache costs time and brings nothing.</source>
+        <translation>Der Job stellt „_build“ wieder her, entfernt es und speichert stattdessen, was er baut: Der Cache kostet Zeit und bringt nichts.</translation>
+    </message>
+    <message>
+        <source>In images of ocaml/opam the opam root belongs to the user “opam”. As root or another user, opam looks into the home folder of that one and says that it has not been initialised.</source>
+        <translation>In Images von ocaml/opam gehört das opam-Root dem Benutzer „opam“. Als root oder ein anderer Benutzer sieht opam in dessen Home-Ordner nach und sagt, es sei nicht initialisiert.</translation>
+    </message>
+    <message>
+        <source>“opam install --deps-only” leaves out packages that opam files mark as “with-test”, so the tests may not build.</source>
+        <translation>„opam install --deps-only“ lässt Pakete weg, die opam-Dateien mit „with-test“ kennzeichnen, sodass sich die Tests womöglich nicht bauen lassen.</translation>
+    </message>
+    <message>
+        <source>GitLab fetches submodules before the script, with the rights of the job, also private ones. “git submodule update” in a script has no such rights.</source>
+        <translation>GitLab holt Submodule vor dem Skript, mit den Rechten des Jobs, auch private. „git submodule update“ in einem Skript hat diese Rechte nicht.</translation>
+    </message>
+    <message>
+        <source>GitLab clones as root, and the images of ocaml/opam run as user “opam”. git then refuses the folder as one of “dubious ownership”, and “opam install .” ends with “git ls-files failed” (opam issue 6963).</source>
+        <translation>GitLab klont als root, und die Images von ocaml/opam laufen als Benutzer „opam“. git lehnt den Ordner dann als „dubious ownership“ ab, und „opam install .“ endet mit „git ls-files failed“ (opam issue 6963).</translation>
+    </message>
+    <message>
+        <source>System packages belong to the container and not to the switch. After a cache hit opam installs nothing, so the libraries that your packages need are missing, and so is what a script installs only where there is no switch yet. “opam install --depext-only” covers only packages that are not installed yet.</source>
+        <translation>Systempakete gehören zum Container und nicht zum Switch. Nach einem Cache-Treffer installiert opam nichts, sodass die Bibliotheken fehlen, die Ihre Pakete benötigen, und ebenso, was ein Skript nur dort installiert, wo noch kein Switch ist. „opam install --depext-only“ deckt nur Pakete ab, die noch nicht installiert sind.</translation>
+    </message>
+    <message>
+        <source>Without a cached switch or an image that holds the packages, opam builds every dependency in every run. The estimate shows the time that this takes.</source>
+        <translation>Ohne Switch im Cache und ohne Image mit den Paketen baut opam in jedem Lauf jede Abhängigkeit. Die Schätzung zeigt, wie lange das dauert.</translation>
+    </message>
+    <message>
+        <source>A tag without an OCaml version moves to the next compiler one day, and then caches and builds break without a change of yours.</source>
+        <translation>Ein Tag ohne OCaml-Version wechselt eines Tages zum nächsten Compiler, und dann scheitern Caches und Builds ohne eine Änderung von Ihnen.</translation>
+    </message>
+    <message>
+        <source>A switch holds absolute paths, so it works only where it was made, and files that are moved for the cache are in the right place only as long as no line fails.</source>
+        <translation>Ein Switch enthält absolute Pfade, daher funktioniert er nur dort, wo er angelegt wurde, und Dateien, die für den Cache verschoben werden, sind nur so lange am richtigen Ort, wie keine Zeile fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>The root holds the package index and downloaded archives beside the switch. Copying and packing all of it takes longer than what it saves.</source>
+        <translation>Das Root enthält neben dem Switch den Paketindex und heruntergeladene Archive. All das zu kopieren und zu packen dauert länger, als es spart.</translation>
+    </message>
+    <message>
+        <source>Images of this series of OCaml, or on this release of a distribution, are no longer rebuilt. Their package index and system stay as old as they are, and system packages may no longer be found.</source>
+        <translation>Images dieser Reihe von OCaml oder auf diesem Release einer Distribution werden nicht mehr neu gebaut. Ihr Paketindex und ihr System bleiben so alt, wie sie sind, und Systempakete sind womöglich nicht mehr zu finden.</translation>
+    </message>
+    <message>
+        <source>Variants of the compiler such as flambda are made for the first distributions only, so this image cannot be pulled.</source>
+        <translation>Varianten des Compilers wie flambda gibt es nur für die ersten Distributionen, daher kann dieses Image nicht heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>GCC 15 and later read C by a newer standard, by which the runtime of OCaml before 5.1 does not compile. 4.14.2 and later releases of 4.14 do.</source>
+        <translation>GCC 15 und später lesen C nach einem neueren Standard, nach dem sich die Laufzeit von OCaml vor 5.1 nicht kompilieren lässt. Bei 4.14.2 und späteren Releases von 4.14 geht es.</translation>
+    </message>
+    <message>
+        <source>bisect_ppx 2.8.3 needs ppxlib before 0.36, which has no version for OCaml 5.4 and later. opam finds no solution.</source>
+        <translation>bisect_ppx 2.8.3 benötigt ppxlib vor 0.36, das keine Version für OCaml 5.4 und später hat. opam findet keine Lösung.</translation>
+    </message>
+    <message>
+        <source>opam-dune-lint 0.6 needs dune before 3.21, odoc 3.2 a newer one. opam finds no solution, or takes an old odoc.</source>
+        <translation>opam-dune-lint 0.6 benötigt dune vor 3.21, odoc 3.2 ein neueres. opam findet keine Lösung oder nimmt ein altes odoc.</translation>
+    </message>
+    <message>
+        <source>“_build/install” holds symbolic links into “_build/default”. The archive stores the links, and behind them is nothing.</source>
+        <translation>„_build/install“ enthält symbolische Links nach „_build/default“. Das Archiv speichert die Links, und dahinter ist nichts.</translation>
+    </message>
+    <message>
+        <source>A lock file fixes the version of the compiler and of every package. With another compiler opam finds no solution.</source>
+        <translation>Eine Lock-Datei legt die Version des Compilers und jedes Pakets fest. Mit einem anderen Compiler findet opam keine Lösung.</translation>
+    </message>
+    <message>
+        <source>dune writes the opam files when it builds, but opam runs before dune here and finds no package in the folder.</source>
+        <translation>dune schreibt die opam-Dateien beim Bauen, aber opam läuft hier vor dune und findet im Ordner kein Paket.</translation>
+    </message>
+    <message>
+        <source>The shell executor checks jobs that run at the same time out into folders of their own. A switch holds absolute paths and works in one of them only.</source>
+        <translation>Der Shell-Executor checkt Jobs, die gleichzeitig laufen, in eigene Ordner aus. Ein Switch enthält absolute Pfade und funktioniert nur in einem davon.</translation>
+    </message>
+    <message>
+        <source>opam takes the switch in “_opam” because of the folder it is called in, but OPAMSWITCH comes first. The cached switch stays unused.</source>
+        <translation>opam nimmt den Switch in „_opam“ wegen des Ordners, in dem es aufgerufen wird, aber OPAMSWITCH geht vor. Der Switch aus dem Cache bleibt unbenutzt.</translation>
+    </message>
+    <message>
+        <source>OPAMYES and -y answer opam, but not the package manager that opam calls; it waits for an answer or gives up.</source>
+        <translation>OPAMYES und -y antworten opam, aber nicht der Paketverwaltung, die opam aufruft; sie wartet auf eine Antwort oder gibt auf.</translation>
+    </message>
+    <message>
+        <source>A branch moves on, so the same commit of yours is built with other code tomorrow, and a cached switch keeps the old one.</source>
+        <translation>Ein Branch bewegt sich weiter, sodass derselbe Commit von Ihnen morgen mit anderem Code gebaut wird und ein Switch im Cache den alten behält.</translation>
+    </message>
+    <message>
+        <source>“dune build @fmt” runs ocamlformat, which neither the image nor the project’s dependencies bring.</source>
+        <translation>„dune build @fmt“ führt ocamlformat aus, das weder das Image noch die Abhängigkeiten des Projekts mitbringen.</translation>
+    </message>
+    <message>
+        <source>“dune build @doc” runs odoc, which neither the image nor the project’s dependencies bring.</source>
+        <translation>„dune build @doc“ führt odoc aus, das weder das Image noch die Abhängigkeiten des Projekts mitbringen.</translation>
+    </message>
+    <message>
+        <source>The environment was taken over before the switch was made. Programs and libraries of the old switch come first on PATH.</source>
+        <translation>Die Umgebung wurde übernommen, bevor der Switch angelegt war. Programme und Bibliotheken des alten Switches kommen im PATH zuerst.</translation>
+    </message>
+    <message>
+        <source>“opam env” prints commands for the shell. Nobody runs them.</source>
+        <translation>„opam env“ gibt Befehle für die Shell aus. Niemand führt sie aus.</translation>
+    </message>
+    <message>
+        <source>odoc 3.2.1 has no version for OCaml 5.6 and later. opam finds no solution.</source>
+        <translation>odoc 3.2.1 hat keine Version für OCaml 5.6 und später. opam findet keine Lösung.</translation>
+    </message>
+    <message>
+        <source>In opam before 2.5.2 a package can write outside of its switch by a symbolic link (CVE-2026-57825), and images for containers have no sandbox that would hold it.</source>
+        <translation>In opam vor 2.5.2 kann ein Paket durch einen symbolischen Link außerhalb seines Switches schreiben (CVE-2026-57825), und Images für Container haben keine Sandbox, die es hindern würde.</translation>
+    </message>
+    <message>
+        <source>A switch is made for one OCaml on one distribution. With parts for another one it is built anew at length, restored from a cache that does not fit, or its packages cannot be installed.</source>
+        <translation>Ein Switch wird für ein OCaml auf einer Distribution angelegt. Mit Teilen für etwas anderes wird er langwierig neu gebaut, aus einem Cache wiederhergestellt, der nicht passt, oder seine Pakete lassen sich nicht installieren.</translation>
+    </message>
+    <message>
+        <source>ocamlformat refuses a project whose .ocamlformat names another version: “Project should be formatted using ocamlformat version …”. Without a version opam installs the newest one.</source>
+        <translation>ocamlformat lehnt ein Projekt ab, dessen .ocamlformat eine andere Version nennt: „Project should be formatted using ocamlformat version …“. Ohne Version installiert opam die neueste.</translation>
+    </message>
+    <message>
+        <source>“@doc” makes pages of libraries with a “public_name” alone. In a project without one the site has a list of packages and nothing else.</source>
+        <translation>„@doc“ macht nur Seiten für Bibliotheken mit einem „public_name“. In einem Projekt ohne solche hat die Website eine Liste der Pakete und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>GitLab mounts the project folder as a volume of its own. Hard links do not lead from one volume to another, so that dune stores nothing of what opam builds outside of the project, and finds nothing of it.</source>
+        <translation>GitLab bindet den Projektordner als eigenes Volume ein. Hardlinks führen nicht von einem Volume ins andere, sodass dune nichts von dem speichert, was opam außerhalb des Projekts baut, und nichts davon findet.</translation>
+    </message>
+    <message>
+        <source>Before dune 3.22 the compilers that dune builds are in XDG_CACHE_HOME, whatever DUNE_CACHE_ROOT says. A cache of that folder alone does not keep them, and building one takes minutes.</source>
+        <translation>Vor dune 3.22 liegen die Compiler, die dune baut, in XDG_CACHE_HOME, was immer DUNE_CACHE_ROOT sagt. Ein Cache dieses Ordners allein bewahrt sie nicht auf, und einen zu bauen dauert Minuten.</translation>
+    </message>
+    <message>
+        <source>Images of ocaml/opam have opam 2.1 and newer since May 2026. What is not there cannot be linked, and the job ends at that line.</source>
+        <translation>Images von ocaml/opam haben seit Mai 2026 opam 2.1 und neuer. Was nicht da ist, kann nicht verlinkt werden, und der Job endet in dieser Zeile.</translation>
+    </message>
+    <message>
+        <source>“opam install .” looks at the folder itself, at “opam/” and at “NAME.opam/”, not at folders further down. It warns “No package definitions found”, installs nothing, and succeeds.</source>
+        <translation>„opam install .“ sieht im Ordner selbst, in „opam/“ und in „NAME.opam/“ nach, nicht in Ordnern darunter. Es warnt „No package definitions found“, installiert nichts und gelingt.</translation>
+    </message>
+    <message>
+        <source>opam reads “PACKAGE.opam.locked” only when it is told “--locked”. Without, it installs the newest versions that the opam file allows, and the versions that were tried are not those that run.</source>
+        <translation>opam liest „PACKAGE.opam.locked“ nur, wenn ihm „--locked“ gesagt wird. Sonst installiert es die neuesten Versionen, die die opam-Datei erlaubt, und die Versionen, die ausprobiert wurden, sind nicht die, die laufen.</translation>
+    </message>
+    <message>
+        <source>A lock file names one release of the compiler. In a switch whose compiler is fixed to another one, as in the images of ocaml/opam, opam finds no solution.</source>
+        <translation>Eine Lock-Datei nennt ein Release des Compilers. In einem Switch, dessen Compiler auf ein anderes festgelegt ist, wie in den Images von ocaml/opam, findet opam keine Lösung.</translation>
+    </message>
+    <message>
+        <source>The package, or one that it needs, has no version for the OCaml of the job. opam says so when it has compiled that OCaml, in every run.</source>
+        <translation>Das Paket oder eines, das es benötigt, hat keine Version für das OCaml des Jobs. opam sagt das, wenn es dieses OCaml kompiliert hat, in jedem Lauf.</translation>
+    </message>
+    <message>
+        <source>From 3.0 on, dune asks for a dune-project or dune-workspace in the folder that it is called in, or around it: “I cannot find the root of the current workspace/project.” One further down is not enough.</source>
+        <translation>Ab 3.0 verlangt dune ein dune-project oder dune-workspace in dem Ordner, in dem es aufgerufen wird, oder darüber: „I cannot find the root of the current workspace/project.“ Eines weiter unten genügt nicht.</translation>
+    </message>
+    <message>
+        <source>GitLab Pages publishes the folder “public” of the job. When it is not there, the job succeeds and the deployment after it fails.</source>
+        <translation>GitLab Pages veröffentlicht den Ordner „public“ des Jobs. Wenn es ihn nicht gibt, gelingt der Job, und das Deployment danach schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>A job named “pages” hands its site over as an artifact. Before GitLab 17.10 nothing is published when “public” is not among the artifact&apos;s paths, and listing it does no harm later.</source>
+        <translation>Ein Job namens „pages“ gibt seine Website als Artefakt weiter. Vor GitLab 17.10 wird nichts veröffentlicht, wenn „public“ nicht unter den Pfaden des Artefakts ist, und später schadet es nicht, ihn aufzuführen.</translation>
+    </message>
+    <message>
+        <source>The job runs for every branch, and each run replaces the whole site, so an unfinished branch is published over the default branch.</source>
+        <translation>Der Job läuft für jeden Branch, und jeder Lauf ersetzt die ganze Website, sodass ein unfertiger Branch über den Standard-Branch veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>The job keyword “publish” is deprecated; newer versions of GitLab read “pages:publish”.</source>
+        <translation>Das Job-Schlüsselwort „publish“ ist veraltet; neuere Versionen von GitLab lesen „pages:publish“.</translation>
+    </message>
+    <message>
+        <source>Parallel deployments and their expiry need GitLab Premium or Ultimate. A free instance refuses or ignores them.</source>
+        <translation>Parallele Deployments und ihr Ablauf benötigen GitLab Premium oder Ultimate. Eine kostenlose Instanz lehnt sie ab oder ignoriert sie.</translation>
+    </message>
+    <message>
+        <source>The folder is made by a job whose artifacts this one declines, so it is not there.</source>
+        <translation>Den Ordner erzeugt ein Job, dessen Artefakte dieser nicht annimmt, daher ist er nicht da.</translation>
+    </message>
+    <message>
+        <source>“dune build” alone does not build the documentation, so there is nothing to copy.</source>
+        <translation>„dune build“ allein baut die Dokumentation nicht, daher gibt es nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Since GitLab 17.10 the folder is added to the artifacts by itself. Older versions publish nothing; listing it does no harm.</source>
+        <translation>Seit GitLab 17.10 kommt der Ordner von selbst zu den Artefakten. Ältere Versionen veröffentlichen nichts; ihn aufzuführen schadet nicht.</translation>
+    </message>
+    <message>
+        <source>A project has one site. Both jobs run in the same pipeline, and the deployment that comes last replaces the other.</source>
+        <translation>Ein Projekt hat eine Website. Beide Jobs laufen in derselben Pipeline, und das Deployment, das zuletzt kommt, ersetzt das andere.</translation>
+    </message>
+    <message>
+        <source>“publish” names the folder of a job that deploys Pages, in the old way. GitLab refuses it in another job, and beside “pages:publish”.</source>
+        <translation>„publish“ nennt den Ordner eines Jobs, der Pages veröffentlicht, auf die alte Art. GitLab lehnt es in einem anderen Job und neben „pages:publish“ ab.</translation>
+    </message>
+    <message>
+        <source>A job waits until a runner with all of its tags is there. The chosen runners do not have this one.</source>
+        <translation>Ein Job wartet, bis ein Runner mit allen seinen Tags da ist. Die gewählten Runner haben dieses nicht.</translation>
+    </message>
+    <message>
+        <source>Pipelines of two commits may run the job at once, and the older one may come last.</source>
+        <translation>Die Pipelines zweier Commits können den Job gleichzeitig ausführen, und die ältere kann zuletzt kommen.</translation>
+    </message>
+    <message>
+        <source>Only jobs with “interruptible: true” are cancelled when a new commit comes; the default is false.</source>
+        <translation>Nur Jobs mit „interruptible: true“ werden abgebrochen, wenn ein neuer Commit kommt; der Standard ist false.</translation>
+    </message>
+    <message>
+        <source>A job without “needs” starts when every job of the earlier stages has ended. This one takes nothing from them.</source>
+        <translation>Ein Job ohne „needs“ beginnt, wenn jeder Job der früheren Phasen fertig ist. Dieser übernimmt nichts von ihnen.</translation>
+    </message>
+    <message>
+        <source>Each of these jobs downloads and installs the same packages in every run.</source>
+        <translation>Jeder dieser Jobs lädt in jedem Lauf dieselben Pakete herunter und installiert sie.</translation>
+    </message>
+    <message>
+        <source>GitLab fetches only the last commits (20 in new projects) and no tags that lie before them. “git describe” ends with “No names found”, and “dune subst” writes a wrong version.</source>
+        <translation>GitLab holt nur die letzten Commits (20 in neuen Projekten) und keine Tags davor. „git describe“ endet mit „No names found“, und „dune subst“ schreibt eine falsche Version.</translation>
+    </message>
+    <message>
+        <source>A runner’s own limit comes before the timeout of a job.</source>
+        <translation>Das eigene Limit eines Runners geht vor dem Zeitlimit eines Jobs.</translation>
+    </message>
+    <message>
+        <source>“after_script” runs in a shell of its own. What the script exported is not there.</source>
+        <translation>„after_script“ läuft in einer eigenen Shell. Was das Skript exportiert hat, ist dort nicht da.</translation>
+    </message>
+    <message>
+        <source>The job is green whether the tests pass or not, and nobody sees that they fail.</source>
+        <translation>Der Job ist grün, ob die Tests gelingen oder nicht, und niemand sieht, dass sie fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>A job that is retried after failures of its own script hides tests that fail now and then, and takes twice as long when they do.</source>
+        <translation>Ein Job, der nach Fehlschlägen seines eigenen Skripts wiederholt wird, verbirgt Tests, die hin und wieder fehlschlagen, und dauert dann doppelt so lange.</translation>
+    </message>
+    <message>
+        <source>The runners of the server do not have this tag. Without a runner of the project or group that has it the job waits for ever.</source>
+        <translation>Die Runner des Servers haben dieses Tag nicht. Ohne einen Runner des Projekts oder der Gruppe, der es hat, wartet der Job für immer.</translation>
+    </message>
+    <message>
+        <source>The shell executor runs scripts on the machine itself. What the image would bring must be installed there.</source>
+        <translation>Der Shell-Executor führt Skripte auf der Maschine selbst aus. Was das Image mitbrächte, muss dort installiert sein.</translation>
+    </message>
+    <message>
+        <source>The runner’s shell fails a line when any part of a pipe fails. “grep -q” ends at the first hit, and the program that still writes gets a broken pipe.</source>
+        <translation>Die Shell des Runners lässt eine Zeile fehlschlagen, wenn irgendein Teil einer Pipe fehlschlägt. „grep -q“ endet beim ersten Treffer, und das Programm, das noch schreibt, erhält eine abgebrochene Pipe.</translation>
+    </message>
+    <message>
+        <source>Only the images of ocaml/opam have this file. The shell executor runs scripts on the machine itself, where opam has its root elsewhere and stands under its own name.</source>
+        <translation>Nur die Images von ocaml/opam haben diese Datei. Der Shell-Executor führt Skripte auf der Maschine selbst aus, wo opam sein Root anderswo hat und unter eigenem Namen steht.</translation>
+    </message>
+    <message>
+        <source>A job without tags goes to any runner that takes untagged jobs, or waits for one. These runners take it for sure by their tags alone.</source>
+        <translation>Ein Job ohne Tags geht an irgendeinen Runner, der Jobs ohne Tags nimmt, oder wartet auf einen. Diese Runner nehmen ihn sicher nur über ihre Tags.</translation>
+    </message>
+    <message>
+        <source>A comment that excuses a finding stays behind when the finding is gone, and then hides the next one of its kind.</source>
+        <translation>Ein Kommentar, der einen Befund entschuldigt, bleibt zurück, wenn der Befund weg ist, und verbirgt dann den nächsten seiner Art.</translation>
+    </message>
+    <message>
+        <source>Whoever comes next cannot tell whether the finding still has to be ignored.</source>
+        <translation>Wer als Nächstes kommt, kann nicht wissen, ob der Befund noch ignoriert werden muss.</translation>
+    </message>
+    <message>
+        <source>GitLab checks the file before a pipeline starts, and starts none when something in it is wrong.</source>
+        <translation>GitLab prüft die Datei, bevor eine Pipeline beginnt, und beginnt keine, wenn etwas darin falsch ist.</translation>
+    </message>
+    <message>
+        <source>YAML does not allow tabs there, so GitLab cannot read the file at all.</source>
+        <translation>YAML erlaubt dort keine Tabulatoren, daher kann GitLab die Datei gar nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file begins with three invisible bytes. GitLab may ignore a part of the configuration because of them.</source>
+        <translation>Die Datei beginnt mit drei unsichtbaren Bytes. GitLab ignoriert ihretwegen womöglich einen Teil der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>When a key stands twice in one map, only the last one counts; GitLab drops the other without a word.</source>
+        <translation>Wenn ein Schlüssel zweimal in einer Map steht, zählt nur der letzte; GitLab lässt den anderen wortlos fallen.</translation>
+    </message>
+    <message>
+        <source>A colon and a space inside an unquoted line make a map of it, and GitLab takes only text: “script config should be a string or a nested array of strings”.</source>
+        <translation>Ein Doppelpunkt und ein Leerzeichen in einer Zeile ohne Anführungszeichen machen daraus eine Map, und GitLab nimmt nur Text: „script config should be a string or a nested array of strings“.</translation>
+    </message>
+    <message>
+        <source>“ #” begins a comment in YAML, also inside the quotes of a shell command. The rest of the command is lost, and the shell finds a quote that does not end.</source>
+        <translation>„ #“ beginnt in YAML einen Kommentar, auch innerhalb der Anführungszeichen eines Shell-Befehls. Der Rest des Befehls geht verloren, und die Shell findet ein Anführungszeichen, das nicht endet.</translation>
+    </message>
+    <message>
+        <source>GitLab reads YAML 1.1: an unquoted 5.10 is the number 5.1, 0755 an octal number, 12:30 a number in base 60, and yes, no, on and off are truth values.</source>
+        <translation>GitLab liest YAML 1.1: 5.10 ohne Anführungszeichen ist die Zahl 5.1, 0755 eine Oktalzahl, 12:30 eine Zahl zur Basis 60, und yes, no, on und off sind Wahrheitswerte.</translation>
+    </message>
+    <message>
+        <source>An alias “*name” stands for what an anchor “&amp;name” before it in the same file marks. Anchors of included files do not count.</source>
+        <translation>Ein Alias „*name“ steht für das, was ein Anker „&amp;name“ davor in derselben Datei kennzeichnet. Anker eingebundener Dateien zählen nicht.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses a file whose “!reference” leads nowhere, in a circle, or deeper than ten levels.</source>
+        <translation>GitLab lehnt eine Datei ab, deren „!reference“ ins Leere, im Kreis oder tiefer als zehn Ebenen führt.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses a file in which a job extends a name that does not exist, itself, or more than eleven levels.</source>
+        <translation>GitLab lehnt eine Datei ab, in der ein Job einen Namen erweitert, den es nicht gibt, sich selbst oder mehr als elf Ebenen.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses a file with a key that it does not know: “config contains unknown keys”.</source>
+        <translation>GitLab lehnt eine Datei mit einem Schlüssel ab, den es nicht kennt: „config contains unknown keys“.</translation>
+    </message>
+    <message>
+        <source>A job must have “script”, “run” or “trigger”; GitLab refuses the file otherwise.</source>
+        <translation>Ein Job muss „script“, „run“ oder „trigger“ haben; GitLab lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>The stage of every job must be in “stages”; GitLab refuses the file otherwise. A job without “stage” is in “test”.</source>
+        <translation>Die Phase jedes Jobs muss in „stages“ stehen; GitLab lehnt die Datei sonst ab. Ein Job ohne „stage“ ist in „test“.</translation>
+    </message>
+    <message>
+        <source>A pipeline whose jobs are all in “.pre” or “.post” does not start, and GitLab refuses a file with templates only: “jobs config should contain at least one visible job”.</source>
+        <translation>Eine Pipeline, deren Jobs alle in „.pre“ oder „.post“ sind, beginnt nicht, und GitLab lehnt eine Datei nur mit Vorlagen ab: „jobs config should contain at least one visible job“.</translation>
+    </message>
+    <message>
+        <source>A job may need only jobs that exist, in the same or an earlier stage, and never itself by a detour; GitLab refuses the file otherwise.</source>
+        <translation>Ein Job darf nur Jobs benötigen, die es gibt, in derselben oder einer früheren Phase, und nie auf einem Umweg sich selbst; GitLab lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>“dependencies” names jobs of the same or an earlier stage whose artifacts are taken. GitLab refuses the file when one does not exist or runs later, also of a job whose artifact “trigger:include” names.</source>
+        <translation>„dependencies“ nennt Jobs derselben oder einer früheren Phase, deren Artefakte übernommen werden. GitLab lehnt die Datei ab, wenn es einen nicht gibt oder er später läuft, auch bei einem Job, dessen Artefakt „trigger:include“ nennt.</translation>
+    </message>
+    <message>
+        <source>A job says with “rules”, or in the old way, when it runs. GitLab refuses both together: “key may not be used with rules”.</source>
+        <translation>Ein Job sagt mit „rules“ oder auf die alte Art, wann er läuft. GitLab lehnt beides zusammen ab: „key may not be used with rules“.</translation>
+    </message>
+    <message>
+        <source>A last rule with nothing but “when” holds in pipelines of branches and of merge requests alike, so a push to a branch with an open merge request runs the jobs twice. GitLab warns about it too.</source>
+        <translation>Eine letzte Regel nur mit „when“ gilt in Pipelines von Branches ebenso wie von Merge Requests, sodass ein Push auf einen Branch mit offenem Merge Request die Jobs zweimal ausführt. Auch GitLab warnt davor.</translation>
+    </message>
+    <message>
+        <source>In pipelines of tags, schedules and new branches GitLab takes every file as changed, so a rule of “changes” alone holds there.</source>
+        <translation>In Pipelines von Tags, Zeitplänen und neuen Branches nimmt GitLab jede Datei als geändert, daher gilt dort eine Regel nur aus „changes“.</translation>
+    </message>
+    <message>
+        <source>GitLab takes “when: never” only in rules and refuses the file otherwise.</source>
+        <translation>GitLab nimmt „when: never“ nur in Regeln und lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>“parallel” is a whole number from 1 to 200 or a map with a “matrix” of lists of values, none of them empty; GitLab refuses the file otherwise.</source>
+        <translation>„parallel“ ist eine ganze Zahl von 1 bis 200 oder eine Map mit einer „matrix“ aus Listen von Werten, von denen keine leer ist; GitLab lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>GitLab repeats a job at most twice, and only for reasons that it knows. It refuses the file when “retry” is something else.</source>
+        <translation>GitLab wiederholt einen Job höchstens zweimal und nur aus Gründen, die es kennt. Es lehnt die Datei ab, wenn „retry“ etwas anderes ist.</translation>
+    </message>
+    <message>
+        <source>A job that a rule makes manual holds up everything after it until somebody starts it. A job that is manual without rules does not.</source>
+        <translation>Ein Job, den eine Regel manuell macht, hält alles nach ihm auf, bis jemand ihn startet. Ein Job, der ohne Regeln manuell ist, tut das nicht.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses a file with a condition outside of its small language: variables, texts in quotes, patterns between slashes, ==, !=, =~, !~, &amp;&amp;, || and parentheses.</source>
+        <translation>GitLab lehnt eine Datei mit einer Bedingung außerhalb seiner kleinen Sprache ab: Variablen, Texte in Anführungszeichen, Muster zwischen Schrägstrichen, ==, !=, =~, !~, &amp;&amp;, || und Klammern.</translation>
+    </message>
+    <message>
+        <source>“image”, “services”, “cache”, “before_script” and “after_script” at the root are deprecated; GitLab may drop them one day.</source>
+        <translation>„image“, „services“, „cache“, „before_script“ und „after_script“ auf der obersten Ebene sind veraltet; GitLab lässt sie womöglich eines Tages fallen.</translation>
+    </message>
+    <message>
+        <source>GitLab includes files that end in .yml or .yaml, named by “local”, “project” with “file”, “remote” or “template”, and components with their version behind an “@”. It refuses the file otherwise.</source>
+        <translation>GitLab bindet Dateien ein, die auf .yml oder .yaml enden, genannt durch „local“, „project“ mit „file“, „remote“ oder „template“, und Komponenten mit ihrer Version hinter einem „@“. Es lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>“environment:on_stop” names a job with the same environment and “action: stop”; GitLab refuses the file otherwise.</source>
+        <translation>„environment:on_stop“ nennt einen Job mit derselben Umgebung und „action: stop“; GitLab lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>The shell of the job reads only names of letters, digits and “_”; GitLab passes others on, but no script can use them.</source>
+        <translation>Die Shell des Jobs liest nur Namen aus Buchstaben, Ziffern und „_“; GitLab gibt andere weiter, aber kein Skript kann sie verwenden.</translation>
+    </message>
+    <message>
+        <source>“spec” belongs into a header document of its own, before a line “---”. Among the jobs it has no effect.</source>
+        <translation>„spec“ gehört in ein eigenes Kopfdokument vor einer Zeile „---“. Zwischen den Jobs hat es keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>A job that starts another pipeline runs on no runner, so GitLab refuses “script”, “image”, “artifacts” and other keywords of scripts in it.</source>
+        <translation>Ein Job, der eine andere Pipeline startet, läuft auf keinem Runner, daher lehnt GitLab darin „script“, „image“, „artifacts“ und andere Schlüsselwörter von Skripten ab.</translation>
+    </message>
+    <message>
+        <source>The name of a job is a text of 1 to 255 characters, or at most 128 when another job needs it.</source>
+        <translation>Der Name eines Jobs ist ein Text von 1 bis 255 Zeichen, oder höchstens 128, wenn ein anderer Job ihn benötigt.</translation>
+    </message>
+    <message>
+        <source>GitLab takes only texts as commands: “script config should be a string or a nested array of strings up to 10 levels deep”. An unquoted true, 1 or 0.5 is no text, an empty item neither, and “script” may not be empty.</source>
+        <translation>GitLab nimmt nur Texte als Befehle: „script config should be a string or a nested array of strings up to 10 levels deep“. Ein true, 1 oder 0.5 ohne Anführungszeichen ist kein Text, ein leeres Element auch nicht, und „script“ darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses the file when a part of “artifacts” has another form than it knows.</source>
+        <translation>GitLab lehnt die Datei ab, wenn ein Teil von „artifacts“ eine andere Form hat, als es kennt.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses the file when a part of “cache” has another form than it knows.</source>
+        <translation>GitLab lehnt die Datei ab, wenn ein Teil von „cache“ eine andere Form hat, als es kennt.</translation>
+    </message>
+    <message>
+        <source>An image is a name or a map with “name”; services are a list of those. GitLab refuses the file otherwise, and when “entrypoint” or “command” is no list.</source>
+        <translation>Ein Image ist ein Name oder eine Map mit „name“; Dienste sind eine Liste davon. GitLab lehnt die Datei sonst ab, und auch, wenn „entrypoint“ oder „command“ keine Liste ist.</translation>
+    </message>
+    <message>
+        <source>The value of a variable is one text, number or truth value. GitLab refuses lists and other maps than those with “value”, “description”, “options” and “expand”.</source>
+        <translation>Der Wert einer Variable ist ein Text, eine Zahl oder ein Wahrheitswert. GitLab lehnt Listen ab und andere Maps als die mit „value“, „description“, „options“ und „expand“.</translation>
+    </message>
+    <message>
+        <source>“rules” is a list of maps with “if”, “changes”, “exists”, “when” and a few other keys. GitLab refuses the file when a part of it has another form.</source>
+        <translation>„rules“ ist eine Liste von Maps mit „if“, „changes“, „exists“, „when“ und ein paar anderen Schlüsseln. GitLab lehnt die Datei ab, wenn ein Teil davon eine andere Form hat.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses the file when a part of “workflow” has another form than it knows.</source>
+        <translation>GitLab lehnt die Datei ab, wenn ein Teil von „workflow“ eine andere Form hat, als es kennt.</translation>
+    </message>
+    <message>
+        <source>“needs” is a list of names, or of maps with “job”. Jobs of other projects also want “project” and “ref”, those of other pipelines “pipeline”. GitLab refuses the file otherwise.</source>
+        <translation>„needs“ ist eine Liste von Namen oder von Maps mit „job“. Jobs anderer Projekte verlangen auch „project“ und „ref“, die anderer Pipelines „pipeline“. GitLab lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses the file when “environment” has no name, or a part of another form than it knows.</source>
+        <translation>GitLab lehnt die Datei ab, wenn „environment“ keinen Namen hat oder einen Teil in anderer Form, als es kennt.</translation>
+    </message>
+    <message>
+        <source>A release needs “tag_name” and “description”; its links need “name” and “url”; “released_at” is a date and time of ISO 8601. GitLab refuses the file otherwise.</source>
+        <translation>Ein Release benötigt „tag_name“ und „description“; seine Links benötigen „name“ und „url“; „released_at“ ist Datum und Uhrzeit nach ISO 8601. GitLab lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>A secret needs exactly the keys of its store, and an ID token its audience “aud”. GitLab refuses the file otherwise.</source>
+        <translation>Ein Geheimnis benötigt genau die Schlüssel seines Speichers und ein ID-Token seinen Empfänger „aud“. GitLab lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>“trigger” names a project as “group/project”, or files with “include”. GitLab refuses the file otherwise.</source>
+        <translation>„trigger“ nennt ein Projekt als „group/project“ oder Dateien mit „include“. GitLab lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>“stage” is one text; “stages”, “tags” and “dependencies” are lists of texts, “extends” a text or such a list. An unquoted number is no text for GitLab, which refuses the file.</source>
+        <translation>„stage“ ist ein Text; „stages“, „tags“ und „dependencies“ sind Listen von Texten, „extends“ ein Text oder eine solche Liste. Eine Zahl ohne Anführungszeichen ist für GitLab kein Text; es lehnt die Datei ab.</translation>
+    </message>
+    <message>
+        <source>An input has a type, and its default must be of that type. Inputs of jobs need a default. GitLab refuses the file otherwise.</source>
+        <translation>Ein Input hat einen Typ, und sein Standardwert muss von diesem Typ sein. Inputs von Jobs benötigen einen Standardwert. GitLab lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>“pages” in a job is true, false, or a map with “publish”, “path_prefix” and “expire_in”. GitLab refuses the file otherwise.</source>
+        <translation>„pages“ ist in einem Job true, false oder eine Map mit „publish“, „path_prefix“ und „expire_in“. GitLab lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>“default” takes only some keywords of jobs, and “inherit” true, false or a list of names. GitLab refuses the file otherwise.</source>
+        <translation>„default“ nimmt nur manche Schlüsselwörter von Jobs, und „inherit“ true, false oder eine Liste von Namen. GitLab lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>“run” is a list of steps, each with a name and either “script”, or “step” or “func”. GitLab refuses the file otherwise.</source>
+        <translation>„run“ ist eine Liste von Schritten, jeder mit einem Namen und entweder „script“ oder „step“ oder „func“. GitLab lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>GitLab reads spans of time such as “3h 30m” or “1 week”, as texts. It refuses the file when one cannot be read, and a “start_in” of more than a week; a bare number is no text.</source>
+        <translation>GitLab liest Zeitspannen wie „3h 30m“ oder „1 week“ als Texte. Es lehnt die Datei ab, wenn eine nicht gelesen werden kann, und ein „start_in“ von mehr als einer Woche; eine bloße Zahl ist kein Text.</translation>
+    </message>
+    <message>
+        <source>“only” and “except” are a list of names and patterns, or a map with “refs”, “variables”, “changes” and “kubernetes”. GitLab refuses the file otherwise, and a pattern between slashes that RE2 cannot read.</source>
+        <translation>„only“ und „except“ sind eine Liste von Namen und Mustern oder eine Map mit „refs“, „variables“, „changes“ und „kubernetes“. GitLab lehnt die Datei sonst ab, und auch ein Muster zwischen Schrägstrichen, das RE2 nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses a file with a key that it does not know, also inside keywords: “config contains unknown keys”.</source>
+        <translation>GitLab lehnt eine Datei mit einem Schlüssel ab, den es nicht kennt, auch innerhalb von Schlüsselwörtern: „config contains unknown keys“.</translation>
+    </message>
+    <message>
+        <source>GitLab takes a key without a value as if it were not there: “cache:” alone turns no cache off, and “needs:” alone does not start a job at once.</source>
+        <translation>GitLab nimmt einen Schlüssel ohne Wert, als wäre er nicht da: „cache:“ allein schaltet keinen Cache aus, und „needs:“ allein lässt einen Job nicht sofort beginnen.</translation>
+    </message>
+    <message>
+        <source>Every entry at the root that is no keyword is a job, and a job is a map. GitLab refuses anything else.</source>
+        <translation>Jeder Eintrag der obersten Ebene, der kein Schlüsselwort ist, ist ein Job, und ein Job ist eine Map. Alles andere lehnt GitLab ab.</translation>
+    </message>
+    <message>
+        <source>“coverage” is a regular expression of RE2 between slashes; GitLab refuses the file otherwise.</source>
+        <translation>„coverage“ ist ein regulärer Ausdruck von RE2 zwischen Schrägstrichen; GitLab lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>“allow_failure” and “interruptible” are true or false without quotes, the first also a map with “exit_codes”. GitLab refuses the file otherwise.</source>
+        <translation>„allow_failure“ und „interruptible“ sind true oder false ohne Anführungszeichen, das erste auch eine Map mit „exit_codes“. GitLab lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>“when” of a job is on_success, on_failure, always, manual or delayed; GitLab refuses the file otherwise.</source>
+        <translation>„when“ eines Jobs ist on_success, on_failure, always, manual oder delayed; GitLab lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses the file when an included one does not exist, is empty or no valid YAML, or includes itself.</source>
+        <translation>GitLab lehnt die Datei ab, wenn es eine eingebundene nicht gibt, sie leer oder kein gültiges YAML ist oder sich selbst einbindet.</translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s YAML reader takes an unquoted date such as 2026-08-22 for a date and not for a text, and then refuses the file: “Tried to load unspecified class: Date”.</source>
+        <translation>Der YAML-Leser von GitLab nimmt ein Datum ohne Anführungszeichen wie 2026-08-22 als Datum und nicht als Text und lehnt die Datei dann ab: „Tried to load unspecified class: Date“.</translation>
+    </message>
+    <message>
+        <source>“when: delayed” needs “start_in” beside it; GitLab refuses the file otherwise.</source>
+        <translation>„when: delayed“ benötigt „start_in“ daneben; GitLab lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>“start_in” is taken only beside “when: delayed”; GitLab refuses the file otherwise.</source>
+        <translation>„start_in“ wird nur neben „when: delayed“ angenommen; GitLab lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>“=~” and “!~” compare with a regular expression between slashes. A text in quotes is none, so the condition does not do what it says.</source>
+        <translation>„=~“ und „!~“ vergleichen mit einem regulären Ausdruck zwischen Schrägstrichen. Ein Text in Anführungszeichen ist keiner, daher tut die Bedingung nicht, was sie sagt.</translation>
+    </message>
+    <message>
+        <source>A text in quotes stands for itself: &quot;$NAME&quot; is compared as these characters and not as the value of the variable.</source>
+        <translation>Ein Text in Anführungszeichen steht für sich selbst: &quot;$NAME&quot; wird als diese Zeichen verglichen und nicht als der Wert der Variable.</translation>
+    </message>
+    <message>
+        <source>GitLab does not put the values of variables into a pattern between slashes.</source>
+        <translation>GitLab setzt die Werte von Variablen nicht in ein Muster zwischen Schrägstrichen ein.</translation>
+    </message>
+    <message>
+        <source>CI_PIPELINE_SOURCE has one of a few values. A comparison with any other is never true.</source>
+        <translation>CI_PIPELINE_SOURCE hat einen von wenigen Werten. Ein Vergleich mit irgendeinem anderen ist nie wahr.</translation>
+    </message>
+    <message>
+        <source>GitLab takes the first rule that holds. One without “if”, “changes” and “exists” always holds, so those after it are never looked at.</source>
+        <translation>GitLab nimmt die erste Regel, die gilt. Eine ohne „if“, „changes“ und „exists“ gilt immer, daher werden die danach nie angesehen.</translation>
+    </message>
+    <message>
+        <source>“only” and “except” are no longer developed; “rules” say the same and more, and their reasons can be shown.</source>
+        <translation>„only“ und „except“ werden nicht mehr entwickelt; „rules“ sagt dasselbe und mehr, und die Gründe lassen sich zeigen.</translation>
+    </message>
+    <message>
+        <source>Jobs with “rules” and without any are not decided alike: without a rule against it a job with “rules” runs in merge request pipelines, one with “only” or without both does not.</source>
+        <translation>Jobs mit „rules“ und solche ohne werden nicht gleich entschieden: Ohne eine Regel dagegen läuft ein Job mit „rules“ in Pipelines von Merge Requests, einer mit „only“ oder ohne beides nicht.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses a job that needs another one twice: “has the following needs duplicated”.</source>
+        <translation>GitLab lehnt einen Job ab, der einen anderen zweimal benötigt: „has the following needs duplicated“.</translation>
+    </message>
+    <message>
+        <source>A job may need at most fifty others, each instance of a parallel job counted; GitLab makes no pipeline otherwise.</source>
+        <translation>Ein Job darf höchstens fünfzig andere benötigen, jede Instanz eines parallelen Jobs mitgezählt; sonst erstellt GitLab keine Pipeline.</translation>
+    </message>
+    <message>
+        <source>A job with “needs” takes artifacts only from those; GitLab refuses “dependencies” that are not among them: “should be part of needs”.</source>
+        <translation>Ein Job mit „needs“ übernimmt Artefakte nur von diesen; GitLab lehnt „dependencies“ ab, die nicht darunter sind: „should be part of needs“.</translation>
+    </message>
+    <message>
+        <source>When a job is in a pipeline and one that it needs is not, GitLab makes no pipeline at all: “but it does not exist in the pipeline”.</source>
+        <translation>Wenn ein Job in einer Pipeline ist und einer, den er benötigt, nicht, erstellt GitLab gar keine Pipeline: „but it does not exist in the pipeline“.</translation>
+    </message>
+    <message>
+        <source>GitLab cannot read the file at all.</source>
+        <translation>GitLab kann die Datei gar nicht lesen.</translation>
+    </message>
+    <message>
+        <source>GitLab does not show a stage that no job is in.</source>
+        <translation>GitLab zeigt eine Phase nicht an, in der kein Job ist.</translation>
+    </message>
+    <message>
+        <source>GitLab follows up to eleven levels of “extends”, but its documentation advises against more than three: nobody can tell any more where a value comes from.</source>
+        <translation>GitLab folgt bis zu elf Ebenen von „extends“, seine Dokumentation rät aber von mehr als drei ab: Niemand kann dann mehr sagen, woher ein Wert kommt.</translation>
+    </message>
+    <message>
+        <source>A job with “action: stop” and neither “when: manual” nor rules runs in every pipeline, so the environment is stopped as soon as it is there.</source>
+        <translation>Ein Job mit „action: stop“ und weder „when: manual“ noch Regeln läuft in jeder Pipeline, daher wird die Umgebung gestoppt, sobald sie da ist.</translation>
+    </message>
+    <message>
+        <source>Everybody who can read the repository can read it, also in its history, for ever.</source>
+        <translation>Jeder, der das Repository lesen kann, kann es lesen, auch in dessen Verlauf, für immer.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses a file with a header that uses an input which “spec:inputs” does not have: “unknown interpolation key”.</source>
+        <translation>GitLab lehnt eine Datei mit Kopf ab, die einen Input verwendet, den „spec:inputs“ nicht hat: „unknown interpolation key“.</translation>
+    </message>
+    <message>
+        <source>Whoever includes the file may give the input, and nothing changes.</source>
+        <translation>Wer die Datei einbindet, kann den Input angeben, und nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>The value of a variable with “options” must be one of them; GitLab refuses the file otherwise.</source>
+        <translation>Der Wert einer Variable mit „options“ muss einer von ihnen sein; GitLab lehnt die Datei sonst ab.</translation>
+    </message>
+    <message>
+        <source>A job has “run”, or “script” with “before_script” and “after_script”; GitLab refuses both together.</source>
+        <translation>Ein Job hat „run“ oder „script“ mit „before_script“ und „after_script“; GitLab lehnt beides zusammen ab.</translation>
+    </message>
+    <message>
+        <source>A matrix may make at most 200 jobs, and no two of one name; GitLab refuses the file otherwise. Of an empty matrix it makes none.</source>
+        <translation>Eine Matrix darf höchstens 200 Jobs ergeben und keine zwei mit demselben Namen; GitLab lehnt die Datei sonst ab. Aus einer leeren Matrix macht es keinen.</translation>
+    </message>
+    <message>
+        <source>Files are included before the variables of the file are known, so GitLab puts nothing in their place and finds no such file.</source>
+        <translation>Dateien werden eingebunden, bevor die Variablen der Datei bekannt sind, daher setzt GitLab nichts an ihre Stelle und findet keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>Without “ref”, or with a version such as “~latest”, the included file changes whenever the other project does, and so do your pipelines.</source>
+        <translation>Ohne „ref“ oder mit einer Version wie „~latest“ ändert sich die eingebundene Datei, sobald sich das andere Projekt ändert, und damit auch Ihre Pipelines.</translation>
+    </message>
+    <message>
+        <source>Patterns of “changes” are compared with paths from the project&apos;s root that name files: “./” and “/” at the beginning match none, and neither does a folder with “/” at the end.</source>
+        <translation>Muster von „changes“ werden mit Pfaden ab der obersten Ebene des Projekts verglichen, die Dateien nennen: „./“ und „/“ am Anfang passen auf keine, ein Ordner mit „/“ am Ende auch nicht.</translation>
+    </message>
+    <message>
+        <source>Rules are decided before the job exists, so variables that the job or its runner brings are empty there.</source>
+        <translation>Regeln werden entschieden, bevor es den Job gibt, daher sind Variablen, die der Job oder sein Runner mitbringt, dort leer.</translation>
+    </message>
+    <message>
+        <source>The environment of a branch is stopped when the branch is deleted, and then there is nothing to check out: the job fails.</source>
+        <translation>Die Umgebung eines Branchs wird gestoppt, wenn der Branch gelöscht wird, und dann gibt es nichts auszuchecken: Der Job schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>The first of the two decides the order; the second does nothing.</source>
+        <translation>Die erste der beiden bestimmt die Reihenfolge; die zweite tut nichts.</translation>
+    </message>
+    <message>
+        <source>GitLab keeps jobs by name after “parallel” is expanded, so that of two jobs with one name the later one replaces the other, without a word.</source>
+        <translation>GitLab führt Jobs nach Namen, nachdem „parallel“ aufgelöst ist, sodass von zwei Jobs mit einem Namen der spätere den anderen wortlos ersetzt.</translation>
+    </message>
+    <message>
+        <source>“needs:parallel:matrix” names instances by the variables and values of the other job&apos;s matrix. GitLab refuses the file when the matrix makes none of them.</source>
+        <translation>„needs:parallel:matrix“ nennt Instanzen durch die Variablen und Werte der Matrix des anderen Jobs. GitLab lehnt die Datei ab, wenn die Matrix keine davon ergibt.</translation>
+    </message>
+    <message>
+        <source>No job extends it, refers to it or takes its anchor, so it has no effect.</source>
+        <translation>Kein Job erweitert sie, verweist auf sie oder nimmt ihren Anker, daher hat sie keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>GitLab reads YAML with Psych, for which a merge key replaces the keys above it. Other readers let the keys of the map itself win.</source>
+        <translation>GitLab liest YAML mit Psych, bei dem ein Merge-Schlüssel die Schlüssel darüber ersetzt. Bei anderen Lesern gewinnen die Schlüssel der Map selbst.</translation>
+    </message>
+    <message>
+        <source>In a file with a header, GitLab puts values in for $[[ … ]] before it reads anything else, and refuses a name or a function there that it does not know: “no function matching”.</source>
+        <translation>In einer Datei mit Kopf setzt GitLab Werte für $[[ … ]] ein, bevor es irgendetwas anderes liest, und lehnt einen Namen oder eine Funktion ab, die es dort nicht kennt: „no function matching“.</translation>
+    </message>
+    <message>
+        <source>Of the documents that “---” divides a file into, GitLab reads one as the pipeline: the first, or the one behind a header with “spec”. The jobs of the others are in no pipeline.</source>
+        <translation>Von den Dokumenten, in die „---“ eine Datei teilt, liest GitLab eines als Pipeline: das erste oder das hinter einem Kopf mit „spec“. Die Jobs der anderen sind in keiner Pipeline.</translation>
+    </message>
+    <message>
+        <source>GitLab flattens lists in lists of scripts, rules, stages, needs, services and caches alone. Elsewhere it wants texts and refuses the file, though its schema for editors may allow it.</source>
+        <translation>GitLab löst Listen in Listen nur bei Skripten, Regeln, Phasen, needs-Einträgen, Diensten und Caches auf. Anderswo will es Texte und lehnt die Datei ab, auch wenn sein Schema für Editoren es womöglich erlaubt.</translation>
+    </message>
+    <message>
+        <source>GitLab stops an environment with the job “on_stop” of the pipeline that deployed last. Where that pipeline has no such job, the environment stays.</source>
+        <translation>GitLab stoppt eine Umgebung mit dem Job „on_stop“ der Pipeline, die zuletzt in sie veröffentlicht hat. Wo diese Pipeline keinen solchen Job hat, bleibt die Umgebung.</translation>
+    </message>
+    <message>
+        <source>A job that a rule makes manual is not allowed to fail, so the pipeline is “blocked” until it ran; a stop job runs at the very end or never.</source>
+        <translation>Ein Job, den eine Regel manuell macht, darf nicht fehlschlagen, daher ist die Pipeline „blocked“, bis er gelaufen ist; ein Stopp-Job läuft ganz am Ende oder nie.</translation>
+    </message>
+    <message>
+        <source>Copy the files into the project first.</source>
+        <translation>Kopieren Sie die Dateien zuerst in das Projekt.</translation>
+    </message>
+    <message>
+        <source>Set “expire_in”, for example to one week.</source>
+        <translation>Setzen Sie „expire_in“, zum Beispiel auf eine Woche.</translation>
+    </message>
+    <message>
+        <source>Move it under “reports”.</source>
+        <translation>Verschieben Sie ihn unter „reports“.</translation>
+    </message>
+    <message>
+        <source>Remove “public”.</source>
+        <translation>Entfernen Sie „public“.</translation>
+    </message>
+    <message>
+        <source>Set “artifacts:when” to “always”.</source>
+        <translation>Setzen Sie „artifacts:when“ auf „always“.</translation>
+    </message>
+    <message>
+        <source>Name the paths that are to be shown.</source>
+        <translation>Nennen Sie die Pfade, die angezeigt werden sollen.</translation>
+    </message>
+    <message>
+        <source>Keep it in a cache, or in an image of the project.</source>
+        <translation>Bewahren Sie ihn in einem Cache oder in einem Image des Projekts auf.</translation>
+    </message>
+    <message>
+        <source>Give the other job artifacts, or remove the dependency.</source>
+        <translation>Geben Sie dem anderen Job Artefakte, oder entfernen Sie die Abhängigkeit.</translation>
+    </message>
+    <message>
+        <source>Name the folder or the files without “*”.</source>
+        <translation>Nennen Sie den Ordner oder die Dateien ohne „*“.</translation>
+    </message>
+    <message>
+        <source>Keep the files inside the project, for example with a local switch “_opam”, or set OPAMROOT, DUNE_CACHE_ROOT and the like to a folder below $CI_PROJECT_DIR.</source>
+        <translation>Halten Sie die Dateien im Projekt, zum Beispiel mit einem lokalen Switch „_opam“, oder setzen Sie OPAMROOT, DUNE_CACHE_ROOT und dergleichen auf einen Ordner unter $CI_PROJECT_DIR.</translation>
+    </message>
+    <message>
+        <source>Add the folders that are worth keeping under “paths”, or remove the cache.</source>
+        <translation>Fügen Sie unter „paths“ die Ordner hinzu, die aufzubewahren sich lohnt, oder entfernen Sie den Cache.</translation>
+    </message>
+    <message>
+        <source>Put folders that change together into one cache.</source>
+        <translation>Legen Sie Ordner, die sich gemeinsam ändern, in einen Cache.</translation>
+    </message>
+    <message>
+        <source>Name two entries at most; an entry may be a pattern such as “*.opam”.</source>
+        <translation>Nennen Sie höchstens zwei Einträge; ein Eintrag kann ein Muster wie „*.opam“ sein.</translation>
+    </message>
+    <message>
+        <source>Write “-” instead, and $CI_COMMIT_REF_SLUG instead of $CI_COMMIT_REF_NAME.</source>
+        <translation>Schreiben Sie stattdessen „-“, und $CI_COMMIT_REF_SLUG statt $CI_COMMIT_REF_NAME.</translation>
+    </message>
+    <message>
+        <source>Put the image or the OCaml version into the key, for example “switch-$OCAML”.</source>
+        <translation>Nehmen Sie das Image oder die OCaml-Version in den Schlüssel auf, zum Beispiel „switch-$OCAML“.</translation>
+    </message>
+    <message>
+        <source>Give each set of paths its own key or key prefix.</source>
+        <translation>Geben Sie jedem Satz von Pfaden einen eigenen Schlüssel oder ein eigenes Schlüsselpräfix.</translation>
+    </message>
+    <message>
+        <source>Make the key from the files that decide the contents (“key:files”), or from $CI_COMMIT_REF_SLUG with “fallback_keys”.</source>
+        <translation>Bilden Sie den Schlüssel aus den Dateien, die den Inhalt bestimmen („key:files“), oder aus $CI_COMMIT_REF_SLUG mit „fallback_keys“.</translation>
+    </message>
+    <message>
+        <source>Name the key of the default branch under “fallback_keys”.</source>
+        <translation>Nennen Sie unter „fallback_keys“ den Schlüssel des Standard-Branchs.</translation>
+    </message>
+    <message>
+        <source>Name a key that ends in “-non_protected”, or use “fallback_keys”.</source>
+        <translation>Nennen Sie einen Schlüssel, der auf „-non_protected“ endet, oder verwenden Sie „fallback_keys“.</translation>
+    </message>
+    <message>
+        <source>Let one job push it, for example with “policy: pull-push” on the default branch.</source>
+        <translation>Lassen Sie einen Job ihn hochladen, zum Beispiel mit „policy: pull-push“ auf dem Standard-Branch.</translation>
+    </message>
+    <message>
+        <source>Hand the files over as artifacts, and keep the cache for what later pipelines can use.</source>
+        <translation>Geben Sie die Dateien als Artefakte weiter, und behalten Sie den Cache für das, was spätere Pipelines verwenden können.</translation>
+    </message>
+    <message>
+        <source>Keep what later jobs need as artifacts, and what later pipelines need in the cache.</source>
+        <translation>Geben Sie als Artefakte weiter, was spätere Jobs benötigen, und legen Sie in den Cache, was spätere Pipelines benötigen.</translation>
+    </message>
+    <message>
+        <source>Name the folders that are worth keeping under “paths”.</source>
+        <translation>Nennen Sie unter „paths“ die Ordner, die aufzubewahren sich lohnt.</translation>
+    </message>
+    <message>
+        <source>Install the dependencies in a job of their own that succeeds, and only pull the cache here.</source>
+        <translation>Installieren Sie die Abhängigkeiten in einem eigenen Job, der gelingt, und holen Sie den Cache hier nur ab.</translation>
+    </message>
+    <message>
+        <source>Give the jobs that share a cache the same tags, or set up a distributed cache for the runners.</source>
+        <translation>Geben Sie den Jobs, die einen Cache teilen, dieselben Tags, oder richten Sie für die Runner einen verteilten Cache ein.</translation>
+    </message>
+    <message>
+        <source>Let the tool work in the folder itself, for example with a local switch in “_opam”.</source>
+        <translation>Lassen Sie das Werkzeug im Ordner selbst arbeiten, zum Beispiel mit einem lokalen Switch in „_opam“.</translation>
+    </message>
+    <message>
+        <source>Put the variable into the key.</source>
+        <translation>Nehmen Sie die Variable in den Schlüssel auf.</translation>
+    </message>
+    <message>
+        <source>Make the key from the opam files (“key:files”) with the OCaml version in “key:prefix”.</source>
+        <translation>Bilden Sie den Schlüssel aus den opam-Dateien („key:files“) mit der OCaml-Version in „key:prefix“.</translation>
+    </message>
+    <message>
+        <source>Write the key as it is stored, with “-non_protected”, or use “fallback_keys”, which get the suffix.</source>
+        <translation>Schreiben Sie den Schlüssel, wie er gespeichert ist, mit „-non_protected“, oder verwenden Sie „fallback_keys“, die die Endung erhalten.</translation>
+    </message>
+    <message>
+        <source>Keep the five most likely ones.</source>
+        <translation>Behalten Sie die fünf wahrscheinlichsten.</translation>
+    </message>
+    <message>
+        <source>Let one job push it and give the others “policy: pull”.</source>
+        <translation>Lassen Sie einen Job ihn hochladen, und geben Sie den anderen „policy: pull“.</translation>
+    </message>
+    <message>
+        <source>Store it only after success, which is what GitLab does by default.</source>
+        <translation>Speichern Sie ihn nur nach Erfolg, wie GitLab es standardmäßig tut.</translation>
+    </message>
+    <message>
+        <source>Write the name of the file, or a pattern such as “*.opam”; variables may stand in “prefix”.</source>
+        <translation>Schreiben Sie den Namen der Datei oder ein Muster wie „*.opam“; Variablen dürfen in „prefix“ stehen.</translation>
+    </message>
+    <message>
+        <source>Let the name begin with “_”, for example “_opamroot”.</source>
+        <translation>Lassen Sie den Namen mit „_“ beginnen, zum Beispiel „_opamroot“.</translation>
+    </message>
+    <message>
+        <source>Cache one of the two, better the dune cache.</source>
+        <translation>Legen Sie nur eines von beiden in den Cache, besser den dune-Cache.</translation>
+    </message>
+    <message>
+        <source>Use $CI_COMMIT_REF_SLUG, which has no slash.</source>
+        <translation>Verwenden Sie $CI_COMMIT_REF_SLUG, das keinen Schrägstrich hat.</translation>
+    </message>
+    <message>
+        <source>Let a job of other branches store it too, switch the separate caches off in the project, or set “unprotect: true” in the cache, which lets everybody who can push a branch change what the default branch finds.</source>
+        <translation>Lassen Sie ihn auch einen Job anderer Branches speichern, schalten Sie die getrennten Caches im Projekt aus, oder setzen Sie im Cache „unprotect: true“; damit kann jeder, der einen Branch hochladen darf, ändern, was der Standard-Branch findet.</translation>
+    </message>
+    <message>
+        <source>Give the job a local switch, set OPAMROOT to the cached folder, or remove the cache.</source>
+        <translation>Geben Sie dem Job einen lokalen Switch, setzen Sie OPAMROOT auf den Ordner im Cache, oder entfernen Sie den Cache.</translation>
+    </message>
+    <message>
+        <source>Name a key that a job of this file stores, such as one without “files” that the default branch pushes.</source>
+        <translation>Nennen Sie einen Schlüssel, den ein Job dieser Datei speichert, etwa einen ohne „files“, den der Standard-Branch hochlädt.</translation>
+    </message>
+    <message>
+        <source>Name files that are there, such as “opam/*.opam” for opam files in the folder “opam”.</source>
+        <translation>Nennen Sie Dateien, die es gibt, etwa „opam/*.opam“ für opam-Dateien im Ordner „opam“.</translation>
+    </message>
+    <message>
+        <source>Add the service “docker:28-dind” and the variable DOCKER_TLS_CERTDIR: “/certs”.</source>
+        <translation>Fügen Sie den Dienst „docker:28-dind“ und die Variable DOCKER_TLS_CERTDIR: „/certs“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Use the same version for both.</source>
+        <translation>Verwenden Sie für beide dieselbe Version.</translation>
+    </message>
+    <message>
+        <source>Give the service the alias “docker”, and call it by that name.</source>
+        <translation>Geben Sie dem Dienst den Alias „docker“, und rufen Sie ihn unter diesem Namen auf.</translation>
+    </message>
+    <message>
+        <source>Use tcp://docker:2376 with DOCKER_TLS_CERTDIR: “/certs”, or tcp://docker:2375 with an empty one.</source>
+        <translation>Verwenden Sie tcp://docker:2376 mit DOCKER_TLS_CERTDIR: „/certs“, oder tcp://docker:2375 mit einem leeren.</translation>
+    </message>
+    <message>
+        <source>Begin the image&apos;s name with $CI_REGISTRY_IMAGE, and turn on the container registry in the project&apos;s settings (Settings, General, Visibility).</source>
+        <translation>Lassen Sie den Namen des Images mit $CI_REGISTRY_IMAGE beginnen, und schalten Sie in den Projekteinstellungen die Container-Registry ein (Einstellungen, Allgemein, Sichtbarkeit).</translation>
+    </message>
+    <message>
+        <source>Log in before the push, with the password on standard input.</source>
+        <translation>Melden Sie sich vor dem Hochladen an, mit dem Passwort auf der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Write the password to “docker login --password-stdin” through a pipe.</source>
+        <translation>Geben Sie das Passwort durch eine Pipe an „docker login --password-stdin“.</translation>
+    </message>
+    <message>
+        <source>Use $CI_COMMIT_REF_SLUG.</source>
+        <translation>Verwenden Sie $CI_COMMIT_REF_SLUG.</translation>
+    </message>
+    <message>
+        <source>Use BuildKit (moby/buildkit:rootless), buildah, or docker with a daemon.</source>
+        <translation>Verwenden Sie BuildKit (moby/buildkit:rootless), buildah oder docker mit einem Daemon.</translation>
+    </message>
+    <message>
+        <source>Use the new name.</source>
+        <translation>Verwenden Sie den neuen Namen.</translation>
+    </message>
+    <message>
+        <source>Set the image’s entrypoint to [&quot;&quot;].</source>
+        <translation>Setzen Sie den Entrypoint des Images auf [&quot;&quot;].</translation>
+    </message>
+    <message>
+        <source>Name a version: “debian:13”.</source>
+        <translation>Nennen Sie eine Version: „debian:13“.</translation>
+    </message>
+    <message>
+        <source>Push “latest” on the default branch only, and a tag of $CI_COMMIT_REF_SLUG elsewhere.</source>
+        <translation>Laden Sie „latest“ nur auf dem Standard-Branch hoch und anderswo ein Tag aus $CI_COMMIT_REF_SLUG.</translation>
+    </message>
+    <message>
+        <source>Let it need the job that pushes the image, or put it into a later stage.</source>
+        <translation>Lassen Sie ihn den Job benötigen, der das Image hochlädt, oder legen Sie ihn in eine spätere Phase.</translation>
+    </message>
+    <message>
+        <source>Build with BuildKit rootless or buildah, or use a privileged runner.</source>
+        <translation>Bauen Sie mit BuildKit rootless oder buildah, oder verwenden Sie einen privilegierten Runner.</translation>
+    </message>
+    <message>
+        <source>Use the image as “image”, or install the tool.</source>
+        <translation>Verwenden Sie das Image als „image“, oder installieren Sie das Werkzeug.</translation>
+    </message>
+    <message>
+        <source>Use “--secret id=…” and mount it in the Dockerfile.</source>
+        <translation>Verwenden Sie „--secret id=…“, und binden Sie es im Dockerfile ein.</translation>
+    </message>
+    <message>
+        <source>Name a version: “docker:28” and “docker:28-dind”.</source>
+        <translation>Nennen Sie eine Version: „docker:28“ und „docker:28-dind“.</translation>
+    </message>
+    <message>
+        <source>Write it in small letters; $CI_REGISTRY_IMAGE already is.</source>
+        <translation>Schreiben Sie ihn klein; $CI_REGISTRY_IMAGE ist es schon.</translation>
+    </message>
+    <message>
+        <source>Leave “sudo” out.</source>
+        <translation>Lassen Sie „sudo“ weg.</translation>
+    </message>
+    <message>
+        <source>Install it with “apk add --no-cache bash”, or use sh.</source>
+        <translation>Installieren Sie sie mit „apk add --no-cache bash“, oder verwenden Sie sh.</translation>
+    </message>
+    <message>
+        <source>Use the package manager of the image, or another image.</source>
+        <translation>Verwenden Sie die Paketverwaltung des Images oder ein anderes Image.</translation>
+    </message>
+    <message>
+        <source>Add -y.</source>
+        <translation>Fügen Sie -y hinzu.</translation>
+    </message>
+    <message>
+        <source>Run “apt-get update” before it.</source>
+        <translation>Führen Sie davor „apt-get update“ aus.</translation>
+    </message>
+    <message>
+        <source>Use an image that has it, or install it first.</source>
+        <translation>Verwenden Sie ein Image, das es hat, oder installieren Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>End with “exit 0” where the image is there, and build it where it is not.</source>
+        <translation>Enden Sie mit „exit 0“, wo das Image da ist, und bauen Sie es, wo es nicht da ist.</translation>
+    </message>
+    <message>
+        <source>Add “--disable-sandboxing” to “opam init”; the container itself is the sandbox.</source>
+        <translation>Fügen Sie bei „opam init“ „--disable-sandboxing“ hinzu; der Container selbst ist die Sandbox.</translation>
+    </message>
+    <message>
+        <source>Set the variable OPAMYES to “1”, or add -y.</source>
+        <translation>Setzen Sie die Variable OPAMYES auf „1“, oder fügen Sie -y hinzu.</translation>
+    </message>
+    <message>
+        <source>Run “eval $(opam env)” before it in the same script, or write “opam exec -- dune …”.</source>
+        <translation>Führen Sie davor im selben Skript „eval $(opam env)“ aus, oder schreiben Sie „opam exec -- dune …“.</translation>
+    </message>
+    <message>
+        <source>Create it only when it is missing: test -f _opam/.opam-switch/switch-config || opam switch create …</source>
+        <translation>Legen Sie ihn nur an, wenn er fehlt: test -f _opam/.opam-switch/switch-config || opam switch create …</translation>
+    </message>
+    <message>
+        <source>Put the OCaml version and the distribution into “key:prefix”, for example “debian-13-ocaml-5.4”.</source>
+        <translation>Nehmen Sie die OCaml-Version und die Distribution in „key:prefix“ auf, zum Beispiel „debian-13-ocaml-5.4“.</translation>
+    </message>
+    <message>
+        <source>Create one local switch in the project (opam switch create .) and cache “_opam”; then nothing has to be moved.</source>
+        <translation>Legen Sie einen lokalen Switch im Projekt an (opam switch create .) und „_opam“ in den Cache; dann muss nichts verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Use “opam install”; with OPAMCONFIRMLEVEL=unsafe-yes it asks nothing.</source>
+        <translation>Verwenden Sie „opam install“; mit OPAMCONFIRMLEVEL=unsafe-yes fragt es nichts.</translation>
+    </message>
+    <message>
+        <source>Use a tag with distribution and OCaml version, such as “ocaml/opam:debian-13-ocaml-5.4”.</source>
+        <translation>Verwenden Sie ein Tag mit Distribution und OCaml-Version, etwa „ocaml/opam:debian-13-ocaml-5.4“.</translation>
+    </message>
+    <message>
+        <source>Run “sudo apt-get update” before it, or “opam update --depexts”. “opam update” alone brings no index of the system.</source>
+        <translation>Führen Sie davor „sudo apt-get update“ aus oder „opam update --depexts“. „opam update“ allein bringt keinen Index des Systems.</translation>
+    </message>
+    <message>
+        <source>Leave the removal out, or take “_build” out of the cache; dune rebuilds what has changed.</source>
+        <translation>Lassen Sie das Entfernen weg, oder nehmen Sie „_build“ aus dem Cache; dune baut neu, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Call opam without sudo, and let the image start as its own user; or set OPAMROOT to /home/opam/.opam.</source>
+        <translation>Rufen Sie opam ohne sudo auf, und lassen Sie das Image als seinen eigenen Benutzer starten; oder setzen Sie OPAMROOT auf /home/opam/.opam.</translation>
+    </message>
+    <message>
+        <source>Add --with-test.</source>
+        <translation>Fügen Sie --with-test hinzu.</translation>
+    </message>
+    <message>
+        <source>Set GIT_SUBMODULE_STRATEGY to “recursive” or “normal”.</source>
+        <translation>Setzen Sie GIT_SUBMODULE_STRATEGY auf „recursive“ oder „normal“.</translation>
+    </message>
+    <message>
+        <source>Run git config --global --add safe.directory &quot;$CI_PROJECT_DIR&quot; before opam.</source>
+        <translation>Führen Sie vor opam git config --global --add safe.directory &quot;$CI_PROJECT_DIR&quot; aus.</translation>
+    </message>
+    <message>
+        <source>After the switch is there, run: opam list -i -e | xargs -r sudo apt-get install -y</source>
+        <translation>Führen Sie aus, wenn der Switch da ist: opam list -i -e | xargs -r sudo apt-get install -y</translation>
+    </message>
+    <message>
+        <source>Apply a cache strategy such as one local switch in the project, or build an image with the packages.</source>
+        <translation>Wenden Sie eine Cache-Strategie an, etwa einen lokalen Switch im Projekt, oder bauen Sie ein Image mit den Paketen.</translation>
+    </message>
+    <message>
+        <source>Cache one local switch in the project, or move the switch alone.</source>
+        <translation>Legen Sie einen lokalen Switch im Projekt in den Cache, oder verschieben Sie nur den Switch.</translation>
+    </message>
+    <message>
+        <source>Take a distribution and a series that are still rebuilt; for an old OCaml use “debian-12-opam” and create a local switch with that compiler.</source>
+        <translation>Nehmen Sie eine Distribution und eine Reihe, die noch neu gebaut werden; für ein altes OCaml verwenden Sie „debian-12-opam“ und legen einen lokalen Switch mit diesem Compiler an.</translation>
+    </message>
+    <message>
+        <source>Use a tag such as “debian-13-ocaml-5.4-flambda”.</source>
+        <translation>Verwenden Sie ein Tag wie „debian-13-ocaml-5.4-flambda“.</translation>
+    </message>
+    <message>
+        <source>Build old compilers on Debian 12.</source>
+        <translation>Bauen Sie alte Compiler unter Debian 12.</translation>
+    </message>
+    <message>
+        <source>Measure coverage in an image of OCaml 5.3 or older.</source>
+        <translation>Messen Sie die Testabdeckung in einem Image mit OCaml 5.3 oder älter.</translation>
+    </message>
+    <message>
+        <source>Run them in jobs of their own, each with its switch.</source>
+        <translation>Führen Sie sie in eigenen Jobs aus, jeden mit seinem Switch.</translation>
+    </message>
+    <message>
+        <source>Run “dune install --prefix dist” and hand “dist” over.</source>
+        <translation>Führen Sie „dune install --prefix dist“ aus, und geben Sie „dist“ weiter.</translation>
+    </message>
+    <message>
+        <source>Leave out --locked in the matrix, or lock one compiler only.</source>
+        <translation>Lassen Sie --locked in der Matrix weg, oder sperren Sie nur einen Compiler.</translation>
+    </message>
+    <message>
+        <source>Commit the generated opam files.</source>
+        <translation>Legen Sie die erzeugten opam-Dateien in das Repository.</translation>
+    </message>
+    <message>
+        <source>Set “concurrent = 1” for the runner, choose the folder with GIT_CLONE_PATH, or use the docker executor.</source>
+        <translation>Setzen Sie „concurrent = 1“ für den Runner, wählen Sie den Ordner mit GIT_CLONE_PATH, oder verwenden Sie den docker-Executor.</translation>
+    </message>
+    <message>
+        <source>Remove OPAMSWITCH, or set it to “.”.</source>
+        <translation>Entfernen Sie OPAMSWITCH, oder setzen Sie es auf „.“.</translation>
+    </message>
+    <message>
+        <source>Set OPAMCONFIRMLEVEL to “unsafe-yes”.</source>
+        <translation>Setzen Sie OPAMCONFIRMLEVEL auf „unsafe-yes“.</translation>
+    </message>
+    <message>
+        <source>Pin a commit or a tag: “…#1a2b3c4”.</source>
+        <translation>Pinnen Sie einen Commit oder ein Tag: „…#1a2b3c4“.</translation>
+    </message>
+    <message>
+        <source>Install the version that .ocamlformat names: opam install ocamlformat.0.27.0</source>
+        <translation>Installieren Sie die Version, die .ocamlformat nennt: opam install ocamlformat.0.27.0</translation>
+    </message>
+    <message>
+        <source>Run “opam install odoc” before it.</source>
+        <translation>Führen Sie davor „opam install odoc“ aus.</translation>
+    </message>
+    <message>
+        <source>Run “eval $(opam env)” after the last change of the switch, or use “opam exec --”.</source>
+        <translation>Führen Sie „eval $(opam env)“ nach der letzten Änderung des Switches aus, oder verwenden Sie „opam exec --“.</translation>
+    </message>
+    <message>
+        <source>Write “eval $(opam env)”.</source>
+        <translation>Schreiben Sie „eval $(opam env)“.</translation>
+    </message>
+    <message>
+        <source>Make the documentation in an image of OCaml 5.5 or older.</source>
+        <translation>Bauen Sie die Dokumentation in einem Image mit OCaml 5.5 oder älter.</translation>
+    </message>
+    <message>
+        <source>Take opam 2.5.2 or newer.</source>
+        <translation>Nehmen Sie opam 2.5.2 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Write the strategy anew for the image, or give the job the image that the strategy is for.</source>
+        <translation>Schreiben Sie die Strategie für das Image neu, oder geben Sie dem Job das Image, für das die Strategie gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Install the version that .ocamlformat names, such as “opam install ocamlformat.0.26.1”.</source>
+        <translation>Installieren Sie die Version, die .ocamlformat nennt, etwa „opam install ocamlformat.0.26.1“.</translation>
+    </message>
+    <message>
+        <source>Give the library a “public_name”, or build “@doc-private”, whose pages are in _build/default/_doc/_html as well.</source>
+        <translation>Geben Sie der Bibliothek einen „public_name“, oder bauen Sie „@doc-private“, dessen Seiten ebenfalls in _build/default/_doc/_html liegen.</translation>
+    </message>
+    <message>
+        <source>Set DUNE_CACHE_STORAGE_MODE to “copy”, or leave it out.</source>
+        <translation>Setzen Sie DUNE_CACHE_STORAGE_MODE auf „copy“, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Take dune 3.22 or newer, or set XDG_CACHE_HOME to a cached folder of the project.</source>
+        <translation>Nehmen Sie dune 3.22 oder neuer, oder setzen Sie XDG_CACHE_HOME auf einen Ordner des Projekts im Cache.</translation>
+    </message>
+    <message>
+        <source>Take one that is there, such as /usr/bin/opam-2.5.</source>
+        <translation>Nehmen Sie eines, das da ist, etwa /usr/bin/opam-2.5.</translation>
+    </message>
+    <message>
+        <source>Name the files: “opam install ./packages/one/one.opam --deps-only”; with --locked their folders.</source>
+        <translation>Nennen Sie die Dateien: „opam install ./packages/one/one.opam --deps-only“; mit --locked ihre Ordner.</translation>
+    </message>
+    <message>
+        <source>Write “opam install . --deps-only --locked”, set OPAMLOCKED to “locked”, or remove the lock file.</source>
+        <translation>Schreiben Sie „opam install . --deps-only --locked“, setzen Sie OPAMLOCKED auf „locked“, oder entfernen Sie die Lock-Datei.</translation>
+    </message>
+    <message>
+        <source>Take the OCaml that the lock file names, or lock the packages again with the one that the job has: “opam lock .”.</source>
+        <translation>Nehmen Sie das OCaml, das die Lock-Datei nennt, oder sperren Sie die Pakete neu mit dem des Jobs: „opam lock .“.</translation>
+    </message>
+    <message>
+        <source>Give the job an OCaml that the package takes, or take a newer version of it.</source>
+        <translation>Geben Sie dem Job ein OCaml, das das Paket erlaubt, oder nehmen Sie eine neuere Version davon.</translation>
+    </message>
+    <message>
+        <source>Write “dune build --root .”, call dune in the folder that has the dune-project, or commit a dune-workspace.</source>
+        <translation>Schreiben Sie „dune build --root .“, rufen Sie dune in dem Ordner auf, der das dune-project hat, oder legen Sie ein dune-workspace in das Repository.</translation>
+    </message>
+    <message>
+        <source>Let the script write the site into “public”, or name your folder with “pages:publish”.</source>
+        <translation>Lassen Sie das Skript die Website nach „public“ schreiben, oder nennen Sie Ihren Ordner mit „pages:publish“.</translation>
+    </message>
+    <message>
+        <source>Add “public” to the artifact&apos;s paths.</source>
+        <translation>Fügen Sie „public“ zu den Pfaden des Artefakts hinzu.</translation>
+    </message>
+    <message>
+        <source>Add a rule that holds on the default branch only.</source>
+        <translation>Fügen Sie eine Regel hinzu, die nur auf dem Standard-Branch gilt.</translation>
+    </message>
+    <message>
+        <source>Move it under “pages”.</source>
+        <translation>Verschieben Sie es unter „pages“.</translation>
+    </message>
+    <message>
+        <source>Leave it out unless your instance has it.</source>
+        <translation>Lassen Sie es weg, wenn Ihre Instanz es nicht hat.</translation>
+    </message>
+    <message>
+        <source>Take the artifacts of that job.</source>
+        <translation>Übernehmen Sie die Artefakte dieses Jobs.</translation>
+    </message>
+    <message>
+        <source>Run “dune build @doc” before it.</source>
+        <translation>Führen Sie davor „dune build @doc“ aus.</translation>
+    </message>
+    <message>
+        <source>Add the folder to the artifact’s paths.</source>
+        <translation>Fügen Sie den Ordner zu den Pfaden des Artefakts hinzu.</translation>
+    </message>
+    <message>
+        <source>Publish both parts from one job, or give one a “path_prefix”.</source>
+        <translation>Veröffentlichen Sie beide Teile aus einem Job, oder geben Sie einem ein „path_prefix“.</translation>
+    </message>
+    <message>
+        <source>Write “pages:publish” alone.</source>
+        <translation>Schreiben Sie nur „pages:publish“.</translation>
+    </message>
+    <message>
+        <source>Use a tag of your runners, or choose another runner profile.</source>
+        <translation>Verwenden Sie ein Tag Ihrer Runner, oder wählen Sie ein anderes Runner-Profil.</translation>
+    </message>
+    <message>
+        <source>Give the job an “environment”, or a “resource_group”.</source>
+        <translation>Geben Sie dem Job ein „environment“ oder eine „resource_group“.</translation>
+    </message>
+    <message>
+        <source>Set “interruptible: true” in “default”, and false for jobs that deploy.</source>
+        <translation>Setzen Sie „interruptible: true“ in „default“ und false für Jobs, die veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Give it “needs: []”, and it starts at once.</source>
+        <translation>Geben Sie ihm „needs: []“, und er beginnt sofort.</translation>
+    </message>
+    <message>
+        <source>Use an image that has them, or build one in the project’s registry.</source>
+        <translation>Verwenden Sie ein Image, das sie hat, oder bauen Sie eines in der Registry des Projekts.</translation>
+    </message>
+    <message>
+        <source>Set GIT_DEPTH to “0” for this job.</source>
+        <translation>Setzen Sie GIT_DEPTH für diesen Job auf „0“.</translation>
+    </message>
+    <message>
+        <source>Split the job, or use a runner with a longer limit.</source>
+        <translation>Teilen Sie den Job, oder verwenden Sie einen Runner mit längerem Limit.</translation>
+    </message>
+    <message>
+        <source>Write the value to a file, or set it in “variables”.</source>
+        <translation>Schreiben Sie den Wert in eine Datei, oder setzen Sie ihn in „variables“.</translation>
+    </message>
+    <message>
+        <source>Use “allow_failure: true”, which shows the failure and lets the pipeline go on.</source>
+        <translation>Verwenden Sie „allow_failure: true“, das den Fehlschlag zeigt und die Pipeline weiterlaufen lässt.</translation>
+    </message>
+    <message>
+        <source>Restrict it with “retry:when” to failures of the runner.</source>
+        <translation>Beschränken Sie es mit „retry:when“ auf Fehler des Runners.</translation>
+    </message>
+    <message>
+        <source>Remove the tag, or register a runner with it.</source>
+        <translation>Entfernen Sie das Tag, oder registrieren Sie einen Runner damit.</translation>
+    </message>
+    <message>
+        <source>Choose a runner with the docker executor, or remove the image.</source>
+        <translation>Wählen Sie einen Runner mit dem docker-Executor, oder entfernen Sie das Image.</translation>
+    </message>
+    <message>
+        <source>Let grep read everything: grep … &gt;/dev/null</source>
+        <translation>Lassen Sie grep alles lesen: grep … &gt;/dev/null</translation>
+    </message>
+    <message>
+        <source>Choose a runner with the docker executor, or leave the line out and install opam on the machine.</source>
+        <translation>Wählen Sie einen Runner mit dem docker-Executor, oder lassen Sie die Zeile weg und installieren opam auf der Maschine.</translation>
+    </message>
+    <message>
+        <source>Give the job the tags of the runners, in “default” for all jobs.</source>
+        <translation>Geben Sie dem Job die Tags der Runner, in „default“ für alle Jobs.</translation>
+    </message>
+    <message>
+        <source>Remove the comment, or correct the rule in it.</source>
+        <translation>Entfernen Sie den Kommentar, oder berichtigen Sie die Regel darin.</translation>
+    </message>
+    <message>
+        <source>Say why, in the same line: # caravan: ignore C01 because …</source>
+        <translation>Sagen Sie warum, in derselben Zeile: # caravan: ignore C01 because …</translation>
+    </message>
+    <message>
+        <source>Follow the message.</source>
+        <translation>Folgen Sie der Meldung.</translation>
+    </message>
+    <message>
+        <source>Replace the tab by spaces.</source>
+        <translation>Ersetzen Sie den Tabulator durch Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 without a byte order mark.</source>
+        <translation>Speichern Sie die Datei als UTF-8 ohne Byte-Reihenfolge-Marke.</translation>
+    </message>
+    <message>
+        <source>Merge the two, or delete the one that is not meant.</source>
+        <translation>Führen Sie beide zusammen, oder löschen Sie den, der nicht gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Put the whole line into quotes, or write it below “- |”.</source>
+        <translation>Setzen Sie die ganze Zeile in Anführungszeichen, oder schreiben Sie sie unter „- |“.</translation>
+    </message>
+    <message>
+        <source>Put the whole line into single quotes, or write it below “- |”.</source>
+        <translation>Setzen Sie die ganze Zeile in einfache Anführungszeichen, oder schreiben Sie sie unter „- |“.</translation>
+    </message>
+    <message>
+        <source>Put the value into quotes.</source>
+        <translation>Setzen Sie den Wert in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or use “!reference” or “extends”, which reach into included files.</source>
+        <translation>Berichtigen Sie den Namen, oder verwenden Sie „!reference“ oder „extends“, die in eingebundene Dateien reichen.</translation>
+    </message>
+    <message>
+        <source>Correct the path inside the brackets.</source>
+        <translation>Berichtigen Sie den Pfad in den eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add the template.</source>
+        <translation>Berichtigen Sie den Namen, oder fügen Sie die Vorlage hinzu.</translation>
+    </message>
+    <message>
+        <source>Correct the spelling, or move the key to where it belongs.</source>
+        <translation>Berichtigen Sie die Schreibweise, oder verschieben Sie den Schlüssel dorthin, wohin er gehört.</translation>
+    </message>
+    <message>
+        <source>Add a script, or begin the name with a dot when it is a template.</source>
+        <translation>Fügen Sie ein Skript hinzu, oder lassen Sie den Namen mit einem Punkt beginnen, wenn es eine Vorlage ist.</translation>
+    </message>
+    <message>
+        <source>Add the stage to “stages”, or name one that is there.</source>
+        <translation>Fügen Sie die Phase zu „stages“ hinzu, oder nennen Sie eine, die es gibt.</translation>
+    </message>
+    <message>
+        <source>Put a job into another stage, or remove the dot from its name.</source>
+        <translation>Legen Sie einen Job in eine andere Phase, oder entfernen Sie den Punkt aus seinem Namen.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or remove the need.</source>
+        <translation>Berichtigen Sie den Namen, oder entfernen Sie den needs-Eintrag.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or remove it.</source>
+        <translation>Berichtigen Sie den Namen, oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Remove “only” and “except”; write “start_in” into the rule.</source>
+        <translation>Entfernen Sie „only“ und „except“; schreiben Sie „start_in“ in die Regel.</translation>
+    </message>
+    <message>
+        <source>Add “workflow:rules” that take one of the two, or an “if” to the last rule.</source>
+        <translation>Fügen Sie „workflow:rules“ hinzu, die eine von beiden nehmen, oder ein „if“ zur letzten Regel.</translation>
+    </message>
+    <message>
+        <source>Add “if: $CI_PIPELINE_SOURCE == &quot;merge_request_event&quot;” or “if: $CI_COMMIT_BRANCH” to the rule, or “compare_to”.</source>
+        <translation>Fügen Sie „if: $CI_PIPELINE_SOURCE == &quot;merge_request_event&quot;“ oder „if: $CI_COMMIT_BRANCH“ zur Regel hinzu, oder „compare_to“.</translation>
+    </message>
+    <message>
+        <source>Write it as a rule, or begin the job&apos;s name with a dot.</source>
+        <translation>Schreiben Sie es als Regel, oder lassen Sie den Namen des Jobs mit einem Punkt beginnen.</translation>
+    </message>
+    <message>
+        <source>Write a number without quotes, or one map of variables for each row of the matrix.</source>
+        <translation>Schreiben Sie eine Zahl ohne Anführungszeichen oder eine Map von Variablen für jede Zeile der Matrix.</translation>
+    </message>
+    <message>
+        <source>Write 0, 1 or 2 without quotes, or a map with “max”, “when” and “exit_codes”.</source>
+        <translation>Schreiben Sie 0, 1 oder 2 ohne Anführungszeichen oder eine Map mit „max“, „when“ und „exit_codes“.</translation>
+    </message>
+    <message>
+        <source>Add “allow_failure: true” to the rule when the pipeline should go on without it.</source>
+        <translation>Fügen Sie „allow_failure: true“ zur Regel hinzu, wenn die Pipeline ohne den Job weiterlaufen soll.</translation>
+    </message>
+    <message>
+        <source>Correct the condition.</source>
+        <translation>Berichtigen Sie die Bedingung.</translation>
+    </message>
+    <message>
+        <source>Move them under “default”.</source>
+        <translation>Verschieben Sie sie unter „default“.</translation>
+    </message>
+    <message>
+        <source>Name the file with its ending and the project as “group/project”.</source>
+        <translation>Nennen Sie die Datei mit ihrer Endung und das Projekt als „group/project“.</translation>
+    </message>
+    <message>
+        <source>Correct the name, and give the job the same environment with “action: stop”.</source>
+        <translation>Berichtigen Sie den Namen, und geben Sie dem Job dieselbe Umgebung mit „action: stop“.</translation>
+    </message>
+    <message>
+        <source>Write “_” instead of other characters.</source>
+        <translation>Schreiben Sie „_“ statt anderer Zeichen.</translation>
+    </message>
+    <message>
+        <source>Put a line “---” after it.</source>
+        <translation>Setzen Sie eine Zeile „---“ dahinter.</translation>
+    </message>
+    <message>
+        <source>Split it into a job with the script and one with “trigger”, or remove the keyword.</source>
+        <translation>Teilen Sie ihn in einen Job mit dem Skript und einen mit „trigger“, oder entfernen Sie das Schlüsselwort.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or put it into quotes when YAML takes it for a truth value.</source>
+        <translation>Kürzen Sie ihn, oder setzen Sie ihn in Anführungszeichen, wenn YAML ihn für einen Wahrheitswert hält.</translation>
+    </message>
+    <message>
+        <source>Put the command into quotes.</source>
+        <translation>Setzen Sie den Befehl in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Follow the message; paths are lists, reports name files, and “when” is on_success, on_failure or always.</source>
+        <translation>Folgen Sie der Meldung; Pfade sind Listen, Berichte nennen Dateien, und „when“ ist on_success, on_failure oder always.</translation>
+    </message>
+    <message>
+        <source>Follow the message; “paths” and “key:files” are lists, and “untracked” is true or false without quotes.</source>
+        <translation>Folgen Sie der Meldung; „paths“ und „key:files“ sind Listen, und „untracked“ ist true oder false ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Write the name as a text, and “entrypoint” and “command” as lists.</source>
+        <translation>Schreiben Sie den Namen als Text und „entrypoint“ und „command“ als Listen.</translation>
+    </message>
+    <message>
+        <source>Write the value as one text; a list may stand in it with spaces between.</source>
+        <translation>Schreiben Sie den Wert als einen Text; eine Liste darf mit Leerzeichen dazwischen darin stehen.</translation>
+    </message>
+    <message>
+        <source>Follow the message; “changes” and “exists” are lists of patterns.</source>
+        <translation>Folgen Sie der Meldung; „changes“ und „exists“ sind Listen von Mustern.</translation>
+    </message>
+    <message>
+        <source>Write the names as a list, and maps with the keys that the message names.</source>
+        <translation>Schreiben Sie die Namen als Liste und Maps mit den Schlüsseln, die die Meldung nennt.</translation>
+    </message>
+    <message>
+        <source>Add what is missing, for example: tag_name of $CI_COMMIT_TAG.</source>
+        <translation>Fügen Sie hinzu, was fehlt, zum Beispiel: tag_name aus $CI_COMMIT_TAG.</translation>
+    </message>
+    <message>
+        <source>Write the project&apos;s whole path, or one to three files under “include”.</source>
+        <translation>Schreiben Sie den ganzen Pfad des Projekts, oder eine bis drei Dateien unter „include“.</translation>
+    </message>
+    <message>
+        <source>Put numbers into quotes, and single names of a list into brackets.</source>
+        <translation>Setzen Sie Zahlen in Anführungszeichen und einzelne Namen einer Liste in eckige Klammern.</translation>
+    </message>
+    <message>
+        <source>Quote the default when it is a text, and do not quote it when it is a number or truth value.</source>
+        <translation>Setzen Sie den Standardwert in Anführungszeichen, wenn er ein Text ist, und nicht, wenn er eine Zahl oder ein Wahrheitswert ist.</translation>
+    </message>
+    <message>
+        <source>Write “pages: true”, or the folder as “pages:publish”.</source>
+        <translation>Schreiben Sie „pages: true“ oder den Ordner als „pages:publish“.</translation>
+    </message>
+    <message>
+        <source>Move other keywords into a hidden job that the jobs extend.</source>
+        <translation>Verschieben Sie andere Schlüsselwörter in einen verborgenen Job, den die Jobs erweitern.</translation>
+    </message>
+    <message>
+        <source>Write a number with its unit, such as “90 minutes”.</source>
+        <translation>Schreiben Sie eine Zahl mit ihrer Einheit, etwa „90 minutes“.</translation>
+    </message>
+    <message>
+        <source>Put a single name into brackets.</source>
+        <translation>Setzen Sie einen einzelnen Namen in eckige Klammern.</translation>
+    </message>
+    <message>
+        <source>Write the value, or “[]” where nothing is meant, or remove the key.</source>
+        <translation>Schreiben Sie den Wert, oder „[]“, wo nichts gemeint ist, oder entfernen Sie den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Move the entry into its job, or begin its name with a dot when it is only a place for an anchor.</source>
+        <translation>Verschieben Sie den Eintrag in seinen Job, oder lassen Sie seinen Namen mit einem Punkt beginnen, wenn er nur eine Stelle für einen Anker ist.</translation>
+    </message>
+    <message>
+        <source>Put slashes around the expression and quotes around both.</source>
+        <translation>Setzen Sie Schrägstriche um den Ausdruck und Anführungszeichen um beides.</translation>
+    </message>
+    <message>
+        <source>Remove the quotes.</source>
+        <translation>Entfernen Sie die Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Correct the spelling.</source>
+        <translation>Berichtigen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or mend the included file.</source>
+        <translation>Berichtigen Sie den Namen, oder beheben Sie den Fehler in der eingebundenen Datei.</translation>
+    </message>
+    <message>
+        <source>Put the date into quotes.</source>
+        <translation>Setzen Sie das Datum in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Add “start_in”, for example “10 minutes”.</source>
+        <translation>Fügen Sie „start_in“ hinzu, zum Beispiel „10 minutes“.</translation>
+    </message>
+    <message>
+        <source>Add “when: delayed”, or remove “start_in”.</source>
+        <translation>Fügen Sie „when: delayed“ hinzu, oder entfernen Sie „start_in“.</translation>
+    </message>
+    <message>
+        <source>Write slashes instead of the quotes.</source>
+        <translation>Schreiben Sie Schrägstriche statt der Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Remove the quotes around the variable.</source>
+        <translation>Entfernen Sie die Anführungszeichen um die Variable.</translation>
+    </message>
+    <message>
+        <source>Set a variable to the whole pattern with its slashes, and compare with that variable.</source>
+        <translation>Setzen Sie eine Variable auf das ganze Muster mit seinen Schrägstrichen, und vergleichen Sie mit dieser Variable.</translation>
+    </message>
+    <message>
+        <source>Write the source as GitLab names it, for example “merge_request_event”.</source>
+        <translation>Schreiben Sie die Quelle, wie GitLab sie nennt, zum Beispiel „merge_request_event“.</translation>
+    </message>
+    <message>
+        <source>Move the rule without a condition to the end.</source>
+        <translation>Verschieben Sie die Regel ohne Bedingung ans Ende.</translation>
+    </message>
+    <message>
+        <source>Write “rules”.</source>
+        <translation>Schreiben Sie „rules“.</translation>
+    </message>
+    <message>
+        <source>Use “rules” in every job.</source>
+        <translation>Verwenden Sie „rules“ in jedem Job.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Entfernen Sie eines der beiden.</translation>
+    </message>
+    <message>
+        <source>Leave “needs” out, so that the job waits for the stages before it.</source>
+        <translation>Lassen Sie „needs“ weg, sodass der Job auf die Phasen davor wartet.</translation>
+    </message>
+    <message>
+        <source>Add the job to “needs”, or remove it from “dependencies”.</source>
+        <translation>Fügen Sie den Job zu „needs“ hinzu, oder entfernen Sie ihn aus „dependencies“.</translation>
+    </message>
+    <message>
+        <source>Make the need optional, or give both jobs the same rules.</source>
+        <translation>Machen Sie den needs-Eintrag optional, oder geben Sie beiden Jobs dieselben Regeln.</translation>
+    </message>
+    <message>
+        <source>Follow the message; often a quote or a bracket is not closed, or a line is indented too little.</source>
+        <translation>Folgen Sie der Meldung; oft ist ein Anführungszeichen oder eine Klammer nicht geschlossen, oder eine Zeile ist zu wenig eingerückt.</translation>
+    </message>
+    <message>
+        <source>Remove it, or put a job into it.</source>
+        <translation>Entfernen Sie sie, oder legen Sie einen Job hinein.</translation>
+    </message>
+    <message>
+        <source>Let the job extend several templates side by side.</source>
+        <translation>Lassen Sie den Job mehrere Vorlagen nebeneinander erweitern.</translation>
+    </message>
+    <message>
+        <source>Add “when: manual”.</source>
+        <translation>Fügen Sie „when: manual“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Make it a masked variable of the project (Settings, CI/CD, Variables), and replace the secret.</source>
+        <translation>Machen Sie daraus eine maskierte Variable des Projekts (Einstellungen, CI/CD, Variablen), und ersetzen Sie das Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Declare the input, or correct the name.</source>
+        <translation>Deklarieren Sie den Input, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Use it as $[[ inputs.NAME ]], or remove it.</source>
+        <translation>Verwenden Sie ihn als $[[ inputs.NAME ]], oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Add the value to the options, or take one of them.</source>
+        <translation>Fügen Sie den Wert zu den Optionen hinzu, oder nehmen Sie eine von ihnen.</translation>
+    </message>
+    <message>
+        <source>Make the commands a step of “run”, or the other way round.</source>
+        <translation>Machen Sie aus den Befehlen einen Schritt von „run“, oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Take values out, or several smaller rows.</source>
+        <translation>Nehmen Sie Werte heraus, oder verwenden Sie mehrere kleinere Zeilen.</translation>
+    </message>
+    <message>
+        <source>Write the value itself, or set the variable in the project&apos;s settings.</source>
+        <translation>Schreiben Sie den Wert selbst, oder setzen Sie die Variable in den Projekteinstellungen.</translation>
+    </message>
+    <message>
+        <source>Name a tag or a commit.</source>
+        <translation>Nennen Sie ein Tag oder einen Commit.</translation>
+    </message>
+    <message>
+        <source>Leave the beginning out, and write “**/*” after a folder.</source>
+        <translation>Lassen Sie den Anfang weg, und schreiben Sie „**/*“ hinter einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Decide in the script, or by another variable.</source>
+        <translation>Entscheiden Sie im Skript oder durch eine andere Variable.</translation>
+    </message>
+    <message>
+        <source>Set GIT_STRATEGY to “none” in the job.</source>
+        <translation>Setzen Sie GIT_STRATEGY im Job auf „none“.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Entfernen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>Give the job another name.</source>
+        <translation>Geben Sie dem Job einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Write names and values as they stand in the other job&apos;s matrix.</source>
+        <translation>Schreiben Sie Namen und Werte, wie sie in der Matrix des anderen Jobs stehen.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Let “&lt;&lt;” be the first key of the map.</source>
+        <translation>Lassen Sie „&lt;&lt;“ den ersten Schlüssel der Map sein.</translation>
+    </message>
+    <message>
+        <source>Write $[[ inputs.NAME ]], with functions behind a bar such as “truncate(0,8)” and “expand_vars”.</source>
+        <translation>Schreiben Sie $[[ inputs.NAME ]], mit Funktionen hinter einem Strich wie „truncate(0,8)“ und „expand_vars“.</translation>
+    </message>
+    <message>
+        <source>Write everything into one document, without “---” between.</source>
+        <translation>Schreiben Sie alles in ein Dokument, ohne „---“ dazwischen.</translation>
+    </message>
+    <message>
+        <source>Write the entries themselves, or let the reference be the whole list: “paths: !reference [.p, paths]”.</source>
+        <translation>Schreiben Sie die Einträge selbst, oder lassen Sie den Verweis die ganze Liste sein: „paths: !reference [.p, paths]“.</translation>
+    </message>
+    <message>
+        <source>Give the job that stops the same rules as the job that deploys, with “when: manual”.</source>
+        <translation>Geben Sie dem Job, der stoppt, dieselben Regeln wie dem, der veröffentlicht, mit „when: manual“.</translation>
+    </message>
+    <message>
+        <source>Add “allow_failure: true” to the rule.</source>
+        <translation>Fügen Sie „allow_failure: true“ zur Regel hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>recipes/strategies.yml</name>
+    <message>
+        <source>Jobs reach the docker daemon of the runner&apos;s host, and with it everything there.</source>
+        <translation>Jobs erreichen den docker-Daemon auf der Maschine des Runners und damit alles, was dort ist.</translation>
+    </message>
+    <message>
+        <source>Whether a runner lets a job build images without privileges depends on its seccomp and AppArmor profiles.</source>
+        <translation>Ob ein Runner einen Job ohne Privilegien Images bauen lässt, hängt von seinen seccomp- und AppArmor-Profilen ab.</translation>
+    </message>
+    <message>
+        <source>Slim project image</source>
+        <translation>Schlankes Projekt-Image</translation>
+    </message>
+    <message>
+        <source>Project image</source>
+        <translation>Projekt-Image</translation>
+    </message>
+    <message>
+        <source>Moved switch</source>
+        <translation>Verschobener Switch</translation>
+    </message>
+    <message>
+        <source>Local switch, cloned compiler</source>
+        <translation>Lokaler Switch, kopierter Compiler</translation>
+    </message>
+    <message>
+        <source>Local switch</source>
+        <translation>Lokaler Switch</translation>
+    </message>
+    <message>
+        <source>opam root in the project</source>
+        <translation>opam-Root im Projekt</translation>
+    </message>
+    <message>
+        <source>Cached downloads</source>
+        <translation>Downloads im Cache</translation>
+    </message>
+    <message>
+        <source>Nix</source>
+        <translation>Nix</translation>
+    </message>
+    <message>
+        <source>dune&apos;s packages</source>
+        <translation>Pakete von dune</translation>
+    </message>
+    <message>
+        <source>Built program, the distribution&apos;s packages</source>
+        <translation>Gebautes Programm, Pakete der Distribution</translation>
+    </message>
+    <message>
+        <source>The distribution&apos;s packages</source>
+        <translation>Pakete der Distribution</translation>
+    </message>
+    <message>
+        <source>Built program</source>
+        <translation>Gebautes Programm</translation>
+    </message>
+    <message>
+        <source>Image&apos;s switch, no cache</source>
+        <translation>Switch des Images, kein Cache</translation>
+    </message>
+    <message>
+        <source>As the project image, but on a bare distribution, with nothing in it but the switch and what it needs; so it is pulled in a fraction of the time.</source>
+        <translation>Wie das Projekt-Image, aber auf einer nackten Distribution, mit nichts darin als dem Switch und dem, was er benötigt; so wird es in einem Bruchteil der Zeit heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>A job builds an image with all dependencies when they change; the other jobs start in it.</source>
+        <translation>Ein Job baut ein Image mit allen Abhängigkeiten, wenn sie sich ändern; die anderen Jobs starten darin.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s own switch is moved into the project for the cache, and back to where it runs.</source>
+        <translation>Der Switch des Images wird für den Cache in das Projekt verschoben und dorthin zurück, wo er läuft.</translation>
+    </message>
+    <message>
+        <source>A switch in the project folder whose compiler is copied from the image instead of compiled (OCaml 5.5 and newer).</source>
+        <translation>Ein Switch im Projektordner, dessen Compiler aus dem Image kopiert statt kompiliert wird (OCaml 5.5 und neuer).</translation>
+    </message>
+    <message>
+        <source>One switch in the project folder, kept in the cache and never moved.</source>
+        <translation>Ein Switch im Projektordner, im Cache aufbewahrt und nie verschoben.</translation>
+    </message>
+    <message>
+        <source>opam&apos;s whole root, with switch and package definitions, is in the project folder and in the cache.</source>
+        <translation>Das ganze opam-Root, mit Switch und Paketdefinitionen, liegt im Projektordner und im Cache.</translation>
+    </message>
+    <message>
+        <source>Every run installs the dependencies into the image&apos;s switch; their source archives come from the cache.</source>
+        <translation>Jeder Lauf installiert die Abhängigkeiten in den Switch des Images; ihre Quellarchive kommen aus dem Cache.</translation>
+    </message>
+    <message>
+        <source>Nix makes an environment with all dependencies from the project&apos;s opam files, or from its own flake.</source>
+        <translation>Nix macht aus den opam-Dateien des Projekts oder aus dessen eigenem Flake eine Umgebung mit allen Abhängigkeiten.</translation>
+    </message>
+    <message>
+        <source>dune itself fetches and builds OCaml and all dependencies, and its cache keeps what it has built; there is no opam.</source>
+        <translation>dune selbst lädt und baut OCaml und alle Abhängigkeiten, und sein Cache bewahrt auf, was es gebaut hat; opam gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The compiled program is cached by what its sources are, in a bare image; where they have changed it is built with OCaml of the distribution.</source>
+        <translation>Das kompilierte Programm kommt nach dem Inhalt seiner Quellen in den Cache, in einem nackten Image; wo sie sich geändert haben, wird es mit dem OCaml der Distribution gebaut.</translation>
+    </message>
+    <message>
+        <source>OCaml, dune and all libraries come from the distribution, ready built; a job is set up in seconds.</source>
+        <translation>OCaml, dune und alle Bibliotheken kommen fertig gebaut von der Distribution; ein Job ist in Sekunden eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The compiled program itself is cached by what its sources are; while only its input changes, a job builds and installs nothing.</source>
+        <translation>Das kompilierte Programm selbst kommt nach dem Inhalt seiner Quellen in den Cache; solange sich nur seine Eingaben ändern, baut und installiert ein Job nichts.</translation>
+    </message>
+    <message>
+        <source>Every run installs the dependencies into the switch that the image brings; nothing is cached.</source>
+        <translation>Jeder Lauf installiert die Abhängigkeiten in den Switch, den das Image mitbringt; nichts kommt in den Cache.</translation>
+    </message>
+    <message>
+        <source>Only a runner that may build images can run the image job; many institutions forbid it.</source>
+        <translation>Nur ein Runner, der Images bauen darf, kann den Image-Job ausführen; viele Einrichtungen verbieten das.</translation>
+    </message>
+    <message>
+        <source>A fork or a branch that changes dependencies waits for a new image.</source>
+        <translation>Ein Fork oder ein Branch, der Abhängigkeiten ändert, wartet auf ein neues Image.</translation>
+    </message>
+    <message>
+        <source>The image grows old; build it anew now and then for its security updates.</source>
+        <translation>Das Image altert; bauen Sie es hin und wieder neu, wegen der Sicherheitsupdates.</translation>
+    </message>
+    <message>
+        <source>No package definitions are in it, so a job cannot install anything with opam.</source>
+        <translation>Es enthält keine Paketdefinitionen, daher kann ein Job nichts mit opam installieren.</translation>
+    </message>
+    <message>
+        <source>Moving copies the switch between two file systems, in both directions, in every job.</source>
+        <translation>Das Verschieben kopiert den Switch zwischen zwei Dateisystemen, in beide Richtungen, in jedem Job.</translation>
+    </message>
+    <message>
+        <source>Without a lock file the cached versions stay as they are until an opam file changes.</source>
+        <translation>Ohne Lock-Datei bleiben die Versionen im Cache, wie sie sind, bis sich eine opam-Datei ändert.</translation>
+    </message>
+    <message>
+        <source>When the image&apos;s package definitions have moved on, opam compiles OCaml after all, and says so in the log alone.</source>
+        <translation>Wenn die Paketdefinitionen des Images weiter sind, kompiliert opam OCaml doch und sagt das nur im Log.</translation>
+    </message>
+    <message>
+        <source>The project must be at the same path on every runner, as it is with the Docker executor.</source>
+        <translation>Das Projekt muss auf jedem Runner am selben Pfad liegen, wie beim Docker-Executor.</translation>
+    </message>
+    <message>
+        <source>The first run, and every change of an opam file, compiles OCaml and all dependencies.</source>
+        <translation>Der erste Lauf und jede Änderung einer opam-Datei kompilieren OCaml und alle Abhängigkeiten.</translation>
+    </message>
+    <message>
+        <source>The archive is the largest of all, since the package definitions are in it.</source>
+        <translation>Das Archiv ist das größte von allen, weil die Paketdefinitionen darin sind.</translation>
+    </message>
+    <message>
+        <source>Package definitions are as old as the cache.</source>
+        <translation>Die Paketdefinitionen sind so alt wie der Cache.</translation>
+    </message>
+    <message>
+        <source>Every run compiles all dependencies; what is saved is the network alone.</source>
+        <translation>Jeder Lauf kompiliert alle Abhängigkeiten; gespart wird nur das Netz.</translation>
+    </message>
+    <message>
+        <source>The packages that the image knows change every week, and with them the versions.</source>
+        <translation>Die Pakete, die das Image kennt, ändern sich jede Woche und mit ihnen die Versionen.</translation>
+    </message>
+    <message>
+        <source>Every run downloads the environment, unless a binary cache is near; without one it builds what nobody has built.</source>
+        <translation>Jeder Lauf lädt die Umgebung herunter, wenn kein binärer Cache in der Nähe ist; ohne einen baut er, was niemand gebaut hat.</translation>
+    </message>
+    <message>
+        <source>The flake that Caravan writes names no commit, so that versions move; commit a flake.nix and flake.lock of your own to pin them.</source>
+        <translation>Das Flake, das Caravan schreibt, nennt keinen Commit, sodass sich Versionen ändern; legen Sie ein eigenes flake.nix und flake.lock in das Repository, um sie festzuhalten.</translation>
+    </message>
+    <message>
+        <source>The runner needs to reach github.com and cache.nixos.org.</source>
+        <translation>Der Runner muss github.com und cache.nixos.org erreichen.</translation>
+    </message>
+    <message>
+        <source>Package management in dune is young, and its lock folders are not settled.</source>
+        <translation>Die Paketverwaltung in dune ist jung, und ihre Lock-Ordner stehen noch nicht fest.</translation>
+    </message>
+    <message>
+        <source>The first run compiles OCaml and all dependencies.</source>
+        <translation>Der erste Lauf kompiliert OCaml und alle Abhängigkeiten.</translation>
+    </message>
+    <message>
+        <source>System packages that dune does not name are missing.</source>
+        <translation>Systempakete, die dune nicht nennt, fehlen.</translation>
+    </message>
+    <message>
+        <source>A file that is compiled into the program and is no source of OCaml or dune can change without the program being built anew.</source>
+        <translation>Eine Datei, die in das Programm kompiliert wird und keine Quelle von OCaml oder dune ist, kann sich ändern, ohne dass das Programm neu gebaut wird.</translation>
+    </message>
+    <message>
+        <source>Versions are those of the distribution, which stay behind opam&apos;s.</source>
+        <translation>Die Versionen sind die der Distribution, die hinter denen von opam zurückbleiben.</translation>
+    </message>
+    <message>
+        <source>A dependency that the distribution does not have cannot be added later.</source>
+        <translation>Eine Abhängigkeit, die die Distribution nicht hat, kann später nicht hinzukommen.</translation>
+    </message>
+    <message>
+        <source>A new version of a dependency alone does not build the program anew, either; CACHE_EPOCH does.</source>
+        <translation>Auch eine neue Version einer Abhängigkeit allein baut das Programm nicht neu; CACHE_EPOCH tut es.</translation>
+    </message>
+    <message>
+        <source>Every change of the sources installs all dependencies again.</source>
+        <translation>Jede Änderung der Quellen installiert alle Abhängigkeiten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Every run compiles all dependencies.</source>
+        <translation>Jeder Lauf kompiliert alle Abhängigkeiten.</translation>
+    </message>
+    <message>
+        <source>The container registry of the project is on.</source>
+        <translation>Die Container-Registry des Projekts ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>A privileged runner for the image job (docker-in-docker).</source>
+        <translation>Ein privilegierter Runner für den Image-Job (docker-in-docker).</translation>
+    </message>
+    <message>
+        <source>The opam files are committed, because the name of the image holds their checksum.</source>
+        <translation>Die opam-Dateien liegen im Repository, denn der Name des Images enthält ihre Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>A cache that the next run finds again (shared, or always the same runner).</source>
+        <translation>Ein Cache, den der nächste Lauf wiederfindet (gemeinsam, oder immer derselbe Runner).</translation>
+    </message>
+    <message>
+        <source>OCaml 5.5 or newer, the first release that can be moved.</source>
+        <translation>OCaml 5.5 oder neuer, das erste Release, das verschoben werden kann.</translation>
+    </message>
+    <message>
+        <source>An image with Nix, and a runner with some gigabytes of disk.</source>
+        <translation>Ein Image mit Nix und ein Runner mit einigen Gigabyte Plattenplatz.</translation>
+    </message>
+    <message>
+        <source>The runner reaches get.dune.build and github.com.</source>
+        <translation>Der Runner erreicht get.dune.build und github.com.</translation>
+    </message>
+    <message>
+        <source>A job whose only use of OCaml is to run one program of the project.</source>
+        <translation>Ein Job, der OCaml nur benötigt, um ein Programm des Projekts auszuführen.</translation>
+    </message>
+    <message>
+        <source>A distribution that has all dependencies of the project.</source>
+        <translation>Eine Distribution, die alle Abhängigkeiten des Projekts hat.</translation>
+    </message>
+    <message>
+        <source>One switch on the runner&apos;s machine, at a path of its own outside of the project, for each of its jobs that run at the same time.</source>
+        <translation>Ein Switch auf der Maschine des Runners, an einem eigenen Pfad außerhalb des Projekts, für jeden ihrer Jobs, die gleichzeitig laufen.</translation>
+    </message>
+    <message>
+        <source>All projects of such a runner are the same user, who can change the switch.</source>
+        <translation>Alle Projekte eines solchen Runners sind derselbe Benutzer, der den Switch ändern kann.</translation>
+    </message>
+    <message>
+        <source>Packages that no opam file asks for any more, and switches of other releases of OCaml, stay until somebody removes them.</source>
+        <translation>Pakete, die keine opam-Datei mehr verlangt, und Switches anderer OCaml-Releases bleiben, bis jemand sie entfernt.</translation>
+    </message>
+    <message>
+        <source>Versions are those that the machine&apos;s opam knows since its last “opam update”.</source>
+        <translation>Die Versionen sind die, die das opam der Maschine seit seinem letzten „opam update“ kennt.</translation>
+    </message>
+    <message>
+        <source>Opam, git and a C compiler on the machine, and the system packages of all dependencies; a job cannot install those.</source>
+        <translation>Opam, git und ein C-Compiler auf der Maschine sowie die Systempakete aller Abhängigkeiten; ein Job kann diese nicht installieren.</translation>
+    </message>
+    <message>
+        <source>dune cache</source>
+        <translation>dune-Cache</translation>
+    </message>
+    <message>
+        <source>What dune has built is kept, too, so that only what has changed is built again.</source>
+        <translation>Auch was dune gebaut hat, wird aufbewahrt, sodass nur neu gebaut wird, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>A rule that reads what it does not declare is taken from the cache although it should run again.</source>
+        <translation>Eine Regel, die liest, was sie nicht deklariert, wird aus dem Cache genommen, obwohl sie noch einmal laufen müsste.</translation>
+    </message>
+    <message>
+        <source>dune&apos;s cache</source>
+        <translation>Cache von dune</translation>
+    </message>
+    <message>
+        <source>Every run installs the dependencies into the image&apos;s switch; what dune has built of them and of the project comes from the cache.</source>
+        <translation>Jeder Lauf installiert die Abhängigkeiten in den Switch des Images; was dune von ihnen und vom Projekt gebaut hat, kommt aus dem Cache.</translation>
     </message>
 </context>
 </TS>

@@ -1903,6 +1903,14 @@
     </message>
 </context>
 <context>
+    <name>DataTextsTexts</name>
+    <message>
+        <source>en</source>
+        <comment>the code of the language of this translation: fr, de</comment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
     <name>DesktopScriptTexts</name>
     <message>
         <source>left out: %1 is a file of the image</source>
@@ -8985,6 +8993,253 @@
     </message>
 </context>
 <context>
+    <name>blocks/jobs.yml</name>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>A column of jobs that run at the same time, after the stages before it.</source>
+        <translation>Une colonne de jobs qui s’exécutent en même temps, après les étapes qui la précèdent.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Test on Windows</source>
+        <translation>Tests sous Windows</translation>
+    </message>
+    <message>
+        <source>Test on macOS</source>
+        <translation>Tests sous macOS</translation>
+    </message>
+    <message>
+        <source>Cache refresh</source>
+        <translation>Renouvellement du cache</translation>
+    </message>
+    <message>
+        <source>Nightly with the next OCaml</source>
+        <translation>Nuit avec le prochain OCaml</translation>
+    </message>
+    <message>
+        <source>Lower bounds</source>
+        <translation>Bornes inférieures</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Test with each OCaml</source>
+        <translation>Tests avec chaque OCaml</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Mesures de performance</translation>
+    </message>
+    <message>
+        <source>Generated files</source>
+        <translation>Fichiers générés</translation>
+    </message>
+    <message>
+        <source>opam lint</source>
+        <translation>opam lint</translation>
+    </message>
+    <message>
+        <source>Static binary</source>
+        <translation>Binaire statique</translation>
+    </message>
+    <message>
+        <source>Docker image</source>
+        <translation>Image Docker</translation>
+    </message>
+    <message>
+        <source>Release tarball</source>
+        <translation>Archive de version</translation>
+    </message>
+    <message>
+        <source>Program for the browser</source>
+        <translation>Programme pour le navigateur</translation>
+    </message>
+    <message>
+        <source>Site generator</source>
+        <translation>Générateur de site</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Format check</source>
+        <translation>Vérification du format</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Compilation</translation>
+    </message>
+    <message>
+        <source>Ends the pipeline before its other jobs start when an estimate says that it would take too long or cost too much. It needs an image with caravan-cli, which the project has to make.</source>
+        <translation>Arrête le pipeline avant le début de ses autres jobs quand une estimation dit qu’il prendrait trop de temps ou coûterait trop. Il faut une image avec caravan-cli, que le projet doit construire.</translation>
+    </message>
+    <message>
+        <source>Runs the tests on gitlab.com&apos;s Windows runners, in opam&apos;s own Cygwin. It has never been run here, and the first run compiles OCaml for an hour and more.</source>
+        <translation>Exécute les tests sur les runners Windows de gitlab.com, dans le Cygwin d’opam. Ce job n’a jamais été exécuté ici, et la première exécution compile OCaml pendant une heure et plus.</translation>
+    </message>
+    <message>
+        <source>Runs the tests on gitlab.com&apos;s macOS runners, which belong to paid plans. It has never been run here.</source>
+        <translation>Exécute les tests sur les runners macOS de gitlab.com, réservés aux abonnements payants. Ce job n’a jamais été exécuté ici.</translation>
+    </message>
+    <message>
+        <source>In a scheduled pipeline, makes the cache of the other jobs anew, so that their packages do not stay as old as it is.</source>
+        <translation>Dans un pipeline planifié, refait le cache des autres jobs, pour que leurs paquets ne restent pas aussi anciens que lui.</translation>
+    </message>
+    <message>
+        <source>In a scheduled pipeline, tests with the OCaml that is being made. The job may fail.</source>
+        <translation>Dans un pipeline planifié, teste avec l’OCaml en préparation. Le job a le droit d’échouer.</translation>
+    </message>
+    <message>
+        <source>Tests with the oldest packages that the opam files allow, on the oldest OCaml, so that their bounds are true.</source>
+        <translation>Teste avec les plus anciens paquets que les fichiers opam permettent, sur le plus ancien OCaml, pour que leurs bornes soient vraies.</translation>
+    </message>
+    <message>
+        <source>Runs the tests with bisect_ppx and shows GitLab which lines they reach. The dune files must have (instrumentation (backend bisect_ppx)).</source>
+        <translation>Exécute les tests avec bisect_ppx et montre à GitLab quelles lignes ils atteignent. Les fichiers dune doivent avoir (instrumentation (backend bisect_ppx)).</translation>
+    </message>
+    <message>
+        <source>Runs the tests once with each release of OCaml that the project takes, at the same time.</source>
+        <translation>Exécute les tests une fois avec chaque version d’OCaml que le projet accepte, en même temps.</translation>
+    </message>
+    <message>
+        <source>Builds dune&apos;s alias of the benchmarks on the default branch, never two at once. Give it the tag of a runner that is always the same machine.</source>
+        <translation>Construit l’alias dune des mesures de performance sur la branche par défaut, jamais deux à la fois. Donnez-lui l’étiquette d’un runner qui est toujours la même machine.</translation>
+    </message>
+    <message>
+        <source>Fails when the opam files are not what dune would write from dune-project.</source>
+        <translation>Échoue quand les fichiers opam ne sont pas ceux que dune écrirait d’après dune-project.</translation>
+    </message>
+    <message>
+        <source>Fails when opam finds mistakes in the opam files.</source>
+        <translation>Échoue quand opam trouve des erreurs dans les fichiers opam.</translation>
+    </message>
+    <message>
+        <source>Builds a program on Alpine with musl that runs on every Linux. A dune file needs (env (static (link_flags (:standard -ccopt -static)))).</source>
+        <translation>Compile sur Alpine, avec musl, un programme qui fonctionne sous tout Linux. Un fichier dune doit avoir (env (static (link_flags (:standard -ccopt -static)))).</translation>
+    </message>
+    <message>
+        <source>Builds an image with the project&apos;s programs and pushes it to the project&apos;s registry, by docker-in-docker or as else the runner lets it.</source>
+        <translation>Construit une image avec les programmes du projet et la pousse vers le registre du projet, par docker-in-docker ou de la façon que le runner permet.</translation>
+    </message>
+    <message>
+        <source>For a tag, makes an archive of the sources, which never changes again, and puts it into the project&apos;s package registry.</source>
+        <translation>Pour une étiquette git, fait une archive des sources, qui ne change plus jamais, et la place dans le registre de paquets du projet.</translation>
+    </message>
+    <message>
+        <source>Compiles a program with js_of_ocaml and publishes it as the project&apos;s website.</source>
+        <translation>Compile un programme avec js_of_ocaml et le publie comme site web du projet.</translation>
+    </message>
+    <message>
+        <source>Runs a program of the project that writes pages, and publishes them as the project&apos;s website.</source>
+        <translation>Exécute un programme du projet qui écrit des pages, et les publie comme site web du projet.</translation>
+    </message>
+    <message>
+        <source>Publishes the project&apos;s documentation as its website.</source>
+        <translation>Publie la documentation du projet comme son site web.</translation>
+    </message>
+    <message>
+        <source>Fails when ocamlformat would change a file. The job has an OCaml that this version of ocamlformat takes, which need not be the project&apos;s.</source>
+        <translation>Échoue quand ocamlformat modifierait un fichier. Le job a un OCaml que cette version d’ocamlformat accepte, qui n’est pas forcément celui du projet.</translation>
+    </message>
+    <message>
+        <source>Builds the HTML documentation with odoc.</source>
+        <translation>Construit la documentation HTML avec odoc.</translation>
+    </message>
+    <message>
+        <source>Runs the tests of the project.</source>
+        <translation>Exécute les tests du projet.</translation>
+    </message>
+    <message>
+        <source>Builds everything that the project installs.</source>
+        <translation>Compile tout ce que le projet installe.</translation>
+    </message>
+    <message>
+        <source>Image with caravan-cli</source>
+        <translation>Image avec caravan-cli</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Temps maximal</translation>
+    </message>
+    <message>
+        <source>Most that is billed</source>
+        <translation>Maximum facturé</translation>
+    </message>
+    <message>
+        <source>Most CO₂e</source>
+        <translation>Maximum de CO₂e</translation>
+    </message>
+    <message>
+        <source>Tag of the runner</source>
+        <translation>Étiquette du runner</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>The next OCaml</source>
+        <translation>Le prochain OCaml</translation>
+    </message>
+    <message>
+        <source>Releases of OCaml</source>
+        <translation>Versions d’OCaml</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Dockerfile of the project, or a generated one</source>
+        <translation>Dockerfile du projet, ou un fichier généré</translation>
+    </message>
+    <message>
+        <source>Page that loads it</source>
+        <translation>Page qui le charge</translation>
+    </message>
+    <message>
+        <source>How GitLab is told: “job-name” for every GitLab, “keyword” for 17.10 and newer</source>
+        <translation>Comment GitLab en est informé&#xa0;: «&#xa0;job-name&#xa0;» pour tout GitLab, «&#xa0;keyword&#xa0;» à partir de la version 17.10</translation>
+    </message>
+    <message>
+        <source>Its arguments</source>
+        <translation>Ses arguments</translation>
+    </message>
+    <message>
+        <source>When it runs: “always” on the default branch, or “by-hand”</source>
+        <translation>Quand il s’exécute&#xa0;: «&#xa0;always&#xa0;» sur la branche par défaut, ou «&#xa0;by-hand&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Version of ocamlformat</source>
+        <translation>Version d’ocamlformat</translation>
+    </message>
+</context>
+<context>
     <name>caravan::Actions</name>
     <message>
         <source>&amp;New Pipeline…</source>
@@ -11282,6 +11537,3433 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
     <message>
         <source>Shows the line in the text.</source>
         <translation>Affiche la ligne dans le texte.</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue/energy.yml</name>
+    <message>
+        <source>us-east1 (South Carolina)</source>
+        <translation>us-east1 (Caroline du Sud)</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>the world&apos;s average</source>
+        <translation>la moyenne mondiale</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue/images.yml</name>
+    <message>
+        <source>It sets neither OPAMYES nor OPAMCONFIRMLEVEL, so that opam asks where nobody answers.</source>
+        <translation>Elle ne définit ni OPAMYES ni OPAMCONFIRMLEVEL&#xa0;: opam pose donc des questions là où personne ne répond.</translation>
+    </message>
+    <message>
+        <source>Programs that were built for glibc do not run on Alpine, whose C library is musl.</source>
+        <translation>Les programmes compilés pour glibc ne fonctionnent pas sur Alpine, dont la bibliothèque C est musl.</translation>
+    </message>
+    <message>
+        <source>The name follows Alpine&apos;s releases, two a year, and what a cache holds of the last one may not fit the next.</source>
+        <translation>Le nom suit les versions d’Alpine, deux par an, et ce qu’un cache contient de la précédente peut ne pas convenir à la suivante.</translation>
+    </message>
+    <message>
+        <source>Its gcc 15 cannot compile OCaml before 5.1, but for 4.14.2 and newer; make switches with an old OCaml on Debian 12.</source>
+        <translation>Son gcc 15 ne peut pas compiler OCaml avant 5.1, sauf 4.14.2 et versions ultérieures&#x202f;; faites les switches avec un ancien OCaml sur Debian 12.</translation>
+    </message>
+    <message>
+        <source>Its coreutils, which are written anew in Rust, break the build of OCaml before 4.12.</source>
+        <translation>Ses coreutils, réécrits en Rust, cassent la compilation d’OCaml avant 4.12.</translation>
+    </message>
+    <message>
+        <source>bisect_ppx 2.8.3 does not install with OCaml 5.4 and newer, so coverage is measured with OCaml 5.3.</source>
+        <translation>bisect_ppx 2.8.3 ne s’installe pas avec OCaml 5.4 et versions ultérieures&#xa0;: la couverture est donc mesurée avec OCaml 5.3.</translation>
+    </message>
+    <message>
+        <source>odoc 3.2.1 does not install with OCaml 5.6, so documentation is made with an older one.</source>
+        <translation>odoc 3.2.1 ne s’installe pas avec OCaml 5.6&#xa0;: la documentation est donc faite avec un OCaml plus ancien.</translation>
+    </message>
+    <message>
+        <source>OCaml 5.1 links every program with zstd, and a static one needs its static library.</source>
+        <translation>OCaml 5.1 lie tout programme avec zstd, et un programme statique a besoin de sa bibliothèque statique.</translation>
+    </message>
+    <message>
+        <source>Only runners with Windows containers can start it.</source>
+        <translation>Seuls les runners avec des conteneurs Windows peuvent la démarrer.</translation>
+    </message>
+    <message>
+        <source>Kaniko is no longer maintained by those who made it.</source>
+        <translation>Kaniko n’est plus maintenu par ses auteurs.</translation>
+    </message>
+    <message>
+        <source>Debian</source>
+        <translation>Debian</translation>
+    </message>
+    <message>
+        <source>Ubuntu</source>
+        <translation>Ubuntu</translation>
+    </message>
+    <message>
+        <source>Alpine</source>
+        <translation>Alpine</translation>
+    </message>
+    <message>
+        <source>Fedora</source>
+        <translation>Fedora</translation>
+    </message>
+    <message>
+        <source>openSUSE</source>
+        <translation>openSUSE</translation>
+    </message>
+    <message>
+        <source>Arch Linux</source>
+        <translation>Arch Linux</translation>
+    </message>
+    <message>
+        <source>CentOS</source>
+        <translation>CentOS</translation>
+    </message>
+    <message>
+        <source>Oracle Linux</source>
+        <translation>Oracle Linux</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>OCaml {ocaml} on {distributionTitle}</source>
+        <translation>OCaml {ocaml} sur {distributionTitle}</translation>
+    </message>
+    <message>
+        <source>opam without a compiler, on {distributionTitle}</source>
+        <translation>opam sans compilateur, sur {distributionTitle}</translation>
+    </message>
+    <message>
+        <source>Debian 13</source>
+        <translation>Debian 13</translation>
+    </message>
+    <message>
+        <source>Debian 12</source>
+        <translation>Debian 12</translation>
+    </message>
+    <message>
+        <source>Ubuntu 24.04</source>
+        <translation>Ubuntu 24.04</translation>
+    </message>
+    <message>
+        <source>Ubuntu 26.04</source>
+        <translation>Ubuntu 26.04</translation>
+    </message>
+    <message>
+        <source>Alpine 3.24</source>
+        <translation>Alpine 3.24</translation>
+    </message>
+    <message>
+        <source>the newest Alpine</source>
+        <translation>la dernière Alpine</translation>
+    </message>
+    <message>
+        <source>an image of ocaml/opam</source>
+        <translation>une image d’ocaml/opam</translation>
+    </message>
+    <message>
+        <source>the newest OCaml on the newest Debian</source>
+        <translation>le dernier OCaml sur la dernière Debian</translation>
+    </message>
+    <message>
+        <source>the newest OCaml on Debian</source>
+        <translation>le dernier OCaml sur Debian</translation>
+    </message>
+    <message>
+        <source>the newest OCaml on Debian 13</source>
+        <translation>le dernier OCaml sur Debian 13</translation>
+    </message>
+    <message>
+        <source>the newest OCaml on Debian 12</source>
+        <translation>le dernier OCaml sur Debian 12</translation>
+    </message>
+    <message>
+        <source>the newest OCaml on Ubuntu</source>
+        <translation>le dernier OCaml sur Ubuntu</translation>
+    </message>
+    <message>
+        <source>the newest OCaml on Ubuntu 24.04</source>
+        <translation>le dernier OCaml sur Ubuntu 24.04</translation>
+    </message>
+    <message>
+        <source>the newest OCaml on Alpine</source>
+        <translation>le dernier OCaml sur Alpine</translation>
+    </message>
+    <message>
+        <source>OCaml of a variable on Debian 13</source>
+        <translation>OCaml d’une variable sur Debian 13</translation>
+    </message>
+    <message>
+        <source>OCaml of a variable on Debian 12</source>
+        <translation>OCaml d’une variable sur Debian 12</translation>
+    </message>
+    <message>
+        <source>OCaml of a variable on Ubuntu 24.04</source>
+        <translation>OCaml d’une variable sur Ubuntu 24.04</translation>
+    </message>
+    <message>
+        <source>OCaml of a variable on Alpine 3.24</source>
+        <translation>OCaml d’une variable sur Alpine 3.24</translation>
+    </message>
+    <message>
+        <source>OCaml of a variable on the newest Alpine</source>
+        <translation>OCaml d’une variable sur la dernière Alpine</translation>
+    </message>
+    <message>
+        <source>Debian 13 without documentation</source>
+        <translation>Debian 13 sans documentation</translation>
+    </message>
+    <message>
+        <source>Debian 12 without documentation</source>
+        <translation>Debian 12 sans documentation</translation>
+    </message>
+    <message>
+        <source>Docker 28 client</source>
+        <translation>client Docker 28</translation>
+    </message>
+    <message>
+        <source>Docker daemon</source>
+        <translation>démon Docker</translation>
+    </message>
+    <message>
+        <source>Docker client</source>
+        <translation>client Docker</translation>
+    </message>
+    <message>
+        <source>Nix</source>
+        <translation>Nix</translation>
+    </message>
+    <message>
+        <source>what gitlab.com&apos;s runners use when no image is named</source>
+        <translation>ce que les runners de gitlab.com utilisent quand aucune image n’est nommée</translation>
+    </message>
+    <message>
+        <source>Rocky Linux</source>
+        <translation>Rocky Linux</translation>
+    </message>
+    <message>
+        <source>AlmaLinux</source>
+        <translation>AlmaLinux</translation>
+    </message>
+    <message>
+        <source>openSUSE Leap</source>
+        <translation>openSUSE Leap</translation>
+    </message>
+    <message>
+        <source>openSUSE Tumbleweed</source>
+        <translation>openSUSE Tumbleweed</translation>
+    </message>
+    <message>
+        <source>Debian 13 with compilers</source>
+        <translation>Debian 13 avec compilateurs</translation>
+    </message>
+    <message>
+        <source>Debian with compilers</source>
+        <translation>Debian avec compilateurs</translation>
+    </message>
+    <message>
+        <source>an old image of ocaml/opam</source>
+        <translation>une ancienne image d’ocaml/opam</translation>
+    </message>
+    <message>
+        <source>OCaml on Windows</source>
+        <translation>OCaml sous Windows</translation>
+    </message>
+    <message>
+        <source>Coq with opam</source>
+        <translation>Coq avec opam</translation>
+    </message>
+    <message>
+        <source>the Rocq prover with opam</source>
+        <translation>le prouveur Rocq avec opam</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Ruby</source>
+        <translation>Ruby</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Rust</translation>
+    </message>
+    <message>
+        <source>Buildah</source>
+        <translation>Buildah</translation>
+    </message>
+    <message>
+        <source>Skopeo</source>
+        <translation>Skopeo</translation>
+    </message>
+    <message>
+        <source>Kaniko</source>
+        <translation>Kaniko</translation>
+    </message>
+    <message>
+        <source>git on Alpine</source>
+        <translation>git sur Alpine</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue/runners.yml</name>
+    <message>
+        <source>gitlab.com small · 2 vCPU</source>
+        <translation>gitlab.com petit · 2&#xa0;vCPU</translation>
+    </message>
+    <message>
+        <source>gitlab.com medium · 4 vCPU</source>
+        <translation>gitlab.com moyen · 4&#xa0;vCPU</translation>
+    </message>
+    <message>
+        <source>gitlab.com large · 8 vCPU</source>
+        <translation>gitlab.com grand · 8&#xa0;vCPU</translation>
+    </message>
+    <message>
+        <source>gitlab.inria.fr small · 1 vCPU</source>
+        <translation>gitlab.inria.fr petit · 1&#xa0;vCPU</translation>
+    </message>
+    <message>
+        <source>gitlab.inria.fr medium · 2 vCPU</source>
+        <translation>gitlab.inria.fr moyen · 2&#xa0;vCPU</translation>
+    </message>
+    <message>
+        <source>gitlab.inria.fr large · 4 vCPU</source>
+        <translation>gitlab.inria.fr grand · 4&#xa0;vCPU</translation>
+    </message>
+    <message>
+        <source>Self-managed, docker · 4 vCPU</source>
+        <translation>Autogéré, docker · 4&#xa0;vCPU</translation>
+    </message>
+    <message>
+        <source>Self-managed, shell · 4 vCPU</source>
+        <translation>Autogéré, shell · 4&#xa0;vCPU</translation>
+    </message>
+</context>
+<context>
+    <name>lint/rules.yml</name>
+    <message>
+        <source>Artifact outside the project</source>
+        <translation>Artéfact hors du projet</translation>
+    </message>
+    <message>
+        <source>Large artifacts without an end</source>
+        <translation>Gros artéfacts sans date de fin</translation>
+    </message>
+    <message>
+        <source>Report in the wrong place</source>
+        <translation>Rapport au mauvais endroit</translation>
+    </message>
+    <message>
+        <source>public beside access</source>
+        <translation>public à côté d’access</translation>
+    </message>
+    <message>
+        <source>Test files kept only after success</source>
+        <translation>Fichiers de test gardés seulement après un succès</translation>
+    </message>
+    <message>
+        <source>expose_as without paths</source>
+        <translation>expose_as sans paths</translation>
+    </message>
+    <message>
+        <source>Switch as an artifact</source>
+        <translation>Switch comme artéfact</translation>
+    </message>
+    <message>
+        <source>Artifacts of a job that has none</source>
+        <translation>Artéfacts d’un job qui n’en a pas</translation>
+    </message>
+    <message>
+        <source>expose_as with a pattern</source>
+        <translation>expose_as avec un motif</translation>
+    </message>
+    <message>
+        <source>Cache path outside the project</source>
+        <translation>Chemin de cache hors du projet</translation>
+    </message>
+    <message>
+        <source>Cache without paths</source>
+        <translation>Cache sans chemins</translation>
+    </message>
+    <message>
+        <source>More than four caches in a job</source>
+        <translation>Plus de quatre caches dans un job</translation>
+    </message>
+    <message>
+        <source>Wrong number of files in a cache key</source>
+        <translation>Mauvais nombre de fichiers dans une clé de cache</translation>
+    </message>
+    <message>
+        <source>Slash in a cache key</source>
+        <translation>Barre oblique dans une clé de cache</translation>
+    </message>
+    <message>
+        <source>One cache key for different compilers or images</source>
+        <translation>Une clé de cache pour des compilateurs ou images différents</translation>
+    </message>
+    <message>
+        <source>One cache key with different paths</source>
+        <translation>Une clé de cache avec des chemins différents</translation>
+    </message>
+    <message>
+        <source>Cache key that is new in every run</source>
+        <translation>Clé de cache nouvelle à chaque exécution</translation>
+    </message>
+    <message>
+        <source>Cache key per branch without fallback</source>
+        <translation>Clé de cache par branche sans repli</translation>
+    </message>
+    <message>
+        <source>Fallback key that the runner refuses</source>
+        <translation>Clé de repli que le runner refuse</translation>
+    </message>
+    <message>
+        <source>Cache that nobody stores</source>
+        <translation>Cache que personne n’enregistre</translation>
+    </message>
+    <message>
+        <source>Cache in place of artifacts</source>
+        <translation>Cache à la place d’artéfacts</translation>
+    </message>
+    <message>
+        <source>Cached and handed over</source>
+        <translation>Mis en cache et transmis</translation>
+    </message>
+    <message>
+        <source>Cache of all untracked files</source>
+        <translation>Cache de tous les fichiers non suivis</translation>
+    </message>
+    <message>
+        <source>Switch lost when the job fails</source>
+        <translation>Switch perdu quand le job échoue</translation>
+    </message>
+    <message>
+        <source>Cache shared between runners that share none</source>
+        <translation>Cache commun à des runners qui n’en partagent aucun</translation>
+    </message>
+    <message>
+        <source>Cached path that is a link</source>
+        <translation>Chemin mis en cache qui est un lien</translation>
+    </message>
+    <message>
+        <source>Matrix variable missing in the cache key</source>
+        <translation>Variable de matrice absente de la clé de cache</translation>
+    </message>
+    <message>
+        <source>One cache key for everything</source>
+        <translation>Une seule clé de cache pour tout</translation>
+    </message>
+    <message>
+        <source>Fallback key without suffix</source>
+        <translation>Clé de repli sans suffixe</translation>
+    </message>
+    <message>
+        <source>More than five fallback keys</source>
+        <translation>Plus de cinq clés de repli</translation>
+    </message>
+    <message>
+        <source>Every job stores the same cache</source>
+        <translation>Chaque job enregistre le même cache</translation>
+    </message>
+    <message>
+        <source>Switch stored after failure</source>
+        <translation>Switch enregistré après un échec</translation>
+    </message>
+    <message>
+        <source>Variable in the files of a cache key</source>
+        <translation>Variable dans les fichiers d’une clé de cache</translation>
+    </message>
+    <message>
+        <source>Cached folder that dune scans</source>
+        <translation>Dossier mis en cache que dune parcourt</translation>
+    </message>
+    <message>
+        <source>Build folder and dune cache in one archive</source>
+        <translation>Dossier de compilation et cache de dune dans une même archive</translation>
+    </message>
+    <message>
+        <source>Branch name in a cache key</source>
+        <translation>Nom de branche dans une clé de cache</translation>
+    </message>
+    <message>
+        <source>Cache that only protected branches store</source>
+        <translation>Cache que seules les branches protégées enregistrent</translation>
+    </message>
+    <message>
+        <source>Cache of what nothing writes</source>
+        <translation>Cache de ce que rien n’écrit</translation>
+    </message>
+    <message>
+        <source>Fallback key that nobody stores</source>
+        <translation>Clé de repli que personne n’enregistre</translation>
+    </message>
+    <message>
+        <source>Key files that are not there</source>
+        <translation>Fichiers de clé qui n’existent pas</translation>
+    </message>
+    <message>
+        <source>No docker daemon</source>
+        <translation>Pas de démon docker</translation>
+    </message>
+    <message>
+        <source>Docker client and daemon of different versions</source>
+        <translation>Client et démon Docker de versions différentes</translation>
+    </message>
+    <message>
+        <source>Daemon under another name</source>
+        <translation>Démon sous un autre nom</translation>
+    </message>
+    <message>
+        <source>Port and encryption do not fit</source>
+        <translation>Port et chiffrement qui ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>Image pushed outside the project&apos;s registry</source>
+        <translation>Image poussée hors du registre du projet</translation>
+    </message>
+    <message>
+        <source>Image pushed without login</source>
+        <translation>Image poussée sans connexion</translation>
+    </message>
+    <message>
+        <source>Password on the command line</source>
+        <translation>Mot de passe dans la ligne de commande</translation>
+    </message>
+    <message>
+        <source>Branch name in an image tag</source>
+        <translation>Nom de branche dans l’étiquette d’une image</translation>
+    </message>
+    <message>
+        <source>Image builder that is no longer maintained</source>
+        <translation>Constructeur d’images qui n’est plus maintenu</translation>
+    </message>
+    <message>
+        <source>Old name of a variable</source>
+        <translation>Ancien nom d’une variable</translation>
+    </message>
+    <message>
+        <source>Image whose entrypoint is a tool</source>
+        <translation>Image dont le point d’entrée est un outil</translation>
+    </message>
+    <message>
+        <source>Image without a fixed tag</source>
+        <translation>Image sans étiquette fixe</translation>
+    </message>
+    <message>
+        <source>latest pushed from every branch</source>
+        <translation>latest poussée depuis chaque branche</translation>
+    </message>
+    <message>
+        <source>Image used before it is pushed</source>
+        <translation>Image utilisée avant d’être poussée</translation>
+    </message>
+    <message>
+        <source>Privileged service on a runner that is not</source>
+        <translation>Service privilégié sur un runner qui ne l’est pas</translation>
+    </message>
+    <message>
+        <source>Tool expected from a service</source>
+        <translation>Outil attendu d’un service</translation>
+    </message>
+    <message>
+        <source>Secret as a build argument</source>
+        <translation>Secret comme argument de construction</translation>
+    </message>
+    <message>
+        <source>Docker without a fixed version</source>
+        <translation>Docker sans version fixe</translation>
+    </message>
+    <message>
+        <source>Capital letters in an image name</source>
+        <translation>Majuscules dans un nom d’image</translation>
+    </message>
+    <message>
+        <source>sudo in an image without it</source>
+        <translation>sudo dans une image qui ne l’a pas</translation>
+    </message>
+    <message>
+        <source>bash in an image without it</source>
+        <translation>bash dans une image qui ne l’a pas</translation>
+    </message>
+    <message>
+        <source>Package manager of another distribution</source>
+        <translation>Gestionnaire de paquets d’une autre distribution</translation>
+    </message>
+    <message>
+        <source>apt-get without -y</source>
+        <translation>apt-get sans -y</translation>
+    </message>
+    <message>
+        <source>Packages without an index</source>
+        <translation>Paquets sans index</translation>
+    </message>
+    <message>
+        <source>Program that the image lacks</source>
+        <translation>Programme absent de l’image</translation>
+    </message>
+    <message>
+        <source>Image whose presence ends the job</source>
+        <translation>Image dont la présence met fin au job</translation>
+    </message>
+    <message>
+        <source>opam init with its sandbox in a container</source>
+        <translation>opam init avec son bac à sable dans un conteneur</translation>
+    </message>
+    <message>
+        <source>opam may ask a question</source>
+        <translation>opam peut poser une question</translation>
+    </message>
+    <message>
+        <source>OCaml tool without opam&apos;s environment</source>
+        <translation>Outil OCaml sans l’environnement d’opam</translation>
+    </message>
+    <message>
+        <source>Switch created again over the cached one</source>
+        <translation>Switch créé à nouveau par-dessus celui du cache</translation>
+    </message>
+    <message>
+        <source>Cache key of a switch without the OCaml version</source>
+        <translation>Clé de cache d’un switch sans la version d’OCaml</translation>
+    </message>
+    <message>
+        <source>Moved switch that is never cached</source>
+        <translation>Switch déplacé qui n’est jamais mis en cache</translation>
+    </message>
+    <message>
+        <source>opam depext</source>
+        <translation>opam depext</translation>
+    </message>
+    <message>
+        <source>Image that is no longer rebuilt</source>
+        <translation>Image qui n’est plus reconstruite</translation>
+    </message>
+    <message>
+        <source>System packages from an old index</source>
+        <translation>Paquets système d’un ancien index</translation>
+    </message>
+    <message>
+        <source>Cached build folder that is removed</source>
+        <translation>Dossier de compilation mis en cache puis supprimé</translation>
+    </message>
+    <message>
+        <source>opam as another user</source>
+        <translation>opam sous un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>Tests without their dependencies</source>
+        <translation>Tests sans leurs dépendances</translation>
+    </message>
+    <message>
+        <source>Submodules fetched by hand</source>
+        <translation>Sous-modules récupérés à la main</translation>
+    </message>
+    <message>
+        <source>git refuses the checkout</source>
+        <translation>git refuse la copie de travail</translation>
+    </message>
+    <message>
+        <source>Cached switch without its system packages</source>
+        <translation>Switch en cache sans ses paquets système</translation>
+    </message>
+    <message>
+        <source>Packages built anew in every run</source>
+        <translation>Paquets recompilés à chaque exécution</translation>
+    </message>
+    <message>
+        <source>Image without an OCaml version</source>
+        <translation>Image sans version d’OCaml</translation>
+    </message>
+    <message>
+        <source>Switch that is often lost</source>
+        <translation>Switch souvent perdu</translation>
+    </message>
+    <message>
+        <source>Whole opam root moved</source>
+        <translation>Toute la racine opam déplacée</translation>
+    </message>
+    <message>
+        <source>Image that is frozen</source>
+        <translation>Image figée</translation>
+    </message>
+    <message>
+        <source>Image that does not exist</source>
+        <translation>Image qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>OCaml too old for the C compiler</source>
+        <translation>OCaml trop ancien pour le compilateur C</translation>
+    </message>
+    <message>
+        <source>bisect_ppx with a new OCaml</source>
+        <translation>bisect_ppx avec un OCaml récent</translation>
+    </message>
+    <message>
+        <source>opam-dune-lint and odoc in one switch</source>
+        <translation>opam-dune-lint et odoc dans un même switch</translation>
+    </message>
+    <message>
+        <source>Links as artifacts</source>
+        <translation>Liens comme artéfacts</translation>
+    </message>
+    <message>
+        <source>Lock file with several compilers</source>
+        <translation>Fichier de verrouillage avec plusieurs compilateurs</translation>
+    </message>
+    <message>
+        <source>opam files that are not there</source>
+        <translation>Fichiers opam qui n’existent pas</translation>
+    </message>
+    <message>
+        <source>Switch in a folder that moves</source>
+        <translation>Switch dans un dossier qui change de place</translation>
+    </message>
+    <message>
+        <source>OPAMSWITCH hides the local switch</source>
+        <translation>OPAMSWITCH cache le switch local</translation>
+    </message>
+    <message>
+        <source>opam may ask for system packages</source>
+        <translation>opam peut demander des paquets système</translation>
+    </message>
+    <message>
+        <source>Package pinned to a branch</source>
+        <translation>Paquet avec un pin vers une branche</translation>
+    </message>
+    <message>
+        <source>Format check without ocamlformat</source>
+        <translation>Vérification du format sans ocamlformat</translation>
+    </message>
+    <message>
+        <source>Documentation without odoc</source>
+        <translation>Documentation sans odoc</translation>
+    </message>
+    <message>
+        <source>Environment of another switch</source>
+        <translation>Environnement d’un autre switch</translation>
+    </message>
+    <message>
+        <source>opam env that sets nothing</source>
+        <translation>opam env qui ne définit rien</translation>
+    </message>
+    <message>
+        <source>odoc with a new OCaml</source>
+        <translation>odoc avec un OCaml récent</translation>
+    </message>
+    <message>
+        <source>opam with a known hole</source>
+        <translation>opam avec une faille connue</translation>
+    </message>
+    <message>
+        <source>Strategy that does not fit the image</source>
+        <translation>Stratégie qui ne convient pas à l’image</translation>
+    </message>
+    <message>
+        <source>ocamlformat of another version</source>
+        <translation>ocamlformat d’une autre version</translation>
+    </message>
+    <message>
+        <source>Documentation of no library</source>
+        <translation>Documentation d’aucune bibliothèque</translation>
+    </message>
+    <message>
+        <source>Hard links across volumes</source>
+        <translation>Liens physiques entre volumes</translation>
+    </message>
+    <message>
+        <source>Compiler outside of the cached dune cache</source>
+        <translation>Compilateur hors du cache de dune mis en cache</translation>
+    </message>
+    <message>
+        <source>opam that the image no longer has</source>
+        <translation>opam que l’image n’a plus</translation>
+    </message>
+    <message>
+        <source>opam finds no package in the folder</source>
+        <translation>opam ne trouve aucun paquet dans le dossier</translation>
+    </message>
+    <message>
+        <source>Lock file that nobody uses</source>
+        <translation>Fichier de verrouillage que personne n’utilise</translation>
+    </message>
+    <message>
+        <source>Lock file for another OCaml</source>
+        <translation>Fichier de verrouillage pour un autre OCaml</translation>
+    </message>
+    <message>
+        <source>Version of a package for another OCaml</source>
+        <translation>Version d’un paquet pour un autre OCaml</translation>
+    </message>
+    <message>
+        <source>No root for dune</source>
+        <translation>Pas de racine pour dune</translation>
+    </message>
+    <message>
+        <source>Nothing makes the pages&apos; folder</source>
+        <translation>Rien ne crée le dossier des pages</translation>
+    </message>
+    <message>
+        <source>Pages without their artifact</source>
+        <translation>Pages sans leur artéfact</translation>
+    </message>
+    <message>
+        <source>Pages from every branch</source>
+        <translation>Pages depuis chaque branche</translation>
+    </message>
+    <message>
+        <source>publish beside pages</source>
+        <translation>publish à côté de pages</translation>
+    </message>
+    <message>
+        <source>Pages feature of paid GitLab</source>
+        <translation>Fonction de Pages du GitLab payant</translation>
+    </message>
+    <message>
+        <source>Site whose artifacts are not taken</source>
+        <translation>Site dont les artéfacts ne sont pas repris</translation>
+    </message>
+    <message>
+        <source>Documentation that nothing builds</source>
+        <translation>Documentation que rien ne construit</translation>
+    </message>
+    <message>
+        <source>Pages folder not among the artifacts</source>
+        <translation>Dossier des pages absent des artéfacts</translation>
+    </message>
+    <message>
+        <source>Two jobs publish the site</source>
+        <translation>Deux jobs publient le site</translation>
+    </message>
+    <message>
+        <source>publish where GitLab refuses it</source>
+        <translation>publish là où GitLab le refuse</translation>
+    </message>
+    <message>
+        <source>Tag of another server</source>
+        <translation>Étiquette d’un autre serveur</translation>
+    </message>
+    <message>
+        <source>Deployments at the same time</source>
+        <translation>Déploiements simultanés</translation>
+    </message>
+    <message>
+        <source>Auto-cancel with nothing to cancel</source>
+        <translation>Annulation automatique sans rien à annuler</translation>
+    </message>
+    <message>
+        <source>Check that waits for nothing</source>
+        <translation>Vérification qui attend pour rien</translation>
+    </message>
+    <message>
+        <source>The same installation in many jobs</source>
+        <translation>La même installation dans de nombreux jobs</translation>
+    </message>
+    <message>
+        <source>Tags that a shallow clone lacks</source>
+        <translation>Étiquettes git absentes d’un clone superficiel</translation>
+    </message>
+    <message>
+        <source>Timeout beyond the runner’s</source>
+        <translation>Délai maximal au-delà de celui du runner</translation>
+    </message>
+    <message>
+        <source>Variable lost in after_script</source>
+        <translation>Variable perdue dans after_script</translation>
+    </message>
+    <message>
+        <source>Failure of a test hidden</source>
+        <translation>Échec d’un test caché</translation>
+    </message>
+    <message>
+        <source>Retry of every failure</source>
+        <translation>Nouvel essai à chaque échec</translation>
+    </message>
+    <message>
+        <source>Tag that needs a runner of your own</source>
+        <translation>Étiquette qui demande un runner à vous</translation>
+    </message>
+    <message>
+        <source>Image on a runner without images</source>
+        <translation>Image sur un runner sans images</translation>
+    </message>
+    <message>
+        <source>Pipe into grep -q</source>
+        <translation>Tube vers grep -q</translation>
+    </message>
+    <message>
+        <source>File of an image on a runner without images</source>
+        <translation>Fichier d’une image sur un runner sans images</translation>
+    </message>
+    <message>
+        <source>Job that other runners take</source>
+        <translation>Job que d’autres runners prennent</translation>
+    </message>
+    <message>
+        <source>Comment that ignores nothing</source>
+        <translation>Commentaire qui n’ignore rien</translation>
+    </message>
+    <message>
+        <source>Finding ignored without a reason</source>
+        <translation>Constat ignoré sans raison</translation>
+    </message>
+    <message>
+        <source>GitLab refuses this</source>
+        <translation>GitLab refuse ceci</translation>
+    </message>
+    <message>
+        <source>Tab in the indentation</source>
+        <translation>Tabulation dans l’indentation</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>Marque d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>Duplicate key</source>
+        <translation>Clé en double</translation>
+    </message>
+    <message>
+        <source>Command read as a map</source>
+        <translation>Commande lue comme un dictionnaire</translation>
+    </message>
+    <message>
+        <source>Command cut by a comment</source>
+        <translation>Commande coupée par un commentaire</translation>
+    </message>
+    <message>
+        <source>Value that YAML does not read as text</source>
+        <translation>Valeur que YAML ne lit pas comme du texte</translation>
+    </message>
+    <message>
+        <source>Alias without an anchor</source>
+        <translation>Alias sans ancre</translation>
+    </message>
+    <message>
+        <source>!reference to something that is not there</source>
+        <translation>!reference vers quelque chose qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>extends of something that is not there</source>
+        <translation>extends de quelque chose qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>Unknown key in a job</source>
+        <translation>Clé inconnue dans un job</translation>
+    </message>
+    <message>
+        <source>Job without a script</source>
+        <translation>Job sans script</translation>
+    </message>
+    <message>
+        <source>Unknown stage</source>
+        <translation>Étape inconnue</translation>
+    </message>
+    <message>
+        <source>No job that starts a pipeline</source>
+        <translation>Aucun job qui lance un pipeline</translation>
+    </message>
+    <message>
+        <source>Need that cannot be met</source>
+        <translation>Besoin qui ne peut être satisfait</translation>
+    </message>
+    <message>
+        <source>Dependency that cannot be met</source>
+        <translation>Dépendance qui ne peut être satisfaite</translation>
+    </message>
+    <message>
+        <source>rules beside only, except or start_in</source>
+        <translation>rules à côté de only, except ou start_in</translation>
+    </message>
+    <message>
+        <source>Two pipelines for one push</source>
+        <translation>Deux pipelines pour un push</translation>
+    </message>
+    <message>
+        <source>changes without if</source>
+        <translation>changes sans if</translation>
+    </message>
+    <message>
+        <source>when: never outside of rules</source>
+        <translation>when: never hors des règles</translation>
+    </message>
+    <message>
+        <source>Wrong “parallel”</source>
+        <translation>«&#xa0;parallel&#xa0;» incorrect</translation>
+    </message>
+    <message>
+        <source>Wrong “retry”</source>
+        <translation>«&#xa0;retry&#xa0;» incorrect</translation>
+    </message>
+    <message>
+        <source>Manual job that blocks</source>
+        <translation>Job manuel qui bloque</translation>
+    </message>
+    <message>
+        <source>Condition that cannot be read</source>
+        <translation>Condition illisible</translation>
+    </message>
+    <message>
+        <source>Keyword in its old place</source>
+        <translation>Mot-clé à son ancienne place</translation>
+    </message>
+    <message>
+        <source>Wrong “include”</source>
+        <translation>«&#xa0;include&#xa0;» incorrect</translation>
+    </message>
+    <message>
+        <source>Stop job that does not fit</source>
+        <translation>Job d’arrêt qui ne convient pas</translation>
+    </message>
+    <message>
+        <source>Name that is no variable</source>
+        <translation>Nom qui n’est pas une variable</translation>
+    </message>
+    <message>
+        <source>spec without a header</source>
+        <translation>spec sans en-tête</translation>
+    </message>
+    <message>
+        <source>Keyword of a script in a job with “trigger”</source>
+        <translation>Mot-clé de script dans un job avec «&#xa0;trigger&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name that no job can have</source>
+        <translation>Nom qu’aucun job ne peut avoir</translation>
+    </message>
+    <message>
+        <source>Script that is no list of texts</source>
+        <translation>Script qui n’est pas une liste de textes</translation>
+    </message>
+    <message>
+        <source>Wrong “artifacts”</source>
+        <translation>«&#xa0;artifacts&#xa0;» incorrect</translation>
+    </message>
+    <message>
+        <source>Wrong “cache”</source>
+        <translation>«&#xa0;cache&#xa0;» incorrect</translation>
+    </message>
+    <message>
+        <source>Wrong “image” or “services”</source>
+        <translation>«&#xa0;image&#xa0;» ou «&#xa0;services&#xa0;» incorrect</translation>
+    </message>
+    <message>
+        <source>Wrong variable</source>
+        <translation>Variable incorrecte</translation>
+    </message>
+    <message>
+        <source>Wrong rule</source>
+        <translation>Règle incorrecte</translation>
+    </message>
+    <message>
+        <source>Wrong “workflow”</source>
+        <translation>«&#xa0;workflow&#xa0;» incorrect</translation>
+    </message>
+    <message>
+        <source>Wrong form of “needs”</source>
+        <translation>Forme incorrecte de «&#xa0;needs&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Wrong “environment”</source>
+        <translation>«&#xa0;environment&#xa0;» incorrect</translation>
+    </message>
+    <message>
+        <source>Wrong “release”</source>
+        <translation>«&#xa0;release&#xa0;» incorrect</translation>
+    </message>
+    <message>
+        <source>Wrong “secrets” or tokens</source>
+        <translation>«&#xa0;secrets&#xa0;» ou jetons incorrects</translation>
+    </message>
+    <message>
+        <source>Wrong “trigger”</source>
+        <translation>«&#xa0;trigger&#xa0;» incorrect</translation>
+    </message>
+    <message>
+        <source>Name that is no text, or list that is none</source>
+        <translation>Nom qui n’est pas un texte, ou liste qui n’en est pas une</translation>
+    </message>
+    <message>
+        <source>Wrong input</source>
+        <translation>Entrée incorrecte</translation>
+    </message>
+    <message>
+        <source>Wrong “pages”</source>
+        <translation>«&#xa0;pages&#xa0;» incorrect</translation>
+    </message>
+    <message>
+        <source>Wrong “default” or “inherit”</source>
+        <translation>«&#xa0;default&#xa0;» ou «&#xa0;inherit&#xa0;» incorrect</translation>
+    </message>
+    <message>
+        <source>Wrong step in “run”</source>
+        <translation>Étape incorrecte dans «&#xa0;run&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Span of time that cannot be read</source>
+        <translation>Durée illisible</translation>
+    </message>
+    <message>
+        <source>Wrong “only” or “except”</source>
+        <translation>«&#xa0;only&#xa0;» ou «&#xa0;except&#xa0;» incorrect</translation>
+    </message>
+    <message>
+        <source>Unknown key inside a keyword</source>
+        <translation>Clé inconnue dans un mot-clé</translation>
+    </message>
+    <message>
+        <source>Key without a value</source>
+        <translation>Clé sans valeur</translation>
+    </message>
+    <message>
+        <source>Root entry that is no job</source>
+        <translation>Entrée à la racine qui n’est pas un job</translation>
+    </message>
+    <message>
+        <source>Coverage that is no pattern</source>
+        <translation>Couverture qui n’est pas un motif</translation>
+    </message>
+    <message>
+        <source>Switch that is neither true nor false</source>
+        <translation>Réglage qui n’est ni vrai ni faux</translation>
+    </message>
+    <message>
+        <source>Unknown “when”</source>
+        <translation>«&#xa0;when&#xa0;» inconnu</translation>
+    </message>
+    <message>
+        <source>Included file that cannot be read</source>
+        <translation>Fichier inclus illisible</translation>
+    </message>
+    <message>
+        <source>Unquoted date</source>
+        <translation>Date sans guillemets</translation>
+    </message>
+    <message>
+        <source>Delay without a time</source>
+        <translation>Report sans durée</translation>
+    </message>
+    <message>
+        <source>Time without a delay</source>
+        <translation>Durée sans report</translation>
+    </message>
+    <message>
+        <source>Text where a pattern is meant</source>
+        <translation>Texte là où un motif est voulu</translation>
+    </message>
+    <message>
+        <source>Variable in quotes</source>
+        <translation>Variable entre guillemets</translation>
+    </message>
+    <message>
+        <source>Variable inside a pattern</source>
+        <translation>Variable dans un motif</translation>
+    </message>
+    <message>
+        <source>Pipeline source that does not exist</source>
+        <translation>Source de pipeline qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>Rule that is never reached</source>
+        <translation>Règle jamais atteinte</translation>
+    </message>
+    <message>
+        <source>only and except</source>
+        <translation>only et except</translation>
+    </message>
+    <message>
+        <source>Both ways to say when jobs run</source>
+        <translation>Les deux façons de dire quand les jobs s’exécutent</translation>
+    </message>
+    <message>
+        <source>Need named twice</source>
+        <translation>Besoin nommé deux fois</translation>
+    </message>
+    <message>
+        <source>More than fifty needs</source>
+        <translation>Plus de cinquante besoins</translation>
+    </message>
+    <message>
+        <source>Dependency that is not needed</source>
+        <translation>Dépendance qui n’est pas un besoin</translation>
+    </message>
+    <message>
+        <source>Need that may be missing</source>
+        <translation>Besoin qui peut manquer</translation>
+    </message>
+    <message>
+        <source>Not valid YAML</source>
+        <translation>YAML non valide</translation>
+    </message>
+    <message>
+        <source>Stage without a job</source>
+        <translation>Étape sans job</translation>
+    </message>
+    <message>
+        <source>Long chain of extends</source>
+        <translation>Longue chaîne d’extends</translation>
+    </message>
+    <message>
+        <source>Job that stops its environment at once</source>
+        <translation>Job qui arrête aussitôt son environnement</translation>
+    </message>
+    <message>
+        <source>Secret in the file</source>
+        <translation>Secret dans le fichier</translation>
+    </message>
+    <message>
+        <source>Input that is not declared</source>
+        <translation>Entrée qui n’est pas déclarée</translation>
+    </message>
+    <message>
+        <source>Input that nothing uses</source>
+        <translation>Entrée que rien n’utilise</translation>
+    </message>
+    <message>
+        <source>Value outside of its options</source>
+        <translation>Valeur hors de ses options</translation>
+    </message>
+    <message>
+        <source>run beside a script</source>
+        <translation>run à côté d’un script</translation>
+    </message>
+    <message>
+        <source>Matrix of too many jobs</source>
+        <translation>Matrice de trop de jobs</translation>
+    </message>
+    <message>
+        <source>Own variable in an include</source>
+        <translation>Variable du fichier dans une inclusion</translation>
+    </message>
+    <message>
+        <source>Include that changes by itself</source>
+        <translation>Inclusion qui change d’elle-même</translation>
+    </message>
+    <message>
+        <source>Pattern that matches no file</source>
+        <translation>Motif qui ne correspond à aucun fichier</translation>
+    </message>
+    <message>
+        <source>Condition on what is not known yet</source>
+        <translation>Condition sur ce qui n’est pas encore connu</translation>
+    </message>
+    <message>
+        <source>Stop job that checks out</source>
+        <translation>Job d’arrêt qui extrait les sources</translation>
+    </message>
+    <message>
+        <source>Stage listed twice</source>
+        <translation>Étape citée deux fois</translation>
+    </message>
+    <message>
+        <source>Job that is called like an instance of another one</source>
+        <translation>Job qui s’appelle comme une instance d’un autre</translation>
+    </message>
+    <message>
+        <source>Need of an instance that is not made</source>
+        <translation>Besoin d’une instance qui n’est pas créée</translation>
+    </message>
+    <message>
+        <source>Template that nothing uses</source>
+        <translation>Modèle que rien n’utilise</translation>
+    </message>
+    <message>
+        <source>Key that a merge key replaces</source>
+        <translation>Clé qu’une clé de fusion remplace</translation>
+    </message>
+    <message>
+        <source>Interpolation that GitLab refuses</source>
+        <translation>Interpolation que GitLab refuse</translation>
+    </message>
+    <message>
+        <source>Document that GitLab does not read</source>
+        <translation>Document que GitLab ne lit pas</translation>
+    </message>
+    <message>
+        <source>List within a list that stays one</source>
+        <translation>Liste dans une liste qui en reste une</translation>
+    </message>
+    <message>
+        <source>Environment whose stop job is not in its pipeline</source>
+        <translation>Environnement dont le job d’arrêt n’est pas dans son pipeline</translation>
+    </message>
+    <message>
+        <source>Manual stop job that blocks its pipeline</source>
+        <translation>Job d’arrêt manuel qui bloque son pipeline</translation>
+    </message>
+    <message>
+        <source>GitLab takes only files below the project folder as artifacts and does not expand “~”. The log says “no matching files”.</source>
+        <translation>GitLab ne prend comme artéfacts que des fichiers sous le dossier du projet et ne développe pas «&#xa0;~&#xa0;». Le journal dit «&#xa0;no matching files&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What is not given an end is kept for as long as the server’s default says, often 30 days, and each run uploads it anew.</source>
+        <translation>Ce qui n’a pas de date de fin est gardé aussi longtemps que le veut la valeur par défaut du serveur, souvent 30 jours, et chaque exécution l’envoie à nouveau.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses unknown keys under “artifacts”; reports belong under “artifacts:reports”.</source>
+        <translation>GitLab refuse les clés inconnues sous «&#xa0;artifacts&#xa0;»&#x202f;; les rapports vont sous «&#xa0;artifacts:reports&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“access” says who may download artifacts and replaces “public”. GitLab refuses both together: “these keys cannot be used together”.</source>
+        <translation>«&#xa0;access&#xa0;» dit qui peut télécharger les artéfacts et remplace «&#xa0;public&#xa0;». GitLab refuse les deux ensemble&#xa0;: «&#xa0;these keys cannot be used together&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Reports are always uploaded, but paths only after success. When tests fail, which is when they are needed, the files are missing.</source>
+        <translation>Les rapports sont toujours envoyés, mais les chemins seulement après un succès. Quand des tests échouent, c’est-à-dire quand on en a besoin, les fichiers manquent.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses “expose_as” without “paths”.</source>
+        <translation>GitLab refuse «&#xa0;expose_as&#xa0;» sans «&#xa0;paths&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A switch has hundreds of megabytes. As an artifact it is uploaded in every run and downloaded by each later job, and it counts as storage of the project.</source>
+        <translation>Un switch pèse des centaines de mégaoctets. Comme artéfact, il est envoyé à chaque exécution et téléchargé par chaque job suivant, et il compte dans le stockage du projet.</translation>
+    </message>
+    <message>
+        <source>The job asks for files that the other one never hands over. Something is missing there, or the dependency is not needed.</source>
+        <translation>Le job demande des fichiers que l’autre ne transmet jamais. Il y manque quelque chose, ou la dépendance est inutile.</translation>
+    </message>
+    <message>
+        <source>GitLab shows named files and folders only, and refuses the file otherwise: “artifacts paths can&apos;t contain &apos;*&apos; when used with &apos;expose_as&apos;”.</source>
+        <translation>GitLab ne montre que des fichiers et dossiers nommés, et refuse le fichier sinon&#xa0;: «&#xa0;artifacts paths can&apos;t contain &apos;*&apos; when used with &apos;expose_as&apos;&#xa0;».</translation>
+    </message>
+    <message>
+        <source>GitLab stores only files below the project folder ($CI_PROJECT_DIR), and it does not expand “~”. A path elsewhere is left out of the archive, so nothing is restored in the next run.</source>
+        <translation>GitLab n’enregistre que des fichiers sous le dossier du projet ($CI_PROJECT_DIR), et il ne développe pas «&#xa0;~&#xa0;». Un chemin situé ailleurs est laissé hors de l’archive&#xa0;: rien n’est donc restauré à l’exécution suivante.</translation>
+    </message>
+    <message>
+        <source>A cache without “paths” and without “untracked” stores nothing, but every job still spends time on looking for it.</source>
+        <translation>Un cache sans «&#xa0;paths&#xa0;» et sans «&#xa0;untracked&#xa0;» n’enregistre rien, mais chaque job passe quand même du temps à le chercher.</translation>
+    </message>
+    <message>
+        <source>GitLab takes at most four caches for a job and refuses the file otherwise.</source>
+        <translation>GitLab accepte au plus quatre caches par job et refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>GitLab makes a key from one or two entries of “key:files” and refuses the file otherwise. Only the newest versions take up to ten, behind a feature flag.</source>
+        <translation>GitLab forme une clé à partir d’une ou deux entrées de «&#xa0;key:files&#xa0;» et refuse le fichier sinon. Seules les toutes dernières versions en prennent jusqu’à dix, derrière un indicateur de fonctionnalité.</translation>
+    </message>
+    <message>
+        <source>A cache key becomes the name of a folder, so GitLab refuses “/” and “%2F” in it, and keys of dots alone.</source>
+        <translation>Une clé de cache devient le nom d’un dossier&#xa0;: GitLab y refuse donc «&#xa0;/&#xa0;» et «&#xa0;%2F&#xa0;», ainsi que les clés faites de points seuls.</translation>
+    </message>
+    <message>
+        <source>Compiled files of one compiler or distribution do not work under another. Jobs that share a key overwrite each other&apos;s archive, and the one that comes second gets files that it cannot use.</source>
+        <translation>Les fichiers compilés par un compilateur ou sous une distribution ne fonctionnent pas avec d’autres. Les jobs qui partagent une clé écrasent l’archive les uns des autres, et celui qui arrive en second reçoit des fichiers dont il ne peut rien faire.</translation>
+    </message>
+    <message>
+        <source>There is one archive for each key. Jobs with the same key and other paths replace it in turn, so each finds files of the other and not its own.</source>
+        <translation>Il y a une archive par clé. Les jobs avec la même clé et d’autres chemins la remplacent tour à tour&#xa0;: chacun trouve donc les fichiers de l’autre et non les siens.</translation>
+    </message>
+    <message>
+        <source>A key with the commit, the pipeline or the job number in it is never used again by a later pipeline, so every run starts cold and stores one more archive.</source>
+        <translation>Une clé qui contient le commit, le pipeline ou le numéro du job n’est jamais réutilisée par un pipeline suivant&#xa0;: chaque exécution démarre donc à froid et enregistre une archive de plus.</translation>
+    </message>
+    <message>
+        <source>The first pipeline of each branch finds nothing under a key of its own and starts cold, although the cache of the default branch would do.</source>
+        <translation>Le premier pipeline de chaque branche ne trouve rien sous sa propre clé et démarre à froid, alors que le cache de la branche par défaut conviendrait.</translation>
+    </message>
+    <message>
+        <source>The runner takes no CACHE_FALLBACK_KEY that ends in “-protected”, so that nobody reads the caches of protected branches through it.</source>
+        <translation>Le runner n’accepte pas de CACHE_FALLBACK_KEY qui finit par «&#xa0;-protected&#xa0;», pour que personne ne lise par là les caches des branches protégées.</translation>
+    </message>
+    <message>
+        <source>Every job that uses the key only pulls, so there is never anything to pull.</source>
+        <translation>Chaque job qui utilise la clé ne fait que récupérer&#xa0;: il n’y a donc jamais rien à récupérer.</translation>
+    </message>
+    <message>
+        <source>A key of this pipeline is shared by its jobs to hand files on. That works only when they happen to run where the cache is; artifacts hand files to later jobs reliably.</source>
+        <translation>Une clé propre à ce pipeline sert à ses jobs à se transmettre des fichiers. Cela ne fonctionne que s’ils s’exécutent par hasard là où est le cache&#x202f;; les artéfacts transmettent les fichiers aux jobs suivants de façon sûre.</translation>
+    </message>
+    <message>
+        <source>The cache is restored first and the artifacts of earlier jobs are laid over it, so the same files are packed twice and it is not clear which ones a job sees.</source>
+        <translation>Le cache est restauré d’abord et les artéfacts des jobs précédents sont posés par-dessus&#xa0;: les mêmes fichiers sont donc compressés deux fois, et on ne sait pas lesquels un job voit.</translation>
+    </message>
+    <message>
+        <source>“untracked: true” takes every file that git does not track, also those that it ignores: “_build”, “_opam” and whatever tools leave behind. The archive grows until packing costs more than it saves.</source>
+        <translation>«&#xa0;untracked: true&#xa0;» prend tout fichier que git ne suit pas, y compris ceux qu’il ignore&#xa0;: «&#xa0;_build&#xa0;», «&#xa0;_opam&#xa0;» et tout ce que des outils laissent derrière eux. L’archive grossit jusqu’à ce que la compression coûte plus qu’elle ne fait gagner.</translation>
+    </message>
+    <message>
+        <source>A cache is stored only after success by default. A job that may fail, for instance with the next OCaml, builds its switch anew in each run as long as it fails.</source>
+        <translation>Par défaut, un cache n’est enregistré qu’après un succès. Un job qui a le droit d’échouer, par exemple avec le prochain OCaml, refait son switch à chaque exécution tant qu’il échoue.</translation>
+    </message>
+    <message>
+        <source>Without a distributed cache each runner keeps its caches to itself, so jobs that are sent to other runners find nothing.</source>
+        <translation>Sans cache distribué, chaque runner garde ses caches pour lui&#xa0;: les jobs envoyés à d’autres runners ne trouvent donc rien.</translation>
+    </message>
+    <message>
+        <source>The runner stores a symbolic link as a link, and what lies behind it is not in the archive.</source>
+        <translation>Le runner enregistre un lien symbolique comme un lien, et ce qui se trouve derrière n’est pas dans l’archive.</translation>
+    </message>
+    <message>
+        <source>All jobs of the matrix share one archive and replace it in turn, though their scripts do different things with the variable.</source>
+        <translation>Tous les jobs de la matrice partagent une archive et la remplacent tour à tour, alors que leurs scripts font des choses différentes selon la variable.</translation>
+    </message>
+    <message>
+        <source>The key of a switch must change when its contents must. With a fixed key the first archive serves every later commit, so removed packages and an old compiler stay in it, and what changed is built upon them.</source>
+        <translation>La clé d’un switch doit changer quand son contenu doit changer. Avec une clé fixe, la première archive sert à tous les commits suivants&#xa0;: des paquets retirés et un ancien compilateur y restent, et ce qui a changé est construit par-dessus.</translation>
+    </message>
+    <message>
+        <source>GitLab adds “-protected” or “-non_protected” to the keys that it stores, but not to CACHE_FALLBACK_KEY. Without the suffix nothing is found, unless separate caches are switched off in the project.</source>
+        <translation>GitLab ajoute «&#xa0;-protected&#xa0;» ou «&#xa0;-non_protected&#xa0;» aux clés qu’il enregistre, mais pas à CACHE_FALLBACK_KEY. Sans le suffixe, rien n’est trouvé, à moins que les caches séparés ne soient désactivés dans le projet.</translation>
+    </message>
+    <message>
+        <source>GitLab takes at most five fallback keys for a cache and refuses the file otherwise.</source>
+        <translation>GitLab accepte au plus cinq clés de repli par cache et refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>Jobs that run side by side with one key each pack and upload the archive, and the last one wins.</source>
+        <translation>Les jobs qui s’exécutent en parallèle avec une même clé compressent et envoient chacun l’archive, et le dernier l’emporte.</translation>
+    </message>
+    <message>
+        <source>With “when: always” a switch is stored in whatever state a failed job left it, and later runs start from a half installed one.</source>
+        <translation>Avec «&#xa0;when: always&#xa0;», un switch est enregistré dans l’état où un job en échec l’a laissé, et les exécutions suivantes partent d’un switch à moitié installé.</translation>
+    </message>
+    <message>
+        <source>GitLab looks for a file of exactly that name. A variable stays as it is written, the file is not found, and the key becomes “default”.</source>
+        <translation>GitLab cherche un fichier qui porte exactement ce nom. Une variable reste telle qu’elle est écrite, le fichier n’est pas trouvé, et la clé devient «&#xa0;default&#xa0;».</translation>
+    </message>
+    <message>
+        <source>dune looks for sources in every folder of the project whose name does not begin with “_” or “.”. An opam root or dune cache in there makes builds slow and may bring rules of other packages into yours.</source>
+        <translation>dune cherche des sources dans chaque dossier du projet dont le nom ne commence pas par «&#xa0;_&#xa0;» ou «&#xa0;.&#xa0;». Une racine opam ou un cache de dune à cet endroit ralentit les compilations et peut mêler aux vôtres les règles d’autres paquets.</translation>
+    </message>
+    <message>
+        <source>dune links files of its cache into “_build”, and the archive holds both copies. Restoring the dune cache alone gives the same build.</source>
+        <translation>dune lie les fichiers de son cache dans «&#xa0;_build&#xa0;», et l’archive contient les deux copies. Restaurer le seul cache de dune donne la même compilation.</translation>
+    </message>
+    <message>
+        <source>A branch may be called “feature/x”, and a slash in a key makes folders of it, which some stores refuse.</source>
+        <translation>Une branche peut s’appeler «&#xa0;feature/x&#xa0;», et une barre oblique dans une clé en fait des dossiers, ce que certains stockages refusent.</translation>
+    </message>
+    <message>
+        <source>Unless the project&apos;s setting “Use separate caches for protected branches” is off, caches of protected branches are stored as “…-protected” and those of others as “…-non_protected”, and neither sees the other&apos;s.</source>
+        <translation>À moins que le réglage du projet «&#xa0;Use separate caches for protected branches&#xa0;» ne soit désactivé, les caches des branches protégées sont enregistrés comme «&#xa0;…-protected&#xa0;» et ceux des autres comme «&#xa0;…-non_protected&#xa0;», et aucun ne voit ceux des autres.</translation>
+    </message>
+    <message>
+        <source>GitLab archives what stands at the cache&apos;s paths when the job ends. Where nothing is there, it says “no matching files” and stores no cache. Without OPAMROOT opam keeps everything in “~/.opam”, and “_opam” is made by “opam switch create .”, not by “opam install”.</source>
+        <translation>GitLab archive ce qui se trouve aux chemins du cache à la fin du job. Là où il n’y a rien, il dit «&#xa0;no matching files&#xa0;» et n’enregistre aucun cache. Sans OPAMROOT, opam garde tout dans «&#xa0;~/.opam&#xa0;», et «&#xa0;_opam&#xa0;» est créé par «&#xa0;opam switch create .&#xa0;», non par «&#xa0;opam install&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A fallback key is taken as it stands: GitLab adds no hash of “key:files” to it. Under a key that no job stores there is never a cache.</source>
+        <translation>Une clé de repli est prise telle quelle&#xa0;: GitLab n’y ajoute aucune empreinte de «&#xa0;key:files&#xa0;». Sous une clé qu’aucun job n’enregistre, il n’y a jamais de cache.</translation>
+    </message>
+    <message>
+        <source>GitLab makes the key of the contents of the files that “key:files” names. Where the commit has none of them, the key ends in “default” and stays the same, whatever changes. A star stands for text within one folder.</source>
+        <translation>GitLab forme la clé d’après le contenu des fichiers que «&#xa0;key:files&#xa0;» nomme. Quand le commit n’en a aucun, la clé finit par «&#xa0;default&#xa0;» et reste la même, quoi qui change. Une étoile représente du texte à l’intérieur d’un dossier.</translation>
+    </message>
+    <message>
+        <source>On a runner whose jobs do not reach the docker daemon of its host, a daemon must run beside the job. Otherwise: “Cannot connect to the Docker daemon at unix:///var/run/docker.sock”.</source>
+        <translation>Sur un runner dont les jobs n’ont pas accès au démon docker de la machine, un démon doit tourner à côté du job. Sinon&#xa0;: «&#xa0;Cannot connect to the Docker daemon at unix:///var/run/docker.sock&#xa0;».</translation>
+    </message>
+    <message>
+        <source>GitLab and Docker test client and daemon of one version. Another pair breaks sooner or later.</source>
+        <translation>GitLab et Docker testent client et démon d’une même version. Une autre paire casse tôt ou tard.</translation>
+    </message>
+    <message>
+        <source>A service is a container of its own, and is called after its image. With a registry in front that is not “docker”, and the client ends with “lookup docker: no such host”. Under the Docker executor “localhost” is the job&apos;s own container, where no daemon listens.</source>
+        <translation>Un service est un conteneur à part, et s’appelle d’après son image. Avec un registre devant, ce n’est pas «&#xa0;docker&#xa0;», et le client se termine par «&#xa0;lookup docker: no such host&#xa0;». Sous l’exécuteur Docker, «&#xa0;localhost&#xa0;» est le conteneur du job lui-même, où aucun démon n’écoute.</translation>
+    </message>
+    <message>
+        <source>The daemon listens on port 2376 with TLS, which is on unless DOCKER_TLS_CERTDIR is empty, and on 2375 without.</source>
+        <translation>Le démon écoute sur le port 2376 avec TLS, qui est actif sauf si DOCKER_TLS_CERTDIR est vide, et sur 2375 sans TLS.</translation>
+    </message>
+    <message>
+        <source>The login of a job may push only to the registry of its own project. Any other name is answered with “denied: requested access to the resource is denied”; the same answer comes when the container registry of the project is off.</source>
+        <translation>La connexion d’un job ne permet de pousser que vers le registre de son propre projet. Tout autre nom reçoit la réponse «&#xa0;denied: requested access to the resource is denied&#xa0;»&#x202f;; la même réponse vient quand le registre de conteneurs du projet est désactivé.</translation>
+    </message>
+    <message>
+        <source>Each job starts without a login to the registry, whatever an earlier job did. A push without one is answered with “denied: requested access to the resource is denied”.</source>
+        <translation>Chaque job démarre sans être connecté au registre, quoi qu’ait fait un job précédent. Un push sans connexion reçoit la réponse «&#xa0;denied: requested access to the resource is denied&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A password given with “-p” can be read by every other process of the runner&apos;s machine, and Docker warns about it in the log.</source>
+        <translation>Un mot de passe donné avec «&#xa0;-p&#xa0;» peut être lu par tout autre processus de la machine du runner, et Docker en avertit dans le journal.</translation>
+    </message>
+    <message>
+        <source>A branch may be called “feature/x”, and docker takes no slash in a tag.</source>
+        <translation>Une branche peut s’appeler «&#xa0;feature/x&#xa0;», et docker n’accepte pas de barre oblique dans une étiquette.</translation>
+    </message>
+    <message>
+        <source>kaniko was archived in June 2025 and gets no fixes any more.</source>
+        <translation>kaniko a été archivé en juin 2025 et ne reçoit plus de corrections.</translation>
+    </message>
+    <message>
+        <source>GitLab renamed these variables in version 9.0 and has removed the old names. They are empty.</source>
+        <translation>GitLab a renommé ces variables dans la version 9.0 et a supprimé les anciens noms. Elles sont vides.</translation>
+    </message>
+    <message>
+        <source>The runner starts a shell in the image. An entrypoint that is the tool itself gets the shell as an argument and fails.</source>
+        <translation>Le runner démarre un shell dans l’image. Un point d’entrée qui est l’outil lui-même reçoit le shell comme argument et échoue.</translation>
+    </message>
+    <message>
+        <source>Without a tag, or with “latest”, the same commit runs in another image whenever the image’s makers release one.</source>
+        <translation>Sans étiquette, ou avec «&#xa0;latest&#xa0;», le même commit s’exécute dans une autre image chaque fois que ses auteurs en publient une.</translation>
+    </message>
+    <message>
+        <source>Without a rule the job runs for every branch and tag, and each one replaces “latest”.</source>
+        <translation>Sans règle, le job s’exécute pour chaque branche et chaque étiquette git, et chacune remplace «&#xa0;latest&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The job may start before the image is pushed, and then runs in the one of an earlier pipeline, or in none.</source>
+        <translation>Le job peut démarrer avant que l’image soit poussée, et s’exécute alors dans celle d’un pipeline précédent, ou dans aucune.</translation>
+    </message>
+    <message>
+        <source>Docker in docker needs a privileged container. The service ends with “mount: permission denied (are you root?)”.</source>
+        <translation>Docker dans docker a besoin d’un conteneur privilégié. Le service se termine par «&#xa0;mount: permission denied (are you root?)&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A service runs beside the job and is reached over the network. Its programs are not there in the job.</source>
+        <translation>Un service tourne à côté du job et s’atteint par le réseau. Ses programmes ne sont pas dans le job.</translation>
+    </message>
+    <message>
+        <source>Build arguments can be read in the history of the image by everybody who may pull it.</source>
+        <translation>Quiconque peut télécharger l’image peut lire les arguments de construction dans son historique.</translation>
+    </message>
+    <message>
+        <source>Client or daemon change whenever Docker releases a version; both have broken pipelines that way.</source>
+        <translation>Client ou démon changent chaque fois que Docker publie une version&#x202f;; les deux ont déjà cassé des pipelines ainsi.</translation>
+    </message>
+    <message>
+        <source>Docker refuses the name: “invalid reference format: repository name must be lowercase”.</source>
+        <translation>Docker refuse le nom&#xa0;: «&#xa0;invalid reference format: repository name must be lowercase&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The images of Debian, Ubuntu and Alpine have no sudo: “sudo: not found”. Jobs are root there and need none.</source>
+        <translation>Les images de Debian, Ubuntu et Alpine n’ont pas sudo&#xa0;: «&#xa0;sudo: not found&#xa0;». Les jobs y sont root et n’en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>Alpine has only the shell of busybox: “bash: not found”.</source>
+        <translation>Alpine n’a que le shell de busybox&#xa0;: «&#xa0;bash: not found&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The image does not have this program.</source>
+        <translation>L’image n’a pas ce programme.</translation>
+    </message>
+    <message>
+        <source>apt asks before it installs, nobody answers in a job, and it aborts.</source>
+        <translation>apt pose une question avant d’installer, personne ne répond dans un job, et il abandonne.</translation>
+    </message>
+    <message>
+        <source>The images of Debian and Ubuntu come without a package index: “Unable to locate package”.</source>
+        <translation>Les images de Debian et Ubuntu arrivent sans index de paquets&#xa0;: «&#xa0;Unable to locate package&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The image certainly has no such program, and no line before installs it: “command not found” ends the job.</source>
+        <translation>L’image n’a certainement pas ce programme, et aucune ligne précédente ne l’installe&#xa0;: «&#xa0;command not found&#xa0;» met fin au job.</translation>
+    </message>
+    <message>
+        <source>The first pipeline pushes the image, and each later one finds it and ends with an error. What was meant is most likely to leave it as it is.</source>
+        <translation>Le premier pipeline pousse l’image, et chaque suivant la trouve et se termine par une erreur. L’intention était très probablement de la laisser telle quelle.</translation>
+    </message>
+    <message>
+        <source>opam&apos;s sandbox (bubblewrap) needs rights that a container does not have. It ends with “bwrap: Creating new namespace failed”.</source>
+        <translation>Le bac à sable d’opam (bubblewrap) a besoin de droits qu’un conteneur n’a pas. Il se termine par «&#xa0;bwrap: Creating new namespace failed&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nobody can answer a question in a job, so opam stops there. Plain images and the “-opam” images do not set OPAMYES.</source>
+        <translation>Personne ne peut répondre à une question dans un job&#xa0;: opam s’y arrête donc. Les images ordinaires et les images «&#xa0;-opam&#xa0;» ne définissent pas OPAMYES.</translation>
+    </message>
+    <message>
+        <source>Tools that opam installs are in the switch and not on PATH. Each shell needs opam&apos;s environment anew, “after_script” too.</source>
+        <translation>Les outils qu’opam installe sont dans le switch et non dans PATH. Chaque shell a de nouveau besoin de l’environnement d’opam, «&#xa0;after_script&#xa0;» aussi.</translation>
+    </message>
+    <message>
+        <source>“opam switch create” ends with an error when the switch is already there, and with a cache it is there from the second run on.</source>
+        <translation>«&#xa0;opam switch create&#xa0;» se termine par une erreur quand le switch existe déjà et, avec un cache, il existe dès la deuxième exécution.</translation>
+    </message>
+    <message>
+        <source>A switch belongs to one compiler and one distribution. When the image or the version changes and the key does not, the old switch is restored and used.</source>
+        <translation>Un switch appartient à un compilateur et à une distribution. Quand l’image ou la version change et que la clé ne change pas, l’ancien switch est restauré et utilisé.</translation>
+    </message>
+    <message>
+        <source>The log shows this as “Cache file does not exist” and “Failed to extract cache”. These two lines are only a miss, as in every first run, and not an error; but here no run ever leaves a cache that the next one could use. A switch in the project folder needs no moving.</source>
+        <translation>Le journal le montre par «&#xa0;Cache file does not exist&#xa0;» et «&#xa0;Failed to extract cache&#xa0;». Ces deux lignes ne sont qu’un cache manqué, comme à toute première exécution, et non une erreur&#x202f;; mais ici, aucune exécution ne laisse jamais de cache que la suivante pourrait utiliser. Un switch dans le dossier du projet n’a pas besoin d’être déplacé.</translation>
+    </message>
+    <message>
+        <source>Since opam 2.1 “opam install” installs system packages itself. The plugin is no longer developed, and a later image may come without it.</source>
+        <translation>Depuis opam 2.1, «&#xa0;opam install&#xa0;» installe lui-même les paquets système. Le greffon n’est plus développé, et une image future peut ne plus l’avoir.</translation>
+    </message>
+    <message>
+        <source>The old image names are no longer rebuilt, so their package index and system are years old.</source>
+        <translation>Les anciens noms d’images ne sont plus reconstruits&#xa0;: leur index de paquets et leur système ont donc des années.</translation>
+    </message>
+    <message>
+        <source>Images of ocaml/opam bring the index of the day on which they were made. Packages that were updated since are gone from the mirrors, and apt ends with “404 Not Found”.</source>
+        <translation>Les images d’ocaml/opam apportent l’index du jour où elles ont été faites. Les paquets mis à jour depuis ont disparu des miroirs, et apt se termine par «&#xa0;404 Not Found&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The job restores “_build”, removes it and stores what it builds instead: the cache costs time and brings nothing.</source>
+        <translation>Le job restaure «&#xa0;_build&#xa0;», le supprime et enregistre à la place ce qu’il compile&#xa0;: le cache prend du temps et n’apporte rien.</translation>
+    </message>
+    <message>
+        <source>In images of ocaml/opam the opam root belongs to the user “opam”. As root or another user, opam looks into the home folder of that one and says that it has not been initialised.</source>
+        <translation>Dans les images d’ocaml/opam, la racine opam appartient à l’utilisateur «&#xa0;opam&#xa0;». Sous root ou un autre utilisateur, opam regarde dans le dossier personnel de celui-ci et dit qu’il n’a pas été initialisé.</translation>
+    </message>
+    <message>
+        <source>“opam install --deps-only” leaves out packages that opam files mark as “with-test”, so the tests may not build.</source>
+        <translation>«&#xa0;opam install --deps-only&#xa0;» laisse de côté les paquets que les fichiers opam marquent «&#xa0;with-test&#xa0;»&#xa0;: les tests peuvent donc ne pas compiler.</translation>
+    </message>
+    <message>
+        <source>GitLab fetches submodules before the script, with the rights of the job, also private ones. “git submodule update” in a script has no such rights.</source>
+        <translation>GitLab récupère les sous-modules avant le script, avec les droits du job, y compris les privés. «&#xa0;git submodule update&#xa0;» dans un script n’a pas ces droits.</translation>
+    </message>
+    <message>
+        <source>GitLab clones as root, and the images of ocaml/opam run as user “opam”. git then refuses the folder as one of “dubious ownership”, and “opam install .” ends with “git ls-files failed” (opam issue 6963).</source>
+        <translation>GitLab clone sous root, et les images d’ocaml/opam s’exécutent sous l’utilisateur «&#xa0;opam&#xa0;». git refuse alors le dossier à cause de «&#xa0;dubious ownership&#xa0;», et «&#xa0;opam install .&#xa0;» se termine par «&#xa0;git ls-files failed&#xa0;» (opam issue 6963).</translation>
+    </message>
+    <message>
+        <source>System packages belong to the container and not to the switch. After a cache hit opam installs nothing, so the libraries that your packages need are missing, and so is what a script installs only where there is no switch yet. “opam install --depext-only” covers only packages that are not installed yet.</source>
+        <translation>Les paquets système appartiennent au conteneur et non au switch. Quand le cache est trouvé, opam n’installe rien&#xa0;: les bibliothèques dont vos paquets ont besoin manquent donc, ainsi que ce qu’un script n’installe que là où il n’y a pas encore de switch. «&#xa0;opam install --depext-only&#xa0;» ne couvre que les paquets qui ne sont pas encore installés.</translation>
+    </message>
+    <message>
+        <source>Without a cached switch or an image that holds the packages, opam builds every dependency in every run. The estimate shows the time that this takes.</source>
+        <translation>Sans switch en cache ni image qui contient les paquets, opam compile chaque dépendance à chaque exécution. L’estimation montre le temps que cela prend.</translation>
+    </message>
+    <message>
+        <source>A tag without an OCaml version moves to the next compiler one day, and then caches and builds break without a change of yours.</source>
+        <translation>Une étiquette sans version d’OCaml passe un jour au compilateur suivant, et alors caches et compilations cassent sans que vous ayez rien changé.</translation>
+    </message>
+    <message>
+        <source>A switch holds absolute paths, so it works only where it was made, and files that are moved for the cache are in the right place only as long as no line fails.</source>
+        <translation>Un switch contient des chemins absolus&#xa0;: il ne fonctionne donc que là où il a été fait, et des fichiers déplacés pour le cache ne sont au bon endroit que tant qu’aucune ligne n’échoue.</translation>
+    </message>
+    <message>
+        <source>The root holds the package index and downloaded archives beside the switch. Copying and packing all of it takes longer than what it saves.</source>
+        <translation>La racine contient, à côté du switch, l’index des paquets et les archives téléchargées. Copier et compresser le tout prend plus de temps que cela n’en fait gagner.</translation>
+    </message>
+    <message>
+        <source>Images of this series of OCaml, or on this release of a distribution, are no longer rebuilt. Their package index and system stay as old as they are, and system packages may no longer be found.</source>
+        <translation>Les images de cette série d’OCaml, ou de cette version d’une distribution, ne sont plus reconstruites. Leur index de paquets et leur système restent aussi anciens qu’ils sont, et des paquets système peuvent ne plus être trouvés.</translation>
+    </message>
+    <message>
+        <source>Variants of the compiler such as flambda are made for the first distributions only, so this image cannot be pulled.</source>
+        <translation>Les variantes du compilateur telles que flambda ne sont faites que pour les premières distributions&#xa0;: cette image ne peut donc pas être téléchargée.</translation>
+    </message>
+    <message>
+        <source>GCC 15 and later read C by a newer standard, by which the runtime of OCaml before 5.1 does not compile. 4.14.2 and later releases of 4.14 do.</source>
+        <translation>GCC 15 et ses suivants lisent C selon une norme plus récente, avec laquelle l’environnement d’exécution d’OCaml avant 5.1 ne compile pas. 4.14.2 et les versions suivantes de 4.14 compilent.</translation>
+    </message>
+    <message>
+        <source>bisect_ppx 2.8.3 needs ppxlib before 0.36, which has no version for OCaml 5.4 and later. opam finds no solution.</source>
+        <translation>bisect_ppx 2.8.3 a besoin de ppxlib avant 0.36, qui n’a pas de version pour OCaml 5.4 et versions ultérieures. opam ne trouve pas de solution.</translation>
+    </message>
+    <message>
+        <source>opam-dune-lint 0.6 needs dune before 3.21, odoc 3.2 a newer one. opam finds no solution, or takes an old odoc.</source>
+        <translation>opam-dune-lint 0.6 a besoin de dune avant 3.21, odoc 3.2 d’un plus récent. opam ne trouve pas de solution, ou prend un ancien odoc.</translation>
+    </message>
+    <message>
+        <source>“_build/install” holds symbolic links into “_build/default”. The archive stores the links, and behind them is nothing.</source>
+        <translation>«&#xa0;_build/install&#xa0;» contient des liens symboliques vers «&#xa0;_build/default&#xa0;». L’archive enregistre les liens, et il n’y a rien derrière.</translation>
+    </message>
+    <message>
+        <source>A lock file fixes the version of the compiler and of every package. With another compiler opam finds no solution.</source>
+        <translation>Un fichier de verrouillage fixe la version du compilateur et de chaque paquet. Avec un autre compilateur, opam ne trouve pas de solution.</translation>
+    </message>
+    <message>
+        <source>dune writes the opam files when it builds, but opam runs before dune here and finds no package in the folder.</source>
+        <translation>dune écrit les fichiers opam quand il compile, mais ici opam s’exécute avant dune et ne trouve aucun paquet dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The shell executor checks jobs that run at the same time out into folders of their own. A switch holds absolute paths and works in one of them only.</source>
+        <translation>L’exécuteur shell extrait les jobs simultanés dans des dossiers distincts. Un switch contient des chemins absolus et ne fonctionne que dans l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>opam takes the switch in “_opam” because of the folder it is called in, but OPAMSWITCH comes first. The cached switch stays unused.</source>
+        <translation>opam prend le switch dans «&#xa0;_opam&#xa0;» à cause du dossier où il est appelé, mais OPAMSWITCH passe avant. Le switch en cache reste inutilisé.</translation>
+    </message>
+    <message>
+        <source>OPAMYES and -y answer opam, but not the package manager that opam calls; it waits for an answer or gives up.</source>
+        <translation>OPAMYES et -y répondent à opam, mais pas au gestionnaire de paquets qu’opam appelle&#x202f;; celui-ci attend une réponse ou abandonne.</translation>
+    </message>
+    <message>
+        <source>A branch moves on, so the same commit of yours is built with other code tomorrow, and a cached switch keeps the old one.</source>
+        <translation>Une branche avance&#xa0;: le même commit de votre part est donc compilé demain avec un autre code, et un switch en cache garde l’ancien.</translation>
+    </message>
+    <message>
+        <source>“dune build @fmt” runs ocamlformat, which neither the image nor the project’s dependencies bring.</source>
+        <translation>«&#xa0;dune build @fmt&#xa0;» exécute ocamlformat, que ni l’image ni les dépendances du projet n’apportent.</translation>
+    </message>
+    <message>
+        <source>“dune build @doc” runs odoc, which neither the image nor the project’s dependencies bring.</source>
+        <translation>«&#xa0;dune build @doc&#xa0;» exécute odoc, que ni l’image ni les dépendances du projet n’apportent.</translation>
+    </message>
+    <message>
+        <source>The environment was taken over before the switch was made. Programs and libraries of the old switch come first on PATH.</source>
+        <translation>L’environnement a été repris avant que le switch soit fait. Les programmes et bibliothèques de l’ancien switch viennent en premier dans PATH.</translation>
+    </message>
+    <message>
+        <source>“opam env” prints commands for the shell. Nobody runs them.</source>
+        <translation>«&#xa0;opam env&#xa0;» affiche des commandes pour le shell. Personne ne les exécute.</translation>
+    </message>
+    <message>
+        <source>odoc 3.2.1 has no version for OCaml 5.6 and later. opam finds no solution.</source>
+        <translation>odoc 3.2.1 n’a pas de version pour OCaml 5.6 et versions ultérieures. opam ne trouve pas de solution.</translation>
+    </message>
+    <message>
+        <source>In opam before 2.5.2 a package can write outside of its switch by a symbolic link (CVE-2026-57825), and images for containers have no sandbox that would hold it.</source>
+        <translation>Dans opam avant 2.5.2, un paquet peut écrire hors de son switch par un lien symbolique (CVE-2026-57825), et les images pour conteneurs n’ont pas de bac à sable qui l’arrêterait.</translation>
+    </message>
+    <message>
+        <source>A switch is made for one OCaml on one distribution. With parts for another one it is built anew at length, restored from a cache that does not fit, or its packages cannot be installed.</source>
+        <translation>Un switch est fait pour un OCaml sur une distribution. Avec des éléments pour un autre, il est longuement reconstruit, restauré d’un cache qui ne convient pas, ou ses paquets ne peuvent pas être installés.</translation>
+    </message>
+    <message>
+        <source>ocamlformat refuses a project whose .ocamlformat names another version: “Project should be formatted using ocamlformat version …”. Without a version opam installs the newest one.</source>
+        <translation>ocamlformat refuse un projet dont le .ocamlformat nomme une autre version&#xa0;: «&#xa0;Project should be formatted using ocamlformat version …&#xa0;». Sans version, opam installe la plus récente.</translation>
+    </message>
+    <message>
+        <source>“@doc” makes pages of libraries with a “public_name” alone. In a project without one the site has a list of packages and nothing else.</source>
+        <translation>«&#xa0;@doc&#xa0;» ne fait des pages que pour les bibliothèques avec un «&#xa0;public_name&#xa0;». Dans un projet qui n’en a pas, le site a une liste de paquets et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>GitLab mounts the project folder as a volume of its own. Hard links do not lead from one volume to another, so that dune stores nothing of what opam builds outside of the project, and finds nothing of it.</source>
+        <translation>GitLab monte le dossier du projet comme un volume à part. Les liens physiques ne vont pas d’un volume à un autre&#xa0;: dune n’enregistre donc rien de ce qu’opam compile hors du projet, et n’en trouve rien.</translation>
+    </message>
+    <message>
+        <source>Before dune 3.22 the compilers that dune builds are in XDG_CACHE_HOME, whatever DUNE_CACHE_ROOT says. A cache of that folder alone does not keep them, and building one takes minutes.</source>
+        <translation>Avant dune 3.22, les compilateurs que dune compile sont dans XDG_CACHE_HOME, quoi que dise DUNE_CACHE_ROOT. Un cache de ce seul dossier ne les garde pas, et en compiler un prend des minutes.</translation>
+    </message>
+    <message>
+        <source>Images of ocaml/opam have opam 2.1 and newer since May 2026. What is not there cannot be linked, and the job ends at that line.</source>
+        <translation>Les images d’ocaml/opam ont opam 2.1 et versions ultérieures depuis mai 2026. Ce qui n’y est pas ne peut pas être lié, et le job se termine à cette ligne.</translation>
+    </message>
+    <message>
+        <source>“opam install .” looks at the folder itself, at “opam/” and at “NAME.opam/”, not at folders further down. It warns “No package definitions found”, installs nothing, and succeeds.</source>
+        <translation>«&#xa0;opam install .&#xa0;» regarde dans le dossier lui-même, dans «&#xa0;opam/&#xa0;» et dans «&#xa0;NAME.opam/&#xa0;», pas dans les dossiers plus profonds. Il avertit «&#xa0;No package definitions found&#xa0;», n’installe rien, et réussit.</translation>
+    </message>
+    <message>
+        <source>opam reads “PACKAGE.opam.locked” only when it is told “--locked”. Without, it installs the newest versions that the opam file allows, and the versions that were tried are not those that run.</source>
+        <translation>opam ne lit «&#xa0;PACKAGE.opam.locked&#xa0;» que si on lui dit «&#xa0;--locked&#xa0;». Sinon, il installe les versions les plus récentes que le fichier opam permet, et les versions essayées ne sont pas celles qui s’exécutent.</translation>
+    </message>
+    <message>
+        <source>A lock file names one release of the compiler. In a switch whose compiler is fixed to another one, as in the images of ocaml/opam, opam finds no solution.</source>
+        <translation>Un fichier de verrouillage nomme une version du compilateur. Dans un switch dont le compilateur est fixé à une autre, comme dans les images d’ocaml/opam, opam ne trouve pas de solution.</translation>
+    </message>
+    <message>
+        <source>The package, or one that it needs, has no version for the OCaml of the job. opam says so when it has compiled that OCaml, in every run.</source>
+        <translation>Le paquet, ou un paquet dont il a besoin, n’a pas de version pour l’OCaml du job. opam le dit une fois qu’il a compilé cet OCaml, à chaque exécution.</translation>
+    </message>
+    <message>
+        <source>From 3.0 on, dune asks for a dune-project or dune-workspace in the folder that it is called in, or around it: “I cannot find the root of the current workspace/project.” One further down is not enough.</source>
+        <translation>À partir de 3.0, dune demande un dune-project ou un dune-workspace dans le dossier où il est appelé, ou au-dessus&#xa0;: «&#xa0;I cannot find the root of the current workspace/project.&#xa0;» Un fichier plus profond ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>GitLab Pages publishes the folder “public” of the job. When it is not there, the job succeeds and the deployment after it fails.</source>
+        <translation>GitLab Pages publie le dossier «&#xa0;public&#xa0;» du job. Quand il n’existe pas, le job réussit et le déploiement qui suit échoue.</translation>
+    </message>
+    <message>
+        <source>A job named “pages” hands its site over as an artifact. Before GitLab 17.10 nothing is published when “public” is not among the artifact&apos;s paths, and listing it does no harm later.</source>
+        <translation>Un job nommé «&#xa0;pages&#xa0;» transmet son site comme artéfact. Avant GitLab 17.10, rien n’est publié quand «&#xa0;public&#xa0;» n’est pas parmi les chemins de l’artéfact, et le citer ne nuit pas par la suite.</translation>
+    </message>
+    <message>
+        <source>The job runs for every branch, and each run replaces the whole site, so an unfinished branch is published over the default branch.</source>
+        <translation>Le job s’exécute pour chaque branche, et chaque exécution remplace tout le site&#xa0;: une branche inachevée est donc publiée par-dessus la branche par défaut.</translation>
+    </message>
+    <message>
+        <source>The job keyword “publish” is deprecated; newer versions of GitLab read “pages:publish”.</source>
+        <translation>Le mot-clé de job «&#xa0;publish&#xa0;» est obsolète&#x202f;; les versions récentes de GitLab lisent «&#xa0;pages:publish&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Parallel deployments and their expiry need GitLab Premium or Ultimate. A free instance refuses or ignores them.</source>
+        <translation>Les déploiements parallèles et leur expiration demandent GitLab Premium ou Ultimate. Une instance gratuite les refuse ou les ignore.</translation>
+    </message>
+    <message>
+        <source>The folder is made by a job whose artifacts this one declines, so it is not there.</source>
+        <translation>Le dossier est fait par un job dont celui-ci décline les artéfacts&#xa0;: il n’est donc pas là.</translation>
+    </message>
+    <message>
+        <source>“dune build” alone does not build the documentation, so there is nothing to copy.</source>
+        <translation>«&#xa0;dune build&#xa0;» seul ne construit pas la documentation&#xa0;: il n’y a donc rien à copier.</translation>
+    </message>
+    <message>
+        <source>Since GitLab 17.10 the folder is added to the artifacts by itself. Older versions publish nothing; listing it does no harm.</source>
+        <translation>Depuis GitLab 17.10, le dossier est ajouté de lui-même aux artéfacts. Les versions plus anciennes ne publient rien&#x202f;; le citer ne nuit pas.</translation>
+    </message>
+    <message>
+        <source>A project has one site. Both jobs run in the same pipeline, and the deployment that comes last replaces the other.</source>
+        <translation>Un projet a un seul site. Les deux jobs s’exécutent dans le même pipeline, et le déploiement qui vient en dernier remplace l’autre.</translation>
+    </message>
+    <message>
+        <source>“publish” names the folder of a job that deploys Pages, in the old way. GitLab refuses it in another job, and beside “pages:publish”.</source>
+        <translation>«&#xa0;publish&#xa0;» nomme le dossier d’un job qui déploie Pages, à l’ancienne façon. GitLab le refuse dans un autre job, et à côté de «&#xa0;pages:publish&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A job waits until a runner with all of its tags is there. The chosen runners do not have this one.</source>
+        <translation>Un job attend qu’un runner avec toutes ses étiquettes soit là. Les runners choisis n’ont pas celle-ci.</translation>
+    </message>
+    <message>
+        <source>Pipelines of two commits may run the job at once, and the older one may come last.</source>
+        <translation>Les pipelines de deux commits peuvent exécuter le job en même temps, et le plus ancien peut arriver en dernier.</translation>
+    </message>
+    <message>
+        <source>Only jobs with “interruptible: true” are cancelled when a new commit comes; the default is false.</source>
+        <translation>Seuls les jobs avec «&#xa0;interruptible: true&#xa0;» sont annulés quand un nouveau commit arrive&#x202f;; la valeur par défaut est false.</translation>
+    </message>
+    <message>
+        <source>A job without “needs” starts when every job of the earlier stages has ended. This one takes nothing from them.</source>
+        <translation>Un job sans «&#xa0;needs&#xa0;» démarre quand tous les jobs des étapes précédentes sont terminés. Celui-ci ne prend rien d’eux.</translation>
+    </message>
+    <message>
+        <source>Each of these jobs downloads and installs the same packages in every run.</source>
+        <translation>Chacun de ces jobs télécharge et installe les mêmes paquets à chaque exécution.</translation>
+    </message>
+    <message>
+        <source>GitLab fetches only the last commits (20 in new projects) and no tags that lie before them. “git describe” ends with “No names found”, and “dune subst” writes a wrong version.</source>
+        <translation>GitLab ne récupère que les derniers commits (20 dans les nouveaux projets) et aucune étiquette git antérieure. «&#xa0;git describe&#xa0;» se termine par «&#xa0;No names found&#xa0;», et «&#xa0;dune subst&#xa0;» écrit une mauvaise version.</translation>
+    </message>
+    <message>
+        <source>A runner’s own limit comes before the timeout of a job.</source>
+        <translation>La limite propre à un runner passe avant le délai maximal d’un job.</translation>
+    </message>
+    <message>
+        <source>“after_script” runs in a shell of its own. What the script exported is not there.</source>
+        <translation>«&#xa0;after_script&#xa0;» s’exécute dans un shell à part. Ce que le script a exporté n’y est pas.</translation>
+    </message>
+    <message>
+        <source>The job is green whether the tests pass or not, and nobody sees that they fail.</source>
+        <translation>Le job est vert, que les tests passent ou non, et personne ne voit qu’ils échouent.</translation>
+    </message>
+    <message>
+        <source>A job that is retried after failures of its own script hides tests that fail now and then, and takes twice as long when they do.</source>
+        <translation>Un job relancé après les échecs de son propre script cache des tests qui échouent de temps à autre, et prend deux fois plus de temps quand cela arrive.</translation>
+    </message>
+    <message>
+        <source>The runners of the server do not have this tag. Without a runner of the project or group that has it the job waits for ever.</source>
+        <translation>Les runners du serveur n’ont pas cette étiquette. Sans runner du projet ou du groupe qui l’a, le job attend indéfiniment.</translation>
+    </message>
+    <message>
+        <source>The shell executor runs scripts on the machine itself. What the image would bring must be installed there.</source>
+        <translation>L’exécuteur shell exécute les scripts sur la machine elle-même. Ce que l’image apporterait doit y être installé.</translation>
+    </message>
+    <message>
+        <source>The runner’s shell fails a line when any part of a pipe fails. “grep -q” ends at the first hit, and the program that still writes gets a broken pipe.</source>
+        <translation>Le shell du runner fait échouer une ligne quand une partie d’un tube échoue. «&#xa0;grep -q&#xa0;» s’arrête à la première correspondance, et le programme qui écrit encore se retrouve avec un tube cassé.</translation>
+    </message>
+    <message>
+        <source>Only the images of ocaml/opam have this file. The shell executor runs scripts on the machine itself, where opam has its root elsewhere and stands under its own name.</source>
+        <translation>Seules les images d’ocaml/opam ont ce fichier. L’exécuteur shell exécute les scripts sur la machine elle-même, où opam a sa racine ailleurs et porte son propre nom.</translation>
+    </message>
+    <message>
+        <source>A job without tags goes to any runner that takes untagged jobs, or waits for one. These runners take it for sure by their tags alone.</source>
+        <translation>Un job sans étiquettes va à n’importe quel runner qui prend les jobs sans étiquettes, ou en attend un. Ces runners ne le prennent à coup sûr que par leurs étiquettes.</translation>
+    </message>
+    <message>
+        <source>A comment that excuses a finding stays behind when the finding is gone, and then hides the next one of its kind.</source>
+        <translation>Un commentaire qui excuse un constat reste quand le constat a disparu, et cache ensuite le prochain du même genre.</translation>
+    </message>
+    <message>
+        <source>Whoever comes next cannot tell whether the finding still has to be ignored.</source>
+        <translation>Qui vient après ne peut pas savoir si le constat doit encore être ignoré.</translation>
+    </message>
+    <message>
+        <source>GitLab checks the file before a pipeline starts, and starts none when something in it is wrong.</source>
+        <translation>GitLab vérifie le fichier avant de lancer un pipeline, et n’en lance aucun quand quelque chose y est faux.</translation>
+    </message>
+    <message>
+        <source>YAML does not allow tabs there, so GitLab cannot read the file at all.</source>
+        <translation>YAML n’autorise pas de tabulations à cet endroit&#xa0;: GitLab ne peut donc pas lire le fichier du tout.</translation>
+    </message>
+    <message>
+        <source>The file begins with three invisible bytes. GitLab may ignore a part of the configuration because of them.</source>
+        <translation>Le fichier commence par trois octets invisibles. GitLab peut ignorer une partie de la configuration à cause d’eux.</translation>
+    </message>
+    <message>
+        <source>When a key stands twice in one map, only the last one counts; GitLab drops the other without a word.</source>
+        <translation>Quand une clé figure deux fois dans un dictionnaire, seule la dernière compte&#x202f;; GitLab écarte l’autre sans rien dire.</translation>
+    </message>
+    <message>
+        <source>A colon and a space inside an unquoted line make a map of it, and GitLab takes only text: “script config should be a string or a nested array of strings”.</source>
+        <translation>Un deux-points suivi d’une espace dans une ligne sans guillemets en fait un dictionnaire, et GitLab n’accepte que du texte&#xa0;: «&#xa0;script config should be a string or a nested array of strings&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“ #” begins a comment in YAML, also inside the quotes of a shell command. The rest of the command is lost, and the shell finds a quote that does not end.</source>
+        <translation>«&#xa0;#&#xa0;» précédé d’une espace commence un commentaire en YAML, même entre les guillemets d’une commande shell. Le reste de la commande est perdu, et le shell trouve un guillemet qui ne se ferme pas.</translation>
+    </message>
+    <message>
+        <source>GitLab reads YAML 1.1: an unquoted 5.10 is the number 5.1, 0755 an octal number, 12:30 a number in base 60, and yes, no, on and off are truth values.</source>
+        <translation>GitLab lit YAML 1.1&#xa0;: sans guillemets, 5.10 est le nombre 5.1, 0755 un nombre octal, 12:30 un nombre en base 60, et yes, no, on et off sont des valeurs de vérité.</translation>
+    </message>
+    <message>
+        <source>An alias “*name” stands for what an anchor “&amp;name” before it in the same file marks. Anchors of included files do not count.</source>
+        <translation>Un alias «&#xa0;*name&#xa0;» représente ce qu’une ancre «&#xa0;&amp;name&#xa0;» marque avant lui dans le même fichier. Les ancres des fichiers inclus ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses a file whose “!reference” leads nowhere, in a circle, or deeper than ten levels.</source>
+        <translation>GitLab refuse un fichier dont le «&#xa0;!reference&#xa0;» ne mène nulle part, tourne en rond ou descend à plus de dix niveaux.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses a file in which a job extends a name that does not exist, itself, or more than eleven levels.</source>
+        <translation>GitLab refuse un fichier dans lequel un job étend un nom qui n’existe pas, lui-même, ou plus de onze niveaux.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses a file with a key that it does not know: “config contains unknown keys”.</source>
+        <translation>GitLab refuse un fichier avec une clé qu’il ne connaît pas&#xa0;: «&#xa0;config contains unknown keys&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A job must have “script”, “run” or “trigger”; GitLab refuses the file otherwise.</source>
+        <translation>Un job doit avoir «&#xa0;script&#xa0;», «&#xa0;run&#xa0;» ou «&#xa0;trigger&#xa0;»&#x202f;; GitLab refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>The stage of every job must be in “stages”; GitLab refuses the file otherwise. A job without “stage” is in “test”.</source>
+        <translation>L’étape de chaque job doit figurer dans «&#xa0;stages&#xa0;»&#x202f;; GitLab refuse le fichier sinon. Un job sans «&#xa0;stage&#xa0;» est dans «&#xa0;test&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A pipeline whose jobs are all in “.pre” or “.post” does not start, and GitLab refuses a file with templates only: “jobs config should contain at least one visible job”.</source>
+        <translation>Un pipeline dont tous les jobs sont dans «&#xa0;.pre&#xa0;» ou «&#xa0;.post&#xa0;» ne démarre pas, et GitLab refuse un fichier qui n’a que des modèles&#xa0;: «&#xa0;jobs config should contain at least one visible job&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A job may need only jobs that exist, in the same or an earlier stage, and never itself by a detour; GitLab refuses the file otherwise.</source>
+        <translation>Un job ne peut avoir besoin que de jobs qui existent, dans la même étape ou une étape précédente, et jamais de lui-même par un détour&#x202f;; GitLab refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>“dependencies” names jobs of the same or an earlier stage whose artifacts are taken. GitLab refuses the file when one does not exist or runs later, also of a job whose artifact “trigger:include” names.</source>
+        <translation>«&#xa0;dependencies&#xa0;» nomme des jobs de la même étape ou d’une étape précédente dont les artéfacts sont repris. GitLab refuse le fichier quand l’un d’eux n’existe pas ou s’exécute plus tard, y compris pour un job dont «&#xa0;trigger:include&#xa0;» nomme l’artéfact.</translation>
+    </message>
+    <message>
+        <source>A job says with “rules”, or in the old way, when it runs. GitLab refuses both together: “key may not be used with rules”.</source>
+        <translation>Un job dit avec «&#xa0;rules&#xa0;», ou à l’ancienne façon, quand il s’exécute. GitLab refuse les deux ensemble&#xa0;: «&#xa0;key may not be used with rules&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A last rule with nothing but “when” holds in pipelines of branches and of merge requests alike, so a push to a branch with an open merge request runs the jobs twice. GitLab warns about it too.</source>
+        <translation>Une dernière règle avec rien d’autre que «&#xa0;when&#xa0;» s’applique dans les pipelines de branches comme de requêtes de fusion&#xa0;: un push vers une branche avec une requête de fusion ouverte exécute donc les jobs deux fois. GitLab en avertit aussi.</translation>
+    </message>
+    <message>
+        <source>In pipelines of tags, schedules and new branches GitLab takes every file as changed, so a rule of “changes” alone holds there.</source>
+        <translation>Dans les pipelines d’étiquettes git, de planifications et de nouvelles branches, GitLab considère chaque fichier comme modifié&#xa0;: une règle faite de «&#xa0;changes&#xa0;» seul s’y applique donc.</translation>
+    </message>
+    <message>
+        <source>GitLab takes “when: never” only in rules and refuses the file otherwise.</source>
+        <translation>GitLab n’accepte «&#xa0;when: never&#xa0;» que dans les règles et refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>“parallel” is a whole number from 1 to 200 or a map with a “matrix” of lists of values, none of them empty; GitLab refuses the file otherwise.</source>
+        <translation>«&#xa0;parallel&#xa0;» est un nombre entier de 1 à 200, ou un dictionnaire avec une «&#xa0;matrix&#xa0;» de listes de valeurs, aucune vide&#x202f;; GitLab refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>GitLab repeats a job at most twice, and only for reasons that it knows. It refuses the file when “retry” is something else.</source>
+        <translation>GitLab relance un job deux fois au plus, et seulement pour des raisons qu’il connaît. Il refuse le fichier quand «&#xa0;retry&#xa0;» est autre chose.</translation>
+    </message>
+    <message>
+        <source>A job that a rule makes manual holds up everything after it until somebody starts it. A job that is manual without rules does not.</source>
+        <translation>Un job qu’une règle rend manuel retient tout ce qui le suit jusqu’à ce que quelqu’un le lance. Un job manuel sans règles ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses a file with a condition outside of its small language: variables, texts in quotes, patterns between slashes, ==, !=, =~, !~, &amp;&amp;, || and parentheses.</source>
+        <translation>GitLab refuse un fichier avec une condition hors de son petit langage&#xa0;: variables, textes entre guillemets, motifs entre barres obliques, ==, !=, =~, !~, &amp;&amp;, || et parenthèses.</translation>
+    </message>
+    <message>
+        <source>“image”, “services”, “cache”, “before_script” and “after_script” at the root are deprecated; GitLab may drop them one day.</source>
+        <translation>«&#xa0;image&#xa0;», «&#xa0;services&#xa0;», «&#xa0;cache&#xa0;», «&#xa0;before_script&#xa0;» et «&#xa0;after_script&#xa0;» à la racine sont obsolètes&#x202f;; GitLab peut les abandonner un jour.</translation>
+    </message>
+    <message>
+        <source>GitLab includes files that end in .yml or .yaml, named by “local”, “project” with “file”, “remote” or “template”, and components with their version behind an “@”. It refuses the file otherwise.</source>
+        <translation>GitLab inclut des fichiers qui finissent par .yml ou .yaml, nommés par «&#xa0;local&#xa0;», «&#xa0;project&#xa0;» avec «&#xa0;file&#xa0;», «&#xa0;remote&#xa0;» ou «&#xa0;template&#xa0;», et des composants avec leur version derrière un «&#xa0;@&#xa0;». Il refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>“environment:on_stop” names a job with the same environment and “action: stop”; GitLab refuses the file otherwise.</source>
+        <translation>«&#xa0;environment:on_stop&#xa0;» nomme un job avec le même environnement et «&#xa0;action: stop&#xa0;»&#x202f;; GitLab refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>The shell of the job reads only names of letters, digits and “_”; GitLab passes others on, but no script can use them.</source>
+        <translation>Le shell du job ne lit que des noms faits de lettres, de chiffres et de «&#xa0;_&#xa0;»&#x202f;; GitLab transmet les autres, mais aucun script ne peut s’en servir.</translation>
+    </message>
+    <message>
+        <source>“spec” belongs into a header document of its own, before a line “---”. Among the jobs it has no effect.</source>
+        <translation>«&#xa0;spec&#xa0;» va dans un document d’en-tête à part, avant une ligne «&#xa0;---&#xa0;». Parmi les jobs, il n’a aucun effet.</translation>
+    </message>
+    <message>
+        <source>A job that starts another pipeline runs on no runner, so GitLab refuses “script”, “image”, “artifacts” and other keywords of scripts in it.</source>
+        <translation>Un job qui lance un autre pipeline ne s’exécute sur aucun runner&#xa0;: GitLab y refuse donc «&#xa0;script&#xa0;», «&#xa0;image&#xa0;», «&#xa0;artifacts&#xa0;» et d’autres mots-clés de scripts.</translation>
+    </message>
+    <message>
+        <source>The name of a job is a text of 1 to 255 characters, or at most 128 when another job needs it.</source>
+        <translation>Le nom d’un job est un texte de 1 à 255 caractères, ou de 128 au plus quand un autre job en a besoin.</translation>
+    </message>
+    <message>
+        <source>GitLab takes only texts as commands: “script config should be a string or a nested array of strings up to 10 levels deep”. An unquoted true, 1 or 0.5 is no text, an empty item neither, and “script” may not be empty.</source>
+        <translation>GitLab n’accepte comme commandes que des textes&#xa0;: «&#xa0;script config should be a string or a nested array of strings up to 10 levels deep&#xa0;». Un true, un 1 ou un 0.5 sans guillemets n’est pas un texte, un élément vide non plus, et «&#xa0;script&#xa0;» ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses the file when a part of “artifacts” has another form than it knows.</source>
+        <translation>GitLab refuse le fichier quand une partie d’«&#xa0;artifacts&#xa0;» a une autre forme que celles qu’il connaît.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses the file when a part of “cache” has another form than it knows.</source>
+        <translation>GitLab refuse le fichier quand une partie de «&#xa0;cache&#xa0;» a une autre forme que celles qu’il connaît.</translation>
+    </message>
+    <message>
+        <source>An image is a name or a map with “name”; services are a list of those. GitLab refuses the file otherwise, and when “entrypoint” or “command” is no list.</source>
+        <translation>Une image est un nom ou un dictionnaire avec «&#xa0;name&#xa0;»&#x202f;; les services sont une liste de ceux-ci. GitLab refuse le fichier sinon, et quand «&#xa0;entrypoint&#xa0;» ou «&#xa0;command&#xa0;» n’est pas une liste.</translation>
+    </message>
+    <message>
+        <source>The value of a variable is one text, number or truth value. GitLab refuses lists and other maps than those with “value”, “description”, “options” and “expand”.</source>
+        <translation>La valeur d’une variable est un texte, un nombre ou une valeur de vérité. GitLab refuse les listes et les dictionnaires autres que ceux avec «&#xa0;value&#xa0;», «&#xa0;description&#xa0;», «&#xa0;options&#xa0;» et «&#xa0;expand&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“rules” is a list of maps with “if”, “changes”, “exists”, “when” and a few other keys. GitLab refuses the file when a part of it has another form.</source>
+        <translation>«&#xa0;rules&#xa0;» est une liste de dictionnaires avec «&#xa0;if&#xa0;», «&#xa0;changes&#xa0;», «&#xa0;exists&#xa0;», «&#xa0;when&#xa0;» et quelques autres clés. GitLab refuse le fichier quand une partie a une autre forme.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses the file when a part of “workflow” has another form than it knows.</source>
+        <translation>GitLab refuse le fichier quand une partie de «&#xa0;workflow&#xa0;» a une autre forme que celles qu’il connaît.</translation>
+    </message>
+    <message>
+        <source>“needs” is a list of names, or of maps with “job”. Jobs of other projects also want “project” and “ref”, those of other pipelines “pipeline”. GitLab refuses the file otherwise.</source>
+        <translation>«&#xa0;needs&#xa0;» est une liste de noms, ou de dictionnaires avec «&#xa0;job&#xa0;». Les jobs d’autres projets demandent aussi «&#xa0;project&#xa0;» et «&#xa0;ref&#xa0;», ceux d’autres pipelines «&#xa0;pipeline&#xa0;». GitLab refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses the file when “environment” has no name, or a part of another form than it knows.</source>
+        <translation>GitLab refuse le fichier quand «&#xa0;environment&#xa0;» n’a pas de nom, ou a une partie d’une autre forme que celles qu’il connaît.</translation>
+    </message>
+    <message>
+        <source>A release needs “tag_name” and “description”; its links need “name” and “url”; “released_at” is a date and time of ISO 8601. GitLab refuses the file otherwise.</source>
+        <translation>Une release a besoin de «&#xa0;tag_name&#xa0;» et de «&#xa0;description&#xa0;»&#x202f;; ses liens de «&#xa0;name&#xa0;» et «&#xa0;url&#xa0;»&#x202f;; «&#xa0;released_at&#xa0;» est une date et heure ISO 8601. GitLab refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>A secret needs exactly the keys of its store, and an ID token its audience “aud”. GitLab refuses the file otherwise.</source>
+        <translation>Un secret a besoin exactement des clés de son coffre, et un jeton d’identité de son destinataire «&#xa0;aud&#xa0;». GitLab refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>“trigger” names a project as “group/project”, or files with “include”. GitLab refuses the file otherwise.</source>
+        <translation>«&#xa0;trigger&#xa0;» nomme un projet par «&#xa0;group/project&#xa0;», ou des fichiers avec «&#xa0;include&#xa0;». GitLab refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>“stage” is one text; “stages”, “tags” and “dependencies” are lists of texts, “extends” a text or such a list. An unquoted number is no text for GitLab, which refuses the file.</source>
+        <translation>«&#xa0;stage&#xa0;» est un texte&#x202f;; «&#xa0;stages&#xa0;», «&#xa0;tags&#xa0;» et «&#xa0;dependencies&#xa0;» sont des listes de textes, «&#xa0;extends&#xa0;» un texte ou une telle liste. Un nombre sans guillemets n’est pas un texte pour GitLab, qui refuse le fichier.</translation>
+    </message>
+    <message>
+        <source>An input has a type, and its default must be of that type. Inputs of jobs need a default. GitLab refuses the file otherwise.</source>
+        <translation>Une entrée a un type, et sa valeur par défaut doit être de ce type. Les entrées de jobs ont besoin d’une valeur par défaut. GitLab refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>“pages” in a job is true, false, or a map with “publish”, “path_prefix” and “expire_in”. GitLab refuses the file otherwise.</source>
+        <translation>«&#xa0;pages&#xa0;» dans un job est true, false, ou un dictionnaire avec «&#xa0;publish&#xa0;», «&#xa0;path_prefix&#xa0;» et «&#xa0;expire_in&#xa0;». GitLab refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>“default” takes only some keywords of jobs, and “inherit” true, false or a list of names. GitLab refuses the file otherwise.</source>
+        <translation>«&#xa0;default&#xa0;» n’accepte que certains mots-clés de jobs, et «&#xa0;inherit&#xa0;» true, false ou une liste de noms. GitLab refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>“run” is a list of steps, each with a name and either “script”, or “step” or “func”. GitLab refuses the file otherwise.</source>
+        <translation>«&#xa0;run&#xa0;» est une liste d’étapes, chacune avec un nom et soit «&#xa0;script&#xa0;», soit «&#xa0;step&#xa0;» ou «&#xa0;func&#xa0;». GitLab refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>GitLab reads spans of time such as “3h 30m” or “1 week”, as texts. It refuses the file when one cannot be read, and a “start_in” of more than a week; a bare number is no text.</source>
+        <translation>GitLab lit des durées telles que «&#xa0;3h 30m&#xa0;» ou «&#xa0;1 week&#xa0;», comme textes. Il refuse le fichier quand l’une est illisible, ainsi qu’un «&#xa0;start_in&#xa0;» de plus d’une semaine&#x202f;; un nombre seul n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>“only” and “except” are a list of names and patterns, or a map with “refs”, “variables”, “changes” and “kubernetes”. GitLab refuses the file otherwise, and a pattern between slashes that RE2 cannot read.</source>
+        <translation>«&#xa0;only&#xa0;» et «&#xa0;except&#xa0;» sont une liste de noms et de motifs, ou un dictionnaire avec «&#xa0;refs&#xa0;», «&#xa0;variables&#xa0;», «&#xa0;changes&#xa0;» et «&#xa0;kubernetes&#xa0;». GitLab refuse le fichier sinon, ainsi qu’un motif entre barres obliques que RE2 ne peut pas lire.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses a file with a key that it does not know, also inside keywords: “config contains unknown keys”.</source>
+        <translation>GitLab refuse un fichier avec une clé qu’il ne connaît pas, y compris à l’intérieur des mots-clés&#xa0;: «&#xa0;config contains unknown keys&#xa0;».</translation>
+    </message>
+    <message>
+        <source>GitLab takes a key without a value as if it were not there: “cache:” alone turns no cache off, and “needs:” alone does not start a job at once.</source>
+        <translation>GitLab prend une clé sans valeur comme si elle n’y était pas&#xa0;: «&#xa0;cache:&#xa0;» seul ne désactive aucun cache, et «&#xa0;needs:&#xa0;» seul ne fait pas démarrer un job aussitôt.</translation>
+    </message>
+    <message>
+        <source>Every entry at the root that is no keyword is a job, and a job is a map. GitLab refuses anything else.</source>
+        <translation>Toute entrée à la racine qui n’est pas un mot-clé est un job, et un job est un dictionnaire. GitLab refuse toute autre chose.</translation>
+    </message>
+    <message>
+        <source>“coverage” is a regular expression of RE2 between slashes; GitLab refuses the file otherwise.</source>
+        <translation>«&#xa0;coverage&#xa0;» est une expression régulière RE2 entre barres obliques&#x202f;; GitLab refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>“allow_failure” and “interruptible” are true or false without quotes, the first also a map with “exit_codes”. GitLab refuses the file otherwise.</source>
+        <translation>«&#xa0;allow_failure&#xa0;» et «&#xa0;interruptible&#xa0;» sont true ou false sans guillemets, le premier aussi un dictionnaire avec «&#xa0;exit_codes&#xa0;». GitLab refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>“when” of a job is on_success, on_failure, always, manual or delayed; GitLab refuses the file otherwise.</source>
+        <translation>«&#xa0;when&#xa0;» d’un job est on_success, on_failure, always, manual ou delayed&#x202f;; GitLab refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses the file when an included one does not exist, is empty or no valid YAML, or includes itself.</source>
+        <translation>GitLab refuse le fichier quand un fichier inclus n’existe pas, est vide ou n’est pas du YAML valide, ou s’inclut lui-même.</translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s YAML reader takes an unquoted date such as 2026-08-22 for a date and not for a text, and then refuses the file: “Tried to load unspecified class: Date”.</source>
+        <translation>Le lecteur YAML de GitLab prend une date sans guillemets telle que 2026-08-22 pour une date et non pour un texte, puis refuse le fichier&#xa0;: «&#xa0;Tried to load unspecified class: Date&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“when: delayed” needs “start_in” beside it; GitLab refuses the file otherwise.</source>
+        <translation>«&#xa0;when: delayed&#xa0;» a besoin de «&#xa0;start_in&#xa0;» à côté&#x202f;; GitLab refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>“start_in” is taken only beside “when: delayed”; GitLab refuses the file otherwise.</source>
+        <translation>«&#xa0;start_in&#xa0;» n’est accepté qu’à côté de «&#xa0;when: delayed&#xa0;»&#x202f;; GitLab refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>“=~” and “!~” compare with a regular expression between slashes. A text in quotes is none, so the condition does not do what it says.</source>
+        <translation>«&#xa0;=~&#xa0;» et «&#xa0;!~&#xa0;» comparent avec une expression régulière entre barres obliques. Un texte entre guillemets n’en est pas une&#xa0;: la condition ne fait donc pas ce qu’elle dit.</translation>
+    </message>
+    <message>
+        <source>A text in quotes stands for itself: &quot;$NAME&quot; is compared as these characters and not as the value of the variable.</source>
+        <translation>Un texte entre guillemets se représente lui-même&#xa0;: &quot;$NAME&quot; est comparé comme ces caractères et non comme la valeur de la variable.</translation>
+    </message>
+    <message>
+        <source>GitLab does not put the values of variables into a pattern between slashes.</source>
+        <translation>GitLab ne met pas les valeurs des variables dans un motif entre barres obliques.</translation>
+    </message>
+    <message>
+        <source>CI_PIPELINE_SOURCE has one of a few values. A comparison with any other is never true.</source>
+        <translation>CI_PIPELINE_SOURCE a une valeur parmi quelques-unes. Une comparaison avec toute autre n’est jamais vraie.</translation>
+    </message>
+    <message>
+        <source>GitLab takes the first rule that holds. One without “if”, “changes” and “exists” always holds, so those after it are never looked at.</source>
+        <translation>GitLab prend la première règle qui s’applique. Une règle sans «&#xa0;if&#xa0;», «&#xa0;changes&#xa0;» ni «&#xa0;exists&#xa0;» s’applique toujours&#xa0;: celles qui la suivent ne sont donc jamais examinées.</translation>
+    </message>
+    <message>
+        <source>“only” and “except” are no longer developed; “rules” say the same and more, and their reasons can be shown.</source>
+        <translation>«&#xa0;only&#xa0;» et «&#xa0;except&#xa0;» ne sont plus développés&#x202f;; «&#xa0;rules&#xa0;» dit la même chose et plus, et ses raisons peuvent être montrées.</translation>
+    </message>
+    <message>
+        <source>Jobs with “rules” and without any are not decided alike: without a rule against it a job with “rules” runs in merge request pipelines, one with “only” or without both does not.</source>
+        <translation>Les jobs avec «&#xa0;rules&#xa0;» et ceux sans règles ne sont pas décidés de la même façon&#xa0;: sans règle contraire, un job avec «&#xa0;rules&#xa0;» s’exécute dans les pipelines de requêtes de fusion, un job avec «&#xa0;only&#xa0;» ou sans l’un ni l’autre non.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses a job that needs another one twice: “has the following needs duplicated”.</source>
+        <translation>GitLab refuse un job qui a besoin deux fois d’un autre&#xa0;: «&#xa0;has the following needs duplicated&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A job may need at most fifty others, each instance of a parallel job counted; GitLab makes no pipeline otherwise.</source>
+        <translation>Un job peut avoir besoin d’au plus cinquante autres, chaque instance d’un job parallèle comptée&#x202f;; GitLab ne crée pas de pipeline sinon.</translation>
+    </message>
+    <message>
+        <source>A job with “needs” takes artifacts only from those; GitLab refuses “dependencies” that are not among them: “should be part of needs”.</source>
+        <translation>Un job avec «&#xa0;needs&#xa0;» ne prend des artéfacts que de ceux-là&#x202f;; GitLab refuse des «&#xa0;dependencies&#xa0;» qui n’en font pas partie&#xa0;: «&#xa0;should be part of needs&#xa0;».</translation>
+    </message>
+    <message>
+        <source>When a job is in a pipeline and one that it needs is not, GitLab makes no pipeline at all: “but it does not exist in the pipeline”.</source>
+        <translation>Quand un job est dans un pipeline et qu’un job dont il a besoin n’y est pas, GitLab ne crée pas de pipeline du tout&#xa0;: «&#xa0;but it does not exist in the pipeline&#xa0;».</translation>
+    </message>
+    <message>
+        <source>GitLab cannot read the file at all.</source>
+        <translation>GitLab ne peut pas lire le fichier du tout.</translation>
+    </message>
+    <message>
+        <source>GitLab does not show a stage that no job is in.</source>
+        <translation>GitLab ne montre pas une étape où il n’y a aucun job.</translation>
+    </message>
+    <message>
+        <source>GitLab follows up to eleven levels of “extends”, but its documentation advises against more than three: nobody can tell any more where a value comes from.</source>
+        <translation>GitLab suit jusqu’à onze niveaux d’«&#xa0;extends&#xa0;», mais sa documentation déconseille d’en avoir plus de trois&#xa0;: personne ne peut plus dire d’où vient une valeur.</translation>
+    </message>
+    <message>
+        <source>A job with “action: stop” and neither “when: manual” nor rules runs in every pipeline, so the environment is stopped as soon as it is there.</source>
+        <translation>Un job avec «&#xa0;action: stop&#xa0;» et sans «&#xa0;when: manual&#xa0;» ni règles s’exécute dans chaque pipeline&#xa0;: l’environnement est donc arrêté aussitôt créé.</translation>
+    </message>
+    <message>
+        <source>Everybody who can read the repository can read it, also in its history, for ever.</source>
+        <translation>Quiconque peut lire le dépôt peut le lire, y compris dans son historique, pour toujours.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses a file with a header that uses an input which “spec:inputs” does not have: “unknown interpolation key”.</source>
+        <translation>GitLab refuse un fichier avec un en-tête qui utilise une entrée que «&#xa0;spec:inputs&#xa0;» n’a pas&#xa0;: «&#xa0;unknown interpolation key&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Whoever includes the file may give the input, and nothing changes.</source>
+        <translation>Qui inclut le fichier peut donner l’entrée, et rien ne change.</translation>
+    </message>
+    <message>
+        <source>The value of a variable with “options” must be one of them; GitLab refuses the file otherwise.</source>
+        <translation>La valeur d’une variable avec «&#xa0;options&#xa0;» doit être l’une d’elles&#x202f;; GitLab refuse le fichier sinon.</translation>
+    </message>
+    <message>
+        <source>A job has “run”, or “script” with “before_script” and “after_script”; GitLab refuses both together.</source>
+        <translation>Un job a «&#xa0;run&#xa0;», ou «&#xa0;script&#xa0;» avec «&#xa0;before_script&#xa0;» et «&#xa0;after_script&#xa0;»&#x202f;; GitLab refuse les deux ensemble.</translation>
+    </message>
+    <message>
+        <source>A matrix may make at most 200 jobs, and no two of one name; GitLab refuses the file otherwise. Of an empty matrix it makes none.</source>
+        <translation>Une matrice peut créer au plus 200 jobs, et pas deux du même nom&#x202f;; GitLab refuse le fichier sinon. D’une matrice vide, il n’en crée aucun.</translation>
+    </message>
+    <message>
+        <source>Files are included before the variables of the file are known, so GitLab puts nothing in their place and finds no such file.</source>
+        <translation>Les fichiers sont inclus avant que les variables du fichier soient connues&#xa0;: GitLab ne met donc rien à leur place et ne trouve pas un tel fichier.</translation>
+    </message>
+    <message>
+        <source>Without “ref”, or with a version such as “~latest”, the included file changes whenever the other project does, and so do your pipelines.</source>
+        <translation>Sans «&#xa0;ref&#xa0;», ou avec une version telle que «&#xa0;~latest&#xa0;», le fichier inclus change chaque fois que l’autre projet change, et vos pipelines aussi.</translation>
+    </message>
+    <message>
+        <source>Patterns of “changes” are compared with paths from the project&apos;s root that name files: “./” and “/” at the beginning match none, and neither does a folder with “/” at the end.</source>
+        <translation>Les motifs de «&#xa0;changes&#xa0;» sont comparés à des chemins depuis la racine du projet qui nomment des fichiers&#xa0;: «&#xa0;./&#xa0;» et «&#xa0;/&#xa0;» au début ne correspondent à aucun, et un dossier avec «&#xa0;/&#xa0;» à la fin non plus.</translation>
+    </message>
+    <message>
+        <source>Rules are decided before the job exists, so variables that the job or its runner brings are empty there.</source>
+        <translation>Les règles sont décidées avant que le job existe&#xa0;: les variables que le job ou son runner apportent y sont donc vides.</translation>
+    </message>
+    <message>
+        <source>The environment of a branch is stopped when the branch is deleted, and then there is nothing to check out: the job fails.</source>
+        <translation>L’environnement d’une branche est arrêté quand la branche est supprimée, et il n’y a alors rien à extraire&#xa0;: le job échoue.</translation>
+    </message>
+    <message>
+        <source>The first of the two decides the order; the second does nothing.</source>
+        <translation>La première des deux décide de l’ordre&#x202f;; la seconde ne fait rien.</translation>
+    </message>
+    <message>
+        <source>GitLab keeps jobs by name after “parallel” is expanded, so that of two jobs with one name the later one replaces the other, without a word.</source>
+        <translation>GitLab garde les jobs par nom une fois «&#xa0;parallel&#xa0;» développé&#xa0;: de deux jobs du même nom, le dernier remplace donc l’autre, sans rien dire.</translation>
+    </message>
+    <message>
+        <source>“needs:parallel:matrix” names instances by the variables and values of the other job&apos;s matrix. GitLab refuses the file when the matrix makes none of them.</source>
+        <translation>«&#xa0;needs:parallel:matrix&#xa0;» nomme des instances par les variables et valeurs de la matrice de l’autre job. GitLab refuse le fichier quand la matrice n’en crée aucune.</translation>
+    </message>
+    <message>
+        <source>No job extends it, refers to it or takes its anchor, so it has no effect.</source>
+        <translation>Aucun job ne l’étend, n’y fait référence ni ne prend son ancre&#xa0;: il n’a donc aucun effet.</translation>
+    </message>
+    <message>
+        <source>GitLab reads YAML with Psych, for which a merge key replaces the keys above it. Other readers let the keys of the map itself win.</source>
+        <translation>GitLab lit YAML avec Psych, pour qui une clé de fusion remplace les clés situées au-dessus d’elle. D’autres lecteurs laissent gagner les clés du dictionnaire lui-même.</translation>
+    </message>
+    <message>
+        <source>In a file with a header, GitLab puts values in for $[[ … ]] before it reads anything else, and refuses a name or a function there that it does not know: “no function matching”.</source>
+        <translation>Dans un fichier avec un en-tête, GitLab met des valeurs à la place de $[[ … ]] avant de lire quoi que ce soit d’autre, et y refuse un nom ou une fonction qu’il ne connaît pas&#xa0;: «&#xa0;no function matching&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Of the documents that “---” divides a file into, GitLab reads one as the pipeline: the first, or the one behind a header with “spec”. The jobs of the others are in no pipeline.</source>
+        <translation>Des documents en lesquels «&#xa0;---&#xa0;» divise un fichier, GitLab en lit un comme pipeline&#xa0;: le premier, ou celui derrière un en-tête avec «&#xa0;spec&#xa0;». Les jobs des autres ne sont dans aucun pipeline.</translation>
+    </message>
+    <message>
+        <source>GitLab flattens lists in lists of scripts, rules, stages, needs, services and caches alone. Elsewhere it wants texts and refuses the file, though its schema for editors may allow it.</source>
+        <translation>GitLab n’aplatit les listes dans des listes que pour les scripts, règles, étapes, besoins, services et caches. Ailleurs il veut des textes et refuse le fichier, même si son schéma pour éditeurs l’autorise parfois.</translation>
+    </message>
+    <message>
+        <source>GitLab stops an environment with the job “on_stop” of the pipeline that deployed last. Where that pipeline has no such job, the environment stays.</source>
+        <translation>GitLab arrête un environnement avec le job «&#xa0;on_stop&#xa0;» du pipeline qui a déployé en dernier. Là où ce pipeline n’a pas un tel job, l’environnement reste.</translation>
+    </message>
+    <message>
+        <source>A job that a rule makes manual is not allowed to fail, so the pipeline is “blocked” until it ran; a stop job runs at the very end or never.</source>
+        <translation>Un job qu’une règle rend manuel n’a pas le droit d’échouer&#xa0;: le pipeline est donc «&#xa0;blocked&#xa0;» jusqu’à ce qu’il ait été exécuté&#x202f;; un job d’arrêt s’exécute tout à la fin ou jamais.</translation>
+    </message>
+    <message>
+        <source>Copy the files into the project first.</source>
+        <translation>Copiez d’abord les fichiers dans le projet.</translation>
+    </message>
+    <message>
+        <source>Set “expire_in”, for example to one week.</source>
+        <translation>Définissez «&#xa0;expire_in&#xa0;», par exemple à une semaine.</translation>
+    </message>
+    <message>
+        <source>Move it under “reports”.</source>
+        <translation>Déplacez-le sous «&#xa0;reports&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Remove “public”.</source>
+        <translation>Retirez «&#xa0;public&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Set “artifacts:when” to “always”.</source>
+        <translation>Mettez «&#xa0;artifacts:when&#xa0;» à «&#xa0;always&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name the paths that are to be shown.</source>
+        <translation>Nommez les chemins qui doivent être montrés.</translation>
+    </message>
+    <message>
+        <source>Keep it in a cache, or in an image of the project.</source>
+        <translation>Gardez-le dans un cache, ou dans une image du projet.</translation>
+    </message>
+    <message>
+        <source>Give the other job artifacts, or remove the dependency.</source>
+        <translation>Donnez des artéfacts à l’autre job, ou retirez la dépendance.</translation>
+    </message>
+    <message>
+        <source>Name the folder or the files without “*”.</source>
+        <translation>Nommez le dossier ou les fichiers sans «&#xa0;*&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Keep the files inside the project, for example with a local switch “_opam”, or set OPAMROOT, DUNE_CACHE_ROOT and the like to a folder below $CI_PROJECT_DIR.</source>
+        <translation>Gardez les fichiers dans le projet, par exemple avec un switch local «&#xa0;_opam&#xa0;», ou faites pointer OPAMROOT, DUNE_CACHE_ROOT et les variables de ce genre vers un dossier sous $CI_PROJECT_DIR.</translation>
+    </message>
+    <message>
+        <source>Add the folders that are worth keeping under “paths”, or remove the cache.</source>
+        <translation>Ajoutez sous «&#xa0;paths&#xa0;» les dossiers qui valent d’être gardés, ou retirez le cache.</translation>
+    </message>
+    <message>
+        <source>Put folders that change together into one cache.</source>
+        <translation>Mettez dans un même cache les dossiers qui changent ensemble.</translation>
+    </message>
+    <message>
+        <source>Name two entries at most; an entry may be a pattern such as “*.opam”.</source>
+        <translation>Nommez deux entrées au plus&#x202f;; une entrée peut être un motif tel que «&#xa0;*.opam&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write “-” instead, and $CI_COMMIT_REF_SLUG instead of $CI_COMMIT_REF_NAME.</source>
+        <translation>Écrivez «&#xa0;-&#xa0;» à la place, et $CI_COMMIT_REF_SLUG au lieu de $CI_COMMIT_REF_NAME.</translation>
+    </message>
+    <message>
+        <source>Put the image or the OCaml version into the key, for example “switch-$OCAML”.</source>
+        <translation>Mettez l’image ou la version d’OCaml dans la clé, par exemple «&#xa0;switch-$OCAML&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give each set of paths its own key or key prefix.</source>
+        <translation>Donnez à chaque ensemble de chemins sa propre clé ou son propre préfixe de clé.</translation>
+    </message>
+    <message>
+        <source>Make the key from the files that decide the contents (“key:files”), or from $CI_COMMIT_REF_SLUG with “fallback_keys”.</source>
+        <translation>Formez la clé d’après les fichiers qui déterminent le contenu («&#xa0;key:files&#xa0;»), ou d’après $CI_COMMIT_REF_SLUG avec «&#xa0;fallback_keys&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name the key of the default branch under “fallback_keys”.</source>
+        <translation>Nommez la clé de la branche par défaut sous «&#xa0;fallback_keys&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name a key that ends in “-non_protected”, or use “fallback_keys”.</source>
+        <translation>Nommez une clé qui finit par «&#xa0;-non_protected&#xa0;», ou utilisez «&#xa0;fallback_keys&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Let one job push it, for example with “policy: pull-push” on the default branch.</source>
+        <translation>Laissez un job la pousser, par exemple avec «&#xa0;policy: pull-push&#xa0;» sur la branche par défaut.</translation>
+    </message>
+    <message>
+        <source>Hand the files over as artifacts, and keep the cache for what later pipelines can use.</source>
+        <translation>Transmettez les fichiers comme artéfacts, et gardez le cache pour ce que les pipelines suivants peuvent utiliser.</translation>
+    </message>
+    <message>
+        <source>Keep what later jobs need as artifacts, and what later pipelines need in the cache.</source>
+        <translation>Gardez comme artéfacts ce dont les jobs suivants ont besoin, et dans le cache ce dont les pipelines suivants ont besoin.</translation>
+    </message>
+    <message>
+        <source>Name the folders that are worth keeping under “paths”.</source>
+        <translation>Nommez sous «&#xa0;paths&#xa0;» les dossiers qui valent d’être gardés.</translation>
+    </message>
+    <message>
+        <source>Install the dependencies in a job of their own that succeeds, and only pull the cache here.</source>
+        <translation>Installez les dépendances dans un job à part qui réussit, et ne faites ici que récupérer le cache.</translation>
+    </message>
+    <message>
+        <source>Give the jobs that share a cache the same tags, or set up a distributed cache for the runners.</source>
+        <translation>Donnez les mêmes étiquettes aux jobs qui partagent un cache, ou mettez en place un cache distribué pour les runners.</translation>
+    </message>
+    <message>
+        <source>Let the tool work in the folder itself, for example with a local switch in “_opam”.</source>
+        <translation>Laissez l’outil travailler dans le dossier lui-même, par exemple avec un switch local dans «&#xa0;_opam&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Put the variable into the key.</source>
+        <translation>Mettez la variable dans la clé.</translation>
+    </message>
+    <message>
+        <source>Make the key from the opam files (“key:files”) with the OCaml version in “key:prefix”.</source>
+        <translation>Formez la clé d’après les fichiers opam («&#xa0;key:files&#xa0;») avec la version d’OCaml dans «&#xa0;key:prefix&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write the key as it is stored, with “-non_protected”, or use “fallback_keys”, which get the suffix.</source>
+        <translation>Écrivez la clé telle qu’elle est enregistrée, avec «&#xa0;-non_protected&#xa0;», ou utilisez «&#xa0;fallback_keys&#xa0;», qui reçoivent le suffixe.</translation>
+    </message>
+    <message>
+        <source>Keep the five most likely ones.</source>
+        <translation>Gardez les cinq plus probables.</translation>
+    </message>
+    <message>
+        <source>Let one job push it and give the others “policy: pull”.</source>
+        <translation>Laissez un job le pousser et donnez aux autres «&#xa0;policy: pull&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Store it only after success, which is what GitLab does by default.</source>
+        <translation>Ne l’enregistrez qu’après un succès, ce que GitLab fait par défaut.</translation>
+    </message>
+    <message>
+        <source>Write the name of the file, or a pattern such as “*.opam”; variables may stand in “prefix”.</source>
+        <translation>Écrivez le nom du fichier, ou un motif tel que «&#xa0;*.opam&#xa0;»&#x202f;; des variables peuvent figurer dans «&#xa0;prefix&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Let the name begin with “_”, for example “_opamroot”.</source>
+        <translation>Faites commencer le nom par «&#xa0;_&#xa0;», par exemple «&#xa0;_opamroot&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Cache one of the two, better the dune cache.</source>
+        <translation>Mettez en cache l’un des deux, de préférence le cache de dune.</translation>
+    </message>
+    <message>
+        <source>Use $CI_COMMIT_REF_SLUG, which has no slash.</source>
+        <translation>Utilisez $CI_COMMIT_REF_SLUG, qui n’a pas de barre oblique.</translation>
+    </message>
+    <message>
+        <source>Let a job of other branches store it too, switch the separate caches off in the project, or set “unprotect: true” in the cache, which lets everybody who can push a branch change what the default branch finds.</source>
+        <translation>Laissez aussi un job d’autres branches l’enregistrer, désactivez les caches séparés dans le projet, ou mettez «&#xa0;unprotect: true&#xa0;» dans le cache, ce qui laisse quiconque peut pousser une branche modifier ce que la branche par défaut trouve.</translation>
+    </message>
+    <message>
+        <source>Give the job a local switch, set OPAMROOT to the cached folder, or remove the cache.</source>
+        <translation>Donnez au job un switch local, faites pointer OPAMROOT vers le dossier mis en cache, ou retirez le cache.</translation>
+    </message>
+    <message>
+        <source>Name a key that a job of this file stores, such as one without “files” that the default branch pushes.</source>
+        <translation>Nommez une clé qu’un job de ce fichier enregistre, par exemple une clé sans «&#xa0;files&#xa0;» que la branche par défaut pousse.</translation>
+    </message>
+    <message>
+        <source>Name files that are there, such as “opam/*.opam” for opam files in the folder “opam”.</source>
+        <translation>Nommez des fichiers qui existent, par exemple «&#xa0;opam/*.opam&#xa0;» pour des fichiers opam dans le dossier «&#xa0;opam&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add the service “docker:28-dind” and the variable DOCKER_TLS_CERTDIR: “/certs”.</source>
+        <translation>Ajoutez le service «&#xa0;docker:28-dind&#xa0;» et la variable DOCKER_TLS_CERTDIR&#xa0;: «&#xa0;/certs&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use the same version for both.</source>
+        <translation>Utilisez la même version pour les deux.</translation>
+    </message>
+    <message>
+        <source>Give the service the alias “docker”, and call it by that name.</source>
+        <translation>Donnez au service l’alias «&#xa0;docker&#xa0;», et appelez-le par ce nom.</translation>
+    </message>
+    <message>
+        <source>Use tcp://docker:2376 with DOCKER_TLS_CERTDIR: “/certs”, or tcp://docker:2375 with an empty one.</source>
+        <translation>Utilisez tcp://docker:2376 avec DOCKER_TLS_CERTDIR&#xa0;: «&#xa0;/certs&#xa0;», ou tcp://docker:2375 avec une valeur vide.</translation>
+    </message>
+    <message>
+        <source>Begin the image&apos;s name with $CI_REGISTRY_IMAGE, and turn on the container registry in the project&apos;s settings (Settings, General, Visibility).</source>
+        <translation>Faites commencer le nom de l’image par $CI_REGISTRY_IMAGE, et activez le registre de conteneurs dans les paramètres du projet (Paramètres, Général, Visibilité).</translation>
+    </message>
+    <message>
+        <source>Log in before the push, with the password on standard input.</source>
+        <translation>Connectez-vous avant le push, avec le mot de passe sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Write the password to “docker login --password-stdin” through a pipe.</source>
+        <translation>Passez le mot de passe à «&#xa0;docker login --password-stdin&#xa0;» par un tube.</translation>
+    </message>
+    <message>
+        <source>Use $CI_COMMIT_REF_SLUG.</source>
+        <translation>Utilisez $CI_COMMIT_REF_SLUG.</translation>
+    </message>
+    <message>
+        <source>Use BuildKit (moby/buildkit:rootless), buildah, or docker with a daemon.</source>
+        <translation>Utilisez BuildKit (moby/buildkit:rootless), buildah, ou docker avec un démon.</translation>
+    </message>
+    <message>
+        <source>Use the new name.</source>
+        <translation>Utilisez le nouveau nom.</translation>
+    </message>
+    <message>
+        <source>Set the image’s entrypoint to [&quot;&quot;].</source>
+        <translation>Mettez le point d’entrée de l’image à [&quot;&quot;].</translation>
+    </message>
+    <message>
+        <source>Name a version: “debian:13”.</source>
+        <translation>Nommez une version&#xa0;: «&#xa0;debian:13&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Push “latest” on the default branch only, and a tag of $CI_COMMIT_REF_SLUG elsewhere.</source>
+        <translation>Ne poussez «&#xa0;latest&#xa0;» que sur la branche par défaut, et ailleurs une étiquette faite de $CI_COMMIT_REF_SLUG.</translation>
+    </message>
+    <message>
+        <source>Let it need the job that pushes the image, or put it into a later stage.</source>
+        <translation>Faites-lui avoir besoin du job qui pousse l’image, ou mettez-le dans une étape ultérieure.</translation>
+    </message>
+    <message>
+        <source>Build with BuildKit rootless or buildah, or use a privileged runner.</source>
+        <translation>Construisez avec BuildKit sans root ou avec buildah, ou utilisez un runner privilégié.</translation>
+    </message>
+    <message>
+        <source>Use the image as “image”, or install the tool.</source>
+        <translation>Utilisez l’image comme «&#xa0;image&#xa0;», ou installez l’outil.</translation>
+    </message>
+    <message>
+        <source>Use “--secret id=…” and mount it in the Dockerfile.</source>
+        <translation>Utilisez «&#xa0;--secret id=…&#xa0;» et montez-le dans le Dockerfile.</translation>
+    </message>
+    <message>
+        <source>Name a version: “docker:28” and “docker:28-dind”.</source>
+        <translation>Nommez une version&#xa0;: «&#xa0;docker:28&#xa0;» et «&#xa0;docker:28-dind&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write it in small letters; $CI_REGISTRY_IMAGE already is.</source>
+        <translation>Écrivez-le en minuscules&#x202f;; $CI_REGISTRY_IMAGE l’est déjà.</translation>
+    </message>
+    <message>
+        <source>Leave “sudo” out.</source>
+        <translation>Retirez «&#xa0;sudo&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Install it with “apk add --no-cache bash”, or use sh.</source>
+        <translation>Installez-le avec «&#xa0;apk add --no-cache bash&#xa0;», ou utilisez sh.</translation>
+    </message>
+    <message>
+        <source>Use the package manager of the image, or another image.</source>
+        <translation>Utilisez le gestionnaire de paquets de l’image, ou une autre image.</translation>
+    </message>
+    <message>
+        <source>Add -y.</source>
+        <translation>Ajoutez -y.</translation>
+    </message>
+    <message>
+        <source>Run “apt-get update” before it.</source>
+        <translation>Exécutez «&#xa0;apt-get update&#xa0;» avant.</translation>
+    </message>
+    <message>
+        <source>Use an image that has it, or install it first.</source>
+        <translation>Utilisez une image qui l’a, ou installez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>End with “exit 0” where the image is there, and build it where it is not.</source>
+        <translation>Terminez par «&#xa0;exit 0&#xa0;» là où l’image existe, et construisez-la là où elle n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Add “--disable-sandboxing” to “opam init”; the container itself is the sandbox.</source>
+        <translation>Ajoutez «&#xa0;--disable-sandboxing&#xa0;» à «&#xa0;opam init&#xa0;»&#x202f;; le conteneur est lui-même le bac à sable.</translation>
+    </message>
+    <message>
+        <source>Set the variable OPAMYES to “1”, or add -y.</source>
+        <translation>Mettez la variable OPAMYES à «&#xa0;1&#xa0;», ou ajoutez -y.</translation>
+    </message>
+    <message>
+        <source>Run “eval $(opam env)” before it in the same script, or write “opam exec -- dune …”.</source>
+        <translation>Exécutez «&#xa0;eval $(opam env)&#xa0;» avant dans le même script, ou écrivez «&#xa0;opam exec -- dune …&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Create it only when it is missing: test -f _opam/.opam-switch/switch-config || opam switch create …</source>
+        <translation>Ne le créez que s’il manque&#xa0;: test -f _opam/.opam-switch/switch-config || opam switch create …</translation>
+    </message>
+    <message>
+        <source>Put the OCaml version and the distribution into “key:prefix”, for example “debian-13-ocaml-5.4”.</source>
+        <translation>Mettez la version d’OCaml et la distribution dans «&#xa0;key:prefix&#xa0;», par exemple «&#xa0;debian-13-ocaml-5.4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Create one local switch in the project (opam switch create .) and cache “_opam”; then nothing has to be moved.</source>
+        <translation>Créez un switch local dans le projet (opam switch create .) et mettez «&#xa0;_opam&#xa0;» en cache&#x202f;; il n’y a alors rien à déplacer.</translation>
+    </message>
+    <message>
+        <source>Use “opam install”; with OPAMCONFIRMLEVEL=unsafe-yes it asks nothing.</source>
+        <translation>Utilisez «&#xa0;opam install&#xa0;»&#x202f;; avec OPAMCONFIRMLEVEL=unsafe-yes, il ne demande rien.</translation>
+    </message>
+    <message>
+        <source>Use a tag with distribution and OCaml version, such as “ocaml/opam:debian-13-ocaml-5.4”.</source>
+        <translation>Utilisez une étiquette avec la distribution et la version d’OCaml, par exemple «&#xa0;ocaml/opam:debian-13-ocaml-5.4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Run “sudo apt-get update” before it, or “opam update --depexts”. “opam update” alone brings no index of the system.</source>
+        <translation>Exécutez «&#xa0;sudo apt-get update&#xa0;» avant, ou «&#xa0;opam update --depexts&#xa0;». «&#xa0;opam update&#xa0;» seul n’apporte pas d’index du système.</translation>
+    </message>
+    <message>
+        <source>Leave the removal out, or take “_build” out of the cache; dune rebuilds what has changed.</source>
+        <translation>Retirez la suppression, ou retirez «&#xa0;_build&#xa0;» du cache&#x202f;; dune recompile ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Call opam without sudo, and let the image start as its own user; or set OPAMROOT to /home/opam/.opam.</source>
+        <translation>Appelez opam sans sudo, et laissez l’image démarrer sous son propre utilisateur&#x202f;; ou faites pointer OPAMROOT vers /home/opam/.opam.</translation>
+    </message>
+    <message>
+        <source>Add --with-test.</source>
+        <translation>Ajoutez --with-test.</translation>
+    </message>
+    <message>
+        <source>Set GIT_SUBMODULE_STRATEGY to “recursive” or “normal”.</source>
+        <translation>Mettez GIT_SUBMODULE_STRATEGY à «&#xa0;recursive&#xa0;» ou «&#xa0;normal&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Run git config --global --add safe.directory &quot;$CI_PROJECT_DIR&quot; before opam.</source>
+        <translation>Exécutez git config --global --add safe.directory &quot;$CI_PROJECT_DIR&quot; avant opam.</translation>
+    </message>
+    <message>
+        <source>After the switch is there, run: opam list -i -e | xargs -r sudo apt-get install -y</source>
+        <translation>Une fois le switch en place, exécutez&#xa0;: opam list -i -e | xargs -r sudo apt-get install -y</translation>
+    </message>
+    <message>
+        <source>Apply a cache strategy such as one local switch in the project, or build an image with the packages.</source>
+        <translation>Appliquez une stratégie de cache, par exemple un switch local dans le projet, ou construisez une image avec les paquets.</translation>
+    </message>
+    <message>
+        <source>Cache one local switch in the project, or move the switch alone.</source>
+        <translation>Mettez en cache un switch local dans le projet, ou ne déplacez que le switch.</translation>
+    </message>
+    <message>
+        <source>Take a distribution and a series that are still rebuilt; for an old OCaml use “debian-12-opam” and create a local switch with that compiler.</source>
+        <translation>Prenez une distribution et une série qui sont encore reconstruites&#x202f;; pour un ancien OCaml, utilisez «&#xa0;debian-12-opam&#xa0;» et créez un switch local avec ce compilateur.</translation>
+    </message>
+    <message>
+        <source>Use a tag such as “debian-13-ocaml-5.4-flambda”.</source>
+        <translation>Utilisez une étiquette telle que «&#xa0;debian-13-ocaml-5.4-flambda&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Build old compilers on Debian 12.</source>
+        <translation>Compilez les anciens compilateurs sur Debian 12.</translation>
+    </message>
+    <message>
+        <source>Measure coverage in an image of OCaml 5.3 or older.</source>
+        <translation>Mesurez la couverture dans une image avec OCaml 5.3 ou plus ancien.</translation>
+    </message>
+    <message>
+        <source>Run them in jobs of their own, each with its switch.</source>
+        <translation>Exécutez-les dans des jobs séparés, chacun avec son switch.</translation>
+    </message>
+    <message>
+        <source>Run “dune install --prefix dist” and hand “dist” over.</source>
+        <translation>Exécutez «&#xa0;dune install --prefix dist&#xa0;» et transmettez «&#xa0;dist&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Leave out --locked in the matrix, or lock one compiler only.</source>
+        <translation>Retirez --locked dans la matrice, ou ne verrouillez qu’un compilateur.</translation>
+    </message>
+    <message>
+        <source>Commit the generated opam files.</source>
+        <translation>Mettez les fichiers opam générés dans le dépôt.</translation>
+    </message>
+    <message>
+        <source>Set “concurrent = 1” for the runner, choose the folder with GIT_CLONE_PATH, or use the docker executor.</source>
+        <translation>Mettez «&#xa0;concurrent = 1&#xa0;» pour le runner, choisissez le dossier avec GIT_CLONE_PATH, ou utilisez l’exécuteur docker.</translation>
+    </message>
+    <message>
+        <source>Remove OPAMSWITCH, or set it to “.”.</source>
+        <translation>Retirez OPAMSWITCH, ou mettez-le à «&#xa0;.&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Set OPAMCONFIRMLEVEL to “unsafe-yes”.</source>
+        <translation>Mettez OPAMCONFIRMLEVEL à «&#xa0;unsafe-yes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Pin a commit or a tag: “…#1a2b3c4”.</source>
+        <translation>Faites un pin vers un commit ou une étiquette git&#xa0;: «&#xa0;…#1a2b3c4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Install the version that .ocamlformat names: opam install ocamlformat.0.27.0</source>
+        <translation>Installez la version que .ocamlformat nomme&#xa0;: opam install ocamlformat.0.27.0</translation>
+    </message>
+    <message>
+        <source>Run “opam install odoc” before it.</source>
+        <translation>Exécutez «&#xa0;opam install odoc&#xa0;» avant.</translation>
+    </message>
+    <message>
+        <source>Run “eval $(opam env)” after the last change of the switch, or use “opam exec --”.</source>
+        <translation>Exécutez «&#xa0;eval $(opam env)&#xa0;» après le dernier changement de switch, ou utilisez «&#xa0;opam exec --&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write “eval $(opam env)”.</source>
+        <translation>Écrivez «&#xa0;eval $(opam env)&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Make the documentation in an image of OCaml 5.5 or older.</source>
+        <translation>Faites la documentation dans une image avec OCaml 5.5 ou plus ancien.</translation>
+    </message>
+    <message>
+        <source>Take opam 2.5.2 or newer.</source>
+        <translation>Prenez opam 2.5.2 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>Write the strategy anew for the image, or give the job the image that the strategy is for.</source>
+        <translation>Écrivez à nouveau la stratégie pour l’image, ou donnez au job l’image pour laquelle la stratégie est faite.</translation>
+    </message>
+    <message>
+        <source>Install the version that .ocamlformat names, such as “opam install ocamlformat.0.26.1”.</source>
+        <translation>Installez la version que .ocamlformat nomme, par exemple «&#xa0;opam install ocamlformat.0.26.1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give the library a “public_name”, or build “@doc-private”, whose pages are in _build/default/_doc/_html as well.</source>
+        <translation>Donnez à la bibliothèque un «&#xa0;public_name&#xa0;», ou construisez «&#xa0;@doc-private&#xa0;», dont les pages sont elles aussi dans _build/default/_doc/_html.</translation>
+    </message>
+    <message>
+        <source>Set DUNE_CACHE_STORAGE_MODE to “copy”, or leave it out.</source>
+        <translation>Mettez DUNE_CACHE_STORAGE_MODE à «&#xa0;copy&#xa0;», ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Take dune 3.22 or newer, or set XDG_CACHE_HOME to a cached folder of the project.</source>
+        <translation>Prenez dune 3.22 ou plus récent, ou faites pointer XDG_CACHE_HOME vers un dossier du projet mis en cache.</translation>
+    </message>
+    <message>
+        <source>Take one that is there, such as /usr/bin/opam-2.5.</source>
+        <translation>Prenez-en un qui existe, par exemple /usr/bin/opam-2.5.</translation>
+    </message>
+    <message>
+        <source>Name the files: “opam install ./packages/one/one.opam --deps-only”; with --locked their folders.</source>
+        <translation>Nommez les fichiers&#xa0;: «&#xa0;opam install ./packages/one/one.opam --deps-only&#xa0;»&#x202f;; avec --locked, leurs dossiers.</translation>
+    </message>
+    <message>
+        <source>Write “opam install . --deps-only --locked”, set OPAMLOCKED to “locked”, or remove the lock file.</source>
+        <translation>Écrivez «&#xa0;opam install . --deps-only --locked&#xa0;», mettez OPAMLOCKED à «&#xa0;locked&#xa0;», ou supprimez le fichier de verrouillage.</translation>
+    </message>
+    <message>
+        <source>Take the OCaml that the lock file names, or lock the packages again with the one that the job has: “opam lock .”.</source>
+        <translation>Prenez l’OCaml que le fichier de verrouillage nomme, ou verrouillez à nouveau les paquets avec celui du job&#xa0;: «&#xa0;opam lock .&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give the job an OCaml that the package takes, or take a newer version of it.</source>
+        <translation>Donnez au job un OCaml que le paquet accepte, ou prenez-en une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Write “dune build --root .”, call dune in the folder that has the dune-project, or commit a dune-workspace.</source>
+        <translation>Écrivez «&#xa0;dune build --root .&#xa0;», appelez dune dans le dossier qui a le dune-project, ou mettez un dune-workspace dans le dépôt.</translation>
+    </message>
+    <message>
+        <source>Let the script write the site into “public”, or name your folder with “pages:publish”.</source>
+        <translation>Laissez le script écrire le site dans «&#xa0;public&#xa0;», ou nommez votre dossier avec «&#xa0;pages:publish&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add “public” to the artifact&apos;s paths.</source>
+        <translation>Ajoutez «&#xa0;public&#xa0;» aux chemins de l’artéfact.</translation>
+    </message>
+    <message>
+        <source>Add a rule that holds on the default branch only.</source>
+        <translation>Ajoutez une règle qui ne s’applique que sur la branche par défaut.</translation>
+    </message>
+    <message>
+        <source>Move it under “pages”.</source>
+        <translation>Déplacez-le sous «&#xa0;pages&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Leave it out unless your instance has it.</source>
+        <translation>Retirez-le, à moins que votre instance ne l’ait.</translation>
+    </message>
+    <message>
+        <source>Take the artifacts of that job.</source>
+        <translation>Reprenez les artéfacts de ce job.</translation>
+    </message>
+    <message>
+        <source>Run “dune build @doc” before it.</source>
+        <translation>Exécutez «&#xa0;dune build @doc&#xa0;» avant.</translation>
+    </message>
+    <message>
+        <source>Add the folder to the artifact’s paths.</source>
+        <translation>Ajoutez le dossier aux chemins de l’artéfact.</translation>
+    </message>
+    <message>
+        <source>Publish both parts from one job, or give one a “path_prefix”.</source>
+        <translation>Publiez les deux parties depuis un seul job, ou donnez à l’une un «&#xa0;path_prefix&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write “pages:publish” alone.</source>
+        <translation>N’écrivez que «&#xa0;pages:publish&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use a tag of your runners, or choose another runner profile.</source>
+        <translation>Utilisez une étiquette de vos runners, ou choisissez un autre profil de runner.</translation>
+    </message>
+    <message>
+        <source>Give the job an “environment”, or a “resource_group”.</source>
+        <translation>Donnez au job un «&#xa0;environment&#xa0;», ou un «&#xa0;resource_group&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Set “interruptible: true” in “default”, and false for jobs that deploy.</source>
+        <translation>Mettez «&#xa0;interruptible: true&#xa0;» dans «&#xa0;default&#xa0;», et false pour les jobs qui déploient.</translation>
+    </message>
+    <message>
+        <source>Give it “needs: []”, and it starts at once.</source>
+        <translation>Donnez-lui «&#xa0;needs: []&#xa0;», et il démarre aussitôt.</translation>
+    </message>
+    <message>
+        <source>Use an image that has them, or build one in the project’s registry.</source>
+        <translation>Utilisez une image qui les a, ou construisez-en une dans le registre du projet.</translation>
+    </message>
+    <message>
+        <source>Set GIT_DEPTH to “0” for this job.</source>
+        <translation>Mettez GIT_DEPTH à «&#xa0;0&#xa0;» pour ce job.</translation>
+    </message>
+    <message>
+        <source>Split the job, or use a runner with a longer limit.</source>
+        <translation>Divisez le job, ou utilisez un runner avec une limite plus longue.</translation>
+    </message>
+    <message>
+        <source>Write the value to a file, or set it in “variables”.</source>
+        <translation>Écrivez la valeur dans un fichier, ou définissez-la dans «&#xa0;variables&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use “allow_failure: true”, which shows the failure and lets the pipeline go on.</source>
+        <translation>Utilisez «&#xa0;allow_failure: true&#xa0;», qui montre l’échec et laisse le pipeline continuer.</translation>
+    </message>
+    <message>
+        <source>Restrict it with “retry:when” to failures of the runner.</source>
+        <translation>Restreignez-le par «&#xa0;retry:when&#xa0;» aux échecs du runner.</translation>
+    </message>
+    <message>
+        <source>Remove the tag, or register a runner with it.</source>
+        <translation>Retirez l’étiquette, ou enregistrez un runner qui la porte.</translation>
+    </message>
+    <message>
+        <source>Choose a runner with the docker executor, or remove the image.</source>
+        <translation>Choisissez un runner avec l’exécuteur docker, ou retirez l’image.</translation>
+    </message>
+    <message>
+        <source>Let grep read everything: grep … &gt;/dev/null</source>
+        <translation>Laissez grep tout lire&#xa0;: grep … &gt;/dev/null</translation>
+    </message>
+    <message>
+        <source>Choose a runner with the docker executor, or leave the line out and install opam on the machine.</source>
+        <translation>Choisissez un runner avec l’exécuteur docker, ou retirez la ligne et installez opam sur la machine.</translation>
+    </message>
+    <message>
+        <source>Give the job the tags of the runners, in “default” for all jobs.</source>
+        <translation>Donnez au job les étiquettes des runners, dans «&#xa0;default&#xa0;» pour tous les jobs.</translation>
+    </message>
+    <message>
+        <source>Remove the comment, or correct the rule in it.</source>
+        <translation>Retirez le commentaire, ou corrigez-y la règle.</translation>
+    </message>
+    <message>
+        <source>Say why, in the same line: # caravan: ignore C01 because …</source>
+        <translation>Dites pourquoi, dans la même ligne&#xa0;: # caravan: ignore C01 because …</translation>
+    </message>
+    <message>
+        <source>Follow the message.</source>
+        <translation>Suivez le message.</translation>
+    </message>
+    <message>
+        <source>Replace the tab by spaces.</source>
+        <translation>Remplacez la tabulation par des espaces.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 without a byte order mark.</source>
+        <translation>Enregistrez le fichier en UTF-8 sans marque d’ordre des octets.</translation>
+    </message>
+    <message>
+        <source>Merge the two, or delete the one that is not meant.</source>
+        <translation>Fusionnez les deux, ou supprimez celle qui n’est pas voulue.</translation>
+    </message>
+    <message>
+        <source>Put the whole line into quotes, or write it below “- |”.</source>
+        <translation>Mettez toute la ligne entre guillemets, ou écrivez-la sous «&#xa0;- |&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Put the whole line into single quotes, or write it below “- |”.</source>
+        <translation>Mettez toute la ligne entre guillemets simples, ou écrivez-la sous «&#xa0;- |&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Put the value into quotes.</source>
+        <translation>Mettez la valeur entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or use “!reference” or “extends”, which reach into included files.</source>
+        <translation>Corrigez le nom, ou utilisez «&#xa0;!reference&#xa0;» ou «&#xa0;extends&#xa0;», qui atteignent les fichiers inclus.</translation>
+    </message>
+    <message>
+        <source>Correct the path inside the brackets.</source>
+        <translation>Corrigez le chemin entre les crochets.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add the template.</source>
+        <translation>Corrigez le nom, ou ajoutez le modèle.</translation>
+    </message>
+    <message>
+        <source>Correct the spelling, or move the key to where it belongs.</source>
+        <translation>Corrigez l’orthographe, ou déplacez la clé là où est sa place.</translation>
+    </message>
+    <message>
+        <source>Add a script, or begin the name with a dot when it is a template.</source>
+        <translation>Ajoutez un script, ou faites commencer le nom par un point si c’est un modèle.</translation>
+    </message>
+    <message>
+        <source>Add the stage to “stages”, or name one that is there.</source>
+        <translation>Ajoutez l’étape à «&#xa0;stages&#xa0;», ou nommez-en une qui existe.</translation>
+    </message>
+    <message>
+        <source>Put a job into another stage, or remove the dot from its name.</source>
+        <translation>Mettez un job dans une autre étape, ou retirez le point de son nom.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or remove the need.</source>
+        <translation>Corrigez le nom, ou retirez le besoin.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or remove it.</source>
+        <translation>Corrigez le nom, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Remove “only” and “except”; write “start_in” into the rule.</source>
+        <translation>Retirez «&#xa0;only&#xa0;» et «&#xa0;except&#xa0;»&#x202f;; écrivez «&#xa0;start_in&#xa0;» dans la règle.</translation>
+    </message>
+    <message>
+        <source>Add “workflow:rules” that take one of the two, or an “if” to the last rule.</source>
+        <translation>Ajoutez des «&#xa0;workflow:rules&#xa0;» qui prennent l’un des deux, ou un «&#xa0;if&#xa0;» à la dernière règle.</translation>
+    </message>
+    <message>
+        <source>Add “if: $CI_PIPELINE_SOURCE == &quot;merge_request_event&quot;” or “if: $CI_COMMIT_BRANCH” to the rule, or “compare_to”.</source>
+        <translation>Ajoutez «&#xa0;if: $CI_PIPELINE_SOURCE == &quot;merge_request_event&quot;&#xa0;» ou «&#xa0;if: $CI_COMMIT_BRANCH&#xa0;» à la règle, ou «&#xa0;compare_to&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write it as a rule, or begin the job&apos;s name with a dot.</source>
+        <translation>Écrivez-le comme une règle, ou faites commencer le nom du job par un point.</translation>
+    </message>
+    <message>
+        <source>Write a number without quotes, or one map of variables for each row of the matrix.</source>
+        <translation>Écrivez un nombre sans guillemets, ou un dictionnaire de variables pour chaque ligne de la matrice.</translation>
+    </message>
+    <message>
+        <source>Write 0, 1 or 2 without quotes, or a map with “max”, “when” and “exit_codes”.</source>
+        <translation>Écrivez 0, 1 ou 2 sans guillemets, ou un dictionnaire avec «&#xa0;max&#xa0;», «&#xa0;when&#xa0;» et «&#xa0;exit_codes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add “allow_failure: true” to the rule when the pipeline should go on without it.</source>
+        <translation>Ajoutez «&#xa0;allow_failure: true&#xa0;» à la règle si le pipeline doit continuer sans lui.</translation>
+    </message>
+    <message>
+        <source>Correct the condition.</source>
+        <translation>Corrigez la condition.</translation>
+    </message>
+    <message>
+        <source>Move them under “default”.</source>
+        <translation>Déplacez-les sous «&#xa0;default&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name the file with its ending and the project as “group/project”.</source>
+        <translation>Nommez le fichier avec sa terminaison et le projet par «&#xa0;group/project&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Correct the name, and give the job the same environment with “action: stop”.</source>
+        <translation>Corrigez le nom, et donnez au job le même environnement avec «&#xa0;action: stop&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write “_” instead of other characters.</source>
+        <translation>Écrivez «&#xa0;_&#xa0;» à la place d’autres caractères.</translation>
+    </message>
+    <message>
+        <source>Put a line “---” after it.</source>
+        <translation>Mettez une ligne «&#xa0;---&#xa0;» après.</translation>
+    </message>
+    <message>
+        <source>Split it into a job with the script and one with “trigger”, or remove the keyword.</source>
+        <translation>Divisez-le en un job avec le script et un job avec «&#xa0;trigger&#xa0;», ou retirez le mot-clé.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or put it into quotes when YAML takes it for a truth value.</source>
+        <translation>Raccourcissez-le, ou mettez-le entre guillemets quand YAML le prend pour une valeur de vérité.</translation>
+    </message>
+    <message>
+        <source>Put the command into quotes.</source>
+        <translation>Mettez la commande entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Follow the message; paths are lists, reports name files, and “when” is on_success, on_failure or always.</source>
+        <translation>Suivez le message&#x202f;; les chemins sont des listes, les rapports nomment des fichiers, et «&#xa0;when&#xa0;» est on_success, on_failure ou always.</translation>
+    </message>
+    <message>
+        <source>Follow the message; “paths” and “key:files” are lists, and “untracked” is true or false without quotes.</source>
+        <translation>Suivez le message&#x202f;; «&#xa0;paths&#xa0;» et «&#xa0;key:files&#xa0;» sont des listes, et «&#xa0;untracked&#xa0;» est true ou false sans guillemets.</translation>
+    </message>
+    <message>
+        <source>Write the name as a text, and “entrypoint” and “command” as lists.</source>
+        <translation>Écrivez le nom comme un texte, et «&#xa0;entrypoint&#xa0;» et «&#xa0;command&#xa0;» comme des listes.</translation>
+    </message>
+    <message>
+        <source>Write the value as one text; a list may stand in it with spaces between.</source>
+        <translation>Écrivez la valeur comme un seul texte&#x202f;; une liste peut y figurer, séparée par des espaces.</translation>
+    </message>
+    <message>
+        <source>Follow the message; “changes” and “exists” are lists of patterns.</source>
+        <translation>Suivez le message&#x202f;; «&#xa0;changes&#xa0;» et «&#xa0;exists&#xa0;» sont des listes de motifs.</translation>
+    </message>
+    <message>
+        <source>Write the names as a list, and maps with the keys that the message names.</source>
+        <translation>Écrivez les noms comme une liste, et des dictionnaires avec les clés que le message nomme.</translation>
+    </message>
+    <message>
+        <source>Add what is missing, for example: tag_name of $CI_COMMIT_TAG.</source>
+        <translation>Ajoutez ce qui manque, par exemple&#xa0;: tag_name avec $CI_COMMIT_TAG.</translation>
+    </message>
+    <message>
+        <source>Write the project&apos;s whole path, or one to three files under “include”.</source>
+        <translation>Écrivez le chemin entier du projet, ou un à trois fichiers sous «&#xa0;include&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Put numbers into quotes, and single names of a list into brackets.</source>
+        <translation>Mettez les nombres entre guillemets, et les noms isolés d’une liste entre crochets.</translation>
+    </message>
+    <message>
+        <source>Quote the default when it is a text, and do not quote it when it is a number or truth value.</source>
+        <translation>Mettez la valeur par défaut entre guillemets quand c’est un texte, et sans guillemets quand c’est un nombre ou une valeur de vérité.</translation>
+    </message>
+    <message>
+        <source>Write “pages: true”, or the folder as “pages:publish”.</source>
+        <translation>Écrivez «&#xa0;pages: true&#xa0;», ou le dossier comme «&#xa0;pages:publish&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Move other keywords into a hidden job that the jobs extend.</source>
+        <translation>Déplacez les autres mots-clés dans un job caché que les jobs étendent.</translation>
+    </message>
+    <message>
+        <source>Write a number with its unit, such as “90 minutes”.</source>
+        <translation>Écrivez un nombre avec son unité, par exemple «&#xa0;90 minutes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Put a single name into brackets.</source>
+        <translation>Mettez un nom isolé entre crochets.</translation>
+    </message>
+    <message>
+        <source>Write the value, or “[]” where nothing is meant, or remove the key.</source>
+        <translation>Écrivez la valeur, ou «&#xa0;[]&#xa0;» là où rien n’est voulu, ou retirez la clé.</translation>
+    </message>
+    <message>
+        <source>Move the entry into its job, or begin its name with a dot when it is only a place for an anchor.</source>
+        <translation>Déplacez l’entrée dans son job, ou faites commencer son nom par un point quand ce n’est qu’un endroit pour une ancre.</translation>
+    </message>
+    <message>
+        <source>Put slashes around the expression and quotes around both.</source>
+        <translation>Mettez des barres obliques autour de l’expression et des guillemets autour du tout.</translation>
+    </message>
+    <message>
+        <source>Remove the quotes.</source>
+        <translation>Retirez les guillemets.</translation>
+    </message>
+    <message>
+        <source>Correct the spelling.</source>
+        <translation>Corrigez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or mend the included file.</source>
+        <translation>Corrigez le nom, ou réparez le fichier inclus.</translation>
+    </message>
+    <message>
+        <source>Put the date into quotes.</source>
+        <translation>Mettez la date entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Add “start_in”, for example “10 minutes”.</source>
+        <translation>Ajoutez «&#xa0;start_in&#xa0;», par exemple «&#xa0;10 minutes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add “when: delayed”, or remove “start_in”.</source>
+        <translation>Ajoutez «&#xa0;when: delayed&#xa0;», ou retirez «&#xa0;start_in&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write slashes instead of the quotes.</source>
+        <translation>Écrivez des barres obliques à la place des guillemets.</translation>
+    </message>
+    <message>
+        <source>Remove the quotes around the variable.</source>
+        <translation>Retirez les guillemets autour de la variable.</translation>
+    </message>
+    <message>
+        <source>Set a variable to the whole pattern with its slashes, and compare with that variable.</source>
+        <translation>Donnez à une variable le motif entier avec ses barres obliques, et comparez avec cette variable.</translation>
+    </message>
+    <message>
+        <source>Write the source as GitLab names it, for example “merge_request_event”.</source>
+        <translation>Écrivez la source comme GitLab la nomme, par exemple «&#xa0;merge_request_event&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Move the rule without a condition to the end.</source>
+        <translation>Déplacez la règle sans condition à la fin.</translation>
+    </message>
+    <message>
+        <source>Write “rules”.</source>
+        <translation>Écrivez «&#xa0;rules&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use “rules” in every job.</source>
+        <translation>Utilisez «&#xa0;rules&#xa0;» dans chaque job.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Leave “needs” out, so that the job waits for the stages before it.</source>
+        <translation>Retirez «&#xa0;needs&#xa0;», pour que le job attende les étapes qui le précèdent.</translation>
+    </message>
+    <message>
+        <source>Add the job to “needs”, or remove it from “dependencies”.</source>
+        <translation>Ajoutez le job à «&#xa0;needs&#xa0;», ou retirez-le de «&#xa0;dependencies&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Make the need optional, or give both jobs the same rules.</source>
+        <translation>Rendez le besoin facultatif, ou donnez aux deux jobs les mêmes règles.</translation>
+    </message>
+    <message>
+        <source>Follow the message; often a quote or a bracket is not closed, or a line is indented too little.</source>
+        <translation>Suivez le message&#x202f;; souvent, un guillemet ou un crochet n’est pas fermé, ou une ligne n’est pas assez indentée.</translation>
+    </message>
+    <message>
+        <source>Remove it, or put a job into it.</source>
+        <translation>Retirez-la, ou mettez-y un job.</translation>
+    </message>
+    <message>
+        <source>Let the job extend several templates side by side.</source>
+        <translation>Faites étendre au job plusieurs modèles côte à côte.</translation>
+    </message>
+    <message>
+        <source>Add “when: manual”.</source>
+        <translation>Ajoutez «&#xa0;when: manual&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Make it a masked variable of the project (Settings, CI/CD, Variables), and replace the secret.</source>
+        <translation>Faites-en une variable masquée du projet (Paramètres, CI/CD, Variables), et remplacez le secret.</translation>
+    </message>
+    <message>
+        <source>Declare the input, or correct the name.</source>
+        <translation>Déclarez l’entrée, ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>Use it as $[[ inputs.NAME ]], or remove it.</source>
+        <translation>Utilisez-la par $[[ inputs.NAME ]], ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Add the value to the options, or take one of them.</source>
+        <translation>Ajoutez la valeur aux options, ou prenez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Make the commands a step of “run”, or the other way round.</source>
+        <translation>Faites des commandes une étape de «&#xa0;run&#xa0;», ou l’inverse.</translation>
+    </message>
+    <message>
+        <source>Take values out, or several smaller rows.</source>
+        <translation>Retirez des valeurs, ou prenez plusieurs lignes plus petites.</translation>
+    </message>
+    <message>
+        <source>Write the value itself, or set the variable in the project&apos;s settings.</source>
+        <translation>Écrivez la valeur elle-même, ou définissez la variable dans les paramètres du projet.</translation>
+    </message>
+    <message>
+        <source>Name a tag or a commit.</source>
+        <translation>Nommez une étiquette git ou un commit.</translation>
+    </message>
+    <message>
+        <source>Leave the beginning out, and write “**/*” after a folder.</source>
+        <translation>Retirez le début, et écrivez «&#xa0;**/*&#xa0;» après un dossier.</translation>
+    </message>
+    <message>
+        <source>Decide in the script, or by another variable.</source>
+        <translation>Décidez dans le script, ou d’après une autre variable.</translation>
+    </message>
+    <message>
+        <source>Set GIT_STRATEGY to “none” in the job.</source>
+        <translation>Mettez GIT_STRATEGY à «&#xa0;none&#xa0;» dans le job.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Retirez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Give the job another name.</source>
+        <translation>Donnez au job un autre nom.</translation>
+    </message>
+    <message>
+        <source>Write names and values as they stand in the other job&apos;s matrix.</source>
+        <translation>Écrivez noms et valeurs comme ils figurent dans la matrice de l’autre job.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Retirez-le.</translation>
+    </message>
+    <message>
+        <source>Let “&lt;&lt;” be the first key of the map.</source>
+        <translation>Faites de «&#xa0;&lt;&lt;&#xa0;» la première clé du dictionnaire.</translation>
+    </message>
+    <message>
+        <source>Write $[[ inputs.NAME ]], with functions behind a bar such as “truncate(0,8)” and “expand_vars”.</source>
+        <translation>Écrivez $[[ inputs.NAME ]], avec des fonctions derrière une barre telles que «&#xa0;truncate(0,8)&#xa0;» et «&#xa0;expand_vars&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write everything into one document, without “---” between.</source>
+        <translation>Écrivez tout dans un seul document, sans «&#xa0;---&#xa0;» au milieu.</translation>
+    </message>
+    <message>
+        <source>Write the entries themselves, or let the reference be the whole list: “paths: !reference [.p, paths]”.</source>
+        <translation>Écrivez les entrées elles-mêmes, ou faites de la référence la liste entière&#xa0;: «&#xa0;paths: !reference [.p, paths]&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give the job that stops the same rules as the job that deploys, with “when: manual”.</source>
+        <translation>Donnez au job qui arrête les mêmes règles qu’au job qui déploie, avec «&#xa0;when: manual&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add “allow_failure: true” to the rule.</source>
+        <translation>Ajoutez «&#xa0;allow_failure: true&#xa0;» à la règle.</translation>
+    </message>
+</context>
+<context>
+    <name>recipes/strategies.yml</name>
+    <message>
+        <source>Jobs reach the docker daemon of the runner&apos;s host, and with it everything there.</source>
+        <translation>Les jobs ont accès au démon docker de la machine du runner, et par lui à tout ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Whether a runner lets a job build images without privileges depends on its seccomp and AppArmor profiles.</source>
+        <translation>Le fait qu’un runner laisse un job construire des images sans privilèges dépend de ses profils seccomp et AppArmor.</translation>
+    </message>
+    <message>
+        <source>Slim project image</source>
+        <translation>Image du projet allégée</translation>
+    </message>
+    <message>
+        <source>Project image</source>
+        <translation>Image du projet</translation>
+    </message>
+    <message>
+        <source>Moved switch</source>
+        <translation>Switch déplacé</translation>
+    </message>
+    <message>
+        <source>Local switch, cloned compiler</source>
+        <translation>Switch local, compilateur copié</translation>
+    </message>
+    <message>
+        <source>Local switch</source>
+        <translation>Switch local</translation>
+    </message>
+    <message>
+        <source>opam root in the project</source>
+        <translation>Racine opam dans le projet</translation>
+    </message>
+    <message>
+        <source>Cached downloads</source>
+        <translation>Téléchargements en cache</translation>
+    </message>
+    <message>
+        <source>Nix</source>
+        <translation>Nix</translation>
+    </message>
+    <message>
+        <source>dune&apos;s packages</source>
+        <translation>Paquets de dune</translation>
+    </message>
+    <message>
+        <source>Built program, the distribution&apos;s packages</source>
+        <translation>Programme compilé, paquets de la distribution</translation>
+    </message>
+    <message>
+        <source>The distribution&apos;s packages</source>
+        <translation>Paquets de la distribution</translation>
+    </message>
+    <message>
+        <source>Built program</source>
+        <translation>Programme compilé</translation>
+    </message>
+    <message>
+        <source>Image&apos;s switch, no cache</source>
+        <translation>Switch de l’image, sans cache</translation>
+    </message>
+    <message>
+        <source>As the project image, but on a bare distribution, with nothing in it but the switch and what it needs; so it is pulled in a fraction of the time.</source>
+        <translation>Comme l’image du projet, mais sur une distribution nue, avec rien d’autre que le switch et ce qu’il lui faut&#xa0;: elle est donc téléchargée en une fraction du temps.</translation>
+    </message>
+    <message>
+        <source>A job builds an image with all dependencies when they change; the other jobs start in it.</source>
+        <translation>Un job construit une image avec toutes les dépendances quand elles changent&#x202f;; les autres jobs démarrent dedans.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s own switch is moved into the project for the cache, and back to where it runs.</source>
+        <translation>Le switch de l’image est déplacé dans le projet pour le cache, puis remis là où il fonctionne.</translation>
+    </message>
+    <message>
+        <source>A switch in the project folder whose compiler is copied from the image instead of compiled (OCaml 5.5 and newer).</source>
+        <translation>Un switch dans le dossier du projet, dont le compilateur est copié de l’image au lieu d’être compilé (OCaml 5.5 et versions ultérieures).</translation>
+    </message>
+    <message>
+        <source>One switch in the project folder, kept in the cache and never moved.</source>
+        <translation>Un switch dans le dossier du projet, gardé dans le cache et jamais déplacé.</translation>
+    </message>
+    <message>
+        <source>opam&apos;s whole root, with switch and package definitions, is in the project folder and in the cache.</source>
+        <translation>Toute la racine opam, avec le switch et les définitions de paquets, est dans le dossier du projet et dans le cache.</translation>
+    </message>
+    <message>
+        <source>Every run installs the dependencies into the image&apos;s switch; their source archives come from the cache.</source>
+        <translation>Chaque exécution installe les dépendances dans le switch de l’image&#x202f;; leurs archives de sources viennent du cache.</translation>
+    </message>
+    <message>
+        <source>Nix makes an environment with all dependencies from the project&apos;s opam files, or from its own flake.</source>
+        <translation>Nix fait un environnement avec toutes les dépendances d’après les fichiers opam du projet, ou d’après son propre flake.</translation>
+    </message>
+    <message>
+        <source>dune itself fetches and builds OCaml and all dependencies, and its cache keeps what it has built; there is no opam.</source>
+        <translation>dune récupère et compile lui-même OCaml et toutes les dépendances, et son cache garde ce qu’il a compilé&#x202f;; il n’y a pas d’opam.</translation>
+    </message>
+    <message>
+        <source>The compiled program is cached by what its sources are, in a bare image; where they have changed it is built with OCaml of the distribution.</source>
+        <translation>Le programme compilé est mis en cache selon ce que sont ses sources, dans une image nue&#x202f;; quand elles ont changé, il est compilé avec l’OCaml de la distribution.</translation>
+    </message>
+    <message>
+        <source>OCaml, dune and all libraries come from the distribution, ready built; a job is set up in seconds.</source>
+        <translation>OCaml, dune et toutes les bibliothèques viennent de la distribution, déjà compilés&#x202f;; un job est prêt en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>The compiled program itself is cached by what its sources are; while only its input changes, a job builds and installs nothing.</source>
+        <translation>Le programme compilé lui-même est mis en cache selon ce que sont ses sources&#x202f;; tant que seules ses données d’entrée changent, un job ne compile et n’installe rien.</translation>
+    </message>
+    <message>
+        <source>Every run installs the dependencies into the switch that the image brings; nothing is cached.</source>
+        <translation>Chaque exécution installe les dépendances dans le switch que l’image apporte&#x202f;; rien n’est mis en cache.</translation>
+    </message>
+    <message>
+        <source>Only a runner that may build images can run the image job; many institutions forbid it.</source>
+        <translation>Seul un runner qui a le droit de construire des images peut exécuter le job de l’image&#x202f;; beaucoup d’institutions l’interdisent.</translation>
+    </message>
+    <message>
+        <source>A fork or a branch that changes dependencies waits for a new image.</source>
+        <translation>Un fork ou une branche qui modifie les dépendances attend une nouvelle image.</translation>
+    </message>
+    <message>
+        <source>The image grows old; build it anew now and then for its security updates.</source>
+        <translation>L’image vieillit&#x202f;; reconstruisez-la de temps en temps pour ses mises à jour de sécurité.</translation>
+    </message>
+    <message>
+        <source>No package definitions are in it, so a job cannot install anything with opam.</source>
+        <translation>Elle ne contient aucune définition de paquets&#xa0;: un job ne peut donc rien installer avec opam.</translation>
+    </message>
+    <message>
+        <source>Moving copies the switch between two file systems, in both directions, in every job.</source>
+        <translation>Le déplacement copie le switch entre deux systèmes de fichiers, dans les deux sens, dans chaque job.</translation>
+    </message>
+    <message>
+        <source>Without a lock file the cached versions stay as they are until an opam file changes.</source>
+        <translation>Sans fichier de verrouillage, les versions en cache restent telles quelles jusqu’à ce qu’un fichier opam change.</translation>
+    </message>
+    <message>
+        <source>When the image&apos;s package definitions have moved on, opam compiles OCaml after all, and says so in the log alone.</source>
+        <translation>Quand les définitions de paquets de l’image ont avancé, opam compile malgré tout OCaml, et ne le dit que dans le journal.</translation>
+    </message>
+    <message>
+        <source>The project must be at the same path on every runner, as it is with the Docker executor.</source>
+        <translation>Le projet doit se trouver au même chemin sur chaque runner, comme c’est le cas avec l’exécuteur Docker.</translation>
+    </message>
+    <message>
+        <source>The first run, and every change of an opam file, compiles OCaml and all dependencies.</source>
+        <translation>La première exécution, et chaque modification d’un fichier opam, compile OCaml et toutes les dépendances.</translation>
+    </message>
+    <message>
+        <source>The archive is the largest of all, since the package definitions are in it.</source>
+        <translation>L’archive est la plus grosse de toutes, puisqu’elle contient les définitions de paquets.</translation>
+    </message>
+    <message>
+        <source>Package definitions are as old as the cache.</source>
+        <translation>Les définitions de paquets sont aussi anciennes que le cache.</translation>
+    </message>
+    <message>
+        <source>Every run compiles all dependencies; what is saved is the network alone.</source>
+        <translation>Chaque exécution compile toutes les dépendances&#x202f;; seul le réseau est économisé.</translation>
+    </message>
+    <message>
+        <source>The packages that the image knows change every week, and with them the versions.</source>
+        <translation>Les paquets que l’image connaît changent chaque semaine, et les versions avec eux.</translation>
+    </message>
+    <message>
+        <source>Every run downloads the environment, unless a binary cache is near; without one it builds what nobody has built.</source>
+        <translation>Chaque exécution télécharge l’environnement, à moins qu’un cache binaire ne soit proche&#x202f;; sans lui, elle compile ce que personne n’a compilé.</translation>
+    </message>
+    <message>
+        <source>The flake that Caravan writes names no commit, so that versions move; commit a flake.nix and flake.lock of your own to pin them.</source>
+        <translation>Le flake que Caravan écrit ne nomme aucun commit, si bien que les versions bougent&#x202f;; pour les fixer, faites un commit de vos propres flake.nix et flake.lock.</translation>
+    </message>
+    <message>
+        <source>The runner needs to reach github.com and cache.nixos.org.</source>
+        <translation>Le runner doit pouvoir atteindre github.com et cache.nixos.org.</translation>
+    </message>
+    <message>
+        <source>Package management in dune is young, and its lock folders are not settled.</source>
+        <translation>La gestion des paquets dans dune est jeune, et ses dossiers de verrouillage ne sont pas stabilisés.</translation>
+    </message>
+    <message>
+        <source>The first run compiles OCaml and all dependencies.</source>
+        <translation>La première exécution compile OCaml et toutes les dépendances.</translation>
+    </message>
+    <message>
+        <source>System packages that dune does not name are missing.</source>
+        <translation>Les paquets système que dune ne nomme pas manquent.</translation>
+    </message>
+    <message>
+        <source>A file that is compiled into the program and is no source of OCaml or dune can change without the program being built anew.</source>
+        <translation>Un fichier qui est compilé dans le programme sans être une source OCaml ou dune peut changer sans que le programme soit recompilé.</translation>
+    </message>
+    <message>
+        <source>Versions are those of the distribution, which stay behind opam&apos;s.</source>
+        <translation>Les versions sont celles de la distribution, en retard sur celles d’opam.</translation>
+    </message>
+    <message>
+        <source>A dependency that the distribution does not have cannot be added later.</source>
+        <translation>Une dépendance que la distribution n’a pas ne peut pas être ajoutée plus tard.</translation>
+    </message>
+    <message>
+        <source>A new version of a dependency alone does not build the program anew, either; CACHE_EPOCH does.</source>
+        <translation>Une nouvelle version d’une dépendance à elle seule ne fait pas non plus recompiler le programme&#x202f;; CACHE_EPOCH le fait.</translation>
+    </message>
+    <message>
+        <source>Every change of the sources installs all dependencies again.</source>
+        <translation>Chaque modification des sources réinstalle toutes les dépendances.</translation>
+    </message>
+    <message>
+        <source>Every run compiles all dependencies.</source>
+        <translation>Chaque exécution compile toutes les dépendances.</translation>
+    </message>
+    <message>
+        <source>The container registry of the project is on.</source>
+        <translation>Le registre de conteneurs du projet est activé.</translation>
+    </message>
+    <message>
+        <source>A privileged runner for the image job (docker-in-docker).</source>
+        <translation>Un runner privilégié pour le job de l’image (docker-in-docker).</translation>
+    </message>
+    <message>
+        <source>The opam files are committed, because the name of the image holds their checksum.</source>
+        <translation>Les fichiers opam sont dans un commit, car le nom de l’image contient leur somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>A cache that the next run finds again (shared, or always the same runner).</source>
+        <translation>Un cache que l’exécution suivante retrouve (partagé, ou toujours le même runner).</translation>
+    </message>
+    <message>
+        <source>OCaml 5.5 or newer, the first release that can be moved.</source>
+        <translation>OCaml 5.5 ou version ultérieure, la première version qui peut être déplacée.</translation>
+    </message>
+    <message>
+        <source>An image with Nix, and a runner with some gigabytes of disk.</source>
+        <translation>Une image avec Nix, et un runner avec quelques gigaoctets de disque.</translation>
+    </message>
+    <message>
+        <source>The runner reaches get.dune.build and github.com.</source>
+        <translation>Le runner atteint get.dune.build et github.com.</translation>
+    </message>
+    <message>
+        <source>A job whose only use of OCaml is to run one program of the project.</source>
+        <translation>Un job qui n’utilise OCaml que pour exécuter un programme du projet.</translation>
+    </message>
+    <message>
+        <source>A distribution that has all dependencies of the project.</source>
+        <translation>Une distribution qui a toutes les dépendances du projet.</translation>
+    </message>
+    <message>
+        <source>One switch on the runner&apos;s machine, at a path of its own outside of the project, for each of its jobs that run at the same time.</source>
+        <translation>Un switch sur la machine du runner, à un chemin qui lui est propre hors du projet, pour chacun de ses jobs qui s’exécutent en même temps.</translation>
+    </message>
+    <message>
+        <source>All projects of such a runner are the same user, who can change the switch.</source>
+        <translation>Tous les projets d’un tel runner sont le même utilisateur, qui peut modifier le switch.</translation>
+    </message>
+    <message>
+        <source>Packages that no opam file asks for any more, and switches of other releases of OCaml, stay until somebody removes them.</source>
+        <translation>Les paquets qu’aucun fichier opam ne demande plus, et les switches d’autres versions d’OCaml, restent jusqu’à ce que quelqu’un les supprime.</translation>
+    </message>
+    <message>
+        <source>Versions are those that the machine&apos;s opam knows since its last “opam update”.</source>
+        <translation>Les versions sont celles que l’opam de la machine connaît depuis son dernier «&#xa0;opam update&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Opam, git and a C compiler on the machine, and the system packages of all dependencies; a job cannot install those.</source>
+        <translation>Opam, git et un compilateur C sur la machine, et les paquets système de toutes les dépendances&#x202f;; un job ne peut pas les installer.</translation>
+    </message>
+    <message>
+        <source>dune cache</source>
+        <translation>cache de dune</translation>
+    </message>
+    <message>
+        <source>What dune has built is kept, too, so that only what has changed is built again.</source>
+        <translation>Ce que dune a compilé est gardé aussi, si bien que seul ce qui a changé est recompilé.</translation>
+    </message>
+    <message>
+        <source>A rule that reads what it does not declare is taken from the cache although it should run again.</source>
+        <translation>Une règle qui lit ce qu’elle ne déclare pas est prise dans le cache alors qu’elle devrait s’exécuter à nouveau.</translation>
+    </message>
+    <message>
+        <source>dune&apos;s cache</source>
+        <translation>Cache de dune</translation>
+    </message>
+    <message>
+        <source>Every run installs the dependencies into the image&apos;s switch; what dune has built of them and of the project comes from the cache.</source>
+        <translation>Chaque exécution installe les dépendances dans le switch de l’image&#x202f;; ce que dune a compilé d’elles et du projet vient du cache.</translation>
     </message>
 </context>
 </TS>
