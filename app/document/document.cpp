@@ -190,10 +190,16 @@ Result<Done> Document::describeImage(const recipes::ImageWord &word)
     const QString today = QDate::currentDate().toString(Qt::ISODate);
     if (const Result<Done> done = recipes::rememberImage(word, knowledge().catalogue, today); !done)
         return done;
+    takeWordsOfUser();
+    return Done{};
+}
+
+void Document::takeWordsOfUser()
+{
+    Q_ASSERT(m_project);
     takeFacts(project::Project(*m_project));
     take(m_derivation.derive(m_text));
     announce();
-    return Done{};
 }
 
 void Document::lookAgain()

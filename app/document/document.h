@@ -53,6 +53,8 @@ public:
     Result<Done> state(const project::Statements &statements);
     /// Remembers what the user says of an image, and derives everything anew. Errors: those of recipes::rememberImage().
     Result<Done> describeImage(const recipes::ImageWord &word);
+    /// The user's own figures and images say something else now: everything is derived anew.
+    void takeWordsOfUser();
     /// Looks in the background whether the project's folder says something else now, and takes that over. Done by itself when something
     /// is written there.
     void lookAgain();

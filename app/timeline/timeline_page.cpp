@@ -10,6 +10,7 @@
 #include "app/timeline/timeline_view.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/plain_tooltip.h"
 #include "core/base/figures.h"
 #include "core/gitlab/values/event.h"
 
@@ -161,6 +162,11 @@ QWidget *TimelinePage::makeContent()
     theme::setOnWindow(scroll);
 
     auto *aside = framed(tr("Assumptions"), tr("What the figures rest on; that on which most hangs comes first."), scrolled(m_assumptions));
+    auto *calibrate = new QPushButton(tr("Calibrate from Log…"));
+    calibrate->setObjectName(u"calibrate"_s);
+    calibrate->setToolTip(plainTooltip(tr("Reads the log of a job, and fits the runner to the times in it.")));
+    connect(calibrate, &QPushButton::clicked, this, &TimelinePage::calibrationRequested);
+    static_cast<QVBoxLayout *>(aside->layout())->addWidget(calibrate, 0, Qt::AlignLeft);
     aside->setFixedWidth(asideWidth);
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void failed(const caravan::Error &error);
     /// Somebody wants to see the job where it is designed.
     void jobOpened(const QString &name);
+    /// Somebody has a log by which the runner could be known better.
+    void calibrationRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

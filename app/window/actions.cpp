@@ -55,6 +55,7 @@ constexpr Row rows[] = {
     {Do::Design, Menu::View, "designPage", QT_TRANSLATE_NOOP("caravan::Actions", "&Design"), "Ctrl+1", Check::Exclusive},
     {Do::Timeline, Menu::View, "timelinePage", QT_TRANSLATE_NOOP("caravan::Actions", "&Timeline"), "Ctrl+2", Check::Exclusive},
     {Do::Compare, Menu::View, "comparePage", QT_TRANSLATE_NOOP("caravan::Actions", "&Compare"), "Ctrl+3", Check::Exclusive},
+    {Do::Run, Menu::View, "runPage", QT_TRANSLATE_NOOP("caravan::Actions", "&Run"), "Ctrl+5", Check::Exclusive},
     {Do::NextPanel, Menu::View, "nextPanel", QT_TRANSLATE_NOOP("caravan::Actions", "&Next Panel"), "F6", Check::No, true},
     {Do::Problems, Menu::View, "problems", QT_TRANSLATE_NOOP("caravan::Actions", "&Problems"), "Ctrl+Shift+M", Check::Yes},
     {Do::Difference, Menu::View, "difference", QT_TRANSLATE_NOOP("caravan::Actions", "Di&fference from Disk"), "Ctrl+D", Check::Yes},

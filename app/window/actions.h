@@ -36,6 +36,7 @@ enum class Do {
     Design,
     Timeline,
     Compare,
+    Run,
     NextPanel,
     Problems,
     Difference,

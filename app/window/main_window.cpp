@@ -10,6 +10,7 @@
 #include "app/preview/preview_panel.h"
 #include "app/problems/problems_panel.h"
 #include "app/project/project_panel.h"
+#include "app/run/run_page.h"
 #include "app/theme/theme.h"
 #include "app/timeline/timeline_page.h"
 #include "app/widgets/field_manners.h"
@@ -47,7 +48,7 @@ constexpr Do projectActions[] = {Do::Save,        Do::Reload,         Do::Export
                                  Do::Difference,  Do::ZoomIn,         Do::ZoomOut,   Do::ZoomReset, Do::ZoomFit,
                                  Do::ChooseEvent, Do::ExportTemplate, Do::AskOpam,   Do::HostFacts, Do::ExportBenchmark};
 
-const QList<Do> pageActions = {Do::Design, Do::Timeline, Do::Compare};
+const QList<Do> pageActions = {Do::Design, Do::Timeline, Do::Compare, Do::Run};
 
 } // namespace
 
@@ -161,6 +162,8 @@ void MainWindow::makePages()
     m_pages->addWidget(m_timeline);
     m_compare = new ComparePage(m_document);
     m_pages->addWidget(m_compare);
+    m_run = new RunPage(m_document);
+    m_pages->addWidget(m_run);
     m_design->restore(*m_settings);
     connectDesignActions();
 }
@@ -205,12 +208,46 @@ void MainWindow::connectDesignActions()
         m_document->selectJob(job);
         m_design->canvas()->setFocus(Qt::OtherFocusReason);
     });
+    connectRun();
     ProjectPanel *panel = m_design->projectPanel();
     connect(actions[Do::AskOpam], &QAction::triggered, panel, onDesign([panel] { panel->askOpam(); }));
     connect(actions[Do::HostFacts], &QAction::triggered, this, &MainWindow::askHost);
     connect(panel, &ProjectPanel::hostAsked, this, &MainWindow::askHost);
     connect(panel, &ProjectPanel::textAsked, this, [this](const QString &title, const QString &text) { m_prompter->showText(title, text); });
     connect(m_design->inspector(), &InspectorPanel::imageAsked, this, &MainWindow::askImage);
+}
+
+void MainWindow::connectRun()
+{
+    m_run->setAsker(
+        [this](const running::Order &order, const QStringList &jobs) { return m_prompter->askRun(order, jobs, m_document->isModified()); });
+    connect(m_run, &RunPage::failed, this, &MainWindow::showError);
+    connect(m_run, &RunPage::commandOpened, this, &MainWindow::showCommand);
+    connect(m_run, &RunPage::logsWanted, this,
+            [this] { m_run->readLogs(m_prompter->chooseLogs(tr("Open Logs of Jobs"), QDir::homePath())); });
+    connect(m_timeline, &TimelinePage::calibrationRequested, this, [this] {
+        showPage(Do::Run);
+        m_run->openLogs();
+    });
+}
+
+/// Where a command of a log stands in the text: the first line of a script with its words.
+void MainWindow::showCommand(const QString &job, const QString &command)
+{
+    const gitlab::Job *found = m_document->derived().pipeline.job(job);
+    if (!found)
+        return;
+    for (const QList<gitlab::Command> *script : {&found->beforeScript, &found->script, &found->afterScript}) {
+        for (const gitlab::Command &line : *script) {
+            if (line.text.section(u'\n', 0, 0).trimmed() != command.trimmed() || !line.origin.file.isEmpty())
+                continue;
+            showPage(Do::Design);
+            m_document->selectJob(job);
+            m_design->preview()->showSpan(line.origin.span);
+            return;
+        }
+    }
+    showError({ErrorCode::NotFound, tr("“%1” is not in the pipeline as it is now.").arg(command), {}, 0, 0, {}});
 }
 
 void MainWindow::follow(Changes changes)
@@ -266,7 +303,7 @@ void MainWindow::showPage(Do page)
     if (!m_design)
         return;
     (*m_actions)[page]->setChecked(true);
-    const QHash<Do, QWidget *> widgets{{Do::Design, m_design}, {Do::Timeline, m_timeline}, {Do::Compare, m_compare}};
+    const QHash<Do, QWidget *> widgets{{Do::Design, m_design}, {Do::Timeline, m_timeline}, {Do::Compare, m_compare}, {Do::Run, m_run}};
     m_pages->setCurrentWidget(widgets.value(page));
 }
 

@@ -18,6 +18,7 @@ class DesignPage;
 class FileFlow;
 class NoticeBar;
 class PendingText;
+class RunPage;
 class StartPage;
 class StatusLine;
 class TimelinePage;
@@ -59,6 +60,8 @@ private:
     void fillRecent();
     void applyLook();
     void rememberSetting();
+    void connectRun();
+    void showCommand(const QString &job, const QString &command);
     void showProblems();
     void askHost();
     void askImage(const QString &reference);
@@ -80,6 +83,7 @@ private:
     DesignPage *m_design = nullptr;
     TimelinePage *m_timeline = nullptr;
     ComparePage *m_compare = nullptr;
+    RunPage *m_run = nullptr;
     StatusLine *m_status;
     bool m_isAboutFile = false; ///< what is said now is
 };

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -114,6 +115,33 @@ std::optional<recipes::ImageWord> DialogPrompter::askImage(const QString &refere
 {
     ImageDialog dialog(reference, catalogue, m_parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.word()) : std::nullopt;
+}
+
+bool DialogPrompter::askRun(const running::Order &order, const QStringList &jobs, bool hasUnsavedChanges)
+{
+    QMessageBox box(m_parent);
+    const QString place = order.place == running::Place::Shell
+        ? PrompterTexts::tr(
+              "They run as you, in copies of the project below %1, without their images: a script can do all that you can do.")
+              .arg(QDir::toNativeSeparators(order.folder + u"/.gitlab-ci-local"_s))
+        : PrompterTexts::tr("They run in containers of their images, by %1; images that are not here are downloaded.").arg(order.engine);
+    QStringList sentences{PrompterTexts::tr("Jobs: %1.").arg(jobs.join(u", "_s)), place,
+                          PrompterTexts::tr("They are run by %1.").arg(order.program)};
+    if (hasUnsavedChanges)
+        sentences.append(PrompterTexts::tr("The changes of the text are saved before."));
+    preparePlain(box, u"runQuestion"_s, PrompterTexts::tr("Run the scripts of %n job(s) on this machine?", nullptr, int(jobs.size())),
+                 sentences.join(u"\n\n"_s));
+    const QPushButton *run = box.addButton(PrompterTexts::tr("Run"), QMessageBox::AcceptRole);
+    QPushButton *cancel = box.addButton(PrompterTexts::tr("Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(cancel);
+    box.setEscapeButton(cancel);
+    box.exec();
+    return box.clickedButton() == run;
+}
+
+QStringList DialogPrompter::chooseLogs(const QString &title, const QString &start)
+{
+    return QFileDialog::getOpenFileNames(m_parent, title, start, PrompterTexts::tr("Logs (*.log *.txt *.raw);;All files (*)"));
 }
 
 void DialogPrompter::showText(const QString &title, const QString &text)

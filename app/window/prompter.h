@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/run/local_run.h"
 #include "app/window/host_dialog.h"
 #include "core/gitlab/edit/edit_place.h"
 #include "core/recipes/image_word.h"
@@ -36,6 +37,10 @@ public:
     virtual std::optional<project::Statements> askHost(const HostQuestion &question) = 0;
     /// What an image holds that \a catalogue does not know; nullopt when the user has nothing to say.
     virtual std::optional<recipes::ImageWord> askImage(const QString &reference, const recipes::Catalogue &catalogue) = 0;
+    /// Whether scripts of the project are to be run on this machine; \a jobs: those that are. Never asked for anything else.
+    virtual bool askRun(const running::Order &order, const QStringList &jobs, bool hasUnsavedChanges) = 0;
+    /// Files with logs of jobs; none when nothing was chosen.
+    virtual QStringList chooseLogs(const QString &title, const QString &start) = 0;
     /// Shows plain text in a window of its own.
     virtual void showText(const QString &title, const QString &text) = 0;
 };
@@ -53,6 +58,8 @@ public:
     QString chooseExportFile(const QString &title, const QString &start) override;
     std::optional<project::Statements> askHost(const HostQuestion &question) override;
     std::optional<recipes::ImageWord> askImage(const QString &reference, const recipes::Catalogue &catalogue) override;
+    bool askRun(const running::Order &order, const QStringList &jobs, bool hasUnsavedChanges) override;
+    QStringList chooseLogs(const QString &title, const QString &start) override;
     void showText(const QString &title, const QString &text) override;
 
 private:

@@ -49,7 +49,7 @@ TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &page
     m_runner->setMinimumWidth(leastRunnerWidth);
     m_runner->setMaximumWidth(runnerWidth);
     m_scenario->setObjectName(u"scenarioCombo"_s);
-    m_scenario->setAccessibleName(tr("Run"));
+    m_scenario->setAccessibleName(tr("Scenario"));
     m_scenario->setFixedWidth(scenarioWidth);
 
     auto *left = new QHBoxLayout;
@@ -85,7 +85,7 @@ TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &page
     right->addWidget(new ElidedLabel(tr("Runner"), theme::Text::Body, theme::Role::Muted));
     right->addWidget(m_runner, 1);
     right->addSpacing(theme::grid);
-    right->addWidget(new ElidedLabel(tr("Run"), theme::Text::Body, theme::Role::Muted));
+    right->addWidget(new ElidedLabel(tr("Scenario"), theme::Text::Body, theme::Role::Muted));
     right->addWidget(m_scenario);
 
     auto *row = new QHBoxLayout(this);

@@ -5,6 +5,7 @@
 #include "app/document/block_gestures.h"
 #include "app/palette/palette_panel.h"
 #include "app/preview/preview_panel.h"
+#include "app/run/run_page.h"
 #include "app/theme/theme.h"
 #include "app/timeline/timeline_page.h"
 #include "app/widgets/link_label.h"
@@ -393,6 +394,19 @@ QList<Screen> screens()
              const auto *page = window.findChild<TimelinePage *>();
              [[maybe_unused]] const bool isAdvised = QTest::qWaitFor([&] { return page->isCurrent(); }, longestWork);
              page->findChildren<QPushButton *>(u"preview"_s).value(1)->click();
+         }},
+        {u"run"_s,
+         [](MainWindow &window, const QString &work) {
+             openConditional(window, work, std::nullopt);
+             trigger(window, Do::Run);
+         }},
+        {u"run-measured"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             trigger(window, Do::Run);
+             const auto *page = window.findChild<RunPage *>();
+             window.findChild<RunPage *>()->readLogs({QStringLiteral(CARAVAN_SOURCE_DIR "/tests/data/joblog/docker-16.log")});
+             [[maybe_unused]] const bool isMeasured = QTest::qWaitFor([&] { return page->isAtRest(); }, longestWork);
          }},
         {u"timeline-empty"_s,
          [](MainWindow &window, const QString &work) {

@@ -21,6 +21,10 @@ public:
     std::optional<project::Statements> statements;
     QStringList imagesAsked;
     std::optional<recipes::ImageWord> imageWord;
+    std::optional<running::Order> orderAsked;
+    QStringList jobsAsked;
+    bool runs = false;
+    QStringList logs;
     QString shown;
 
     UnsavedAnswer askUnsaved(const QString &) override
@@ -50,6 +54,13 @@ public:
         imagesAsked.append(reference);
         return imageWord;
     }
+    bool askRun(const running::Order &order, const QStringList &jobs, bool) override
+    {
+        orderAsked = order;
+        jobsAsked = jobs;
+        return runs;
+    }
+    QStringList chooseLogs(const QString &, const QString &) override { return logs; }
     void showText(const QString &, const QString &text) override { shown = text; }
 };
 

@@ -41,8 +41,9 @@ class ArchitectureTest : public QObject
     {
         const QStringList core = {u"core/compare"_s};
         const QStringList panel = QStringList{u"app/document"_s, u"app/theme"_s, u"app/widgets"_s} + core;
-        const QStringList panels = {u"app/canvas"_s,   u"app/event"_s,    u"app/palette"_s, u"app/inspector"_s, u"app/preview"_s,
-                                    u"app/problems"_s, u"app/timeline"_s, u"app/compare"_s, u"app/history"_s,   u"app/project"_s};
+        const QStringList panels = {u"app/canvas"_s,  u"app/event"_s,    u"app/palette"_s,  u"app/inspector"_s,
+                                    u"app/preview"_s, u"app/problems"_s, u"app/timeline"_s, u"app/compare"_s,
+                                    u"app/history"_s, u"app/run"_s,      u"app/project"_s};
         QMap<QString, QStringList> rooms = {
             {u"core/base"_s, {}},
             {u"core/script"_s, {u"core/base"_s}},
