@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the canvas does with pointer, keyboard and drag events; the rest of CanvasView is in canvas_view.cpp.
+// What the canvas does with pointer and drag events; the keyboard is in canvas_keys.cpp, the rest of CanvasView in canvas_view.cpp.
 #include "app/canvas/canvas_view.h"
+#include "app/canvas/commands.h"
 #include "app/canvas/menu.h"
 #include "app/canvas/scene.h"
 #include "app/canvas/tools.h"
@@ -12,8 +13,9 @@
 #include <QDragEnterEvent>
 #include <QDragMoveEvent>
 #include <QDropEvent>
-#include <QKeyEvent>
+#include <QGestureEvent>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -26,46 +28,81 @@ using namespace canvas;
 void CanvasView::mousePressEvent(QMouseEvent *event)
 {
     m_scene->setFocusShown(false);
+    stopCarrying();
+    if (event->button() == Qt::MiddleButton) {
+        m_panFrom = event->position().toPoint();
+        viewport()->setCursor(Qt::ClosedHandCursor);
+    }
     if (event->button() != Qt::LeftButton)
         return;
     m_isPressed = true;
     const QPointF point = mapToScene(event->position().toPoint());
-    const Hit hit = m_scene->hitAt(point);
-    Commands &commands = *m_commands;
+    startTool(m_scene->hitAt(point), point, event->modifiers());
+}
+
+void CanvasView::startTool(const Hit &hit, QPointF point, Qt::KeyboardModifiers modifiers)
+{
+    const bool isAdding = modifiers & (Qt::ControlModifier | Qt::ShiftModifier);
+    if (isAdding && hit.isOnJob()) {
+        QStringList jobs = m_document->selectedJobs();
+        if (jobs.removeAll(hit.job) == 0)
+            jobs.append(hit.job);
+        return m_document->selectJobs(jobs);
+    }
     switch (hit.kind) {
     case Hit::Handle:
-        m_tool = std::make_unique<NeedTool>(*m_scene, commands, hit.job);
+        m_tool = std::make_unique<NeedTool>(*m_scene, *m_commands, hit.job);
         break;
     case Hit::Card:
     case Hit::CardName:
     case Hit::Template:
-        m_tool = std::make_unique<JobTool>(*m_scene, commands, hit.job, point);
+        m_tool = std::make_unique<JobTool>(*m_scene, *m_commands, hit.job, point);
         break;
     case Hit::Header:
-        m_tool = std::make_unique<StageTool>(*m_scene, commands, hit.stage, point);
+        m_tool = std::make_unique<StageTool>(*m_scene, *m_commands, hit.stage, point);
+        break;
+    case Hit::Need:
+    case Hit::Part:
+        selectHit(hit);
         break;
     case Hit::Lane:
     case Hit::Nothing:
-        m_scene->setCurrentStage({});
-        m_document->selectJob({});
+        m_scene->setCurrent({});
+        if (!isAdding)
+            m_document->selectJob({});
+        m_tool = std::make_unique<BandTool>(*m_scene, *m_commands, point, m_document->selectedJobs());
         break;
     }
 }
 
 void CanvasView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_panFrom)
+        return pan(event->position().toPoint());
     const QPointF point = mapToScene(event->position().toPoint());
-    if (m_tool) {
+    if (m_tool && !m_isCarrying) {
         m_tool->moveTo(point);
         return;
     }
     const Hit hit = m_scene->hitAt(point);
-    viewport()->setCursor(hit.kind == Hit::Handle ? Qt::CrossCursor : Qt::ArrowCursor);
-    m_scene->setHovered(hit.job);
+    viewport()->setCursor(hit.kind == Hit::Handle ? Qt::CrossCursor : hit.kind == Hit::Need ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    m_scene->setHovered(hit);
+}
+
+void CanvasView::pan(QPoint to)
+{
+    const QPoint moved = to - *m_panFrom;
+    m_panFrom = to;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
 }
 
 void CanvasView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::MiddleButton) {
+        m_panFrom.reset();
+        viewport()->setCursor(Qt::ArrowCursor);
+    }
     if (event->button() != Qt::LeftButton)
         return;
     m_isPressed = false;
@@ -80,116 +117,51 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
     const Hit hit = m_scene->hitAt(mapToScene(event->position().toPoint()));
     if (hit.kind == Hit::CardName || hit.kind == Hit::Header || hit.kind == Hit::Template)
         edit(hit);
+    else if (hit.kind == Hit::Card)
+        Q_EMIT editAsked();
 }
 
 void CanvasView::contextMenuEvent(QContextMenuEvent *event)
 {
-    Hit hit = current();
-    QPoint where = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Keyboard) {
-        const QRect shown = hit.isOnJob() ? cardGeometry(hit.job) : columnGeometry(hit.stage);
-        where = viewport()->mapToGlobal(shown.topLeft() + QPoint(shown.width() / 2, 0));
-    } else {
-        hit = m_scene->hitAt(mapToScene(event->pos()));
-        if (hit.isOnJob())
-            select(hit.job);
-        else if (!hit.stage.isEmpty())
-            selectStage(hit.stage);
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        return showMenu();
+    const Hit hit = m_scene->hitAt(mapToScene(event->pos()));
+    if (!hit.isOnJob() || !m_document->selectedJobs().contains(hit.job))
+        selectHit(hit.kind == Hit::Lane ? Hit{Hit::Header, hit.stage, {}} : hit);
+    openMenu(hit, event->globalPos());
+}
+
+QPoint CanvasView::placeOf(const Hit &hit) const
+{
+    if (hit.kind == Hit::Need) {
+        const QPolygon line = needLine(hit.need);
+        return line.isEmpty() ? QPoint() : (line.value((line.size() - 1) / 2) + line.value(line.size() / 2)) / 2;
     }
+    const QRect shown = hit.isOnJob() ? cardGeometry(hit.job) : hit.kind == Hit::Part ? partGeometry(hit.part) : columnGeometry(hit.stage);
+    return shown.topLeft() + QPoint(shown.width() / 2, 0);
+}
+
+void CanvasView::showMenu()
+{
+    const Hit hit = current();
+    openMenu(hit, viewport()->mapToGlobal(placeOf(hit)));
+}
+
+void CanvasView::openMenu(const Hit &hit, QPoint where)
+{
     auto *menu = new Menu(*m_commands, m_scene->layout(), hit, this);
     connect(menu, &Menu::renameRequested, this, &CanvasView::renameCurrent);
+    connect(menu, &Menu::cutRequested, this, &CanvasView::cut);
+    connect(menu, &Menu::copyRequested, this, &CanvasView::copy);
+    connect(menu, &Menu::pasteRequested, this, &CanvasView::paste);
+    connect(menu, &Menu::duplicateRequested, this, &CanvasView::duplicate);
+    connect(menu, &Menu::removeRequested, this, &CanvasView::removeCurrent);
+    connect(menu, &Menu::jobChosen, this, &CanvasView::select);
     connect(menu, &Menu::stageAdded, this, [this](const QString &stage) {
         selectStage(stage);
         renameCurrent();
     });
     menu->popup(where);
-}
-
-void CanvasView::keyPressEvent(QKeyEvent *event)
-{
-    m_scene->setFocusShown(true);
-    if (pressArrow(event))
-        return;
-    const bool hasControl = event->modifiers() & Qt::ControlModifier;
-    switch (event->key()) {
-    case Qt::Key_F2:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        renameCurrent();
-        break;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        removeCurrent();
-        break;
-    case Qt::Key_Escape:
-        m_tool.reset();
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomIn();
-        break;
-    case Qt::Key_Minus:
-        zoomOut();
-        break;
-    case Qt::Key_0:
-        hasControl ? zoomReset() : zoomFit();
-        break;
-    default:
-        QGraphicsView::keyPressEvent(event);
-    }
-}
-
-bool CanvasView::pressArrow(QKeyEvent *event)
-{
-    const bool hasControl = event->modifiers() & Qt::ControlModifier;
-    Direction direction = Direction::Left;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        break;
-    case Qt::Key_Right:
-        direction = Direction::Right;
-        break;
-    case Qt::Key_Up:
-        direction = Direction::Up;
-        break;
-    case Qt::Key_Down:
-        direction = Direction::Down;
-        break;
-    default:
-        return false;
-    }
-    const bool isSideways = direction == Direction::Left || direction == Direction::Right;
-    const int step = direction == Direction::Left ? -1 : 1;
-    if (hasControl && isSideways) {
-        moveCurrent(step);
-        return true;
-    }
-    const Hit hit = current();
-    if (hit.kind == Hit::Header) {
-        const Column *column = m_scene->layout().column(hit.stage);
-        if (isSideways)
-            selectStage(stageBeside(m_scene->layout(), hit.stage, step).isEmpty() ? hit.stage
-                                                                                  : stageBeside(m_scene->layout(), hit.stage, step));
-        else if (direction == Direction::Down && !column->cards.isEmpty())
-            select(column->cards.constFirst().job);
-        return true;
-    }
-    const QString next = neighbour(m_scene->layout(), hit.job, direction);
-    if (!next.isEmpty())
-        select(next);
-    else if (direction == Direction::Up && !hit.stage.isEmpty())
-        selectStage(hit.stage); // above the first card is the stage's header
-    return true;
-}
-
-bool CanvasView::focusNextPrevChild(bool next)
-{
-    const QString job = following(m_scene->layout(), m_document->selectedJob(), !next);
-    if (!hasFocus() || job.isEmpty())
-        return QGraphicsView::focusNextPrevChild(next);
-    m_scene->setFocusShown(true);
-    select(job);
-    return true;
 }
 
 void CanvasView::focusInEvent(QFocusEvent *event)
@@ -201,6 +173,7 @@ void CanvasView::focusInEvent(QFocusEvent *event)
 void CanvasView::focusOutEvent(QFocusEvent *event)
 {
     QGraphicsView::focusOutEvent(event);
+    stopCarrying();
     m_scene->setFocusShown(false);
 }
 
@@ -245,6 +218,29 @@ void CanvasView::changeEvent(QEvent *event)
         m_scene->update();
 }
 
+/// Two fingers on a touch pad or screen zoom about the place between them.
+bool CanvasView::pinch(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() != Qt::ZoomNativeGesture)
+            return false;
+        setZoom(transform().m11() * (1 + gesture->value()));
+        return true;
+    }
+    if (event->type() != QEvent::Gesture)
+        return false;
+    auto *gestures = static_cast<QGestureEvent *>(event);
+    const auto *fingers = static_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture));
+    if (!fingers)
+        return false;
+    if (fingers->state() == Qt::GestureStarted)
+        m_pinchBegin = transform().m11();
+    setZoom(m_pinchBegin * fingers->totalScaleFactor());
+    gestures->accept();
+    return true;
+}
+
 bool CanvasView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
@@ -253,15 +249,16 @@ bool CanvasView::viewportEvent(QEvent *event)
     }
     if (event->type() == QEvent::Leave)
         m_scene->setHovered({});
+    if (pinch(event))
+        return true;
     return QGraphicsView::viewportEvent(event);
 }
 
-void CanvasView::dragEnterEvent(QDragEnterEvent *event) { event->setAccepted(!BlockDrop::blockOf(event->mimeData()).isEmpty()); }
+void CanvasView::dragEnterEvent(QDragEnterEvent *event) { event->setAccepted(BlockDrop::isWanted(event->mimeData())); }
 
 void CanvasView::dragMoveEvent(QDragMoveEvent *event)
 {
-    const QString block = BlockDrop::blockOf(event->mimeData());
-    const bool isWanted = !block.isEmpty() && m_drop->moveTo(block, mapToScene(event->position().toPoint()));
+    const bool isWanted = m_drop->moveTo(event->mimeData(), mapToScene(event->position().toPoint()));
     event->setDropAction(Qt::CopyAction);
     event->setAccepted(isWanted);
 }
@@ -270,8 +267,7 @@ void CanvasView::dragLeaveEvent(QDragLeaveEvent *) { m_drop->leave(); }
 
 void CanvasView::dropEvent(QDropEvent *event)
 {
-    const QString block = BlockDrop::blockOf(event->mimeData());
-    const bool isDone = !block.isEmpty() && m_drop->drop(block, mapToScene(event->position().toPoint()));
+    const bool isDone = m_drop->drop(event->mimeData(), mapToScene(event->position().toPoint()));
     event->setDropAction(Qt::CopyAction);
     event->setAccepted(isDone);
 }

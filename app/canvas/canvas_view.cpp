@@ -5,8 +5,10 @@
 #include "app/canvas/accessible.h"
 #include "app/canvas/commands.h"
 #include "app/canvas/menu.h"
+#include "app/canvas/minimap.h"
 #include "app/canvas/name_editor.h"
 #include "app/canvas/scene.h"
+#include "app/canvas/search_bar.h"
 #include "app/canvas/tools.h"
 #include "app/canvas/zoom_bar.h"
 #include "app/theme/theme.h"
@@ -31,7 +33,9 @@ using namespace canvas;
 namespace {
 
 constexpr double zoomStep = 1.15;
-constexpr double smallestZoom = 0.25;
+constexpr double smallestZoom = 0.04; // a thousand jobs fit
+constexpr double reachOfPointer = 6;  // pixels on the screen
+constexpr qsizetype jobsForMap = 30;
 constexpr double largestZoom = 2;
 constexpr int percent = 100;
 constexpr int emptyWidth = 512;
@@ -40,7 +44,8 @@ constexpr int emptyWidth = 512;
 
 CanvasView::CanvasView(Document *document, QWidget *parent) :
     QGraphicsView(parent), m_document(document), m_commands(new Commands(document, this)), m_scene(new Scene(document, this)),
-    m_drop(std::make_unique<BlockDrop>(*m_scene, *m_commands)), m_zoomBar(new ZoomBar(this)), m_empty(new EmptyState({}, {}, viewport())),
+    m_drop(std::make_unique<BlockDrop>(*m_scene, *m_commands)), m_zoomBar(new ZoomBar(this)), m_search(new SearchBar(this)),
+    m_map(new Minimap(*m_scene, this)), m_empty(new EmptyState({}, {}, viewport())),
     m_stale(new Chip(tr("The text cannot be read now: this is its last good state"), Tone::Bad, this))
 {
     installAccessibility();
@@ -55,6 +60,8 @@ CanvasView::CanvasView(Document *document, QWidget *parent) :
     setViewportUpdateMode(SmartViewportUpdate);
     setBackgroundRole(QPalette::Window);
     viewport()->setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
+    m_scene->setReach(reachOfPointer);
 
     auto *propose = new QAction(tr("Propose a Pipeline"), this);
     propose->setObjectName(u"proposePipeline"_s);
@@ -65,6 +72,18 @@ CanvasView::CanvasView(Document *document, QWidget *parent) :
     connect(m_zoomBar, &ZoomBar::fitRequested, this, &CanvasView::zoomFit);
     connect(m_zoomBar, &ZoomBar::inRequested, this, &CanvasView::zoomIn);
     connect(m_zoomBar, &ZoomBar::outRequested, this, &CanvasView::zoomOut);
+    connect(m_zoomBar, &ZoomBar::mapToggled, this, &CanvasView::updateOverlays);
+    connect(m_search, &SearchBar::textChanged, this, &CanvasView::look);
+    connect(m_search, &SearchBar::stepAsked, this, &CanvasView::goToFound);
+    connect(m_search, &SearchBar::closed, this, [this] {
+        look({});
+        setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_map, &Minimap::placeChosen, this, [this](QPointF place) { centerOn(place); });
+    connect(m_commands, &Commands::stageAdded, this, [this](const QString &stage) {
+        selectStage(stage);
+        renameCurrent();
+    });
     connect(document, &Document::changed, this, &CanvasView::follow);
     m_scene->reload();
     updateOverlays();
@@ -75,14 +94,21 @@ CanvasView::~CanvasView() = default;
 void CanvasView::follow(Changes changes)
 {
     if (changes & (estimateChanges | verdictChanges | Change::Scenario | Change::Project)) {
+        stopCarrying();
         m_tool.reset();
         m_scene->reload();
+        if (!m_search->isHidden())
+            look(m_search->text());
+        for (NameEditor *editor : viewport()->findChildren<NameEditor *>()) {
+            if (!m_scene->layout().card(editor->original()) && !m_scene->layout().column(editor->original()))
+                editor->discard();
+        }
     }
     if (changes & Change::Opened)
         beginAnew();
     if (changes & Change::Selection) {
         if (!m_document->selectedJob().isEmpty())
-            m_scene->setCurrentStage({});
+            m_scene->setCurrent({});
         m_scene->refreshMarks();
         if (const CardPlace *card = m_scene->layout().card(m_document->selectedJob()); card && !m_isPressed)
             ensureVisible(card->rect, theme::stageGap, theme::stageGap);
@@ -96,7 +122,8 @@ void CanvasView::follow(Changes changes)
 void CanvasView::beginAnew()
 {
     m_scene->setHovered({});
-    m_scene->setCurrentStage({});
+    m_scene->setCurrent({});
+    m_search->close();
     zoomReset();
     horizontalScrollBar()->setValue(0);
     verticalScrollBar()->setValue(0);
@@ -115,6 +142,9 @@ void CanvasView::updateOverlays()
     m_empty->findChild<QWidget *>(u"empty_proposePipeline"_s)->setVisible(!isBroken || wasEverRead);
     m_empty->setVisible(m_document->isOpen() && m_scene->layout().isEmpty());
     m_stale->setVisible(isBroken && wasEverRead);
+    const bool isLarge = m_document->derived().pipeline.runnableJobs().size() >= jobsForMap;
+    m_zoomBar->setMapOffered(isLarge);
+    m_map->setVisible(isLarge && m_zoomBar->isMapWanted());
     makeRoomBelow();
     placeOverlays();
 }
@@ -127,7 +157,7 @@ void CanvasView::makeRoomBelow()
     const int height = viewport()->height() + margins.bottom();
     // Where all of it is seen at once there is room below the cards, unless templates have it.
     const bool isTall = layout.naturalHeight * transform().m22() > height;
-    const bool isCovered = !layout.isEmpty() && (isTall || !layout.templates.isEmpty() || m_stale->isVisibleTo(this));
+    const bool isCovered = !layout.isEmpty() && (isTall || !layout.shelf.isEmpty() || m_stale->isVisibleTo(this));
     const int wanted = isCovered ? bar : 0;
     if (wanted != margins.bottom())
         setViewportMargins(0, 0, 0, wanted);
@@ -143,6 +173,10 @@ void CanvasView::placeOverlays()
     m_zoomBar->move(ground.right() - m_zoomBar->width() - (below > 0 ? theme::halfGrid : 3 * theme::grid),
                     ground.bottom() - m_zoomBar->height());
     m_zoomBar->raise();
+    m_map->placeAbove(m_zoomBar->geometry(), area.size());
+    m_search->adjustSize();
+    m_search->move(viewport()->geometry().right() - m_search->width() - theme::grid, viewport()->geometry().top() + theme::grid);
+    m_search->raise();
     m_stale->adjustSize();
     m_stale->move(ground.left() + 2 * theme::grid, ground.bottom() - m_stale->height());
     m_stale->raise();
@@ -189,6 +223,7 @@ void CanvasView::setZoom(double factor)
     setTransform(QTransform::fromScale(zoom, zoom));
     makeRoomBelow();
     fillHeight();
+    m_scene->setReach(reachOfPointer / zoom);
     m_zoomBar->setPercent(zoomPercent());
     placeOverlays();
     Q_EMIT zoomChanged(zoomPercent());
@@ -196,22 +231,47 @@ void CanvasView::setZoom(double factor)
 
 void CanvasView::fillHeight() { m_scene->setHeight(viewport()->height() / transform().m22()); }
 
+QPolygon CanvasView::needLine(const NeedId &need) const
+{
+    const Way *way = wayOf(m_scene->ways(), need);
+    return way ? mapFromScene(way->line) : QPolygon();
+}
+
+QRect CanvasView::partGeometry(qsizetype part) const
+{
+    const QList<PartPlace> &parts = m_scene->layout().parts;
+    return part >= 0 && part < parts.size() ? mapFromScene(parts.at(part).rect).boundingRect() : QRect();
+}
+
 Hit CanvasView::current() const
 {
     if (const CardPlace *card = m_scene->layout().card(m_document->selectedJob()))
         return {card->stage.isEmpty() ? Hit::Template : Hit::CardName, card->stage, card->job};
-    const QString stage = m_scene->currentStage();
-    return stage.isEmpty() ? Hit{} : Hit{Hit::Header, stage, {}};
+    return m_scene->current();
 }
 
 void CanvasView::select(const QString &job) { m_document->selectJob(job); }
 
-void CanvasView::selectStage(const QString &stage)
+void CanvasView::selectStage(const QString &stage) { selectHit({Hit::Header, stage, {}}); }
+
+void CanvasView::selectHit(const Hit &hit)
 {
+    if (hit.isOnJob())
+        return select(hit.job);
     m_document->selectJob({});
-    m_scene->setCurrentStage(stage);
-    if (const Column *column = m_scene->layout().column(stage))
+    m_scene->setCurrent(hit);
+    const Column *column = m_scene->layout().column(hit.stage);
+    const Way *way = wayOf(m_scene->ways(), hit.need);
+    if (column)
         ensureVisible(column->header, theme::stageGap, theme::stageGap);
+    else if (way)
+        ensureVisible(QRectF(way->edge.end, QSizeF(1, 1)), theme::stageGap, theme::stageGap);
+    else if (hit.kind == Hit::Part)
+        ensureVisible(m_scene->layout().parts.at(hit.part).rect, theme::stageGap, theme::stageGap);
+    if (hit.kind == Hit::Part)
+        Q_EMIT placeChosen(m_scene->layout().parts.at(hit.part).span);
+    QAccessibleEvent event(this, QAccessible::Selection);
+    QAccessible::updateAccessibility(&event);
 }
 
 void CanvasView::renameCurrent() { edit(current()); }
@@ -232,7 +292,7 @@ void CanvasView::edit(const Hit &hit)
     else
         connect(editor, &NameEditor::renamed, m_commands, [this, name](const QString &now) {
             if (m_commands->renameStage(name, now))
-                m_scene->setCurrentStage(now);
+                m_scene->setCurrent({Hit::Header, now, {}});
         });
     editor->show();
     editor->setFocus();
@@ -242,24 +302,16 @@ void CanvasView::removeCurrent()
 {
     const Hit hit = current();
     if (hit.isOnJob()) {
-        const QString next = neighbour(m_scene->layout(), hit.job, Direction::Up);
-        if (m_commands->removeJob(hit.job) && !next.isEmpty())
+        const QStringList jobs = m_document->selectedJobs();
+        const QString next = neighbour(m_scene->layout(), jobs.constFirst(), Direction::Up);
+        if (m_commands->removeJobs(jobs) && !next.isEmpty() && m_scene->layout().card(next))
             select(next);
+    } else if (hit.kind == Hit::Need) {
+        if (m_commands->removeNeed(hit.need.to, hit.need.from))
+            select(hit.need.to);
     } else if (!hit.stage.isEmpty()) {
         m_commands->removeStage(hit.stage);
     }
-}
-
-void CanvasView::moveCurrent(int steps)
-{
-    const Hit hit = current();
-    const QString beside = stageBeside(m_scene->layout(), hit.stage, steps);
-    if (beside.isEmpty())
-        return;
-    if (hit.isOnJob())
-        m_commands->moveJob(hit.job, beside);
-    else
-        m_commands->moveStage(hit.stage, steps < 0 ? beside : stageBeside(m_scene->layout(), hit.stage, steps + 1));
 }
 
 void CanvasView::showDetails(QHelpEvent *event)
@@ -268,6 +320,10 @@ void CanvasView::showDetails(QHelpEvent *event)
     QString text = hit.isOnJob() ? detailsOf(*m_document, hit.job) : hit.kind == Hit::Header ? hit.stage : QString();
     if (hit.kind == Hit::Handle)
         text = tr("Drag to a job that shall wait for %1").arg(hit.job);
+    else if (hit.kind == Hit::Need)
+        text = needDetailsOf(*m_document, hit.need);
+    else if (hit.kind == Hit::Part)
+        text = partDetailsOf(m_scene->layout().parts.at(hit.part));
     QToolTip::showText(event->globalPos(), plainTooltip(text), this);
 }
 

@@ -17,7 +17,9 @@ class EmptyState;
 namespace canvas {
 class BlockDrop;
 class Commands;
+class Minimap;
 class Scene;
+class SearchBar;
 class Tool;
 class ZoomBar;
 } // namespace canvas
@@ -39,6 +41,12 @@ public:
     QRect cardGeometry(const QString &job) const;
     /// The same for a stage's column.
     QRect columnGeometry(const QString &stage) const;
+    /// Where a need's way begins, runs and ends; empty when there is none.
+    QPolygon needLine(const canvas::NeedId &need) const;
+    /// The same for a part of the file that cannot be read, by its place in the layout.
+    QRect partGeometry(qsizetype part) const;
+    /// What is selected: a job first, else a stage, need or part, as if the pointer were on it.
+    canvas::Hit current() const;
 
 public Q_SLOTS:
     void zoomIn();
@@ -47,15 +55,34 @@ public Q_SLOTS:
     void zoomFit();
     /// Opens the editor on the name of the selected job or stage.
     void renameCurrent();
-    /// Removes the selected job or stage.
+    /// Removes what is selected: jobs, a stage or a need.
     void removeCurrent();
+    /// The selected jobs as YAML text, out of the clipboard and into it.
+    void cut();
+    void copy();
+    void paste();
+    void duplicate();
+    void selectAll();
+    /// Opens the field in which jobs are looked for.
+    void find();
+    /// Selects what is hit, alone.
+    void selectHit(const canvas::Hit &hit);
+    /// Moves the selected jobs, or the stage, one step to where the arrow points.
+    void moveCurrent(canvas::Direction direction);
+    /// Opens the context menu of what is selected, at its place.
+    void showMenu();
 
 Q_SIGNALS:
     /// A gesture could not be done.
     void failed(const caravan::Error &error);
     void zoomChanged(int percent);
+    /// The selected job is to be edited, in more than its name.
+    void editAsked();
+    /// A place in the text is to be shown: a part that is kept and not drawn.
+    void placeChosen(const caravan::Span &span);
 
 protected:
+    bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -87,22 +114,45 @@ private:
     void makeRoomBelow();
     /// Shows a project from its own start.
     void beginAnew();
-    /// The selected job, else the current stage, as if the pointer were on it.
-    canvas::Hit current() const;
     void edit(const canvas::Hit &hit);
+    void editCurrent();
     bool pressArrow(QKeyEvent *event);
-    void moveCurrent(int steps);
+    bool pressWithControl(QKeyEvent *event);
+    void goFrom(const canvas::Hit &hit, canvas::Direction direction);
+    void goTo(const QString &job, bool isAdding);
+    void pickUp(bool isNeed);
+    void carry(canvas::Direction direction);
+    void drop();
+    void stopCarrying();
+    void sayWhatIsCarried();
+    void stepThroughNeeds(int step);
     void select(const QString &job);
     void selectStage(const QString &stage);
     void showDetails(QHelpEvent *event);
+    void openMenu(const canvas::Hit &hit, QPoint where);
+    bool copyJobs();
+    void look(const QString &text);
+    void goToFound(int step);
+    void pan(QPoint to);
+    void startTool(const canvas::Hit &hit, QPointF point, Qt::KeyboardModifiers modifiers);
+    bool pinch(QEvent *event);
+    QPoint placeOf(const canvas::Hit &hit) const;
 
     Document *m_document;
     canvas::Commands *m_commands;
     canvas::Scene *m_scene;
     std::unique_ptr<canvas::Tool> m_tool;
     std::unique_ptr<canvas::BlockDrop> m_drop;
-    bool m_isPressed = false; ///< nothing scrolls under a pointer that is held down
+    bool m_isPressed = false;  ///< nothing scrolls under a pointer that is held down
+    bool m_isCarrying = false; ///< the tool is led by the keyboard
+    QPointF m_aim;             ///< where to, then
+    std::optional<QPoint> m_panFrom;
+    double m_pinchBegin = 1; ///< the zoom when the fingers came down
+    QString m_needsOf;       ///< the job whose needs the keyboard goes through
+    QStringList m_found;     ///< the jobs that are looked for
     canvas::ZoomBar *m_zoomBar;
+    canvas::SearchBar *m_search;
+    canvas::Minimap *m_map;
     EmptyState *m_empty;
     Chip *m_stale;
 };

@@ -24,11 +24,17 @@ constexpr qreal badgeSize = theme::iconSize;
 constexpr qreal initialSize = 2.5 * theme::grid;
 
 // Rows of a card, from its top.
-constexpr qreal chipsTop = 41;
-constexpr qreal keysTop = 63;
-constexpr qreal barTop = 92;
-constexpr qreal timeTop = 104;
+constexpr qreal chipsTop = 38;
+constexpr qreal keysTop = 59;
+constexpr qreal barTop = 84;
+constexpr qreal whiskerTop = 94;
+constexpr qreal timeTop = 98;
+constexpr qreal lineHeight = 13;
 constexpr qreal absenceTop = 92;
+
+constexpr qreal leastImage = 84; // that the image keeps beside traits
+constexpr qreal whiskerEnd = 2;  // half of the height of its ends
+constexpr qreal searchedOpacity = 0.25;
 
 theme::Sign signOf(Badge badge)
 {
@@ -68,6 +74,20 @@ void paintInitial(QPainter *painter, const QRectF &rect, const QString &initial,
     painter->setFont(theme::font(theme::Text::Heading));
     painter->setPen(theme::color(isFaint ? theme::Role::Muted : theme::Role::Strategy));
     painter->drawText(rect, Qt::AlignCenter, initial);
+}
+
+/// From P10 to P90 below \a bar, whose width is P90.
+void paintWhisker(QPainter *painter, const QRectF &bar, const CardFace &face)
+{
+    if (face.highSeconds <= 0)
+        return;
+    const QPointF begin(bar.left() + bar.width() * face.lowSeconds / face.highSeconds, whiskerTop + whiskerEnd);
+    const QPointF end(bar.right() - 0.5, begin.y());
+    const QPointF half(0, whiskerEnd);
+    painter->setPen(QPen(theme::color(theme::Role::Muted), 1));
+    painter->drawLine(begin, end);
+    painter->drawLine(begin - half, begin + half);
+    painter->drawLine(end - half, end + half);
 }
 
 /// The card of a job that takes no part: no panel of its own, and a dashed border.
@@ -114,17 +134,45 @@ void CardItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
         paintCard(painter, card, isMarked, m_isDropTarget);
     if (m_mark == Mark::Focused)
         paintFocusRing(painter, card);
+    const qreal zoom = zoomOf(*painter);
     if (m_face.isHidden)
         paintTemplate(painter, card);
+    else if (zoom < legibleZoom)
+        paintFromAfar(painter, card, zoom);
     else
         paintJob(painter, card);
+}
+
+void CardItem::setReceding(bool isReceding) { setOpacity(isReceding ? searchedOpacity : 1); }
+
+/// What can still be told apart when everything is small: the name, the worst problem, the phases.
+void CardItem::paintFromAfar(QPainter *painter, const QRectF &card, qreal zoom) const
+{
+    const bool isAbsent = m_face.presence == Presence::Out;
+    const QRectF inner = card.adjusted(cardPadding, cardPadding, -cardPadding, -cardPadding);
+    QRectF row(inner.left(), inner.top(), inner.width(), inner.height() / 2);
+    if (m_face.badge != Badge::None) {
+        const qreal size = qMin(badgeSize / zoom, row.height());
+        theme::paintSign(painter, QRectF(row.right() - size, row.center().y() - size / 2, size, size), signOf(m_face.badge));
+        row.setRight(row.right() - size - theme::halfGrid);
+    }
+    painter->setFont(fontFromAfar(theme::Text::Job, zoom, row.height()));
+    painter->setPen(theme::color(isAbsent ? theme::Role::Muted : theme::Role::Ink));
+    painter->drawText(row, Qt::AlignVCenter | Qt::TextSingleLine,
+                      QFontMetricsF(painter->font()).elidedText(m_face.name, Qt::ElideMiddle, row.width()));
+    if (isAbsent)
+        return;
+    const qreal height = qMin(theme::phaseBarHeight / zoom, inner.height() / 4);
+    paintPhaseBar(painter, {inner.left(), inner.bottom() - height, inner.width(), height}, m_face.phases, m_face.highSeconds);
 }
 
 void CardItem::paintTemplate(QPainter *painter, const QRectF &card) const
 {
     QRectF row = card.adjusted(cardPadding, 0, -cardPadding, 0);
     row.setRight(row.right() - paintBadge(painter, row, m_face));
-    paintElided(painter, row, CardItemTexts::tr("template %1").arg(m_face.name), theme::Text::Secondary, theme::Role::Muted);
+    const QString text = m_face.file.isEmpty() ? CardItemTexts::tr("template %1").arg(m_face.name)
+                                               : CardItemTexts::tr("template %1, from %2").arg(m_face.name, m_face.file);
+    paintElided(painter, row, text, theme::Text::Secondary, theme::Role::Muted);
 }
 
 void CardItem::paintJob(QPainter *painter, const QRectF &card) const
@@ -137,11 +185,24 @@ void CardItem::paintJob(QPainter *painter, const QRectF &card) const
 
     QRectF name(initial.right() + theme::grid, initial.top(), inner.right() - initial.right() - theme::grid, initialSize);
     name.setRight(name.right() - paintBadge(painter, name, m_face));
-    paintElided(painter, name, m_face.name, theme::Text::Job, isAbsent ? theme::Role::Muted : theme::Role::Ink);
+    paintName(painter, name);
     if (isAbsent)
         paintAbsence(painter, inner);
     else
         paintRun(painter, inner);
+}
+
+/// The name, and below it where it is included from.
+void CardItem::paintName(QPainter *painter, QRectF row) const
+{
+    const theme::Role role = m_face.presence == Presence::Out ? theme::Role::Muted : theme::Role::Ink;
+    if (m_face.file.isEmpty())
+        return paintElided(painter, row, m_face.name, theme::Text::Job, role);
+    row.adjust(0, -theme::halfGrid, 0, theme::halfGrid);
+    const QRectF upper(row.left(), row.top(), row.width(), row.height() * 0.58);
+    const QRectF lower(row.left(), upper.bottom() - 1, row.width(), row.bottom() - upper.bottom() + 1);
+    paintElided(painter, upper, m_face.name, theme::Text::Job, role);
+    paintElided(painter, lower, CardItemTexts::tr("from %1").arg(m_face.file), theme::Text::Secondary, theme::Role::Muted);
 }
 
 void CardItem::paintChips(QPainter *painter, const QRectF &inner) const
@@ -152,39 +213,44 @@ void CardItem::paintChips(QPainter *painter, const QRectF &inner) const
         paintChip(painter, {left, top, width, theme::chipHeight}, text, isAbsent ? Tone::Faint : tone);
         return left + width + theme::halfGrid;
     };
+    const QRectF row(inner.left(), chipsTop, inner.width(), theme::chipHeight);
+    const qreal room = inner.width() - paintTraits(painter, row.adjusted(leastImage, 0, 0, 0), m_face.traits);
     if (m_face.image.isEmpty())
-        paintElided(painter, {inner.left(), chipsTop, inner.width(), theme::chipHeight}, CardItemTexts::tr("no image"),
-                    theme::Text::Secondary, theme::Role::Muted);
+        paintElided(painter, {inner.left(), chipsTop, room, theme::chipHeight}, CardItemTexts::tr("no image"), theme::Text::Secondary,
+                    theme::Role::Muted);
     else
-        chip(inner.left(), chipsTop, inner.width(), m_face.image, Tone::Neutral);
+        chip(inner.left(), chipsTop, room, m_face.image, Tone::Neutral);
     // Two chips share a row: the second has at least two fifths of it.
     const qreal keyRoom = qMin(qreal(chipWidth(m_face.key)), inner.width() * 2 / 5);
     const qreal keyLeft = chip(inner.left(), keysTop, inner.width() - keyRoom - theme::halfGrid, m_face.strategy, Tone::Strategy);
     chip(keyLeft, keysTop, inner.right() - keyLeft, m_face.key, Tone::Key);
 }
 
-/// The time that the job takes, and how it comes to run where that is not of itself.
+/// The time that the job takes, with its range, and how it comes to run where that is not of itself.
 void CardItem::paintRun(QPainter *painter, const QRectF &inner) const
 {
-    paintPhaseBar(painter, {inner.left(), barTop, inner.width(), theme::phaseBarHeight}, m_face.phases);
-    QRectF row(inner.left(), timeTop, inner.width(), m_size.height() - timeTop - theme::halfGrid);
-    QString time = m_face.time;
-    QString shortTime = m_face.shortTime;
-    if (time.isEmpty()) {
-        shortTime = CardItemTexts::tr("not timed");
-        time = m_face.untimed.isEmpty() ? shortTime : CardItemTexts::tr("not timed: %1").arg(m_face.untimed);
-    }
+    const QRectF bar(inner.left(), barTop, inner.width(), theme::phaseBarHeight);
+    paintPhaseBar(painter, bar, m_face.phases, m_face.highSeconds);
+    paintWhisker(painter, bar, m_face);
+    const theme::Role role = m_face.failure.isEmpty() ? theme::Role::Muted : theme::Role::Bad;
+    QRectF first(inner.left(), timeTop, inner.width(), lineHeight);
+    QRectF second = first.translated(0, lineHeight);
     if (!m_face.verdict.isEmpty()) {
-        const QFontMetricsF metrics(theme::font(theme::Text::Secondary));
-        const qreal wanted = chipWidth(m_face.verdict);
-        if (metrics.horizontalAdvance(time) + theme::grid + wanted > row.width() && !shortTime.isEmpty())
-            time = shortTime;
-        const qreal width = qMin(wanted, row.width() - metrics.horizontalAdvance(time) - theme::grid);
-        const QRectF chip(row.right() - width, row.center().y() - theme::chipHeight / 2.0, width, theme::chipHeight);
+        const qreal width = qMin(qreal(chipWidth(m_face.verdict)), inner.width());
+        const QRectF chip(inner.right() - width, second.bottom() - theme::chipHeight + 3, width, theme::chipHeight);
         paintChip(painter, chip, m_face.verdict, m_face.isCertain ? Tone::Neutral : Tone::Warn);
-        row.setRight(chip.left() - theme::grid);
+        second.setRight(chip.left() - theme::halfGrid);
+        if (QFontMetricsF(theme::font(theme::Text::Secondary)).horizontalAdvance(m_face.rangedTime) > second.width())
+            second.setRight(second.left()); // half a time says nothing
     }
-    paintElided(painter, row, time, theme::Text::Secondary, m_face.failure.isEmpty() ? theme::Role::Muted : theme::Role::Bad);
+    if (m_face.time.isEmpty()) {
+        const QString why =
+            m_face.untimed.isEmpty() ? CardItemTexts::tr("not timed") : CardItemTexts::tr("not timed: %1").arg(m_face.untimed);
+        return paintElided(painter, first, why, theme::Text::Secondary, role);
+    }
+    paintElided(painter, first, m_face.rangedTime, theme::Text::Secondary, m_face.failure.isEmpty() ? theme::Role::Ink : role);
+    if (second.width() > 0)
+        paintElided(painter, second, m_face.otherTime, theme::Text::Secondary, role);
 }
 
 /// In place of times: the job takes none.

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/commands.h"
 
-#include "app/document/block_gestures.h"
-#include "core/gitlab/edit/gestures.h"
+#include "core/gitlab/edit/job_gestures.h"
 
 #include <QTimer>
 
@@ -26,13 +25,83 @@ std::optional<Error> obstacleTo(const Document &document, Gesture gesture)
 
 Commands::Commands(Document *document, QObject *parent) : QObject(parent), m_document(document) { }
 
-bool Commands::dropBlock(const QString &id, const QString &stage, const QString &job)
+bool Commands::dropBlock(const QString &id, const BlockTarget &target)
 {
-    if (!asksWhereToUse(*m_document, id, job))
-        return report(useBlock(*m_document, id, {stage, job}));
+    const recipes::Block *block = m_document->knowledge().catalogue.block(id);
+    if (block && block->kind == recipes::BlockKind::Stage) {
+        const QString added = addStage(target.stage);
+        if (!added.isEmpty())
+            Q_EMIT stageAdded(added);
+        return !added.isEmpty();
+    }
+    if (!asksWhereToUse(*m_document, id, target.job))
+        return report(useBlock(*m_document, id, target));
     // A question must not keep the drop from ending.
-    QTimer::singleShot(0, this, [this, id, stage, job] { report(useBlock(*m_document, id, {stage, job})); });
+    QTimer::singleShot(0, this, [this, id, target] { report(useBlock(*m_document, id, target)); });
     return true;
+}
+
+bool Commands::placeJobs(const QStringList &jobs, const QString &stage, const QString &before)
+{
+    const QString title = jobs.size() == 1 ? tr("Move %1 to %2").arg(jobs.constFirst(), stage)
+                                           : tr("Move %n job(s) to %1", nullptr, int(jobs.size())).arg(stage);
+    return report(m_document->edit(title, [&](yaml::Draft &draft) {
+        return gitlab::placeJobs({draft, m_document->reading()}, jobs, stage, before);
+    }));
+}
+
+std::optional<Error> Commands::obstacleToPlace(const QStringList &jobs, const QString &stage, const QString &before) const
+{
+    return obstacleTo(*m_document, [&](const gitlab::Editing &edit) { return gitlab::placeJobs(edit, jobs, stage, before); });
+}
+
+QByteArray Commands::textOf(const QStringList &jobs)
+{
+    if (m_document->syntaxError()) {
+        report(*m_document->syntaxError());
+        return {};
+    }
+    yaml::Draft draft(m_document->derived().tree);
+    const Result<QByteArray> text = gitlab::textOfJobs({draft, m_document->reading()}, jobs);
+    if (!text)
+        report(text.error());
+    return text ? *text : QByteArray();
+}
+
+bool Commands::paste(const QByteArray &text, const QString &stage, const QString &behind)
+{
+    return pasteAs(tr("Paste"), text, stage, behind);
+}
+
+std::optional<Error> Commands::obstacleToPaste(const QByteArray &text, const QString &stage) const
+{
+    return obstacleTo(*m_document, [&](const gitlab::Editing &edit) -> Result<Done> {
+        const Result<QStringList> pasted = gitlab::pasteJobs(edit, text, {stage, {}});
+        return pasted ? Result<Done>(Done{}) : Result<Done>(pasted.error());
+    });
+}
+
+bool Commands::duplicate(const QStringList &jobs)
+{
+    const QByteArray text = textOf(jobs);
+    const QString title =
+        jobs.size() == 1 ? tr("Duplicate %1").arg(jobs.constFirst()) : tr("Duplicate %n job(s)", nullptr, int(jobs.size()));
+    return !text.isEmpty() && pasteAs(title, text, {}, jobs.constLast());
+}
+
+bool Commands::pasteAs(const QString &title, const QByteArray &text, const QString &stage, const QString &behind)
+{
+    QStringList names;
+    const bool done = report(m_document->edit(title, [&](yaml::Draft &draft) -> Result<Done> {
+        Result<QStringList> pasted = gitlab::pasteJobs({draft, m_document->reading()}, text, {stage, behind});
+        if (!pasted)
+            return pasted.error();
+        names = *pasted;
+        return Done{};
+    }));
+    if (done)
+        m_document->selectJobs(names);
+    return done;
 }
 
 bool Commands::moveJob(const QString &job, const QString &stage)
@@ -58,11 +127,19 @@ bool Commands::renameJob(const QString &job, const QString &name)
     return done;
 }
 
-bool Commands::removeJob(const QString &job)
+bool Commands::removeJobs(const QStringList &jobs)
 {
-    return report(m_document->edit(tr("Remove %1").arg(job), [&](yaml::Draft &draft) {
-        return gitlab::removeJob({draft, m_document->reading()}, job);
-    }));
+    return removeAs(jobs.size() == 1 ? tr("Remove %1").arg(jobs.constFirst()) : tr("Remove %n job(s)", nullptr, int(jobs.size())), jobs);
+}
+
+bool Commands::cut(const QStringList &jobs)
+{
+    return removeAs(jobs.size() == 1 ? tr("Cut %1").arg(jobs.constFirst()) : tr("Cut %n job(s)", nullptr, int(jobs.size())), jobs);
+}
+
+bool Commands::removeAs(const QString &title, const QStringList &jobs)
+{
+    return report(m_document->edit(title, [&](yaml::Draft &draft) { return gitlab::removeJobs({draft, m_document->reading()}, jobs); }));
 }
 
 bool Commands::addNeed(const QString &job, const QString &other)

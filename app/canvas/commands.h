@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/block_gestures.h"
 #include "app/document/document.h"
 
 #include <QObject>
@@ -19,13 +20,23 @@ public:
 
     Document *document() const { return m_document; }
 
-    /// Uses a block of the palette at a stage or job; see useBlock().
-    bool dropBlock(const QString &id, const QString &stage, const QString &job);
+    /// Uses a block of the palette at a stage or job; see useBlock(). A new stage is reported by stageAdded().
+    bool dropBlock(const QString &id, const BlockTarget &target);
+    /// Puts jobs into a stage, one behind the other in front of the job \a before; empty for the end.
+    bool placeJobs(const QStringList &jobs, const QString &stage, const QString &before);
+    std::optional<Error> obstacleToPlace(const QStringList &jobs, const QString &stage, const QString &before) const;
+    /// The YAML of jobs as it stands in the text. Errors are reported; empty then.
+    QByteArray textOf(const QStringList &jobs);
+    /// Adds the jobs of a YAML text and selects them: into \a stage, if one is given, behind the job \a behind.
+    bool paste(const QByteArray &text, const QString &stage, const QString &behind);
+    std::optional<Error> obstacleToPaste(const QByteArray &text, const QString &stage) const;
+    bool duplicate(const QStringList &jobs);
     bool moveJob(const QString &job, const QString &stage);
     /// Why that would not be done; nullopt when it would. So with the others below.
     std::optional<Error> obstacleToMove(const QString &job, const QString &stage) const;
     bool renameJob(const QString &job, const QString &name);
-    bool removeJob(const QString &job);
+    bool removeJobs(const QStringList &jobs);
+    bool cut(const QStringList &jobs);
     bool addNeed(const QString &job, const QString &other);
     std::optional<Error> obstacleToNeed(const QString &job, const QString &other) const;
     bool removeNeed(const QString &job, const QString &other);
@@ -40,9 +51,13 @@ public:
 
 Q_SIGNALS:
     void failed(const caravan::Error &error);
+    /// A stage was added by a drop, under a name that nobody has chosen.
+    void stageAdded(const QString &stage);
 
 private:
     bool report(const Result<Done> &done);
+    bool pasteAs(const QString &title, const QByteArray &text, const QString &stage, const QString &behind);
+    bool removeAs(const QString &title, const QStringList &jobs);
 
     Document *m_document;
 };

@@ -61,6 +61,12 @@ QString rangeText(const estimate::JobEstimate &estimate)
         .arg(formatDuration(estimate.seconds.p50), formatDuration(estimate.seconds.p10), formatDuration(estimate.seconds.p90));
 }
 
+QString shortRangeText(const estimate::JobEstimate &estimate)
+{
+    return FaceTexts::tr("%1 (%2 – %3)")
+        .arg(formatDuration(estimate.seconds.p50), formatDuration(estimate.seconds.p10), formatDuration(estimate.seconds.p90));
+}
+
 /// The estimates of a document by job: the lists are as long as the pipeline, and every card asks.
 struct Times {
     QHash<QString, const estimate::JobEstimate *> warm;
@@ -108,8 +114,16 @@ void addTimes(CardFace &face, const Times &times)
     face.isOnCriticalPath = shown->isOnCriticalPath;
     face.shortTime = formatDuration(shown->seconds.p50);
     face.failure = shown->failure;
-    if (shown->fails())
-        face.time = face.shortTime = FaceTexts::tr("fails");
+    if (shown->fails()) {
+        face.time = face.shortTime = face.rangedTime = FaceTexts::tr("fails");
+        return;
+    }
+    face.rangedTime = shortRangeText(*shown);
+    face.lowSeconds = shown->seconds.p10.count();
+    face.highSeconds = shown->seconds.p90.count();
+    face.otherTime = times.scenario == estimate::Scenario::Warm ? FaceTexts::tr("cold %1").arg(shortRangeText(*cold))
+        : times.scenario == estimate::Scenario::Cold            ? FaceTexts::tr("warm %1").arg(shortRangeText(*warm))
+                                                                : FaceTexts::tr("warm %1").arg(face.time);
 }
 
 QString verdictWords(const gitlab::Verdict &verdict)
@@ -167,6 +181,8 @@ CardFace faceOf(const gitlab::Job &job, const QList<const lint::Finding *> &find
     face.name = job.name;
     face.initial = initialOf(job.name);
     face.isHidden = job.isHidden;
+    face.file = job.file;
+    face.traits = traitsOf(job, document.derived().pipeline);
     face.image = job.image ? job.image->value.name : QString();
     face.strategy = strategyChip(document.derived().recognised.value(job.name), document.knowledge().catalogue);
     face.key = keyChip(job);
@@ -211,12 +227,14 @@ QString detailsOf(const Document &document, const QString &name)
         lines.append(face.because);
         lines.removeAll({});
     }
+    if (!job->file.isEmpty())
+        lines.append(FaceTexts::tr("Stands in %1, which this file includes").arg(job->file));
+    for (const Trait &trait : traitsOf(*job, derived.pipeline))
+        lines.append(trait.sentence);
     if (job->image)
         lines.append(FaceTexts::tr("Image: %1").arg(job->image->value.name));
     lines.append(FaceTexts::tr("Switch: %1").arg(strategyChip(derived.recognised.value(name), document.knowledge().catalogue)));
     lines.append(job->caches.isEmpty() ? FaceTexts::tr("No cache") : cacheDetails(*job));
-    if (job->parallel > 1)
-        lines.append(FaceTexts::tr("%n parallel instance(s)", nullptr, job->parallel));
     const Times times(document);
     addTimes(face, times);
     if (!face.failure.isEmpty()) {
@@ -236,6 +254,37 @@ QString detailsOf(const Document &document, const QString &name)
     return lines.join(u'\n');
 }
 
+QString needDetailsOf(const Document &document, const NeedId &id)
+{
+    const gitlab::Job *job = document.derived().pipeline.job(id.to);
+    if (!job || !job->needs)
+        return {};
+    QStringList lines{FaceTexts::tr("%1 waits for %2").arg(id.to, id.from)};
+    for (const gitlab::Need &need : *job->needs) {
+        if (need.job != id.from)
+            continue;
+        lines.append(need.artifacts ? FaceTexts::tr("It gets its artifacts.") : FaceTexts::tr("It does not get its artifacts."));
+        if (need.isOptional)
+            lines.append(FaceTexts::tr("Optional: without %1 in the pipeline it does not wait.").arg(id.from));
+    }
+    lines.append(FaceTexts::tr("Click to select it, Delete removes it."));
+    return lines.join(u'\n');
+}
+
+QString partDetailsOf(const PartPlace &part)
+{
+    QStringList lines{part.title, part.reason, FaceTexts::tr("It is kept as it is. Its jobs, if it has some, are not shown here.")};
+    lines.removeAll({});
+    return lines.join(u'\n');
+}
+
+bool isAbout(const CardFace &face, const QString &stage, const QString &words)
+{
+    const QString all = QStringList{face.name, stage, face.image, face.strategy, face.key, face.file}.join(u'\n');
+    const QStringList wanted = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(wanted.cbegin(), wanted.cend(), [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
 QString spokenDescription(const CardFace &face, const QString &stage)
 {
     QStringList sentences;
@@ -243,13 +292,17 @@ QString spokenDescription(const CardFace &face, const QString &stage)
                                    : FaceTexts::tr("Job %1 in stage %2.").arg(face.name, stage));
     if (!face.because.isEmpty())
         sentences.append(face.because);
+    if (!face.file.isEmpty())
+        sentences.append(FaceTexts::tr("Stands in %1, which this file includes.").arg(face.file));
+    for (const Trait &trait : face.traits)
+        sentences.append(trait.sentence + u'.');
     if (!face.image.isEmpty())
         sentences.append(FaceTexts::tr("Image %1.").arg(face.image));
     sentences.append(u"%1, %2."_s.arg(face.strategy, face.key));
     if (!face.failure.isEmpty())
         sentences.append(FaceTexts::tr("The job fails: %1").arg(face.failure));
     else if (!face.time.isEmpty())
-        sentences.append(face.time + u'.');
+        sentences.append(u"%1, %2."_s.arg(face.rangedTime, face.otherTime));
     else if (!face.untimed.isEmpty())
         sentences.append(FaceTexts::tr("Not timed: %1.").arg(face.untimed));
     if (face.problems > 0)

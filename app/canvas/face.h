@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/canvas/layout.h"
+#include "app/canvas/traits.h"
 #include "app/document/document.h"
 #include "app/widgets/phase_bar.h"
 
@@ -27,6 +29,10 @@ struct CardFace {
     QString time;               ///< "54 s · cold 7 min 40 s"
     QString failure;            ///< why it cannot work, a sentence; its times say so then
     QString shortTime;          ///< of the scenario that is looked at: "54 s"
+    QString rangedTime;         ///< the same with its range: "54 s (48 s – 1 min 10 s)"
+    QString otherTime;          ///< in other scenarios, with its range where there is one: "cold 7 min 40 s (6 min – 9 min)"
+    double lowSeconds = 0;      ///< P10 of the scenario that is looked at
+    double highSeconds = 0;     ///< P90
     QString untimed;            ///< why there is no time, in few words
     Presence presence = Presence::NotAsked;
     bool isCertain = true;
@@ -36,7 +42,9 @@ struct CardFace {
     int problems = 0;
     bool isOnCriticalPath = false;
     bool isHidden = false; ///< a template
-    QString details;       ///< everything in full, one fact a line
+    QString file;          ///< the included file that it stands in; empty for the open text
+    QList<Trait> traits;
+    QString details; ///< everything in full, one fact a line
     bool operator==(const CardFace &) const = default;
 };
 
@@ -45,6 +53,15 @@ QHash<QString, CardFace> facesOf(const Document &document);
 
 /// Everything about a job in full, one fact a line.
 QString detailsOf(const Document &document, const QString &job);
+
+/// What a need means, one fact a line.
+QString needDetailsOf(const Document &document, const NeedId &need);
+
+/// What a part of the file is, and why nothing is known of it.
+QString partDetailsOf(const PartPlace &part);
+
+/// Whether a job is about \a words, all of which must be in its name, stage, image, strategy, cache key or file; case counts not.
+bool isAbout(const CardFace &face, const QString &stage, const QString &words);
 
 /// One sentence for people who listen: "Job build in stage build. …".
 QString spokenDescription(const CardFace &face, const QString &stage);

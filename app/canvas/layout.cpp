@@ -93,16 +93,52 @@ void addEdges(Layout &layout, const gitlab::Pipeline &pipeline)
     }
 }
 
-void placeTemplates(Layout &layout, const gitlab::Pipeline &pipeline, const Measures &measures, qreal top)
+/// Parts of the open text of which nothing is known.
+QList<PartPlace> partsOf(const gitlab::Pipeline &pipeline)
 {
-    qreal left = measures.margin;
-    for (const gitlab::Job &job : pipeline.jobs) {
-        if (!job.isHidden)
-            continue;
-        const QRectF rect(left, top, measures.card.width(), measures.templateHeight);
-        layout.templates.append({job.name, {}, rect});
-        left = rect.right() + measures.cardGap;
+    using State = gitlab::Include::State;
+    QList<PartPlace> parts;
+    for (const gitlab::Include &include : pipeline.includes) {
+        if (include.includedBy.isEmpty() && (include.state == State::Foreign || include.state == State::Failed))
+            parts.append({include.text, include.unknown, include.span, {}});
     }
+    return parts;
+}
+
+/// Puts what is in no stage on the shelf, as if that began at the left top; the cards are in rows of its width.
+void fillShelf(Layout &layout, const gitlab::Pipeline &pipeline, const Measures &measures)
+{
+    for (const gitlab::Job &job : pipeline.jobs) {
+        if (job.isHidden)
+            layout.templates.append({job.name, {}, {}});
+    }
+    layout.parts = partsOf(pipeline);
+    const qsizetype count = layout.templates.size() + layout.parts.size();
+    if (count == 0)
+        return;
+    const auto columns = qreal(std::max<qsizetype>(1, layout.columns.size()));
+    const qreal width = columns * measures.columnWidth + (columns - 1) * measures.columnGap;
+    const qreal inset = (measures.columnWidth - measures.card.width()) / 2;
+    const QSizeF step(measures.card.width() + inset, measures.templateHeight + measures.cardGap / 2);
+    const auto perRow = std::max<qsizetype>(1, qsizetype((width - inset) / step.width()));
+    const auto place = [&](qsizetype index) {
+        const QPointF at(inset + qreal(index % perRow) * step.width(), measures.shelfHeader + qreal(index / perRow) * step.height());
+        return QRectF(at, QSizeF(measures.card.width(), measures.templateHeight));
+    };
+    for (qsizetype i = 0; i < layout.templates.size(); ++i)
+        layout.templates[i].rect = place(i);
+    for (qsizetype i = 0; i < layout.parts.size(); ++i)
+        layout.parts[i].rect = place(layout.templates.size() + i);
+    layout.shelf = QRectF(0, 0, width, place(count - 1).bottom() + inset);
+}
+
+void moveShelf(Layout &layout, QPointF to)
+{
+    layout.shelf.translate(to);
+    for (CardPlace &card : layout.templates)
+        card.rect.translate(to);
+    for (PartPlace &part : layout.parts)
+        part.rect.translate(to);
 }
 
 const CardPlace *nearest(const QList<CardPlace> &cards, qreal y)
@@ -149,19 +185,20 @@ const Column *Layout::column(QStringView stage) const
 
 bool Layout::isEmpty() const
 {
-    return templates.isEmpty() && std::all_of(columns.cbegin(), columns.cend(), [](const Column &column) { return column.cards.isEmpty(); });
+    return templates.isEmpty() && parts.isEmpty()
+        && std::all_of(columns.cbegin(), columns.cend(), [](const Column &column) { return column.cards.isEmpty(); });
 }
 
 Layout layOut(const gitlab::Pipeline &pipeline, const Measures &measures, qreal height)
 {
     Layout layout;
     layout.columns = columnsOf(pipeline);
-    const bool hasTemplates = std::any_of(pipeline.jobs.cbegin(), pipeline.jobs.cend(), [](const gitlab::Job &job) { return job.isHidden; });
+    fillShelf(layout, pipeline, measures);
     qsizetype most = 1;
     for (const Column &column : std::as_const(layout.columns))
         most = std::max(most, column.cards.size());
     const qreal step = measures.card.height() + measures.cardGap;
-    const qreal below = hasTemplates ? measures.templateHeight + measures.cardGap : 0;
+    const qreal below = layout.shelf.isEmpty() ? 0 : layout.shelf.height() + measures.columnGap;
     // One card more than there is: the place for a new one.
     const qreal needed = measures.headerHeight + qreal(most) * step + step / 2;
     const qreal columnHeight = std::max(needed, height - 2 * measures.margin - below);
@@ -178,12 +215,11 @@ Layout layOut(const gitlab::Pipeline &pipeline, const Measures &measures, qreal 
         }
         left = column.rect.right() + measures.columnGap;
     }
-    placeTemplates(layout, pipeline, measures, measures.margin + columnHeight + measures.cardGap);
+    moveShelf(layout, {measures.margin, layout.columns.isEmpty() ? measures.margin : measures.margin + columnHeight + measures.columnGap});
     addEdges(layout, pipeline);
 
     qreal right = layout.columns.isEmpty() ? measures.margin : layout.columns.constLast().rect.right();
-    if (!layout.templates.isEmpty())
-        right = std::max(right, layout.templates.constLast().rect.right());
+    right = std::max(right, layout.shelf.right());
     layout.bounds = QRectF(0, 0, right + measures.margin / 2, columnHeight + below + 2 * measures.margin);
     layout.naturalHeight = needed + below + 2 * measures.margin;
     return layout;
@@ -210,7 +246,36 @@ Hit hitTest(const Layout &layout, const Measures &measures, QPointF point)
         if (card.rect.contains(point))
             return {Hit::Template, {}, card.job};
     }
+    for (qsizetype i = 0; i < layout.parts.size(); ++i) {
+        if (layout.parts.at(i).rect.contains(point))
+            return {Hit::Part, {}, {}, {}, i};
+    }
     return {};
+}
+
+QList<Gap> gapsOf(const Layout &layout, const Measures &measures, QStringView stage)
+{
+    const Column *column = layout.column(stage);
+    if (!column)
+        return {};
+    QList<Gap> gaps;
+    for (const CardPlace &card : column->cards)
+        gaps.append(
+            {column->stage, card.job, QRectF(card.rect.left(), card.rect.top() - measures.cardGap, card.rect.width(), measures.cardGap)});
+    gaps.append({column->stage, {}, nextCardPlace(layout, measures, stage)});
+    return gaps;
+}
+
+std::optional<Gap> gapAt(const Layout &layout, const Measures &measures, QPointF point)
+{
+    for (const Column &column : layout.columns) {
+        if (point.x() < column.rect.left() || point.x() >= column.rect.right())
+            continue;
+        const auto above = std::count_if(column.cards.cbegin(), column.cards.cend(),
+                                         [&](const CardPlace &card) { return card.rect.center().y() < point.y(); });
+        return gapsOf(layout, measures, column.stage).value(above);
+    }
+    return std::nullopt;
 }
 
 QRectF nextCardPlace(const Layout &layout, const Measures &measures, QStringView stage)

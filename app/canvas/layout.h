@@ -25,7 +25,15 @@ struct Measures {
     QSizeF handle;        ///< at the right edge of a card: a need is dragged out of it
     qreal nameHeight = 0; ///< the part of a card that bears its name
     qreal templateHeight = 0;
+    qreal shelfHeader = 0; ///< height of the name of the shelf
     bool operator==(const Measures &) const = default;
+};
+
+/// A need: \c to waits for \c from.
+struct NeedId {
+    QString from;
+    QString to;
+    bool operator==(const NeedId &) const = default;
 };
 
 struct CardPlace {
@@ -55,16 +63,27 @@ struct Edge {
     bool operator==(const Edge &) const = default;
 };
 
+/// Something of the open text that is kept and that nothing is known of: an include that is not read.
+struct PartPlace {
+    QString title;  ///< as people name it
+    QString reason; ///< a sentence: why nothing is known of it
+    Span span;      ///< in the open text
+    QRectF rect;
+    bool operator==(const PartPlace &) const = default;
+};
+
 struct Layout {
     QList<Column> columns;
-    QList<CardPlace> templates; ///< hidden jobs, in a row below the columns
+    QRectF shelf;               ///< below the columns, for what is in no stage; empty where there is nothing of that
+    QList<CardPlace> templates; ///< hidden jobs, on the shelf
+    QList<PartPlace> parts;     ///< behind them
     QList<Edge> edges;
     QRectF bounds;
     qreal naturalHeight = 0; ///< that it has without being stretched
 
     const CardPlace *card(QStringView job) const;
     const Column *column(QStringView stage) const;
-    bool isEmpty() const; ///< no job at all
+    bool isEmpty() const; ///< nothing to show: no job at all, and nothing that is kept
     bool operator==(const Layout &) const = default;
 };
 
@@ -73,14 +92,28 @@ Layout layOut(const gitlab::Pipeline &pipeline, const Measures &measures, qreal 
 
 /// What lies at a point.
 struct Hit {
-    enum Kind { Nothing, Lane, Header, Card, CardName, Handle, Template };
+    enum Kind { Nothing, Lane, Header, Need, Part, Card, CardName, Handle, Template };
     Kind kind = Nothing;
-    QString stage; ///< empty for Nothing
-    QString job;   ///< empty for Nothing, Lane and Header
+    QString stage;       ///< empty for Nothing, Need, Part and Template
+    QString job;         ///< empty for what is no job
+    NeedId need = {};    ///< of Need
+    qsizetype part = -1; ///< of Part: its place in Layout::parts
     bool isOnJob() const { return kind >= Card; }
     bool operator==(const Hit &) const = default;
 };
 Hit hitTest(const Layout &layout, const Measures &measures, QPointF point);
+
+/// A place between the cards of a stage, or behind the last one.
+struct Gap {
+    QString stage;
+    QString before; ///< the job below it; empty behind the last one
+    QRectF rect;    ///< between two cards; behind the last one the place of the next card
+    bool operator==(const Gap &) const = default;
+};
+/// The gaps of a stage from the top; none for a stage that is not there.
+QList<Gap> gapsOf(const Layout &layout, const Measures &measures, QStringView stage);
+/// The gap of the column above or below \a point that is nearest to it; nullopt beside all columns.
+std::optional<Gap> gapAt(const Layout &layout, const Measures &measures, QPointF point);
 
 /// Where the next card of a stage would go; in a layout without that stage, to the right of the last column.
 QRectF nextCardPlace(const Layout &layout, const Measures &measures, QStringView stage);

@@ -20,19 +20,18 @@ Menu::Menu(Commands &commands, const Layout &layout, const Hit &hit, QWidget *pa
 {
     setObjectName(u"canvasMenu"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    if (hit.kind == Hit::Template)
-        fillForTemplate();
-    else if (!hit.job.isEmpty())
-        fillForJob(hit.job);
+    if (hit.kind == Hit::Need) {
+        fillForNeed(hit.need);
+        return;
+    }
+    if (hit.isOnJob())
+        fillForJob(hit);
     else if (!hit.stage.isEmpty())
         fillForStage(hit.stage);
     else
         addStageAction({});
-    if (hit.job.isEmpty())
-        return;
     addSeparator();
-    QAction *remove = addNamed(tr("Remove %1").arg(plain(hit.job)), u"removeJob"_s, QKeySequence::Delete);
-    connect(remove, &QAction::triggered, &m_commands, [this, job = hit.job] { m_commands.removeJob(job); });
+    addClipboard(hit.isOnJob());
 }
 
 QAction *Menu::addNamed(const QString &text, const QString &objectName, const QKeySequence &shortcut)
@@ -44,16 +43,44 @@ QAction *Menu::addNamed(const QString &text, const QString &objectName, const QK
     return action;
 }
 
-void Menu::fillForTemplate()
+void Menu::fillForJob(const Hit &hit)
 {
     connect(addNamed(tr("Rename…"), u"rename"_s, Qt::Key_F2), &QAction::triggered, this, &Menu::renameRequested);
+    if (hit.kind == Hit::Template)
+        return;
+    addMenu(addMoves(hit.job));
+    addMenu(addNeeds(hit.job));
 }
 
-void Menu::fillForJob(const QString &job)
+void Menu::fillForNeed(const NeedId &need)
 {
-    connect(addNamed(tr("Rename…"), u"rename"_s, Qt::Key_F2), &QAction::triggered, this, &Menu::renameRequested);
-    addMenu(addMoves(job));
-    addMenu(addNeeds(job));
+    const auto choice = [this](const QString &job, const QString &objectName) {
+        connect(addNamed(tr("Go to %1").arg(plain(job)), objectName), &QAction::triggered, this, [this, job] { Q_EMIT jobChosen(job); });
+    };
+    choice(need.from, u"goToNeeded"_s);
+    choice(need.to, u"goToWaiting"_s);
+    addSeparator();
+    QAction *remove = addNamed(tr("Let %1 No Longer Need %2").arg(plain(need.to), plain(need.from)), u"removeNeed"_s, QKeySequence::Delete);
+    connect(remove, &QAction::triggered, this, &Menu::removeRequested);
+}
+
+/// The shortcuts are shown; the canvas itself listens to them.
+void Menu::addClipboard(bool hasJob)
+{
+    const QStringList jobs = m_commands.document()->selectedJobs();
+    if (hasJob) {
+        connect(addNamed(tr("Cut"), u"cutJobs"_s, QKeySequence::Cut), &QAction::triggered, this, &Menu::cutRequested);
+        connect(addNamed(tr("Copy as YAML"), u"copyJobs"_s, QKeySequence::Copy), &QAction::triggered, this, &Menu::copyRequested);
+    }
+    QAction *paste = addNamed(tr("Paste Jobs"), u"pasteJobs"_s, QKeySequence::Paste);
+    connect(paste, &QAction::triggered, this, &Menu::pasteRequested);
+    if (!hasJob)
+        return;
+    QAction *duplicate = addNamed(tr("Duplicate"), u"duplicateJobs"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    connect(duplicate, &QAction::triggered, this, &Menu::duplicateRequested);
+    addSeparator();
+    const QString text = jobs.size() > 1 ? tr("Remove %n Job(s)", nullptr, int(jobs.size())) : tr("Remove %1").arg(plain(jobs.value(0)));
+    connect(addNamed(text, u"removeJob"_s, QKeySequence::Delete), &QAction::triggered, this, &Menu::removeRequested);
 }
 
 void Menu::fillForStage(const QString &stage)
@@ -64,10 +91,10 @@ void Menu::fillForStage(const QString &stage)
     addStageAction(stage);
     const QString left = stageBeside(m_layout, stage, -1);
     const QString right = stageBeside(m_layout, stage, 1);
-    QAction *moveLeft = addNamed(tr("Move Stage Left"), u"moveStageLeft"_s, Qt::CTRL | Qt::Key_Left);
+    QAction *moveLeft = addNamed(tr("Move Stage Left"), u"moveStageLeft"_s, Qt::ALT | Qt::Key_Left);
     moveLeft->setEnabled(!left.isEmpty());
     connect(moveLeft, &QAction::triggered, &m_commands, [this, stage, left] { m_commands.moveStage(stage, left); });
-    QAction *moveRight = addNamed(tr("Move Stage Right"), u"moveStageRight"_s, Qt::CTRL | Qt::Key_Right);
+    QAction *moveRight = addNamed(tr("Move Stage Right"), u"moveStageRight"_s, Qt::ALT | Qt::Key_Right);
     moveRight->setEnabled(!right.isEmpty());
     connect(moveRight, &QAction::triggered, &m_commands, [this, stage] { m_commands.moveStage(stage, stageBeside(m_layout, stage, 2)); });
     addSeparator();
@@ -127,8 +154,9 @@ QMenu *Menu::addBlocks(const QString &stage)
     for (const recipes::Block &block : m_commands.document()->knowledge().catalogue.blocks) {
         if (block.kind != recipes::BlockKind::Job)
             continue;
-        connect(menu->addAction(plain(block.title)), &QAction::triggered, &m_commands,
-                [this, id = block.id, stage] { m_commands.dropBlock(id, stage, {}); });
+        connect(menu->addAction(plain(block.title)), &QAction::triggered, &m_commands, [this, id = block.id, stage] {
+            m_commands.dropBlock(id, {stage, {}});
+        });
     }
     return menu;
 }

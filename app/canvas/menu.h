@@ -21,12 +21,21 @@ public:
 Q_SIGNALS:
     /// Asks for an editor on the name of the job or stage that the menu is for.
     void renameRequested();
+    /// What the canvas does with all selected jobs.
+    void cutRequested();
+    void copyRequested();
+    void pasteRequested();
+    void duplicateRequested();
+    void removeRequested();
+    /// A job is to be selected.
+    void jobChosen(const QString &job);
     /// A stage was added.
     void stageAdded(const QString &stage);
 
 private:
-    void fillForJob(const QString &job);
-    void fillForTemplate();
+    void fillForJob(const Hit &hit);
+    void fillForNeed(const NeedId &need);
+    void addClipboard(bool hasJob);
     void fillForStage(const QString &stage);
     void addStageAction(const QString &behind);
     QMenu *addMoves(const QString &job);

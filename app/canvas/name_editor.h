@@ -13,6 +13,9 @@ class NameEditor : public QLineEdit
 
 public:
     NameEditor(const QString &name, const QString &accessibleName, QWidget *parent);
+    /// Ends it without a change: what it is for is gone.
+    void discard() { end(Ending::Discard); }
+    const QString &original() const { return m_original; }
 
 Q_SIGNALS:
     /// The name was changed to one that is not empty.

@@ -77,6 +77,16 @@ qreal passingHeight(const Rows &rows, const Edge &edge, qsizetype from, qsizetyp
     return rows.gapAbove(begin < end ? end : end + 1) + track;
 }
 
+/// From \a point to the straight line between two others.
+qreal distanceTo(QPointF begin, QPointF end, QPointF point)
+{
+    const QPointF along = end - begin;
+    const qreal length = QPointF::dotProduct(along, along);
+    const qreal part = length > 0 ? std::clamp(QPointF::dotProduct(point - begin, along) / length, 0.0, 1.0) : 0;
+    const QPointF away = point - (begin + part * along);
+    return std::hypot(away.x(), away.y());
+}
+
 } // namespace
 
 QPainterPath curveBetween(QPointF begin, QPointF end)
@@ -114,6 +124,46 @@ QPainterPath routeOf(const Layout &layout, const Measures &measures, const Edge 
     path.lineTo(in);
     path.cubicTo(in - sideways, edge.end - sideways, edge.end);
     return path;
+}
+
+QList<Way> waysOf(const Layout &layout, const Measures &measures)
+{
+    QList<Way> ways;
+    for (const Edge &edge : layout.edges) {
+        if (!edge.isExplicit)
+            continue;
+        const QPainterPath path = routeOf(layout, measures, edge);
+        QPolygonF line;
+        for (const QPolygonF &piece : path.toSubpathPolygons())
+            line += piece;
+        ways.append({edge, path, line});
+    }
+    return ways;
+}
+
+const Way *wayAt(const QList<Way> &ways, QPointF point, qreal reach)
+{
+    const Way *nearest = nullptr;
+    qreal least = reach;
+    for (const Way &way : ways) {
+        if (!way.line.boundingRect().adjusted(-reach, -reach, reach, reach).contains(point))
+            continue;
+        for (qsizetype i = 0; i + 1 < way.line.size(); ++i) {
+            const qreal distance = distanceTo(way.line.at(i), way.line.at(i + 1), point);
+            if (distance > least)
+                continue;
+            least = distance;
+            nearest = &way;
+        }
+    }
+    return nearest;
+}
+
+const Way *wayOf(const QList<Way> &ways, const NeedId &need)
+{
+    const auto found =
+        std::find_if(ways.cbegin(), ways.cend(), [&](const Way &way) { return way.edge.from == need.from && way.edge.to == need.to; });
+    return found == ways.cend() ? nullptr : &*found;
 }
 
 QPainterPath arrowHead(QPointF end)

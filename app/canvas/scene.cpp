@@ -15,15 +15,20 @@ namespace {
 constexpr qreal ghostOpacity = 0.8;
 /// A place for a drop is this part of a card's height.
 constexpr qreal placeFraction = 0.5;
+/// A sentence beside the pointer is not below it.
+constexpr QPointF besidePointer(14, 14);
 
 } // namespace
 
 Scene::Scene(const Document *document, QObject *parent) :
-    QGraphicsScene(parent), m_document(document), m_edges(std::make_unique<EdgesItem>()), m_marked(std::make_unique<MarkedEdgesItem>()),
-    m_indicator(std::make_unique<IndicatorItem>()), m_ghost(std::make_unique<CardItem>())
+    QGraphicsScene(parent), m_document(document), m_edges(std::make_unique<EdgesItem>()),
+    m_marked(std::make_unique<MarkedEdgesItem>(MarkedEdgeLayer)), m_selectedNeed(std::make_unique<MarkedEdgesItem>(SelectedNeedLayer)),
+    m_shelf(std::make_unique<ShelfItem>()), m_indicator(std::make_unique<IndicatorItem>()), m_ghost(std::make_unique<CardItem>())
 {
     addItem(m_edges.get());
     addItem(m_marked.get());
+    addItem(m_selectedNeed.get());
+    addItem(m_shelf.get());
     addItem(m_indicator.get());
     addItem(m_ghost.get());
     m_ghost->setVisible(false);
@@ -53,14 +58,44 @@ void Scene::setHeight(qreal height)
     place();
 }
 
-QString Scene::currentStage() const { return m_layout.column(m_currentStage) ? m_currentStage : QString(); }
-
-void Scene::setCurrentStage(const QString &stage)
+Hit Scene::hitAt(QPointF point) const
 {
-    if (stage == m_currentStage)
+    const Hit hit = hitTest(m_layout, themeMeasures(), point);
+    if (hit.kind != Hit::Lane && hit.kind != Hit::Nothing)
+        return hit;
+    const Way *way = wayAt(m_ways, point, m_reach);
+    return way ? Hit{Hit::Need, {}, {}, {way->edge.from, way->edge.to}} : hit;
+}
+
+void Scene::setCurrent(const Hit &current)
+{
+    if (current == m_current)
         return;
-    m_currentStage = stage;
+    m_current = current;
     refreshMarks();
+}
+
+Hit Scene::current() const
+{
+    const auto isThere = [this] {
+        switch (m_current.kind) {
+        case Hit::Header:
+            return m_layout.column(m_current.stage) != nullptr;
+        case Hit::Need:
+            return wayOf(m_ways, m_current.need) != nullptr;
+        case Hit::Part:
+            return m_current.part >= 0 && m_current.part < m_layout.parts.size();
+        case Hit::Nothing:
+        case Hit::Lane:
+        case Hit::Card:
+        case Hit::CardName:
+        case Hit::Handle:
+        case Hit::Template:
+            break;
+        }
+        return false;
+    };
+    return isThere() ? m_current : Hit{};
 }
 
 void Scene::setFocusShown(bool isShown)
@@ -71,23 +106,43 @@ void Scene::setFocusShown(bool isShown)
     refreshMarks();
 }
 
-void Scene::setHovered(const QString &job)
+void Scene::setHovered(const Hit &hovered)
 {
-    if (job == m_hovered)
+    if (hovered == m_hovered)
         return;
-    m_hovered = job;
+    m_hovered = hovered;
     markEdges();
+}
+
+void Scene::setFound(const std::optional<QSet<QString>> &found)
+{
+    m_found = found;
+    refreshMarks();
 }
 
 void Scene::markEdges()
 {
-    const bool isHovering = m_layout.card(m_hovered);
-    m_marked->show(m_layout, isHovering ? m_hovered : m_document->selectedJob());
+    const QStringList jobs = m_layout.card(m_hovered.job) ? QStringList{m_hovered.job} : m_document->selectedJobs();
+    QList<Way> marked;
+    for (const Way &way : std::as_const(m_ways)) {
+        if (jobs.contains(way.edge.from) || jobs.contains(way.edge.to))
+            marked.append(way);
+    }
+    m_edges->setReceding(!marked.isEmpty());
+    m_marked->show(marked);
+    const Hit selected = m_document->selectedJobs().isEmpty() ? current() : Hit{};
+    const Way *pointed = m_hovered.kind == Hit::Need ? wayOf(m_ways, m_hovered.need) : nullptr;
+    using Look = MarkedEdgesItem::Look;
+    if (const Way *way = wayOf(m_ways, selected.need))
+        m_selectedNeed->show({*way}, m_isFocusShown ? Look::Focused : Look::Selected);
+    else
+        m_selectedNeed->show(pointed ? QList<Way>{*pointed} : QList<Way>());
 }
 
 void Scene::place()
 {
     m_layout = layOut(m_document->derived().pipeline, themeMeasures(), m_height);
+    m_ways = waysOf(m_layout, themeMeasures());
 
     const auto columnCount = size_t(m_layout.columns.size());
     while (m_columns.size() < columnCount) {
@@ -121,8 +176,20 @@ void Scene::place()
             absent.insert(face.key());
     }
     m_edges->show(m_layout, derived.estimates.isEmpty() ? QStringList() : derived.of(m_document->outlook().scenario()).criticalPath, absent);
+    placeShelf();
     setSceneRect(m_layout.bounds);
     refreshMarks();
+}
+
+void Scene::placeShelf()
+{
+    m_shelf->show(m_layout);
+    const auto count = size_t(m_layout.parts.size());
+    while (m_parts.size() < count) {
+        m_parts.push_back(std::make_unique<PartItem>());
+        addItem(m_parts.back().get());
+    }
+    m_parts.resize(count);
 }
 
 std::optional<int> Scene::presentIn(const Column &column) const
@@ -136,22 +203,31 @@ std::optional<int> Scene::presentIn(const Column &column) const
 void Scene::refreshMarks()
 {
     const Mark marked = m_isFocusShown ? Mark::Focused : Mark::Selected;
-    const QString selected = m_document->selectedJob();
+    const QStringList &selected = m_document->selectedJobs();
+    const Hit now = selected.isEmpty() ? current() : Hit{};
     markEdges();
     const bool isDropOnJob = m_hint && !m_hint->job.isEmpty();
+    const auto markOf = [&](const QString &job) {
+        if (!selected.contains(job))
+            return Mark::None;
+        return job == selected.constLast() ? marked : Mark::Selected;
+    };
     const auto show = [&](const CardPlace &card) {
-        m_cards.value(card.job)->show(m_faces.value(card.job), card.rect, card.job == selected ? marked : Mark::None,
-                                      isDropOnJob && !m_hint->isRefused && m_hint->job == card.job);
+        CardItem *item = m_cards.value(card.job);
+        item->show(m_faces.value(card.job), card.rect, markOf(card.job), isDropOnJob && !m_hint->isRefused && m_hint->job == card.job);
+        item->setReceding(m_found && !m_found->contains(card.job));
     };
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const Column &column = m_layout.columns.at(qsizetype(i));
-        m_columns[i]->show(column, presentIn(column), selected.isEmpty() && column.stage == m_currentStage ? marked : Mark::None,
+        m_columns[i]->show(column, presentIn(column), now.kind == Hit::Header && column.stage == now.stage ? marked : Mark::None,
                            m_hint && !isDropOnJob && !m_hint->isRefused && m_hint->stage == column.stage);
         for (const CardPlace &card : column.cards)
             show(card);
     }
     for (const CardPlace &card : std::as_const(m_layout.templates))
         show(card);
+    for (size_t i = 0; i < m_parts.size(); ++i)
+        m_parts[i]->show(m_layout.parts.at(qsizetype(i)), now.kind == Hit::Part && size_t(now.part) == i ? marked : Mark::None);
 }
 
 void Scene::showDrop(const DropHint &hint)
@@ -159,18 +235,25 @@ void Scene::showDrop(const DropHint &hint)
     if (hint == m_hint)
         return;
     m_hint = hint;
-    const CardPlace *card = m_layout.card(hint.job);
-    if (card) {
+    Indication shown;
+    shown.sentence = hint.sentence;
+    shown.isRefused = hint.isRefused;
+    if (const CardPlace *card = m_layout.card(hint.job)) {
+        shown.bubble = card->rect.bottomLeft() - QPointF(0, theme::grid);
         if (hint.isRefused)
-            m_indicator->showPlace(card->rect, hint.sentence, true);
-        else
-            m_indicator->setVisible(false);
+            shown.bar = QRectF(card->rect.left(), card->rect.bottom() - theme::grid, card->rect.width(), 0);
+    } else if (!hint.before.isEmpty()) {
+        for (const Gap &gap : gapsOf(m_layout, themeMeasures(), hint.stage)) {
+            if (gap.before == hint.before)
+                shown.bar = gap.rect;
+        }
+        shown.bubble = shown.bar.center() + QPointF(-shown.bar.width() / 2 + theme::grid, theme::halfGrid);
     } else {
-        QRectF rect = nextCardPlace(m_layout, themeMeasures(), hint.stage);
-        rect.setHeight(rect.height() * placeFraction);
-        m_indicator->showPlace(rect, hint.sentence, hint.isRefused);
-        setSceneRect(m_layout.bounds | rect.adjusted(0, 0, theme::grid, theme::grid));
+        shown.place = nextCardPlace(m_layout, themeMeasures(), hint.stage);
+        shown.place.setHeight(shown.place.height() * placeFraction);
     }
+    m_indicator->show(shown);
+    setSceneRect(m_layout.bounds | m_indicator->boundingRect().adjusted(0, 0, theme::grid, theme::grid));
     refreshMarks();
 }
 
@@ -187,11 +270,23 @@ void Scene::showGhost(const QString &job, QPointF point)
 
 void Scene::showCurve(QPointF begin, QPointF end, const DropHint &hint)
 {
-    m_indicator->showCurve(begin, end, hint.isRefused);
+    Indication shown;
+    shown.curve = curveBetween(begin, end);
+    shown.bubble = end + besidePointer;
+    shown.sentence = hint.sentence;
+    shown.isRefused = hint.isRefused;
+    m_indicator->show(shown);
     if (hint == m_hint)
         return;
     m_hint = hint;
     refreshMarks();
+}
+
+void Scene::showBand(const QRectF &band)
+{
+    Indication shown;
+    shown.place = band;
+    m_indicator->show(shown);
 }
 
 void Scene::clearFeedback()

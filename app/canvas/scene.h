@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/canvas/edge_items.h"
 #include "app/canvas/face.h"
+#include "app/canvas/indicator.h"
 #include "app/canvas/items.h"
 #include "app/canvas/layout.h"
+#include "app/canvas/shelf_items.h"
 
 #include <QGraphicsScene>
+#include <QSet>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace caravan::canvas {
@@ -17,7 +22,8 @@ namespace caravan::canvas {
 struct DropHint {
     QString stage;
     QString job;      ///< empty: the drop is for the stage, or for the whole pipeline
-    QString sentence; ///< shown where there is room for it
+    QString before;   ///< without \c job: that of the stage in front of which it goes; empty for the end
+    QString sentence; ///< what it would do, or why it is refused
     bool isRefused = false;
     bool operator==(const DropHint &) const = default;
 };
@@ -33,20 +39,29 @@ public:
 
     const Layout &layout() const { return m_layout; }
     const CardFace *face(const QString &job) const;
-    Hit hitAt(QPointF point) const { return hitTest(m_layout, themeMeasures(), point); }
+    bool isSelected(const QString &job) const { return m_document->selectedJobs().contains(job); }
+    /// What lies at a point; a need may be a little beside it.
+    Hit hitAt(QPointF point) const;
+    const QList<Way> &ways() const { return m_ways; }
+    /// How far from a need the pointer may be, in scene units.
+    void setReach(qreal reach) { m_reach = reach; }
 
     /// Reads the document anew.
     void reload();
     /// Height that the lanes fill at least.
     void setHeight(qreal height);
-    /// The stage that the keyboard is on, if no job is selected.
-    void setCurrentStage(const QString &stage);
-    QString currentStage() const;
+    /// What is selected besides jobs: a stage's Header, a Need or a Part; Nothing for none. It counts while no job is selected.
+    void setCurrent(const Hit &current);
+    /// Nothing when that is gone.
+    Hit current() const;
+    QString currentStage() const { return current().stage; }
     void setFocusShown(bool isShown);
-    /// The job below the pointer; its needs are in front, else those of the selected job. Empty for none.
-    void setHovered(const QString &job);
+    /// What is below the pointer. The needs of a job there are in front, else those of the selected jobs; so is a need itself.
+    void setHovered(const Hit &hovered);
+    /// The jobs that somebody looks for: all others recede. Nullopt when nobody does.
+    void setFound(const std::optional<QSet<QString>> &found);
     /// The needs that are in front.
-    const QList<Edge> &markedEdges() const { return m_marked->edges(); }
+    QList<Edge> markedEdges() const { return m_marked->edges(); }
     void refreshMarks();
 
     void showDrop(const DropHint &hint);
@@ -54,11 +69,14 @@ public:
     /// Draws the card of \a job a second time, with its middle at \a point.
     void showGhost(const QString &job, QPointF point);
     void showCurve(QPointF begin, QPointF end, const DropHint &hint);
+    /// Draws the rectangle in which jobs are being selected.
+    void showBand(const QRectF &band);
     /// Ends whatever a drag shows.
     void clearFeedback();
 
 private:
     void place();
+    void placeShelf();
     void markEdges();
     /// How many jobs of a stage the pipeline that is looked at has; nullopt when none is.
     std::optional<int> presentIn(const Column &column) const;
@@ -70,11 +88,17 @@ private:
     QHash<QString, CardItem *> m_cards; ///< owned by the scene
     std::unique_ptr<EdgesItem> m_edges;
     std::unique_ptr<MarkedEdgesItem> m_marked;
+    std::unique_ptr<MarkedEdgesItem> m_selectedNeed; ///< or the one that is pointed at
+    std::unique_ptr<ShelfItem> m_shelf;
+    std::vector<std::unique_ptr<PartItem>> m_parts;
     std::unique_ptr<IndicatorItem> m_indicator;
     std::unique_ptr<CardItem> m_ghost;
     std::optional<DropHint> m_hint;
-    QString m_currentStage;
-    QString m_hovered;
+    QList<Way> m_ways;
+    qreal m_reach = 0;
+    Hit m_current;
+    Hit m_hovered;
+    std::optional<QSet<QString>> m_found;
     qreal m_height = 0;
     bool m_isFocusShown = false;
 };

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/canvas/scene.h"
+#include "app/document/block_gestures.h"
 #include "core/base/error.h"
 
-#include <QObject>
 #include <QPointF>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,9 +17,8 @@ class QMimeData;
 namespace caravan::canvas {
 
 class Commands;
-class Scene;
 
-/// One gesture with the pointer: begun by a press, ended by a release; thrown away when it is cancelled.
+/// One gesture: begun by a press, ended by a release; thrown away when it is cancelled. The keyboard leads it by where it aims.
 class Tool
 {
 public:
@@ -28,6 +29,10 @@ public:
 
     virtual void moveTo(QPointF point) = 0;
     virtual void release(QPointF point) = 0;
+    /// Where the keyboard aims first.
+    virtual QPointF aim() const { return {}; }
+    /// The next place in a direction from where the keyboard aims; \a point where there is none.
+    virtual QPointF aimFrom(QPointF point, Direction direction) const;
 
 protected:
     /// What \a ask says of a drop at \a target; asked once for as long as the pointer stays there.
@@ -50,17 +55,41 @@ private:
     bool m_isAsked = false;
 };
 
-/// Selects a job, and moves it to the stage where it is let go. It begins to move after a short way.
+/// Selects a job, and moves it, with all others that are selected with it, to where it is let go: into a stage, between cards. It begins
+/// to move after a short way.
 class JobTool : public Tool
 {
 public:
     JobTool(Scene &scene, Commands &commands, const QString &job, QPointF pressed);
+    /// By the keyboard: it moves at once.
+    JobTool(Scene &scene, Commands &commands, const QString &job);
     void moveTo(QPointF point) override;
     void release(QPointF point) override;
+    QPointF aim() const override;
+    QPointF aimFrom(QPointF point, Direction direction) const override;
 
 private:
+    bool staysAt(const Gap &gap) const;
+    /// The job in front of which those that move are put.
+    QString before(const Gap &gap) const;
     QString m_job;
+    QStringList m_jobs; ///< that move, in reading order; none where it is a template
     QPointF m_pressed;
+    bool m_wasAmongOthers = false;
+    bool m_isMoving = false;
+};
+
+/// Selects the jobs in a rectangle, beside those that were selected.
+class BandTool : public Tool
+{
+public:
+    BandTool(Scene &scene, Commands &commands, QPointF pressed, const QStringList &before);
+    void moveTo(QPointF point) override;
+    void release(QPointF) override { }
+
+private:
+    QPointF m_pressed;
+    QStringList m_before;
     bool m_isMoving = false;
 };
 
@@ -71,6 +100,8 @@ public:
     NeedTool(Scene &scene, Commands &commands, const QString &job);
     void moveTo(QPointF point) override;
     void release(QPointF point) override;
+    QPointF aim() const override;
+    QPointF aimFrom(QPointF point, Direction direction) const override;
 
 private:
     /// The job at \a point, when it can wait for the first one.
@@ -83,8 +114,12 @@ class StageTool : public Tool
 {
 public:
     StageTool(Scene &scene, Commands &commands, const QString &stage, QPointF pressed);
+    /// By the keyboard: it moves at once.
+    StageTool(Scene &scene, Commands &commands, const QString &stage);
     void moveTo(QPointF point) override;
     void release(QPointF point) override;
+    QPointF aim() const override;
+    QPointF aimFrom(QPointF point, Direction direction) const override;
 
 private:
     QString m_stage;
@@ -92,20 +127,27 @@ private:
     bool m_isMoving = false;
 };
 
-/// A block that is dragged over the canvas from elsewhere.
+/// What is dragged over the canvas from elsewhere: a block of the palette, or text, which is taken for jobs.
 class BlockDrop
 {
 public:
     BlockDrop(Scene &scene, Commands &commands) : m_scene(scene), m_commands(commands) { }
 
-    /// The block's id; empty when this is no block.
-    static QString blockOf(const QMimeData *data);
+    /// Whether there is something to drop.
+    static bool isWanted(const QMimeData *data);
+
     /// Shows what a drop here would do; false when it would be refused.
-    bool moveTo(const QString &block, QPointF point);
+    bool moveTo(const QMimeData *data, QPointF point);
     void leave();
-    bool drop(const QString &block, QPointF point);
+    bool drop(const QMimeData *data, QPointF point);
 
 private:
+    BlockTarget targetAt(const QString &block, QPointF point) const;
+    DropHint hintFor(const QString &block, const BlockTarget &target) const;
+    DropHint hintForText(const QByteArray &text, const QString &stage);
+    std::optional<QString> m_askedStage; ///< what m_hint is about
+    QByteArray m_askedText;
+    DropHint m_hint;
     Scene &m_scene;
     Commands &m_commands;
 };

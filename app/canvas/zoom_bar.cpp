@@ -19,6 +19,11 @@ ZoomBar::ZoomBar(QWidget *parent) : QWidget(parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::grid, 0, 0, 0);
     row->setSpacing(0);
+    m_map = addButton(tr("map"), tr("Show the map of the pipeline"), u"mapToggle"_s);
+    m_map->setCheckable(true);
+    m_map->setChecked(true);
+    m_map->hide();
+    connect(m_map, &QToolButton::toggled, this, &ZoomBar::mapToggled);
     row->addWidget(new TextLabel(tr("zoom"), theme::Text::Secondary, theme::Role::Muted));
     m_percent = addButton({}, tr("Zoom to 100 %"), u"zoomReset"_s);
     QToolButton *fit = addButton(tr("fit"), tr("Zoom so that everything fits"), u"zoomFit"_s);
@@ -48,6 +53,14 @@ void ZoomBar::setPercent(int percent)
     m_percent->setText(tr("%1 %").arg(percent));
     adjustSize();
 }
+
+void ZoomBar::setMapOffered(bool isOffered)
+{
+    m_map->setVisible(isOffered);
+    adjustSize();
+}
+
+bool ZoomBar::isMapWanted() const { return m_map->isChecked(); }
 
 QToolButton *ZoomBar::addButton(const QString &text, const QString &name, const QString &objectName)
 {

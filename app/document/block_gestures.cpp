@@ -6,7 +6,7 @@
 #include "app/document/value_gestures.h"
 #include "core/base/texts.h"
 #include "core/compare/proposal.h"
-#include "core/gitlab/edit/gestures.h"
+#include "core/gitlab/edit/job_gestures.h"
 #include "core/recipes/change_image.h"
 #include "core/recipes/image_builder.h"
 
@@ -68,7 +68,7 @@ QString stageOf(const Document &document, const BlockTarget &target)
     return job && !job->isHidden ? job->stage.value : QString();
 }
 
-Result<Done> addJobBlock(Document &document, const recipes::Block &block, const QString &stage)
+Result<Done> addJobBlock(Document &document, const recipes::Block &block, const QString &stage, const QString &before)
 {
     QString name;
     const recipes::Catalogue &catalogue = document.knowledge().catalogue;
@@ -78,7 +78,7 @@ Result<Done> addJobBlock(Document &document, const recipes::Block &block, const 
         if (!added)
             return added.error();
         name = *added;
-        return Done{};
+        return before.isEmpty() ? Result<Done>(Done{}) : gitlab::placeJobs({draft, document.reading()}, {name}, stage, before);
     });
     if (done)
         document.selectJob(name);
@@ -140,7 +140,7 @@ Result<Done> useBlock(Document &document, const QString &id, const BlockTarget &
         return added ? Result<Done>(Done{}) : Result<Done>(added.error());
     }
     case recipes::BlockKind::Job:
-        return addJobBlock(document, block, stageOf(document, target));
+        return addJobBlock(document, block, stageOf(document, target), target.before);
     case recipes::BlockKind::Image:
         return setImage(document, target.job, block.image);
     case recipes::BlockKind::Strategy:

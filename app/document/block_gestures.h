@@ -17,6 +17,7 @@ class Document;
 struct BlockTarget {
     QString stage;
     QString job;
+    QString before = {}; ///< the job of the stage in front of which a new one goes; empty for the end
     bool operator==(const BlockTarget &) const = default;
 };
 

@@ -63,7 +63,7 @@ void Document::start(std::optional<project::Project> opened, const ReadFile &fil
     m_savedText = file.bytes;
     m_changedLines.clear();
     m_unsavedLines.reset();
-    m_selectedJob.clear();
+    m_selectedJobs.clear();
     m_mergeKey.clear();
     m_watch.follow(project());
     m_pending = Change::Opened | Change::Project | Change::Text | Change::Derived | Change::SyntaxError | Change::Selection | Change::Saved;
@@ -90,13 +90,20 @@ void Document::followOutlook(Change change)
     announce();
 }
 
-/// Notes what was derived. The selected job may have another name now, or be gone.
+/// Notes what was derived. Selected jobs may have other names now, or be gone.
 void Document::take(Changes changes)
 {
     m_pending |= changes;
-    if (!(changes & Change::Derived) || m_selectedJob.isEmpty() || derived().pipeline.job(m_selectedJob))
+    if (!(changes & Change::Derived))
         return;
-    m_selectedJob = m_derivation.successorOf(m_selectedJob);
+    QStringList left;
+    for (const QString &name : std::as_const(m_selectedJobs)) {
+        if (const QString now = derived().pipeline.job(name) ? name : m_derivation.successorOf(name); !now.isEmpty())
+            left.append(now);
+    }
+    if (left == m_selectedJobs)
+        return;
+    m_selectedJobs = left;
     m_pending |= Change::Selection;
 }
 
@@ -263,11 +270,13 @@ std::optional<gitlab::At> Document::choosePlace(const yaml::Path &path, const gi
     return at;
 }
 
-void Document::selectJob(const QString &name)
+void Document::selectJob(const QString &name) { selectJobs(name.isEmpty() ? QStringList() : QStringList{name}); }
+
+void Document::selectJobs(QStringList names)
 {
-    if (name == m_selectedJob)
+    if (names == m_selectedJobs)
         return;
-    m_selectedJob = name;
+    m_selectedJobs = std::move(names);
     m_pending |= Change::Selection;
     announce();
 }

@@ -100,8 +100,14 @@ public:
     /// Asks where there is a choice. Nullopt while a question is open: what would ask another one is not done.
     std::optional<gitlab::At> choosePlace(const yaml::Path &path, const gitlab::EditPlace &place);
 
-    QString selectedJob() const { return m_selectedJob; }
+    /// The selected job that people look at: of several, the one that was chosen last. Empty for none.
+    QString selectedJob() const { return m_selectedJobs.isEmpty() ? QString() : m_selectedJobs.constLast(); }
+    /// All selected jobs, in the order in which they were chosen.
+    const QStringList &selectedJobs() const { return m_selectedJobs; }
+    /// Selects one job alone; none for an empty name.
     void selectJob(const QString &name);
+    /// Selects jobs, of which people look at the last one.
+    void selectJobs(QStringList names);
 
 Q_SIGNALS:
     /// Something changed; emitted once a change is complete.
@@ -131,7 +137,7 @@ private:
     QList<int> m_changedLines;
     mutable std::optional<UnsavedLines> m_unsavedLines; ///< worked out when somebody asks
     QUndoStack m_undoStack;
-    QString m_selectedJob;
+    QStringList m_selectedJobs;
     PlaceChooser m_placeChooser;
     bool m_isAsking = false;
     Outlook m_outlook;

@@ -81,6 +81,8 @@ DesignPage::DesignPage(Document *document, QWidget *parent) :
     connect(m_problems, &ProblemsPanel::placeChosen, m_preview, &PreviewPanel::showSpan);
     connect(m_inspector, &InspectorPanel::placeChosen, m_preview, &PreviewPanel::showSpan);
     connect(m_events, &EventBar::placeChosen, m_preview, &PreviewPanel::showSpan);
+    connect(m_canvas, &CanvasView::placeChosen, m_preview, &PreviewPanel::showSpan);
+    connect(m_canvas, &CanvasView::editAsked, this, &DesignPage::focusInspector);
 }
 
 QList<QSplitter *> DesignPage::splitters() const
@@ -129,13 +131,17 @@ void DesignPage::focusNextPanel()
     }
     QWidget *next = panels[(current + 1) % panels.size()];
     next->setFocus(Qt::TabFocusReason);
-    // A panel that takes no focus itself hands it to the first widget in it that does.
-    if (!next->hasFocus() && next == m_inspector) {
-        for (QWidget *inside : m_inspector->findChildren<QWidget *>()) {
-            if (inside->isVisible() && inside->isEnabled() && (inside->focusPolicy() & Qt::TabFocus)) {
-                inside->setFocus(Qt::TabFocusReason);
-                break;
-            }
+    if (!next->hasFocus() && next == m_inspector)
+        focusInspector();
+}
+
+/// The panel takes no focus itself: the first widget in it that does.
+void DesignPage::focusInspector()
+{
+    for (QWidget *inside : m_inspector->findChildren<QWidget *>()) {
+        if (inside->isVisible() && inside->isEnabled() && (inside->focusPolicy() & Qt::TabFocus)) {
+            inside->setFocus(Qt::TabFocusReason);
+            break;
         }
     }
 }

@@ -39,6 +39,7 @@ public:
     void restore(const Settings &settings);
     /// Moves the focus to the next panel, or to the first.
     void focusNextPanel();
+    void focusInspector();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/gitlab/edit/edit_place.h"
+#include "core/gitlab/pipeline/pipeline.h"
 #include "core/yaml/edit.h"
 
 namespace caravan::gitlab {

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/edge_items.h"
+
+#include "app/canvas/items.h"
+#include "app/canvas/painting.h"
+#include "app/theme/theme.h"
+
+#include <QHash>
+#include <QPainter>
+
+namespace caravan::canvas {
+
+namespace {
+
+constexpr qreal edgeWidth = 1.5;
+constexpr qreal criticalWidth = 2.5;
+constexpr qreal markedWidth = 2;
+constexpr qreal selectedWidth = 3;
+constexpr qreal dotSize = 7;
+constexpr qreal mutedOpacity = 0.55;
+constexpr qreal crowdedOpacity = 0.3;
+constexpr qreal recedingOpacity = 0.12;
+constexpr int fewNeeds = 24; // so many can be followed without help
+
+/// The bounds of what is drawn along some paths.
+QRectF boundsOf(std::initializer_list<const QPainterPath *> paths)
+{
+    QRectF all;
+    for (const QPainterPath *path : paths)
+        all |= path->controlPointRect(); // a little too large, and much faster than the exact one
+    return all.adjusted(-criticalWidth, -criticalWidth, criticalWidth, criticalWidth);
+}
+
+} // namespace
+
+EdgesItem::EdgesItem() { setZValue(EdgeLayer); }
+
+void EdgesItem::show(const Layout &layout, const QStringList &criticalPath, const QSet<QString> &absent)
+{
+    Input input{layout.edges, {}, criticalPath, absent};
+    for (const Column &column : layout.columns)
+        input.rows.append(column.cards.size());
+    if (input == m_input)
+        return;
+    prepareGeometryChange();
+    m_input = std::move(input);
+    m_order = m_needs = m_heads = m_critical = m_criticalHeads = m_absent = {};
+    int needs = 0;
+    QHash<std::pair<QString, QString>, const Edge *> critical;
+    for (qsizetype i = 0; i + 1 < criticalPath.size(); ++i)
+        critical.insert({criticalPath.at(i), criticalPath.at(i + 1)}, nullptr);
+    for (const Edge &edge : layout.edges) {
+        needs += edge.isExplicit ? 1 : 0;
+        const bool isOff = absent.contains(edge.from) || absent.contains(edge.to);
+        const auto step = edge.to.isEmpty() ? critical.end() : critical.find({edge.from, edge.to});
+        if (!isOff && step != critical.end()) {
+            *step = &edge;
+            continue;
+        }
+        (isOff ? m_absent : edge.isExplicit ? m_needs : m_order).addPath(routeOf(layout, themeMeasures(), edge));
+        if (edge.isExplicit && !isOff)
+            m_heads.addPath(arrowHead(edge.end));
+    }
+    for (auto step = critical.cbegin(); step != critical.cend(); ++step)
+        addCritical(layout, absent, *step, step.key().first, step.key().second);
+    m_isCrowded = needs > fewNeeds;
+    m_bounds = boundsOf({&m_order, &m_needs, &m_heads, &m_critical, &m_criticalHeads, &m_absent});
+    update();
+}
+
+/// A step of the critical path; \a edge is null where one way stands for many.
+void EdgesItem::addCritical(const Layout &layout, const QSet<QString> &absent, const Edge *edge, const QString &from, const QString &to)
+{
+    const CardPlace *first = layout.card(from);
+    const CardPlace *second = layout.card(to);
+    if (!first || !second || absent.contains(from) || absent.contains(to))
+        return;
+    const Edge shown =
+        edge ? *edge : Edge{from, to, {first->rect.right(), first->rect.center().y()}, {second->rect.left(), second->rect.center().y()}};
+    m_critical.addPath(routeOf(layout, themeMeasures(), shown));
+    if (shown.isExplicit)
+        m_criticalHeads.addPath(arrowHead(shown.end));
+}
+
+void EdgesItem::setReceding(bool isReceding)
+{
+    if (isReceding == m_isReceding)
+        return;
+    m_isReceding = isReceding;
+    if (m_isCrowded)
+        update();
+}
+
+QRectF EdgesItem::boundingRect() const { return m_bounds; }
+
+void EdgesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    const auto draw = [painter](const QPainterPath &ways, const QPainterPath &heads, const QPen &pen) {
+        painter->setPen(pen);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawPath(ways);
+        if (!heads.isEmpty())
+            painter->fillPath(heads, pen.color());
+    };
+    const QColor muted = theme::color(theme::Role::Muted);
+    draw(m_order, {}, QPen(muted, edgeWidth, Qt::DotLine));
+    painter->setOpacity(!m_isCrowded ? 1 : m_isReceding ? recedingOpacity : crowdedOpacity);
+    draw(m_needs, m_heads, QPen(muted, edgeWidth));
+    painter->setOpacity(mutedOpacity);
+    draw(m_absent, {}, QPen(muted, edgeWidth, Qt::DashLine));
+    painter->setOpacity(1);
+    draw(m_critical, m_criticalHeads, QPen(theme::color(theme::Role::Accent), criticalWidth));
+}
+
+MarkedEdgesItem::MarkedEdgesItem(Layer layer) { setZValue(layer); }
+
+QList<Edge> MarkedEdgesItem::edges() const
+{
+    QList<Edge> edges;
+    for (const Way &way : m_ways)
+        edges.append(way.edge);
+    return edges;
+}
+
+void MarkedEdgesItem::show(const QList<Way> &ways, Look look)
+{
+    if (ways == m_ways && look == m_look)
+        return;
+    prepareGeometryChange();
+    m_ways = ways;
+    m_look = look;
+    m_paths = m_heads = {};
+    for (const Way &way : std::as_const(m_ways)) {
+        m_paths.addPath(way.path);
+        m_heads.addPath(arrowHead(way.edge.end));
+    }
+    m_bounds = boundsOf({&m_paths, &m_heads}).adjusted(-dotSize, -dotSize, dotSize, dotSize);
+    update();
+}
+
+void MarkedEdgesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool isSelected = m_look != Look::Plain;
+    const QColor color = theme::color(isSelected ? theme::Role::Accent : theme::Role::Ink); // the accent is the critical path's, too
+    if (m_look == Look::Focused) { // as the ring of a card: beside it, and not on it
+        QPen ring(theme::color(theme::Role::Accent), selectedWidth + 2.0 * (theme::focusRingOffset + theme::focusRingWidth));
+        painter->strokePath(m_paths, ring);
+        ring.setColor(theme::color(theme::Role::Panel));
+        ring.setWidthF(selectedWidth + 2.0 * theme::focusRingOffset);
+        painter->strokePath(m_paths, ring);
+    }
+    painter->setBrush(Qt::NoBrush);
+    painter->strokePath(m_paths, QPen(color, isSelected ? selectedWidth : markedWidth));
+    painter->fillPath(m_heads, color);
+    if (!isSelected)
+        return;
+    // Dots at both ends: colour is not the only sign.
+    painter->setPen(QPen(color, edgeWidth));
+    painter->setBrush(theme::color(theme::Role::Panel));
+    for (const Way &way : m_ways) {
+        for (const QPointF end : {way.edge.begin, way.edge.end})
+            painter->drawEllipse(end, dotSize / 2, dotSize / 2);
+    }
+}
+
+} // namespace caravan::canvas

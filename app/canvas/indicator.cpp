@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/indicator.h"
+
+#include "app/canvas/painting.h"
+#include "app/theme/icons.h"
+#include "app/theme/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace caravan::canvas {
+
+namespace {
+
+constexpr qreal lineWidth = 1.5;
+constexpr qreal barHeight = 4;
+constexpr qreal widestBubble = 240;
+constexpr qreal lineHeightOfMany = 200; // lines that a sentence may have room for
+
+QRectF bubbleFor(const Indication &shown)
+{
+    if (shown.sentence.isEmpty() || !shown.place.isEmpty())
+        return {};
+    const QFontMetricsF metrics(theme::font(theme::Text::Body));
+    const qreal sign = shown.isRefused ? theme::iconSize + theme::halfGrid : 0;
+    const QRectF text = metrics.boundingRect(QRectF(0, 0, widestBubble - 2 * theme::grid - sign, lineHeightOfMany),
+                                             Qt::AlignLeft | Qt::TextWordWrap, shown.sentence);
+    return {shown.bubble, QSizeF(text.width() + sign + 2 * theme::grid, text.height() + theme::grid)};
+}
+
+} // namespace
+
+IndicatorItem::IndicatorItem()
+{
+    setZValue(IndicatorLayer);
+    setVisible(false);
+}
+
+void IndicatorItem::show(const Indication &shown)
+{
+    if (shown != m_shown) {
+        prepareGeometryChange();
+        m_shown = shown;
+        m_bubble = bubbleFor(shown);
+        update();
+    }
+    setVisible(true);
+}
+
+QRectF IndicatorItem::boundingRect() const { return outlined(m_shown.place | m_shown.bar | m_shown.curve.boundingRect() | m_bubble); }
+
+void IndicatorItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor color = theme::color(m_shown.isRefused ? theme::Role::Bad : theme::Role::Accent);
+    const QColor soft = theme::color(m_shown.isRefused ? theme::Role::Removed : theme::Role::AccentSoft);
+    painter->setPen(QPen(color, lineWidth, Qt::DashLine));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPath(m_shown.curve);
+    painter->setBrush(soft);
+    if (!m_shown.place.isEmpty()) {
+        painter->drawRoundedRect(m_shown.place, theme::cardRadius, theme::cardRadius);
+        paintSentence(painter, m_shown.place.adjusted(theme::grid, 0, -theme::grid, 0), m_shown.sentence, m_shown.isRefused,
+                      Qt::AlignCenter);
+    }
+    if (!m_shown.bar.isEmpty()) {
+        QRectF bar(0, 0, m_shown.bar.width(), barHeight);
+        bar.moveCenter(m_shown.bar.center());
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(color);
+        painter->drawRoundedRect(bar, barHeight / 2, barHeight / 2);
+    }
+    if (m_bubble.isEmpty())
+        return;
+    painter->setPen(QPen(color, theme::borderWidth()));
+    painter->setBrush(soft);
+    painter->drawRoundedRect(m_bubble, theme::fieldRadius, theme::fieldRadius);
+    paintSentence(painter, m_bubble.adjusted(theme::grid, 0, -theme::grid, 0), m_shown.sentence, m_shown.isRefused,
+                  Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+} // namespace caravan::canvas
