@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AccessibleTexts</name>
+    <message numerus="yes">
+        <source>Stage %1 with %n job(s).</source>
+        <translation>
+            <numerusform>Stage %1 with %n job.</numerusform>
+            <numerusform>Stage %1 with %n jobs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AskingOpamTexts</name>
     <message numerus="yes">
         <source>opam has not answered within %n second(s).</source>
@@ -194,13 +204,6 @@
         <translation>
             <numerusform>%n cache</numerusform>
             <numerusform>%n caches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parallel instance(s)</source>
-        <translation>
-            <numerusform>%n parallel instance</numerusform>
-            <numerusform>%n parallel instances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -533,6 +536,50 @@
     </message>
 </context>
 <context>
+    <name>ShelfItemsTexts</name>
+    <message numerus="yes">
+        <source>%n part(s) of the file that cannot be read here</source>
+        <translation>
+            <numerusform>%n part of the file that cannot be read here</numerusform>
+            <numerusform>%n parts of the file that cannot be read here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s), which run in no pipeline</source>
+        <translation>
+            <numerusform>%n template, which runs in no pipeline</numerusform>
+            <numerusform>%n templates, which run in no pipeline</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToolsTexts</name>
+    <message numerus="yes">
+        <source>move %n job(s) to %1</source>
+        <translation>
+            <numerusform>move %n job to %1</numerusform>
+            <numerusform>move %n jobs to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TraitsTexts</name>
+    <message numerus="yes">
+        <source>%n rule(s) decide when it runs</source>
+        <translation>
+            <numerusform>%n rule decides when it runs</numerusform>
+            <numerusform>%n rules decide when it runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs %n time(s) at once</source>
+        <translation>
+            <numerusform>Runs once</numerusform>
+            <numerusform>Runs %n times at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UntimedTexts</name>
     <message numerus="yes">
         <source>%1 of %n job(s) timed</source>
@@ -655,6 +702,64 @@
         <translation>
             <numerusform>%n vCPU</numerusform>
             <numerusform>%n vCPUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::canvas::Commands</name>
+    <message numerus="yes">
+        <source>Cut %n job(s)</source>
+        <translation>
+            <numerusform>Cut %n job</numerusform>
+            <numerusform>Cut %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n job(s)</source>
+        <translation>
+            <numerusform>Duplicate %n job</numerusform>
+            <numerusform>Duplicate %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n job(s) to %1</source>
+        <translation>
+            <numerusform>Move %n job to %1</numerusform>
+            <numerusform>Move %n jobs to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n job(s)</source>
+        <translation>
+            <numerusform>Remove %n job</numerusform>
+            <numerusform>Remove %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::canvas::Menu</name>
+    <message numerus="yes">
+        <source>Remove %n Job(s)</source>
+        <translation>
+            <numerusform>Remove %n Job</numerusform>
+            <numerusform>Remove %n Jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::canvas::SearchBar</name>
+    <message numerus="yes">
+        <source>%1 of %n job(s)</source>
+        <translation>
+            <numerusform>%1 of %n job</numerusform>
+            <numerusform>%1 of %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
 </context>

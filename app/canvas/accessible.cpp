@@ -13,6 +13,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <iterator>
 
 namespace caravan::canvas {
 
@@ -21,6 +22,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 CARAVAN_TEXTS(AccessibleTexts);
+
+// Names of actions, which programs know; people read them translated.
+constexpr QLatin1StringView removeName(QT_TRANSLATE_NOOP("AccessibleTexts", "Remove"));
+constexpr QLatin1StringView renameName(QT_TRANSLATE_NOOP("AccessibleTexts", "Rename"));
+constexpr QLatin1StringView duplicateName(QT_TRANSLATE_NOOP("AccessibleTexts", "Duplicate"));
+constexpr QLatin1StringView moveLeftName(QT_TRANSLATE_NOOP("AccessibleTexts", "Move left"));
+constexpr QLatin1StringView moveRightName(QT_TRANSLATE_NOOP("AccessibleTexts", "Move right"));
+constexpr QLatin1StringView moveUpName(QT_TRANSLATE_NOOP("AccessibleTexts", "Move up"));
+constexpr QLatin1StringView moveDownName(QT_TRANSLATE_NOOP("AccessibleTexts", "Move down"));
+constexpr QLatin1StringView ownNames[]{removeName, renameName, duplicateName, moveLeftName, moveRightName, moveUpName, moveDownName};
 
 /// A thing on the canvas: a stage, a job, a need or a part of the file that cannot be read.
 class ItemAccessible
@@ -93,27 +104,28 @@ public:
             return {};
         QStringList names{pressAction(), setFocusAction()};
         if (m_hit.kind != Hit::Part)
-            names << showMenuAction() << removeAction();
+            names << showMenuAction() << removeName;
         if (m_hit.isOnJob())
-            names << duplicateAction();
+            names << duplicateName;
         if (m_hit.isOnJob() || m_hit.kind == Hit::Header)
-            names << renameAction();
+            names << renameName;
         for (const auto &[name, direction] : moves())
             names << name;
         return names;
     }
-    QString localizedActionName(const QString &name) const override { return name; }
+    QString localizedActionName(const QString &name) const override
+    {
+        return isOwn(name) ? AccessibleTexts::tr(name.toLatin1().constData()) : QAccessibleActionInterface::localizedActionName(name);
+    }
     QString localizedActionDescription(const QString &name) const override
     {
-        return name == pressAction()   ? AccessibleTexts::tr("Selects it")
-            : name == showMenuAction() ? AccessibleTexts::tr("Opens its menu")
-                                       : name;
+        return isOwn(name) ? localizedActionName(name) : QAccessibleActionInterface::localizedActionDescription(name);
     }
     QStringList keyBindingsForAction(const QString &name) const override
     {
-        if (name == removeAction())
+        if (name == removeName)
             return {QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText)};
-        return name == renameAction() ? QStringList{QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText)} : QStringList();
+        return name == renameName ? QStringList{QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText)} : QStringList();
     }
     void doAction(const QString &name) override
     {
@@ -128,11 +140,11 @@ public:
         }
         if (name == showMenuAction())
             view->showMenu();
-        else if (name == removeAction())
+        else if (name == removeName)
             view->removeCurrent();
-        else if (name == duplicateAction())
+        else if (name == duplicateName)
             view->duplicate();
-        else if (name == renameAction())
+        else if (name == renameName)
             view->renameCurrent();
     }
 
@@ -144,7 +156,7 @@ public:
         for (const Column &column : layout.columns) {
             items.append({Hit::Header, column.stage, {}});
             for (const CardPlace &card : column.cards)
-                items.append({Hit::Card, card.stage, card.job});
+                items.append({Hit::Card, {}, card.job}); // the same thing in whatever stage
         }
         for (const CardPlace &card : layout.templates)
             items.append({Hit::Template, {}, card.job});
@@ -156,19 +168,17 @@ public:
     }
 
 private:
-    static QString removeAction() { return AccessibleTexts::tr("Remove"); }
-    static QString renameAction() { return AccessibleTexts::tr("Rename"); }
-    static QString duplicateAction() { return AccessibleTexts::tr("Duplicate"); }
-
+    static bool isOwn(const QString &name)
+    {
+        return std::any_of(std::begin(ownNames), std::end(ownNames), [&](QLatin1StringView own) { return own == name; });
+    }
     QList<QPair<QString, Direction>> moves() const
     {
         QList<QPair<QString, Direction>> moves;
         if (m_hit.kind == Hit::Header || (m_hit.isOnJob() && m_hit.kind != Hit::Template))
-            moves << qMakePair(AccessibleTexts::tr("Move left"), Direction::Left)
-                  << qMakePair(AccessibleTexts::tr("Move right"), Direction::Right);
+            moves << qMakePair(QString(moveLeftName), Direction::Left) << qMakePair(QString(moveRightName), Direction::Right);
         if (m_hit.isOnJob() && m_hit.kind != Hit::Template)
-            moves << qMakePair(AccessibleTexts::tr("Move up"), Direction::Up)
-                  << qMakePair(AccessibleTexts::tr("Move down"), Direction::Down);
+            moves << qMakePair(QString(moveUpName), Direction::Up) << qMakePair(QString(moveDownName), Direction::Down);
         return moves;
     }
     const PartPlace &part() const { return m_view->canvasScene()->layout().parts.at(m_hit.part); }
@@ -197,7 +207,7 @@ private:
         case Hit::Part:
             return partDetailsOf(part());
         default:
-            return spokenDescription(*m_view->canvasScene()->face(m_hit.job), m_hit.stage);
+            return spokenDescription(*m_view->canvasScene()->face(m_hit.job), m_view->canvasScene()->layout().card(m_hit.job)->stage);
         }
     }
     /// The time of a job.
@@ -266,11 +276,7 @@ public:
     }
 
 private:
-    static bool isAt(const Hit &hit, const Hit &now)
-    {
-        return hit.isOnJob() == now.isOnJob() && hit.job == now.job && hit.need == now.need && hit.part == now.part
-            && hit.stage == now.stage;
-    }
+    static bool isAt(const Hit &hit, const Hit &now) { return hit.isOnJob() ? hit.job == now.job : hit == now; }
     QAccessibleInterface *interfaceOf(const Hit &hit) const
     {
         const auto known = std::find_if(m_made.cbegin(), m_made.cend(), [&](const auto &made) { return made.first == hit; });

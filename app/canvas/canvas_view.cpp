@@ -112,8 +112,7 @@ void CanvasView::follow(Changes changes)
         m_scene->refreshMarks();
         if (const CardPlace *card = m_scene->layout().card(m_document->selectedJob()); card && !m_isPressed)
             ensureVisible(card->rect, theme::stageGap, theme::stageGap);
-        QAccessibleEvent event(this, QAccessible::Selection);
-        QAccessible::updateAccessibility(&event);
+        tellSelection();
     }
     if (changes & (Changes(Change::Derived) | Change::SyntaxError | Change::Project))
         updateOverlays();
@@ -270,8 +269,21 @@ void CanvasView::selectHit(const Hit &hit)
         ensureVisible(m_scene->layout().parts.at(hit.part).rect, theme::stageGap, theme::stageGap);
     if (hit.kind == Hit::Part)
         Q_EMIT placeChosen(m_scene->layout().parts.at(hit.part).span);
-    QAccessibleEvent event(this, QAccessible::Selection);
-    QAccessible::updateAccessibility(&event);
+    tellSelection();
+}
+
+/// Who listens hears of the thing on the canvas that the keyboard is on now.
+void CanvasView::tellSelection()
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent selection(this, QAccessible::Selection);
+    QAccessible::updateAccessibility(&selection);
+    const QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(this);
+    if (QAccessibleInterface *item = canvas && hasFocus() ? canvas->focusChild() : nullptr; item && !item->object()) {
+        QAccessibleEvent focus(item, QAccessible::Focus);
+        QAccessible::updateAccessibility(&focus);
+    }
 }
 
 void CanvasView::renameCurrent() { edit(current()); }

@@ -128,6 +128,7 @@ private:
     void stepThroughNeeds(int step);
     void select(const QString &job);
     void selectStage(const QString &stage);
+    void tellSelection();
     void showDetails(QHelpEvent *event);
     void openMenu(const canvas::Hit &hit, QPoint where);
     bool copyJobs();

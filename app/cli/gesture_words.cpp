@@ -4,7 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/gitlab/edit/cache_changes.h"
-#include "core/gitlab/edit/gestures.h"
+#include "core/gitlab/edit/job_gestures.h"
 #include "core/gitlab/edit/script_changes.h"
 #include "core/gitlab/edit/written_names.h"
 #include "core/gitlab/language/keywords.h"
@@ -183,6 +183,12 @@ Result<Done> setScript(const Editing &edit, const Words &words)
     return Error{ErrorCode::Usage, GestureWordsTexts::tr("“%1” is no script of a job.").arg(words.plain.at(0))};
 }
 
+Result<Done> pasted(const Editing &edit, const QByteArray &text, const gitlab::PastePlace &place)
+{
+    const Result<QStringList> names = gitlab::pasteJobs(edit, text, place);
+    return names ? Result<Done>(Done{}) : Result<Done>(names.error());
+}
+
 const QList<Gesture> &gestures()
 {
     static const QList<Gesture> table{
@@ -220,6 +226,25 @@ const QList<Gesture> &gestures()
          2,
          {u"--at"_s},
          [](const Editing &edit, const Words &words) { return gitlab::moveJob(edit, words.plain.at(0), words.plain.at(1), words.at); }},
+        {"place-job"_L1,
+         2,
+         {u"--before"_s},
+         [](const Editing &edit, const Words &words) {
+             return gitlab::placeJobs(edit, {words.plain.at(0)}, words.plain.at(1), words.options.value(u"--before"_s));
+         }},
+        {"paste-jobs"_L1,
+         1,
+         {u"--stage"_s, u"--behind"_s},
+         [](const Editing &edit, const Words &words) {
+             return pasted(edit, words.plain.at(0).toUtf8(), {words.options.value(u"--stage"_s), words.options.value(u"--behind"_s)});
+         }},
+        {"duplicate-job"_L1,
+         1,
+         {},
+         [](const Editing &edit, const Words &words) {
+             const Result<QByteArray> text = gitlab::textOfJobs(edit, words.plain);
+             return text ? pasted(edit, *text, {{}, words.plain.at(0)}) : Result<Done>(text.error());
+         }},
         {"add-stage"_L1,
          1,
          {u"--before"_s, u"--at"_s},

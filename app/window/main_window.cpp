@@ -3,6 +3,7 @@
 #include "app/window/main_window.h"
 
 #include "app/canvas/canvas_view.h"
+#include "app/canvas/keys.h"
 #include "app/compare/compare_page.h"
 #include "app/event/event_bar.h"
 #include "app/inspector/inspector_panel.h"
@@ -126,8 +127,9 @@ void MainWindow::connectFileActions()
     connect(actions[Do::Quit], &QAction::triggered, this, &QWidget::close);
     connect(actions[Do::Undo], &QAction::triggered, m_document->undoStack(), &QUndoStack::undo);
     connect(actions[Do::Redo], &QAction::triggered, m_document->undoStack(), &QUndoStack::redo);
-    connect(actions[Do::Shortcuts], &QAction::triggered, this,
-            [this] { m_prompter->showText(tr("Keyboard Shortcuts"), m_actions->shortcutText()); });
+    connect(actions[Do::Shortcuts], &QAction::triggered, this, [this] {
+        m_prompter->showText(tr("Keyboard Shortcuts"), tr("%1\nOn the canvas:\n%2").arg(m_actions->shortcutText(), canvas::keyText()));
+    });
     connect(actions[Do::About], &QAction::triggered, this, &MainWindow::showAbout);
 }
 

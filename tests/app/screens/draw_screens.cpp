@@ -136,12 +136,12 @@ gitlab::Event eventFrom(gitlab::PipelineSource source)
     return event;
 }
 
-/// 125 jobs in five stages that need one another; some are started by hand.
-void openMany(MainWindow &window, const QString &work)
+/// Many jobs in five stages that need one another; some are started by hand.
+void openMany(MainWindow &window, const QString &work, int count = 125)
 {
     QByteArray text = "stages: [prepare, build, test, pack, deploy]\n";
     const QByteArrayList stages{"prepare", "build", "test", "pack", "deploy"};
-    for (int i = 0; i < 125; ++i) {
+    for (int i = 0; i < count; ++i) {
         const int stage = i % 5;
         const auto job = [](int number) { return "job-" + QByteArray::number(number); };
         text += job(i) + ":\n  stage: " + stages[stage] + "\n  image: alpine:3.24\n  script: [sleep 60]\n";
@@ -152,6 +152,74 @@ void openMany(MainWindow &window, const QString &work)
     }
     writeBytes(work + u"/many/.gitlab-ci.yml"_s, text);
     window.files()->openFolder(work + u"/many"_s);
+}
+
+/// Everything that a card can have on it, jobs of an included file, templates, and includes that cannot be read.
+void openMarked(MainWindow &window, const QString &work)
+{
+    writeBytes(work + u"/marked/dune-project"_s, "(lang dune 3.16)\n(name marked)\n");
+    writeBytes(work + u"/marked/ci/release.yml"_s,
+               ".notify:\n  after_script: [./tell.sh]\nrelease:\n  stage: deploy\n  image: alpine:3.24\n  script: [./release.sh]\n"
+               "  rules: [{if: $CI_COMMIT_TAG}]\n");
+    writeBytes(work + u"/marked/.gitlab-ci.yml"_s, R"(include:
+  - local: ci/release.yml
+  - component: $CI_SERVER_FQDN/ocaml/build/dune@1.2
+  - project: platform/templates
+    file: security.yml
+
+stages: [build, test, deploy]
+
+.ocaml:
+  image: ocaml/opam:debian-13-ocaml-5.4
+.with-cache:
+  cache: {key: opam, paths: [_opam]}
+
+build:
+  extends: [.ocaml, .with-cache]
+  stage: build
+  parallel:
+    matrix:
+      - OCAML: ["5.2", "5.3", "5.4"]
+        ARCH: [amd64, arm64]
+  script: [opam exec -- dune build]
+
+test:
+  extends: .ocaml
+  stage: test
+  needs: [build]
+  services: [postgres:16]
+  allow_failure: true
+  script: [opam exec -- dune runtest]
+
+scan:
+  extends: .security
+  stage: test
+  needs: [build]
+
+review:
+  stage: deploy
+  image: alpine:3.24
+  needs: [test]
+  environment: review/$CI_COMMIT_REF_SLUG
+  rules: [{if: $CI_COMMIT_BRANCH, when: manual}]
+  script: [./deploy.sh]
+
+downstream:
+  stage: deploy
+  needs: [test]
+  when: delayed
+  start_in: 30 minutes
+  trigger: group/other
+)");
+    window.files()->openFolder(work + u"/marked"_s);
+}
+
+void pressOnCanvas(MainWindow &window, std::initializer_list<QKeyCombination> keys)
+{
+    CanvasView *canvas = window.designPage()->canvas();
+    canvas->setFocus();
+    for (const QKeyCombination one : keys)
+        QTest::keyClick(canvas, one.key(), one.keyboardModifiers());
 }
 
 /// A project whose remote is on a GitLab of somebody's own, of which nothing is known.
@@ -269,7 +337,58 @@ QList<Screen> screens()
              window.document()->selectJob(u"release"_s);
              trigger(window, Do::HighContrast);
          }},
-        {u"design-many"_s, openMany},
+        {u"design-marks"_s,
+         [](MainWindow &window, const QString &work) {
+             openMarked(window, work);
+             window.document()->selectJob(u"test"_s);
+         }},
+        {u"design-marks-high-contrast"_s,
+         [](MainWindow &window, const QString &work) {
+             openMarked(window, work);
+             trigger(window, Do::HighContrast);
+         }},
+        {u"design-need-selected"_s,
+         [](MainWindow &window, const QString &work) {
+             openMarked(window, work);
+             window.document()->selectJob(u"test"_s);
+             pressOnCanvas(window, {Qt::Key_N});
+         }},
+        {u"design-need-refused"_s,
+         [](MainWindow &window, const QString &work) {
+             openMarked(window, work);
+             window.document()->selectJob(u"test"_s);
+             pressOnCanvas(window, {Qt::SHIFT | Qt::Key_Space, Qt::Key_Left});
+         }},
+        {u"design-carried"_s,
+         [](MainWindow &window, const QString &work) {
+             openMarked(window, work);
+             window.document()->selectJob(u"scan"_s);
+             pressOnCanvas(window, {Qt::Key_Space, Qt::Key_Up});
+         }},
+        {u"design-several-selected"_s,
+         [](MainWindow &window, const QString &work) {
+             openMarked(window, work);
+             window.document()->selectJobs({u"build"_s, u"review"_s, u"test"_s});
+         }},
+        {u"design-many"_s, [](MainWindow &window, const QString &work) { openMany(window, work); }},
+        {u"design-many-found"_s,
+         [](MainWindow &window, const QString &work) {
+             openMany(window, work);
+             pressOnCanvas(window, {Qt::CTRL | Qt::Key_F});
+             QTest::keyClicks(window.designPage()->findChild<QLineEdit *>(u"canvasSearch"_s), u"job-2 test"_s);
+         }},
+        {u"design-300"_s,
+         [](MainWindow &window, const QString &work) {
+             openMany(window, work, 300);
+             window.document()->selectJob(u"job-12"_s);
+         }},
+        {u"design-300-fit"_s,
+         [](MainWindow &window, const QString &work) {
+             openMany(window, work, 300);
+             window.document()->selectJob(u"job-12"_s);
+             QTest::qWait(1); // the window has its size
+             window.designPage()->canvas()->zoomFit();
+         }},
         {u"design-many-selected"_s,
          [](MainWindow &window, const QString &work) {
              openMany(window, work);
