@@ -30,12 +30,16 @@ QString ocamlOf(const Survey &survey, const JobSurvey &job)
     return recipes::exactVersion(survey.context.catalogue, choice.series);
 }
 
-QString obstacleIn(const Survey &survey, const JobSurvey &job, const QStringList &packages)
+std::shared_ptr<const opam::Repository> repositoryOf(const Survey &survey)
 {
     const project::Project *project = survey.context.project;
-    const auto repository = project && project->repository ? project->repository : opam::usersRepository();
+    return project && project->repository ? project->repository : opam::usersRepository();
+}
+
+QString obstacleIn(const Survey &survey, const JobSurvey &job, const QStringList &packages)
+{
     const QString ocaml = packages.isEmpty() ? QString() : ocamlOf(survey, job);
-    return ocaml.isEmpty() ? QString() : recipes::obstacleTo({packages, {}}, ocaml, *repository);
+    return ocaml.isEmpty() ? QString() : recipes::obstacleTo({packages, {}}, ocaml, *repositoryOf(survey));
 }
 
 bool installsPackages(const Call &call)

@@ -31,6 +31,10 @@ QStringList systemPackagesOf(const Survey &survey, const Call &call);
 /// The newest version of a package, as opam::usersRepository() has it; empty for one that it does not know.
 QString knownVersionOf(const QString &package);
 
+/// Where packages come from: the project's own repository, or what the user has. Opened when it is asked for the first time, which takes longer
+/// than most files take to be checked.
+std::shared_ptr<const opam::Repository> repositoryOf(const Survey &survey);
+
 /// The release of OCaml that a job has: "5.4.1"; empty where it makes several switches, or does not say.
 QString ocamlOf(const Survey &survey, const JobSurvey &job);
 /// Why the OCaml of a job cannot have \a packages ("ocamlformat.0.27.0"), in opam's words; empty where it can, and where it is not known.

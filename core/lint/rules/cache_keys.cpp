@@ -258,13 +258,18 @@ void keyFilesNotThere(const Survey &survey, Report &report)
     if (!files.isKnown() || !survey.hasWord("files"))
         return;
     QStringList all;
-    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
-        const QStringList &patterns = cache.value.key.files;
-        if (all.isEmpty() && !patterns.isEmpty()) {
+    QHash<QString, bool> known; // jobs share their keys
+    const auto isKnownToBeThere = [&](const QString &pattern) {
+        if (all.isEmpty()) {
             all = files.list();
             all.sort();
         }
-        if (patterns.isEmpty() || std::any_of(patterns.begin(), patterns.end(), [&](const QString &one) { return isThere(all, one); }))
+        const auto found = known.constFind(pattern);
+        return found == known.cend() ? *known.insert(pattern, isThere(all, pattern)) : *found;
+    };
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        const QStringList &patterns = cache.value.key.files;
+        if (patterns.isEmpty() || std::any_of(patterns.begin(), patterns.end(), isKnownToBeThere))
             return;
         Finding *finding = report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
                                       CacheKeysTexts::tr("The project has no file “%2”, so the cache key of “%1” never changes.")

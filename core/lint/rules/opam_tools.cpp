@@ -83,15 +83,16 @@ void packageTooOld(const Survey &survey, Report &report, const QString &package)
 void coverageTooNew(const Survey &survey, Report &report) { packageTooOld(survey, report, u"bisect_ppx"_s); }
 void docTooNew(const Survey &survey, Report &report) { packageTooOld(survey, report, u"odoc"_s); }
 
-/// Packages that a call of `opam install` names with a version that there is: "ocamlformat.0.27.0".
-QStringList versionedPackages(const Call &call, const opam::Repository &repository)
+/// Packages that a call of `opam install` names with a version that there is: "ocamlformat.0.27.0". The repository is opened for those alone: that
+/// takes longer than most files take to be checked.
+QStringList versionedPackages(const Survey &survey, const Call &call)
 {
     const QStringList &words = toolWords(call);
     QStringList result;
     for (qsizetype i = 2; words.value(0) == "opam"_L1 && words.value(1) == "install"_L1 && i < words.size(); ++i) {
         static const QRegularExpression versioned(uR"(^([A-Za-z][\w+-]*)[.=](\d[\w.+~-]*)$)"_s);
         const QRegularExpressionMatch match = versioned.match(words.at(i));
-        const opam::Repository::Versions versions = match.hasMatch() ? repository.versions(match.captured(1)) : nullptr;
+        const opam::Repository::Versions versions = match.hasMatch() ? repositoryOf(survey)->versions(match.captured(1)) : nullptr;
         const auto isIt = [&](const opam::Definition &definition) { return definition.version == match.captured(2); };
         if (versions && std::any_of(versions->cbegin(), versions->cend(), isIt))
             result += words.at(i);
@@ -102,12 +103,10 @@ QStringList versionedPackages(const Call &call, const opam::Repository &reposito
 /// Packages in a version that has no place in a switch of the job's OCaml.
 void versionForOtherOcaml(const Survey &survey, Report &report)
 {
-    const project::Project *project = survey.context.project;
-    const auto repository = project && project->repository ? project->repository : opam::usersRepository();
     for (const JobSurvey &job : survey.jobs) {
         const QString ocaml = job.runs(u"opam", u"install") ? ocamlOf(survey, job) : QString();
         for (const Call &call : ocaml.isEmpty() ? QList<Call>() : job.calls) {
-            const QStringList packages = versionedPackages(call, *repository);
+            const QStringList packages = versionedPackages(survey, call);
             const QString why = obstacleIn(survey, job, packages);
             if (why.isEmpty())
                 continue;
@@ -116,7 +115,7 @@ void versionForOtherOcaml(const Survey &survey, Report &report)
                                               .arg(job.job->name, packages.join(u' '), ocaml, why),
                                           job.job);
             const auto suits = [&](const recipes::Compiler &compiler) {
-                return recipes::obstacleTo({packages, {}}, compiler.exact, *repository).isEmpty();
+                return recipes::obstacleTo({packages, {}}, compiler.exact, *repositoryOf(survey)).isEmpty();
             };
             const QList<recipes::Compiler> &compilers = survey.context.catalogue.compilers;
             const auto other = std::find_if(compilers.begin(), compilers.end(), suits);
