@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/command_table.h"
 
+#include "core/base/remembered.h"
 #include "core/base/texts.h"
 #include "core/recipes/data_reader.h"
 #include "core/script/parsed_once.h"
@@ -93,6 +94,29 @@ bool hasOnly(const QStringList &words, const QList<WordPattern> &patterns)
 
 bool isOption(const QString &word) { return word.size() > 1 && word.startsWith(u'-') && word != "--"_L1; }
 
+QString makeCanonicalForm(const QString &item)
+{
+    const script::ParsedText parsed = parsedItem(item);
+    if (!parsed->isComplete || parsed->commands.isEmpty())
+        return item.trimmed();
+    QStringList parts;
+    for (const script::SimpleCommand &command : parsed->commands) {
+        QStringList words;
+        QStringList options;
+        for (const QString &word : command.words) {
+            if (!isOption(word))
+                words.append(word);
+            else if (!quietOptions().contains(word))
+                options.append(word);
+        }
+        options.sort();
+        options.removeDuplicates();
+        const QString how = u"%1.%2.%3.%4"_s.arg(int(command.joint)).arg(int(command.role)).arg(command.depth).arg(command.isNegated);
+        parts.append((QStringList{how} + command.assignments + words + options).join(QChar(u'\x1f')));
+    }
+    return parts.join(u'\n');
+}
+
 } // namespace
 
 size_t qHash(Purpose purpose, size_t seed) noexcept { return ::qHash(int(purpose), seed); }
@@ -139,12 +163,9 @@ QList<ItemCommand> commandsOf(const QString &item)
     };
     if (item.size() > longestKnown)
         return read();
-    static constexpr qsizetype mostKnown = 2'000;
-    thread_local QHash<QString, QList<ItemCommand>> known;
-    if (known.size() > mostKnown)
-        known.clear();
-    const auto found = known.constFind(item);
-    return found == known.cend() ? *known.insert(item, read()) : *found;
+    static constexpr qsizetype mostKnown = 5'000;
+    thread_local Remembered<QString, QList<ItemCommand>> known(mostKnown);
+    return known.of(item, read);
 }
 
 QString headOf(const QString &item)
@@ -165,25 +186,11 @@ QStringList userWords(const QStringList &words)
 
 QString canonicalForm(const QString &item)
 {
-    const script::ParsedText parsed = parsedItem(item);
-    if (!parsed->isComplete || parsed->commands.isEmpty())
-        return item.trimmed();
-    QStringList parts;
-    for (const script::SimpleCommand &command : parsed->commands) {
-        QStringList words;
-        QStringList options;
-        for (const QString &word : command.words) {
-            if (!isOption(word))
-                words.append(word);
-            else if (!quietOptions().contains(word))
-                options.append(word);
-        }
-        options.sort();
-        options.removeDuplicates();
-        const QString how = u"%1.%2.%3.%4"_s.arg(int(command.joint)).arg(int(command.role)).arg(command.depth).arg(command.isNegated);
-        parts.append((QStringList{how} + command.assignments + words + options).join(QChar(u'\x1f')));
-    }
-    return parts.join(u'\n');
+    if (item.size() > longestKnown)
+        return makeCanonicalForm(item);
+    static constexpr qsizetype mostKnown = 5'000;
+    thread_local Remembered<QString, QString> known(mostKnown);
+    return known.of(item, [&] { return makeCanonicalForm(item); });
 }
 
 CommandTable::CommandTable(DataReader &reader)
@@ -268,13 +275,12 @@ Role CommandTable::roleOf(const QString &item) const
         return readRole(item);
     // Scripts repeat their lines, and every keystroke asks about all of them.
     static constexpr qsizetype mostKnown = 5'000;
-    thread_local QHash<QString, Role> known;
+    thread_local Remembered<QString, Role> known(mostKnown);
     thread_local const CommandTable *knownBy = nullptr;
-    if (knownBy != this || known.size() > mostKnown)
+    if (knownBy != this)
         known.clear();
     knownBy = this;
-    const auto found = known.constFind(item);
-    return found == known.cend() ? *known.insert(item, readRole(item)) : *found;
+    return known.of(item, [&] { return readRole(item); });
 }
 
 Role CommandTable::readRole(const QString &item) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/images.h"
 
+#include "core/base/remembered.h"
 #include "core/recipes/catalogue.h"
 #include "core/recipes/glob.h"
 
@@ -92,6 +93,34 @@ void addPackageManagers(Image &image, const Catalogue &catalogue)
     }
 }
 
+Image findImage(const Catalogue &catalogue, QStringView reference)
+{
+    Image image;
+    image.name = imageNameOf(reference);
+    const ImageFacts *facts = catalogue.image(reference);
+    if (!facts) {
+        // What is built on an image of ocaml/opam has its package manager, whatever else was put into it.
+        if (const QString base = baseOfProjectImage(image.name.text()); !base.isEmpty()) {
+            image.packageManager = imageOf(catalogue, base).packageManager;
+            addPackageManagers(image, catalogue);
+        }
+        return image;
+    }
+    image.isKnown = true;
+    image.kind = facts->kind;
+    image.distribution = facts->distribution;
+    image.release = facts->release;
+    image.ocaml = facts->ocaml;
+    image.packageManager = facts->packageManager;
+    image.user = facts->user;
+    image.opamVersion = facts->opamVersion;
+    image.contents = facts->contents;
+    if (image.isOpamFamily())
+        readName(image);
+    addPackageManagers(image, catalogue);
+    return image;
+}
+
 } // namespace
 
 QString nameOf(ImageKind kind)
@@ -147,30 +176,17 @@ QString Image::distributionTag() const { return release.isEmpty() ? distribution
 
 Image imageOf(const Catalogue &catalogue, QStringView reference)
 {
-    Image image;
-    image.name = imageNameOf(reference);
-    const ImageFacts *facts = catalogue.image(reference);
-    if (!facts) {
-        // What is built on an image of ocaml/opam has its package manager, whatever else was put into it.
-        if (const QString base = baseOfProjectImage(image.name.text()); !base.isEmpty()) {
-            image.packageManager = imageOf(catalogue, base).packageManager;
-            addPackageManagers(image, catalogue);
-        }
-        return image;
+    // Everybody asks, of each job, and most jobs have one of a few images.
+    static constexpr qsizetype mostKnown = 500;
+    thread_local Remembered<QString, Image> known(mostKnown);
+    thread_local QList<ImageFacts> images; // copies of what the answers are from, so that nothing else can be where they were
+    thread_local QMap<QString, PackageManager> packageManagers;
+    if (!images.isSharedWith(catalogue.images) || !packageManagers.isSharedWith(catalogue.packageManagers)) {
+        known.clear();
+        images = catalogue.images;
+        packageManagers = catalogue.packageManagers;
     }
-    image.isKnown = true;
-    image.kind = facts->kind;
-    image.distribution = facts->distribution;
-    image.release = facts->release;
-    image.ocaml = facts->ocaml;
-    image.packageManager = facts->packageManager;
-    image.user = facts->user;
-    image.opamVersion = facts->opamVersion;
-    image.contents = facts->contents;
-    if (image.isOpamFamily())
-        readName(image);
-    addPackageManagers(image, catalogue);
-    return image;
+    return known.of(reference.toString(), [&] { return findImage(catalogue, reference); });
 }
 
 QString imagePathIn(const Catalogue &catalogue, const QString &text)

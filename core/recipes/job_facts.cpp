@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/job_facts.h"
 
+#include "core/base/remembered.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/recipes/command_table.h"
+#include "core/recipes/job_words.h"
 #include "core/recipes/work_folder.h"
 
 #include <QDir>
@@ -108,9 +110,7 @@ QString fromProject(const QString &target, const QString &folder)
     return "./"_L1 + QDir::cleanPath(folder + u'/' + bare);
 }
 
-} // namespace
-
-QList<JobCommand> commandsOf(const gitlab::Job &job, JobVariables variables)
+QList<JobCommand> readCommands(const gitlab::Job &job, JobVariables variables)
 {
     QList<gitlab::Script> scripts;
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After})
@@ -132,6 +132,21 @@ QList<JobCommand> commandsOf(const gitlab::Job &job, JobVariables variables)
     };
     gitlab::playJob(job, play);
     return result;
+}
+
+} // namespace
+
+QList<JobCommand> commandsOf(const gitlab::Job &job, JobVariables variables)
+{
+    // Each strategy, and each step of writing one, asks about the same jobs.
+    static constexpr qsizetype mostKnown = 5'000;
+    thread_local Remembered<JobWords, QList<JobCommand>> expanded(mostKnown);
+    thread_local Remembered<JobWords, QList<JobCommand>> asWritten(mostKnown);
+    JobWords words = scriptWordsOf(job);
+    if (variables == JobVariables::Expanded)
+        addVariables(words, job);
+    auto &known = variables == JobVariables::Expanded ? expanded : asWritten;
+    return known.of(words, [&] { return readCommands(job, variables); });
 }
 
 CompilerChoice compilerOf(const gitlab::Job &job, const Image &image)

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/remembered.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/run/cache_model.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/image_choice.h"
 #include "core/recipes/job_facts.h"
+#include "core/recipes/job_words.h"
 #include "core/recipes/ocaml_choice.h"
 #include "core/recipes/strategy.h"
 
@@ -121,18 +123,20 @@ QList<QStringList> goalsOf(const QStringList &words)
     return goals.isEmpty() ? QList<QStringList>{{u"dune"_s, u"build"_s}} : goals;
 }
 
+/// Whether some rule of the job asks for a schedule.
+bool isScheduled(const gitlab::Job &job)
+{
+    const auto asks = [](const gitlab::Rule &rule) { return rule.condition && rule.condition->contains("schedule"_L1); };
+    return job.conditions.rules && std::any_of(job.conditions.rules->cbegin(), job.conditions.rules->cend(), asks);
+}
+
 /// What a sign says of a job besides its commands.
 bool suitsJob(const BlockSign &sign, const gitlab::Job &job)
 {
-    const auto isScheduled = [&] {
-        const QList<gitlab::Rule> rules = job.conditions.rules.value_or(QList<gitlab::Rule>());
-        return std::any_of(rules.cbegin(), rules.cend(),
-                           [](const gitlab::Rule &rule) { return rule.condition && rule.condition->contains("schedule"_L1); });
-    };
     const auto hasPolicy = [&](const gitlab::Field<gitlab::Cache> &cache) {
         return cache.value.policy == gitlab::CachePolicy::Push && sign.policy == "push"_L1;
     };
-    return (!sign.isPages || job.isPages) && (!sign.isScheduled || isScheduled())
+    return (!sign.isPages || job.isPages) && (!sign.isScheduled || isScheduled(job))
         && (sign.image.isEmpty() || (job.image && matchesAny(sign.image, job.image->value.name)))
         && (sign.tag.isEmpty()
             || std::any_of(job.tags.cbegin(), job.tags.cend(), [&](const QString &tag) { return matchesAny(sign.tag, tag); }))
@@ -184,6 +188,35 @@ StrategyId withExtras(const Strategy &strategy, const gitlab::Job &job, const Ca
     return id;
 }
 
+/// All that readJob() asks of a job.
+JobWords wordsToRecognise(const gitlab::Job &job)
+{
+    JobWords words = scriptWordsOf(job);
+    addVariables(words, job);
+    words.add(job.image ? QStringList{job.image->value.name} : QStringList());
+    words.add(job.tags);
+    for (const gitlab::Field<gitlab::Cache> &cache : job.caches) {
+        words.sizes.append(qsizetype(cache.value.policy));
+        words.add(cache.value.paths);
+        words.add(cache.value.key.files);
+        words.add({cache.value.key.text, cache.value.key.prefix});
+    }
+    for (const bool is : {job.isTrigger, job.isHidden, job.isPages, isScheduled(job)})
+        words.sizes.append(is);
+    return words;
+}
+
+/// What readJob() asks of a catalogue is the same as in another one: they share it.
+bool isSameFor(const Catalogue &one, const Catalogue &other)
+{
+    return one.blocks.isSharedWith(other.blocks) && one.strategies.isSharedWith(other.strategies)
+        && one.combinations.isSharedWith(other.combinations) && one.extras.isSharedWith(other.extras)
+        && one.recognitionOrder.isSharedWith(other.recognitionOrder) && one.switchPaths.isSharedWith(other.switchPaths)
+        && one.images.isSharedWith(other.images) && one.packageManagers.isSharedWith(other.packageManagers);
+}
+
+Recognised readJob(const gitlab::Job &job, const Catalogue &catalogue);
+
 } // namespace
 
 bool hasExtra(const gitlab::Job &job, const Extra &extra)
@@ -194,6 +227,21 @@ bool hasExtra(const gitlab::Job &job, const Extra &extra)
 }
 
 Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue)
+{
+    // Each strategy, and each step of writing one, asks about the same jobs.
+    static constexpr qsizetype mostKnown = 5'000;
+    thread_local Remembered<JobWords, Recognised> known(mostKnown);
+    thread_local Catalogue knownBy; // a copy, so that no other can be where it was
+    if (!isSameFor(knownBy, catalogue)) {
+        known.clear();
+        knownBy = catalogue;
+    }
+    return known.of(wordsToRecognise(job), [&] { return readJob(job, catalogue); });
+}
+
+namespace {
+
+Recognised readJob(const gitlab::Job &job, const Catalogue &catalogue)
 {
     Recognised result;
     const QList<JobCommand> commands = commandsOf(job, JobVariables::Expanded);
@@ -234,5 +282,7 @@ Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue)
     }
     return result;
 }
+
+} // namespace
 
 } // namespace caravan::recipes

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/script/parsed_once.h"
 
-#include <QHash>
+#include "core/base/remembered.h"
 
 namespace caravan::script {
 
@@ -13,11 +13,8 @@ ParsedText parsedOnce(const QString &text)
     const auto read = [&text] { return std::make_shared<const Parsed>(parse(text)); };
     if (text.size() > longestKnown)
         return read();
-    thread_local QHash<QString, ParsedText> known;
-    if (known.size() > mostKnown)
-        known.clear();
-    const auto found = known.constFind(text);
-    return found == known.cend() ? *known.insert(text, read()) : *found;
+    thread_local Remembered<QString, ParsedText> known(mostKnown);
+    return known.of(text, read);
 }
 
 } // namespace caravan::script
