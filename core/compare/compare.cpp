@@ -55,8 +55,6 @@ void ruleOut(Column &column, const QString &obstacle)
     column.obstacle = obstacle;
 }
 
-Result<gitlab::Pipeline> read(const Inputs &inputs, const yaml::Tree &tree) { return gitlab::readPipeline(tree, *inputs.reading); }
-
 Column emptyColumn(const recipes::Strategy &strategy, const QByteArray &text)
 {
     Column column;
@@ -84,14 +82,49 @@ QList<const recipes::Strategy *> wanted(const Inputs &inputs, const std::optiona
     return strategies;
 }
 
+/// Estimates all scenarios of what was \a read.
+void fill(Column &column, const Inputs &inputs, const recipes::Strategy &strategy,
+          const Result<std::shared_ptr<const gitlab::Pipeline>> &read, estimate::Memory &memory)
+{
+    if (!read) {
+        ruleOut(column, read.error().message);
+        return;
+    }
+    const gitlab::Pipeline &pipeline = **read;
+    const QStringList none; // scenarios are of one pipeline
+    for (const estimate::Scenario scenario : estimate::allScenarios) {
+        column.estimates.append(estimate::estimate({.pipeline = pipeline,
+                                                    .project = inputs.project,
+                                                    .catalogue = inputs.knowledge.catalogue,
+                                                    .facts = inputs.knowledge.facts,
+                                                    .runner = inputs.runner,
+                                                    .scenario = scenario,
+                                                    .memory = &memory,
+                                                    .edited = column.estimates.isEmpty() ? nullptr : &none,
+                                                    .event = inputs.reading->event,
+                                                    .isEventChosen = inputs.isEventChosen,
+                                                    .files = inputs.reading->files}));
+    }
+    column.doubt = doubtOn(inputs, strategy);
+    const estimate::Estimate &warm = column.of(estimate::Scenario::Warm);
+    column.cacheBytes = warm.cacheBytes;
+    column.imageBytes = warm.imageBytes;
+    if (const QString obstacle = obstacleOn(inputs.runner, pipeline, strategy); !obstacle.isEmpty())
+        ruleOut(column, obstacle);
+}
+
 /// The pipeline of \a inputs under \a strategy, in \a image if that is not empty.
-Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy, const QString &image, estimate::Memory &memory)
+Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy, const QString &image, gitlab::PipelineReadings &readings,
+                estimate::Memory &memory)
 {
     yaml::Draft draft(inputs.tree);
-    Result<Done> applied = image.isEmpty() ? Done{} : giveImage({draft, *inputs.reading}, image, inputs.project, inputs.knowledge.catalogue);
+    const gitlab::Editing edit{draft, *inputs.reading, false, &readings};
+    Result<Done> applied = image.isEmpty() ? Done{} : giveImage(edit, image, inputs.project, inputs.knowledge.catalogue);
     if (applied)
-        applied = recipes::applyStrategyToPipeline({draft, *inputs.reading}, strategy, inputs.project, inputs.knowledge.catalogue, {});
-    Column column = applied ? columnFor(inputs, strategy, draft.text(), &memory) : emptyColumn(strategy, inputs.tree.text());
+        applied = recipes::applyStrategyToPipeline(edit, strategy, inputs.project, inputs.knowledge.catalogue, {});
+    Column column = emptyColumn(strategy, applied ? draft.text() : inputs.tree.text());
+    if (applied)
+        fill(column, inputs, strategy, readings.of(draft.tree()), memory);
     if (!applied)
         ruleOut(column, applied.error().message);
     if (!image.isEmpty()) {
@@ -118,11 +151,11 @@ std::optional<recipes::StrategyId> strategyInUse(const gitlab::Pipeline &pipelin
 Result<Done> giveImage(const gitlab::Editing &edit, const QString &image, const project::Project *project,
                        const recipes::Catalogue &catalogue)
 {
-    const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(edit.draft.tree(), edit.reading);
+    const auto pipeline = gitlab::pipelineNow(edit);
     if (!pipeline)
         return pipeline.error();
     bool isAny = false;
-    for (const gitlab::Job *job : pipeline->runnableJobs()) {
+    for (const gitlab::Job *job : (*pipeline)->runnableJobs()) {
         if (!recipes::recognise(*job, catalogue).usesOpam)
             continue;
         const Result<Done> done = recipes::changeImage(edit, job->name, image, gitlab::At::Here, {project, catalogue});
@@ -178,44 +211,22 @@ Column columnFor(const Inputs &inputs, const recipes::Strategy &strategy, const 
 {
     Column column = emptyColumn(strategy, text);
     const auto tree = yaml::Tree::parse(Source(inputs.tree.source().file, text));
-    const auto pipeline = tree ? read(inputs, *tree) : Result<gitlab::Pipeline>(tree.error());
-    if (!pipeline) {
-        ruleOut(column, pipeline.error().message);
-        return column;
-    }
+    gitlab::PipelineReadings readings(*inputs.reading);
     estimate::Memory ownMemory;
-    const QStringList none; // scenarios are of one pipeline
-    for (const estimate::Scenario scenario : estimate::allScenarios) {
-        column.estimates.append(estimate::estimate({.pipeline = *pipeline,
-                                                    .project = inputs.project,
-                                                    .catalogue = inputs.knowledge.catalogue,
-                                                    .facts = inputs.knowledge.facts,
-                                                    .runner = inputs.runner,
-                                                    .scenario = scenario,
-                                                    .memory = memory ? memory : &ownMemory,
-                                                    .edited = column.estimates.isEmpty() ? nullptr : &none,
-                                                    .event = inputs.reading->event,
-                                                    .isEventChosen = inputs.isEventChosen,
-                                                    .files = inputs.reading->files}));
-    }
-    column.doubt = doubtOn(inputs, strategy);
-    const estimate::Estimate &warm = column.of(estimate::Scenario::Warm);
-    column.cacheBytes = warm.cacheBytes;
-    column.imageBytes = warm.imageBytes;
-    if (const QString obstacle = obstacleOn(inputs.runner, *pipeline, strategy); !obstacle.isEmpty())
-        ruleOut(column, obstacle);
+    fill(column, inputs, strategy, tree ? readings.of(*tree) : tree.error(), memory ? *memory : ownMemory);
     return column;
 }
 
 Result<Comparison> compare(const Inputs &inputs)
 {
-    const auto pipeline = read(inputs, inputs.tree);
+    gitlab::PipelineReadings readings(*inputs.reading);
+    const auto pipeline = readings.of(inputs.tree);
     if (!pipeline)
         return pipeline.error();
-    if (std::optional<Error> nothing = whyNothingIsCompared(*pipeline, inputs))
+    if (std::optional<Error> nothing = whyNothingIsCompared(**pipeline, inputs))
         return *std::move(nothing);
     const recipes::Catalogue &catalogue = inputs.knowledge.catalogue;
-    const std::optional<recipes::StrategyId> inUse = strategyInUse(*pipeline, catalogue);
+    const std::optional<recipes::StrategyId> inUse = strategyInUse(**pipeline, catalogue);
     const QList<const recipes::Strategy *> strategies = wanted(inputs, inUse);
     const QStringList images = inputs.images.isEmpty() ? QStringList{QString()} : inputs.images;
     const qsizetype total = strategies.size() * images.size();
@@ -230,7 +241,7 @@ Result<Comparison> compare(const Inputs &inputs)
         for (const QString &image : images) {
             if (!mayGoOn(comparison.columns.size()))
                 return comparison;
-            Column column = columnOf(inputs, recipes::strategyOn(*strategy, inputs.runner, catalogue), image, memory);
+            Column column = columnOf(inputs, recipes::strategyOn(*strategy, inputs.runner, catalogue), image, readings, memory);
             column.isInUse = column.strategy == inUse && column.text == inputs.tree.text();
             comparison.columns.append(column);
         }

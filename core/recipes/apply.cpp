@@ -56,7 +56,7 @@ Error refusedFor(const yaml::Tree &tree, const gitlab::Job &job, const QString &
     return tree.source().errorAt(job.nameSpan.begin, ErrorCode::Refused, message, hint);
 }
 
-Result<gitlab::Pipeline> read(const yaml::Tree &tree, const gitlab::Reading &reading) { return gitlab::readPipeline(tree, reading); }
+using PipelinePointer = std::shared_ptr<const gitlab::Pipeline>;
 
 /// A job with text that is not known cannot be judged, and one that stands in another file cannot be written.
 std::optional<Error> unresolved(const yaml::Tree &tree, const gitlab::Pipeline &pipeline, const gitlab::Job &job)
@@ -107,20 +107,21 @@ bool haveSameCommands(const gitlab::Job &before, const gitlab::Job &now, const S
 }
 
 /// Reads the result and makes sure that the jobs are what they should be and all others what they were.
-Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, const yaml::Draft &draft, const QStringList &jobs,
-                     const Strategy &strategy, const Catalogue &catalogue, const gitlab::Reading &reading)
+Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, const gitlab::Editing &edit, const QStringList &jobs,
+                     const Strategy &strategy, const Catalogue &catalogue)
 {
-    const Result<gitlab::Pipeline> now = read(draft.tree(), reading);
+    const Result<PipelinePointer> now = gitlab::pipelineNow(edit);
     if (!now)
         return now.error();
+    const QSet<QString> changed(jobs.cbegin(), jobs.cend());
     for (const gitlab::Job &job : old.jobs) {
         if (isExtra(job.name, catalogue))
             continue;
-        const gitlab::Job *other = now->job(job.name);
+        const gitlab::Job *other = (*now)->job(job.name);
         const bool changesUser = !strategy.usesOpam || isPlain(job, catalogue);
         if (!other)
             return refusedFor(before, job, ApplyTexts::tr("Job “%1” would be lost.").arg(job.name));
-        if (!jobs.contains(job.name)) {
+        if (!changed.contains(job.name)) {
             if (substance(job) != substance(*other)) {
                 return refusedFor(before, job,
                                   ApplyTexts::tr("Job “%1” shares text with the jobs to be changed, and would change too.").arg(job.name),
@@ -136,27 +137,65 @@ Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, cons
     return Done{};
 }
 
-/// What jobs that only fetch a cache ask of `opam install`, for  job, which fills it for them.
-QStringList flagsOfReaders(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Catalogue &catalogue)
+/// What jobs that only fetch a cache ask of `opam install`, for those that fill it for them.
+class ReaderFlags
 {
-    const auto isSwitch = [&](const gitlab::Field<gitlab::Cache> &cache) {
-        return std::any_of(cache.value.paths.cbegin(), cache.value.paths.cend(),
-                           [&](const QString &path) { return catalogue.isStrategyPath(path); });
-    };
-    QStringList flags;
-    for (const gitlab::Field<gitlab::Cache> &filled : job.caches) {
-        if (!isSwitch(filled) || filled.value.policy == gitlab::CachePolicy::Pull)
-            continue;
+public:
+    ReaderFlags(const gitlab::Pipeline &pipeline, const Catalogue &catalogue) : m_catalogue(catalogue)
+    {
         for (const gitlab::Job &reader : pipeline.jobs) {
-            const bool reads = std::any_of(reader.caches.cbegin(), reader.caches.cend(), [&](const gitlab::Field<gitlab::Cache> &cache) {
-                return cache.value.policy == gitlab::CachePolicy::Pull && isSwitch(cache) && cache.value.key == filled.value.key;
-            });
-            if (reads && !reader.isHidden && reader.name != job.name)
-                flags += installFlagsOf(reader);
+            if (!reader.isHidden)
+                add(reader);
         }
     }
-    return flags;
-}
+
+    /// What others ask of \a job, which fills a cache for them; each flag once.
+    QStringList of(const gitlab::Job &job) const
+    {
+        QStringList flags;
+        for (const gitlab::Field<gitlab::Cache> &filled : job.caches) {
+            if (filled.value.policy == gitlab::CachePolicy::Pull || !isSwitch(filled.value))
+                continue;
+            for (const Readers &readers : m_readers) {
+                const bool isIt = readers.key == filled.value.key && (readers.jobs.size() > 1 || !readers.jobs.contains(job.name));
+                flags += isIt ? readers.flags : QStringList();
+            }
+        }
+        flags.removeDuplicates();
+        return flags;
+    }
+
+private:
+    /// Those who fetch the cache of one key and ask for the same.
+    struct Readers {
+        gitlab::CacheKey key;
+        QStringList flags;
+        QSet<QString> jobs;
+    };
+
+    bool isSwitch(const gitlab::Cache &cache) const
+    {
+        return std::any_of(cache.paths.cbegin(), cache.paths.cend(), [&](const QString &path) { return m_catalogue.isStrategyPath(path); });
+    }
+
+    void add(const gitlab::Job &reader)
+    {
+        for (const gitlab::Field<gitlab::Cache> &cache : reader.caches) {
+            if (cache.value.policy != gitlab::CachePolicy::Pull || !isSwitch(cache.value))
+                continue;
+            const QStringList flags = installFlagsOf(reader);
+            const auto isIt = [&](const Readers &readers) { return readers.key == cache.value.key && readers.flags == flags; };
+            const auto found = std::find_if(m_readers.begin(), m_readers.end(), isIt);
+            if (found == m_readers.end())
+                m_readers.append({cache.value.key, flags, {reader.name}});
+            else
+                found->jobs.insert(reader.name);
+        }
+    }
+
+    const Catalogue &m_catalogue;
+    QList<Readers> m_readers;
+};
 
 struct Target {
     QString job;
@@ -186,14 +225,14 @@ Result<Done> rewriteExtras(const gitlab::Editing &edit, const QMap<QString, Fitt
                            const QStringList &jobs)
 {
     for (const Extra &extra : site.catalogue.extras) {
-        const Result<gitlab::Pipeline> pipeline = read(edit.draft.tree(), edit.reading);
+        const Result<PipelinePointer> pipeline = gitlab::pipelineNow(edit);
         if (!pipeline)
             return pipeline.error();
         const bool isWanted = site.strategy.id.extras.testFlag(extra.id);
-        const QString first = isWanted ? firstWith(extra, *pipeline, jobs) : QString();
+        const QString first = isWanted ? firstWith(extra, **pipeline, jobs) : QString();
         const Result<Done> written = edit.draft.together([&](yaml::Draft &draft) -> Result<Done> {
             for (auto it = fittings.cbegin(); it != fittings.cend(); ++it) {
-                const gitlab::Job &job = *pipeline->job(it.key());
+                const gitlab::Job &job = *(*pipeline)->job(it.key());
                 if (!isWanted && !hasExtra(job, extra))
                     continue;
                 if (const Result<Done> done = JobRewrite(job, site, draft).runExtra(extra, *it, first); !done)
@@ -207,14 +246,14 @@ Result<Done> rewriteExtras(const gitlab::Editing &edit, const QMap<QString, Fitt
     return Done{};
 }
 
-/// Takes what the jobs' strategies of now leave behind out of \a draft. Gives the pipeline as it is then.
-Result<gitlab::Pipeline> leave(yaml::Draft &draft, const gitlab::Pipeline &pipeline, const QList<Target> &targets, const FittingSite &site,
-                               const gitlab::Reading &reading)
+/// Takes what the jobs' strategies of now leave behind out of the draft. Gives the pipeline as it is then.
+Result<PipelinePointer> leave(const gitlab::Editing &edit, const PipelinePointer &pipeline, const QList<Target> &targets,
+                              const FittingSite &site)
 {
     bool isChanged = false;
-    const Result<Done> left = draft.together([&](yaml::Draft &copy) -> Result<Done> {
+    const Result<Done> left = edit.draft.together([&](yaml::Draft &copy) -> Result<Done> {
         for (const Target &target : targets) {
-            const Result<bool> one = JobRewrite(*pipeline.job(target.job), site, copy).leave();
+            const Result<bool> one = JobRewrite(*pipeline->job(target.job), site, copy).leave();
             if (!one)
                 return one.error();
             isChanged = isChanged || *one;
@@ -223,28 +262,30 @@ Result<gitlab::Pipeline> leave(yaml::Draft &draft, const gitlab::Pipeline &pipel
     });
     if (!left)
         return left.error();
-    return isChanged ? read(draft.tree(), reading) : Result<gitlab::Pipeline>(pipeline);
+    return isChanged ? gitlab::pipelineNow(edit) : Result<PipelinePointer>(pipeline);
 }
 
-Result<Done> rewrite(const gitlab::Editing &edit, const gitlab::Pipeline &old, const QList<Target> &targets, const Strategy &strategy,
+Result<Done> rewrite(const gitlab::Editing &edit, const PipelinePointer &old, const QList<Target> &targets, const Strategy &strategy,
                      const project::Project *project, const Catalogue &catalogue, CompilerFrom from)
 {
     const yaml::Tree before = edit.draft.tree();
     yaml::Draft copy = edit.draft;
+    const gitlab::Editing step{copy, edit.reading, edit.isStep, edit.readings};
     for (const Target &target : targets) {
-        if (const std::optional<Error> error = unresolved(before, old, *old.job(target.job)))
+        if (const std::optional<Error> error = unresolved(before, *old, *old->job(target.job)))
             return *error;
     }
-    const Result<gitlab::Pipeline> left = leave(copy, old, targets, {strategy, project, catalogue, {}, from}, edit.reading);
+    const Result<PipelinePointer> left = leave(step, old, targets, {strategy, project, catalogue, {}, from});
     if (!left)
         return left.error();
-    const gitlab::Pipeline &pipeline = *left;
+    const gitlab::Pipeline &pipeline = **left;
+    const ReaderFlags readers(pipeline, catalogue);
     std::optional<Fitting> fitting;
     QMap<QString, Fitting> fittings;
     const Result<Done> written = copy.together([&](yaml::Draft &draft) -> Result<Done> {
         for (const Target &target : targets) {
             const gitlab::Job &job = *pipeline.job(target.job);
-            const QStringList flags = target.moreFlags + flagsOfReaders(pipeline, job, catalogue);
+            const QStringList flags = target.moreFlags + readers.of(job);
             const FittingSite site{strategy, project, catalogue, flags, from};
             JobRewrite rewriting(job, site, draft);
             if (const Result<Done> done = rewriting.run(); !done)
@@ -266,15 +307,15 @@ Result<Done> rewrite(const gitlab::Editing &edit, const gitlab::Pipeline &old, c
     QStringList names;
     for (const Target &target : targets)
         names.append(target.job);
-    if (const Result<Done> done = rewriteExtras({copy, edit.reading}, fittings, {strategy, project, catalogue, {}, from}, names); !done)
+    if (const Result<Done> done = rewriteExtras(step, fittings, {strategy, project, catalogue, {}, from}, names); !done)
         return done;
     if (fitting) {
-        if (const Result<Done> done = addPipelineParts({copy, edit.reading}, strategy, *fitting); !done)
+        if (const Result<Done> done = addPipelineParts(step, strategy, *fitting); !done)
             return done;
     }
-    if (const Result<Done> done = removeUnusedParts({copy, edit.reading}, strategy, catalogue); !done)
+    if (const Result<Done> done = removeUnusedParts(step, strategy, catalogue); !done)
         return done;
-    if (const Result<Done> done = checked(before, old, copy, names, strategy, catalogue, edit.reading); !done)
+    if (const Result<Done> done = checked(before, *old, step, names, strategy, catalogue); !done)
         return done;
     edit.draft = std::move(copy);
     return Done{};
@@ -331,19 +372,20 @@ QList<Target> templatesOf(const gitlab::Pipeline &pipeline, const QStringList &j
 Result<Done> applyStrategy(const gitlab::Editing &edit, const QString &job, const Strategy &strategy, const project::Project *project,
                            const Catalogue &catalogue)
 {
-    const Result<gitlab::Pipeline> pipeline = read(edit.draft.tree(), edit.reading);
+    gitlab::PipelineReadings readings(edit.reading);
+    yaml::Draft copy = edit.draft;
+    const gitlab::Editing step{copy, edit.reading, false, edit.readings ? edit.readings : &readings};
+    const Result<PipelinePointer> pipeline = gitlab::pipelineNow(step);
     if (!pipeline)
         return pipeline.error();
-    const gitlab::Job *found = pipeline->job(job);
+    const gitlab::Job *found = (*pipeline)->job(job);
     if (!found)
         return Error{ErrorCode::NotFound, ApplyTexts::tr("There is no job “%1”.").arg(job), edit.draft.tree().source().file};
     if (found->isTrigger || (found->script.isEmpty() && !found->isHidden))
         return refusedFor(edit.draft.tree(), *found, ApplyTexts::tr("Job “%1” has no script, so it needs no switch.").arg(job));
-    yaml::Draft copy = edit.draft;
-    if (const Result<Done> done = rewrite({copy, edit.reading}, *pipeline, {{job, {}}}, strategy, project, catalogue, CompilerFrom::Job);
-        !done)
+    if (const Result<Done> done = rewrite(step, *pipeline, {{job, {}}}, strategy, project, catalogue, CompilerFrom::Job); !done)
         return done;
-    if (const Result<Done> done = settleEpoch({copy, edit.reading}, edit.draft.tree()); !done)
+    if (const Result<Done> done = settleEpoch(step, edit.draft.tree()); !done)
         return done;
     edit.draft = std::move(copy);
     return Done{};
@@ -352,9 +394,13 @@ Result<Done> applyStrategy(const gitlab::Editing &edit, const QString &job, cons
 Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy &strategy, const project::Project *project,
                                      const Catalogue &catalogue, const QStringList &jobs, CompilerFrom from)
 {
-    Result<gitlab::Pipeline> pipeline = read(edit.draft.tree(), edit.reading);
-    if (!pipeline)
-        return pipeline.error();
+    gitlab::PipelineReadings readings(edit.reading);
+    yaml::Draft copy = edit.draft;
+    const gitlab::Editing step{copy, edit.reading, false, edit.readings ? edit.readings : &readings};
+    Result<PipelinePointer> read = gitlab::pipelineNow(step);
+    if (!read)
+        return read.error();
+    PipelinePointer pipeline = *std::move(read);
     QStringList names = jobs;
     for (const QString &name : jobs) {
         if (!pipeline->job(name))
@@ -386,12 +432,11 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
                      edit.draft.tree().source().file};
     }
 
-    yaml::Draft copy = edit.draft;
     // First the templates that carry the lines for several jobs, so that these stay short; then what is not right yet.
     const QList<Target> templates = templatesOf(*pipeline, names);
     for (const Target &target : templates) {
         const FittingSite site{strategy, project, catalogue, target.moreFlags, from, target.user};
-        const Result<gitlab::Pipeline> left = leave(copy, *pipeline, {target}, site, edit.reading);
+        const Result<PipelinePointer> left = leave(step, pipeline, {target}, site);
         if (!left)
             return left.error();
         pipeline = *left;
@@ -404,20 +449,21 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
         });
         if (!written)
             return written;
-        if (const Result<Done> done = rewriteExtras({copy, edit.reading}, {{target.job, fitting}}, site, names); !done)
+        if (const Result<Done> done = rewriteExtras(step, {{target.job, fitting}}, site, names); !done)
             return done;
-        if (const Result<Done> done = addPipelineParts({copy, edit.reading}, strategy, fitting); !done)
+        if (const Result<Done> done = addPipelineParts(step, strategy, fitting); !done)
             return done;
-        pipeline = read(copy.tree(), edit.reading);
-        if (!pipeline)
-            return pipeline.error();
+        read = gitlab::pipelineNow(step);
+        if (!read)
+            return read.error();
+        pipeline = *std::move(read);
     }
     QList<Target> targets;
     for (const QString &name : std::as_const(names))
         targets.append({name, {}});
-    if (const Result<Done> done = rewrite({copy, edit.reading}, *pipeline, targets, strategy, project, catalogue, from); !done)
+    if (const Result<Done> done = rewrite(step, pipeline, targets, strategy, project, catalogue, from); !done)
         return done;
-    if (const Result<Done> done = settleEpoch({copy, edit.reading}, edit.draft.tree()); !done)
+    if (const Result<Done> done = settleEpoch(step, edit.draft.tree()); !done)
         return done;
     edit.draft = std::move(copy);
     return Done{};

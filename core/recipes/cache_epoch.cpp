@@ -55,11 +55,12 @@ QString epochOf(const gitlab::Job &job, bool isLocked)
 
 Result<Done> settleEpoch(const gitlab::Editing &edit, const yaml::Tree &old)
 {
-    const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(edit.draft.tree(), edit.reading);
-    if (!pipeline)
-        return pipeline.error();
+    const Result<std::shared_ptr<const gitlab::Pipeline>> read = gitlab::pipelineNow(edit);
+    if (!read)
+        return read.error();
+    const gitlab::Pipeline &pipeline = **read;
     bool isUsed = false;
-    for (const gitlab::Job &job : pipeline->jobs) {
+    for (const gitlab::Job &job : pipeline.jobs) {
         isUsed = isUsed || hasEpoch(job);
         if (hasEpoch(job) && !job.isHidden && !job.variables.contains(epochName()) && !edit.draft.tree().root()[u"variables"][epochName()]) {
             if (const Result<Done> done = addEpoch(edit.draft); !done)

@@ -63,12 +63,13 @@ Result<Done> addRunnerVariables(const gitlab::Editing &edit, const Strategy &str
 {
     if (strategy.runnerVariables.entries.isEmpty())
         return Done{};
-    const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(edit.draft.tree(), edit.reading);
-    if (!pipeline)
-        return pipeline.error();
+    const Result<std::shared_ptr<const gitlab::Pipeline>> read = gitlab::pipelineNow(edit);
+    if (!read)
+        return read.error();
+    const gitlab::Pipeline &pipeline = **read;
     for (const auto &[name, value] : strategy.runnerVariables.entries) {
-        const bool isSet = pipeline->variables.contains(name)
-            || std::any_of(pipeline->jobs.cbegin(), pipeline->jobs.cend(),
+        const bool isSet = pipeline.variables.contains(name)
+            || std::any_of(pipeline.jobs.cbegin(), pipeline.jobs.cend(),
                            [&name = name](const gitlab::Job &job) { return job.variables.contains(name); });
         if (isSet)
             continue;
@@ -119,14 +120,15 @@ Result<Done> removeUnusedParts(const gitlab::Editing &edit, const Strategy &stra
     for (const Strategy &other : catalogue.strategies) {
         if (other.id.base == strategy.id.base || other.extraJobs.entries.isEmpty())
             continue;
-        const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(edit.draft.tree(), edit.reading);
-        if (!pipeline)
-            return pipeline.error();
-        if (isUsed(*pipeline, other))
+        const Result<std::shared_ptr<const gitlab::Pipeline>> read = gitlab::pipelineNow(edit);
+        if (!read)
+            return read.error();
+        const gitlab::Pipeline &pipeline = **read;
+        if (isUsed(pipeline, other))
             continue;
         bool isGone = false;
         for (const auto &[name, body] : other.extraJobs.entries) {
-            const gitlab::Job *job = pipeline->job(name);
+            const gitlab::Job *job = pipeline.job(name);
             if (!job || !job->file.isEmpty() || !isAdded(*job, other))
                 continue;
             if (const Result<Done> done = gitlab::removeJob(edit, name); !done)

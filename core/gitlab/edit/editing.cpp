@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/edit/editing.h"
+
+namespace caravan::gitlab {
+
+Result<std::shared_ptr<const Pipeline>> pipelineNow(const Editing &edit)
+{
+    if (edit.readings)
+        return edit.readings->of(edit.draft.tree());
+    return PipelineReadings(edit.reading).of(edit.draft.tree());
+}
+
+} // namespace caravan::gitlab

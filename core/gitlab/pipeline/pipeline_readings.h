@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gitlab/pipeline/pipeline.h"
+#include "core/gitlab/values/reading.h"
+
+#include <memory>
+
+namespace caravan::gitlab {
+
+/// Reads pipelines, and remembers the first one, which all that is tried begins with, and the few last ones, by their trees: several steps
+/// that look at one text read it once. The reading must stay as it is while this lives, and the files of the project too.
+class PipelineReadings
+{
+public:
+    explicit PipelineReadings(const Reading &reading) : m_reading(reading) { }
+
+    const Reading &reading() const { return m_reading; }
+    /// What readPipeline() gives.
+    Result<std::shared_ptr<const Pipeline>> of(const yaml::Tree &tree);
+
+private:
+    struct Known {
+        yaml::Tree tree; ///< kept, so that its identity is no other's
+        std::shared_ptr<const Pipeline> pipeline;
+    };
+    const Reading &m_reading;
+    QList<Known> m_known; ///< behind the first one, what was asked for last is at the end
+};
+
+} // namespace caravan::gitlab
