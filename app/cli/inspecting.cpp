@@ -4,6 +4,7 @@
 
 #include "app/cli/input.h"
 #include "app/cli/json.h"
+#include "core/base/figures.h"
 #include "core/base/texts.h"
 #include "core/project/asking_opam.h"
 #include "core/project/inputs.h"
@@ -87,6 +88,14 @@ QString projectText(const project::Project &project)
         text += line(InspectingTexts::tr("Remote"), git.remote);
         if (git.isShallow)
             text += line(InspectingTexts::tr("Clone"), InspectingTexts::tr("shallow: not all commits are there"));
+        if (git.size) {
+            text += line(InspectingTexts::tr("Clone fetches"),
+                         git.size->packBytes > 0
+                             ? InspectingTexts::tr("%1 with the whole history; %2 are checked out")
+                                   .arg(formatBytes({git.size->packBytes}), formatBytes({git.size->treeBytes}))
+                             : InspectingTexts::tr("%1 are checked out; how much the whole history has, this clone does not tell")
+                                   .arg(formatBytes({git.size->treeBytes})));
+        }
         if (git.keyCommits > 0)
             text += line(
                 InspectingTexts::tr("Key files changed"),

@@ -44,6 +44,18 @@ void addTotals(QJsonObject &object, const estimate::Estimate &estimate)
     object.insert(u"co2eGrams"_s, quantityJson(estimate.co2eGrams));
 }
 
+QJsonObject cloneJson(const project::CloneSize &size)
+{
+    return {{u"packBytes"_s, size.packBytes > 0 ? QJsonValue(size.packBytes) : QJsonValue()},
+            {u"treeBytes"_s, size.treeBytes},
+            {u"treeFiles"_s, size.treeFiles},
+            {u"tags"_s, size.tags},
+            {u"lfsBytes"_s, size.lfsBytes},
+            {u"lfsFiles"_s, size.lfsFiles},
+            {u"submodules"_s, size.submodules},
+            {u"submoduleBytes"_s, size.submoduleBytes > 0 ? QJsonValue(size.submoduleBytes) : QJsonValue()}};
+}
+
 } // namespace
 
 QByteArray printed(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Indented); }
@@ -148,7 +160,8 @@ QJsonObject jsonOf(const project::Project &project)
                                        {u"shallow"_s, project.git->isShallow},
                                        {u"bare"_s, project.git->isBare},
                                        {u"keyCommits"_s, project.git->keyCommits},
-                                       {u"keyChanges"_s, project.git->keyChanges}};
+                                       {u"keyChanges"_s, project.git->keyChanges},
+                                       {u"clone"_s, project.git->size ? QJsonValue(cloneJson(*project.git->size)) : QJsonValue()}};
     }
     return object;
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/project/git_commit.h"
+#include "core/project/git_size.h"
 #include "core/project/git_trees.h"
 #include "core/project/remote_url.h"
 
@@ -144,6 +145,7 @@ GitReading Reader::read()
     readHead();
     m_git.defaultBranch = repository().defaultBranch();
     countKeyChanges();
+    m_git.size = sizeOf(repository());
     return {m_git, m_problem};
 }
 

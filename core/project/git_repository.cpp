@@ -39,6 +39,7 @@ constexpr auto remotePrefix = "refs/remotes/origin/"_L1;
 
 using Reference = std::unique_ptr<git_reference, FreedBy<git_reference_free>>;
 using References = std::unique_ptr<git_reference_iterator, FreedBy<git_reference_iterator_free>>;
+using Index = std::unique_ptr<git_index, FreedBy<git_index_free>>;
 using Config = std::unique_ptr<git_config, FreedBy<git_config_free>>;
 using Object = std::unique_ptr<git_object, FreedBy<git_object_free>>;
 using Bytes = std::unique_ptr<git_odb_object, FreedBy<git_odb_object_free>>;
@@ -329,6 +330,38 @@ QString GitRepository::shortened(const ObjectId &commit) const
         shortest = QString::fromUtf8(text.ptr, qsizetype(text.size));
     git_buf_dispose(&text);
     return shortest;
+}
+
+QList<IndexFile> GitRepository::index(qsizetype most) const
+{
+    git_index *opened = nullptr;
+    if (git_repository_index(&opened, m_handle->repository.get()) < 0)
+        return {};
+    const Index index(opened);
+    QList<IndexFile> files;
+    const size_t count = std::min<size_t>(git_index_entrycount(index.get()), size_t(most));
+    files.reserve(qsizetype(count));
+    for (size_t i = 0; i < count; ++i) {
+        const git_index_entry *entry = git_index_get_byindex(index.get(), i);
+        files.append({QFile::decodeName(entry->path), qint64(entry->file_size), entry->mode == GIT_FILEMODE_COMMIT});
+    }
+    return files;
+}
+
+bool GitRepository::isMadeBy(const QString &path, const char *filter) const
+{
+    const char *value = nullptr;
+    const int code =
+        git_attr_get(&value, m_handle->repository.get(), GIT_ATTR_CHECK_FILE_THEN_INDEX, QFile::encodeName(path).constData(), "filter");
+    return code == 0 && git_attr_value(value) == GIT_ATTR_VALUE_STRING && std::strcmp(value, filter) == 0;
+}
+
+QString GitRepository::commonFolder() const { return QFile::decodeName(git_repository_commondir(m_handle->repository.get())); }
+
+QString GitRepository::workTree() const
+{
+    const char *top = git_repository_workdir(m_handle->repository.get());
+    return top ? QFile::decodeName(top) : QString();
 }
 
 Result<QByteArray> GitRepository::object(const ObjectId &id, ObjectKind kind, qsizetype most) const

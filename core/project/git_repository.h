@@ -32,6 +32,13 @@ inline size_t qHash(const ObjectId &id, size_t seed = 0)
 
 enum class ObjectKind { Commit, Tree, Blob };
 
+/// A file that is checked out, as the index knows it.
+struct IndexFile {
+    QString path; ///< relative to the work tree
+    qint64 bytes = 0;
+    bool isSubmodule = false;
+};
+
 /// A git repository that is only read, through libgit2, which no other file includes: no hook, filter or monitor is run, nothing is written.
 class GitRepository
 {
@@ -67,6 +74,15 @@ public:
     /// The commit that two have last had in common; nullopt for none.
     std::optional<ObjectId> forkOf(const ObjectId &left, const ObjectId &right) const;
     QString shortened(const ObjectId &commit) const;
+
+    /// The files of the index, no more than \a most; empty where nothing is checked out.
+    QList<IndexFile> index(qsizetype most) const;
+    /// Whether the attributes of a path of the work tree say that \a filter makes its contents.
+    bool isMadeBy(const QString &path, const char *filter) const;
+    /// The folder of the repository's own files, shared by all its work trees, with a slash behind it.
+    QString commonFolder() const;
+    /// The work tree with a slash behind it; empty for a bare repository.
+    QString workTree() const;
 
     /// The bytes of an object. Errors: NotFound; Limit when there are more than \a most; Unreadable, of another kind or damaged.
     Result<QByteArray> object(const ObjectId &id, ObjectKind kind, qsizetype most) const;

@@ -16,6 +16,19 @@
 
 namespace caravan::project {
 
+/// How much a clone of a repository has to fetch and to write, as far as the clone that is here tells.
+struct CloneSize {
+    double packBytes = 0; ///< of all objects, compressed, as a whole history is sent; 0: not all of them are here
+    double treeBytes = 0; ///< of the files that are checked out
+    int treeFiles = 0;
+    int tags = 0;
+    double lfsBytes = 0; ///< of the files among them that Git LFS fetches
+    int lfsFiles = 0;
+    int submodules = 0;
+    double submoduleBytes = 0; ///< of the packs of those submodules that are here; 0: none is
+    bool operator==(const CloneSize &) const = default;
+};
+
 /// What git says of a folder; read through libgit2, nothing is run.
 struct Git {
     QString remote;         ///< URL of `origin`, without user and password (`git@host:…` keeps its user, which is no secret)
@@ -30,6 +43,7 @@ struct Git {
     /// opam or lock file of the project had other contents. So often a cache whose key is made of them is another one.
     int keyCommits = 0;
     int keyChanges = 0;
+    std::optional<CloneSize> size; ///< nullopt where nothing is checked out
     /// Whether the remote is on a server of somebody's own, not on gitlab.com or another public forge.
     bool isSelfManaged() const;
     bool operator==(const Git &) const = default;

@@ -54,6 +54,50 @@ private Q_SLOTS:
             QSKIP("The git program is not installed.");
     }
 
+    void whatACloneFetches()
+    {
+        const QTemporaryDir dir;
+        const QString folder = dir.filePath(u"main"_s);
+        const QString part = dir.filePath(u"part"_s);
+        QVERIFY(QDir().mkpath(folder) && QDir().mkpath(part));
+        makeRepository(part, 1);
+        makeRepository(folder, 3);
+        put(folder + u"/a.ml"_s, QByteArray(1000, 'a'));
+        put(folder + u"/b.bin"_s, "version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 5000000\n");
+        put(folder + u"/.gitattributes"_s, "*.bin filter=lfs diff=lfs merge=lfs -text\n");
+        git(folder, {u"-c"_s, u"filter.lfs.clean=cat"_s, u"-c"_s, u"filter.lfs.required=false"_s, u"add"_s, u"."_s});
+        git(folder, {u"-c"_s, u"protocol.file.allow=always"_s, u"submodule"_s, u"add"_s, u"-q"_s, part, u"part"_s});
+        git(folder, {u"commit"_s, u"-q"_s, u"-m"_s, u"files"_s});
+        git(folder, {u"tag"_s, u"1.0"_s});
+        git(folder, {u"tag"_s, u"1.1"_s});
+        const GitReading reading = readGit(folder);
+        QVERIFY(reading.git && reading.git->size);
+        const CloneSize loose = *reading.git->size;
+        QCOMPARE(loose.lfsFiles, 1);
+        QCOMPARE(loose.lfsBytes, 5'000'000.0);
+        QCOMPARE(loose.submodules, 1);
+        QCOMPARE(loose.tags, 2);
+        QCOMPARE(loose.treeFiles, 3); // a.ml, .gitattributes, .gitmodules
+        QVERIFY(loose.treeBytes > 1000 && loose.treeBytes < 2000);
+        QVERIFY(loose.packBytes > 100);
+        git(folder, {u"gc"_s, u"-q"_s});
+        const GitReading packed = readGit(folder);
+        QVERIFY(packed.git && packed.git->size && packed.git->size->packBytes > 100);
+        QCOMPARE(packed.git->size->treeBytes, loose.treeBytes);
+
+        // A shallow clone does not tell how large the history is, a bare one what is checked out.
+        const QString shallow = dir.filePath(u"shallow"_s);
+        git(dir.path(), {u"clone"_s, u"-q"_s, u"--depth"_s, u"1"_s, u"file://"_s + folder, shallow});
+        const GitReading cut = readGit(shallow);
+        QVERIFY(cut.git && cut.git->size);
+        QCOMPARE(cut.git->size->packBytes, 0.0);
+        QVERIFY(cut.git->size->treeBytes > 1000);
+        const QString bare = dir.filePath(u"bare"_s);
+        git(dir.path(), {u"clone"_s, u"-q"_s, u"--bare"_s, folder, bare});
+        const GitReading without = readGit(bare);
+        QVERIFY(without.git && !without.git->size);
+    }
+
     void noRepository()
     {
         const QTemporaryDir dir;
