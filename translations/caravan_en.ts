@@ -553,6 +553,58 @@
     </message>
 </context>
 <context>
+    <name>SourcesTexts</name>
+    <message numerus="yes">
+        <source>%n file(s) are written</source>
+        <translation>
+            <numerusform>%n file is written</numerusform>
+            <numerusform>%n files are written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>GitLab fetches %n commit(s) of the repository, since no GIT_DEPTH says otherwise; its whole history has %1.</source>
+        <translation>
+            <numerusform>GitLab fetches %n commit of the repository, since no GIT_DEPTH says otherwise; its whole history has %1.</numerusform>
+            <numerusform>GitLab fetches %n commits of the repository, since no GIT_DEPTH says otherwise; its whole history has %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submodule(s) are fetched</source>
+        <translation>
+            <numerusform>%n submodule is fetched</numerusform>
+            <numerusform>%n submodules are fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How large the %n submodule(s) are is not known: %1 s for each, up to %2 s.</source>
+        <translation>
+            <numerusform>How large the submodule is, is not known: %1 s for it, up to %2 s.</numerusform>
+            <numerusform>How large the %n submodules are is not known: %1 s for each, up to %2 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submodule(s) are asked for</source>
+        <translation>
+            <numerusform>%n submodule is asked for</numerusform>
+            <numerusform>%n submodules are asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of Git LFS, %1</source>
+        <translation>
+            <numerusform>%n file of Git LFS, %1</numerusform>
+            <numerusform>%n files of Git LFS, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n commit(s) of the repository</source>
+        <translation>
+            <numerusform>the newest commit of the repository</numerusform>
+            <numerusform>the newest %n commits of the repository</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ToolsTexts</name>
     <message numerus="yes">
         <source>move %n job(s) to %1</source>

@@ -110,6 +110,8 @@ QJsonObject profileJson(const estimate::Runner &runner, const QString &id, const
             {u"vcpus"_s, runner.vcpus},
             {u"cpuFactor"_s, runner.cpuFactor},
             {u"cpuFactorSpread"_s, runner.cpuFactorSpread},
+            {u"zipFactor"_s, runner.zipFactor},
+            {u"queueSeconds"_s, range(runner.queue)},
             {u"networkBytesPerSecond"_s, runner.networkBytesPerSecond},
             {u"cacheBytesPerSecond"_s, runner.cacheBytesPerSecond},
             {u"unpackBytesPerSecond"_s, runner.unpackBytesPerSecond},

@@ -162,7 +162,7 @@ CatalogueRows systemRows(const Knowledge &knowledge)
                      {{u"downloadBytes"_s, it->megabytes * bytesPerMegabyte},
                       {u"recommendedBytes"_s, it->recommended * bytesPerMegabyte},
                       {u"measuredSeconds"_s, it->seconds > 0 ? QJsonValue(it->seconds) : QJsonValue()}},
-                     {sizes.provenance()}});
+                     {it->provenance}});
     }
     return rows;
 }
@@ -202,6 +202,7 @@ CatalogueRows runnerRows(const Knowledge &knowledge)
               {u"unpackBytesPerSecond"_s, runner.unpackBytesPerSecond},
               {u"queueSeconds"_s,
                QJsonObject{{u"p10"_s, runner.queue.p10.count()}, {u"p50"_s, runner.queue.p50.count()}, {u"p90"_s, runner.queue.p90.count()}}},
+              {u"zipFactor"_s, runner.zipFactor},
               {u"startSeconds"_s, runner.startOverhead.count()},
               {u"keepsImages"_s, runner.keepsImages},
               {u"isPrivileged"_s, runner.isPrivileged},
@@ -239,10 +240,7 @@ CatalogueRows energyRows(const Knowledge &knowledge)
                  CatalogueRowsTexts::tr("%1 g of CO₂e for each hour of a vCPU").arg(formatFigure(costs.embodiedGramsPerVcpuHour)),
                  {{u"gramsPerVcpuHour"_s, costs.embodiedGramsPerVcpuHour.value}},
                  {costs.embodiedGramsPerVcpuHour.provenance}});
-    estimate::Costs methods;
-    const auto power = estimate::builtInPower(methods);
-    if (!power)
-        return rows;
+    const std::shared_ptr<const estimate::Power> power = knowledge.facts.power;
     for (auto it = power->curves.cbegin(); it != power->curves.cend(); ++it) {
         QJsonArray points;
         for (const estimate::PowerPoint &point : *it)
@@ -269,6 +267,19 @@ CatalogueRows figureRows(const Knowledge &knowledge)
     CatalogueRows rows;
     for (const auto &[id, cost] : estimate::namedCosts(*knowledge.facts.costs))
         rows.append({id, QString::number(cost.value), {{u"value"_s, cost.value}}, {cost.provenance}});
+    for (const auto &[id, rate] : knowledge.facts.costs->own.rates()) {
+        rows.append({u"rate "_s + id,
+                     CatalogueRowsTexts::tr("%1 CPU seconds, and %2 for each 1,000 lines or test")
+                         .arg(formatFigure(rate.fixed), QString::number(rate.each)),
+                     {{u"fixedCpuSeconds"_s, rate.fixed},
+                      {u"eachCpuSeconds"_s, rate.each},
+                      {u"shareOfBuild"_s, rate.share},
+                      {u"down"_s, rate.down},
+                      {u"up"_s, rate.up}},
+                     {rate.provenance}});
+    }
+    for (const auto &[id, number] : knowledge.facts.costs->own.typicalNumbers())
+        rows.append({u"typical "_s + id, QString::number(number.value), {{u"value"_s, number.value}}, {number.provenance}});
     return rows;
 }
 

@@ -112,9 +112,11 @@ QString manPage()
             "Figures of your own, which go before what is built in; in .caravan.yml they stand under “estimate”. "
             "packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], "
             "runners: [{id: ours, like: gitlab.com-small, "
-            "vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}], programs: [{names: prover, seconds: 90}], power and "
-            "grids as runners may name them. Each entry may have source, date "
-            "and confidence."))
+            "vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}] (assume --job writes these), programs: [{names: prover, "
+            "seconds: 90}], systemPackages: [{names: our-sdk, megabytes: 300, seconds: 40}], rates: [{id: tests, each: 2}] and "
+            "typical: {tests: 40} of the project's own build, power and grids as runners may name them, methods: {mid: {cpu: 20}} and "
+            "embodied: {gramsPerVcpuHour: 2}. Each entry may have source, date "
+            "and confidence; catalogue shows what counts."))
         + u"\n.TP\n.B ~/.config/caravan/images.yml\n"_s
         + escapedForTroff(CommandTexts::tr("Images of your own; in .caravan.yml they stand under “images”.")) + u'\n';
     return text + u".SH EXIT STATUS\n0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML.\n"_s;

@@ -6,6 +6,7 @@
 #include "core/base/texts.h"
 #include "core/compare/log_case.h"
 #include "core/compare/log_fit.h"
+#include "core/compare/queue_fit.h"
 #include "core/estimate/time/ranges.h"
 
 #include <QSet>
@@ -34,7 +35,7 @@ struct TraitWords {
     double often; ///< P90 over P50 of what runners have, before any log is read: machines differ by so much
 };
 
-constexpr std::array<TraitWords, 5> traitWords{{
+constexpr std::array<TraitWords, 6> traitWords{{
     {Trait::Cpu, "cpuFactor"_L1, QT_TRANSLATE_NOOP("CalibrationTexts", "CPU time per that of the measuring machine"),
      [](const estimate::Runner &runner) { return runner.cpuFactor; },
      [](estimate::Runner &runner, double factor) { runner.cpuFactor *= factor; }, 2},
@@ -50,6 +51,12 @@ constexpr std::array<TraitWords, 5> traitWords{{
     {Trait::Start, "startOverhead"_L1, QT_TRANSLATE_NOOP("CalibrationTexts", "Start of the executor"),
      [](const estimate::Runner &runner) { return runner.startOverhead.count(); },
      [](estimate::Runner &runner, double factor) { runner.startOverhead *= factor; }, 4},
+    {Trait::Queue, "queue"_L1, QT_TRANSLATE_NOOP("CalibrationTexts", "Wait for a runner"),
+     [](const estimate::Runner &runner) { return runner.queue.p50.count(); },
+     [](estimate::Runner &runner, double factor) {
+         runner.queue = {runner.queue.p10 * factor, runner.queue.p50 * factor, runner.queue.p90 * factor};
+     },
+     6},
 }};
 
 /// A point with what the fit has to know of it.
@@ -129,6 +136,7 @@ private:
     std::vector<Range<double>> estimates(const estimate::Runner &runner);
     std::vector<Measured> linearised(const std::vector<double> &shifts);
     LogFit fit(const std::vector<double> &prior);
+    void takeQueue(Calibration &result) const;
     void takeTraits(const LogFit &fit, const std::vector<double> &prior, Calibration &result) const;
     void takePoints(Calibration &result);
     void takeErrors(Calibration &result) const;
@@ -236,6 +244,8 @@ std::vector<Measured> Fitting::linearised(const std::vector<double> &shifts)
         measured.push_back(one);
     }
     for (size_t trait = 0; trait < shifts.size(); ++trait) {
+        if (traitWords[trait].trait == Trait::Queue)
+            continue; // in no part of a job
         std::vector<double> tried = shifts;
         tried[trait] += trial;
         const std::vector<Range<double>> there = estimates(shifted(m_exact, tried));
@@ -278,6 +288,18 @@ void Fitting::takeTraits(const LogFit &fit, const std::vector<double> &prior, Ca
     }
     if (m_keptImages + m_pulledImages > 0)
         result.profile.keepsImages = m_keptImages > m_pulledImages;
+}
+
+void Fitting::takeQueue(Calibration &result) const
+{
+    const std::optional<QueueFit> fit = fitQueue(m_inputs.logs, m_inputs.base.queue);
+    if (!fit)
+        return;
+    result.profile.queue = fit->queue;
+    FittedTrait &trait = result.traits[int(Trait::Queue)];
+    trait.after = fit->queue.p50.count();
+    trait.spread = fit->spread;
+    trait.isTold = true;
 }
 
 void Fitting::takePoints(Calibration &result)
@@ -411,6 +433,7 @@ Result<Calibration> Fitting::run()
     const LogFit fitted = fit(prior);
     Calibration result;
     takeTraits(fitted, prior, result);
+    takeQueue(result);
     takePoints(result);
     takeErrors(result);
     result.leftOut = leftOut(prior);
@@ -436,6 +459,7 @@ QString traitText(Trait trait, double value)
     case Trait::Unpack:
         return CalibrationTexts::tr("%1/s").arg(formatBytes({value}));
     case Trait::Start:
+    case Trait::Queue:
         return CalibrationTexts::tr("%1 s").arg(formatFigure(value));
     }
     Q_UNREACHABLE();

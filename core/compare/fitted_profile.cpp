@@ -79,8 +79,14 @@ yaml::Value profileEntry(const Calibration &calibration, const CalibrationInputs
     entry.entries.append({u"like"_s, yaml::Value::text(inputs.base.id)});
     addSeen(calibration.profile, inputs, entry);
     for (const FittedTrait &trait : calibration.traits) {
-        if (trait.isTold)
-            entry.entries.append({traitId(trait.trait), figure(trait.after)});
+        if (!trait.isTold)
+            continue;
+        const Range<Seconds> &queue = calibration.profile.queue;
+        entry.entries.append(
+            {traitId(trait.trait),
+             trait.trait == Trait::Queue ? yaml::Value(yaml::Map{
+                 {{u"p10"_s, figure(queue.p10.count())}, {u"p50"_s, figure(queue.p50.count())}, {u"p90"_s, figure(queue.p90.count())}}})
+                                         : figure(trait.after)});
     }
     if (calibration.profile.cpuFactorSpread != inputs.base.cpuFactorSpread)
         entry.entries.append({u"cpuFactorSpread"_s, figure(calibration.profile.cpuFactorSpread)});
@@ -130,12 +136,8 @@ Result<Done> saveProfile(const yaml::Value &entry, const Knowledge &knowledge)
     const Result<QByteArray> text = withProfile(Source(path, known->bytes), entry);
     if (!text)
         return text.error();
-    estimate::Costs costs;
-    const Result<estimate::Power> power = estimate::builtInPower(costs);
-    if (!power)
-        return power.error();
     estimate::Facts facts = knowledge.facts;
-    if (const Result<Done> read = estimate::addOwnFacts(Source(path, *text), *power, facts); !read)
+    if (const Result<Done> read = estimate::addOwnFacts(Source(path, *text), facts); !read)
         return read;
     if (!QDir().mkpath(QFileInfo(path).path()))
         return Error{ErrorCode::ReadOnly, FittedProfileTexts::tr("The folder “%1” cannot be made.").arg(QFileInfo(path).path())};

@@ -5,6 +5,7 @@
 #include "core/base/figures.h"
 #include "core/base/texts.h"
 #include "core/estimate/commands/images.h"
+#include "core/estimate/commands/sources.h"
 #include "core/gitlab/language/duration.h"
 #include "core/recipes/dune_use.h"
 
@@ -83,13 +84,6 @@ double prepare(Shell &shell, const gitlab::Job &job)
     pull(shell, image);
     startIn(shell, image);
     return image.compressedBytes;
-}
-
-void getSources(Shell &shell)
-{
-    const Costs &costs = shell.costs();
-    if (shell.environment.value(u"GIT_STRATEGY"_s) != "none"_L1)
-        shell.chargeSeconds(Phase::Clone, costs.cloneSeconds, JobRunTexts::tr("the repository is fetched"));
 }
 
 QString textOf(const gitlab::Job &job)

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 
 namespace caravan::joblog {
@@ -37,6 +38,34 @@ constexpr std::array signs{
 
 constexpr qsizetype longestMagic = 6;
 constexpr std::array<QByteArrayView, 6> archives{"\x1f\x8b", "PK\x03\x04", "\x28\xb5\x2f\xfd", "\xfd\x37zXZ", "BZh", "7z\xbc\xaf"};
+
+/// "Queued: 1 minute 5 seconds", as the web page has it beside the log and who copies all of the page.
+std::optional<Seconds> queuedIn(QByteArrayView text)
+{
+    static constexpr QByteArrayView word = "Queued:";
+    static constexpr double most = 1e6; // more is no waiting
+    struct Unit {
+        QByteArrayView name;
+        double seconds;
+    };
+    static constexpr std::array units{Unit{"second", 1}, Unit{"minute", 60}, Unit{"hour", 3600}, Unit{"day", 86400}};
+    if (!text.trimmed().startsWith(word))
+        return std::nullopt;
+    const QList<QByteArray> parts = text.trimmed().sliced(word.size()).toByteArray().simplified().split(' ');
+    double sum = 0;
+    for (qsizetype i = 0; i < parts.size(); i += 2) {
+        bool isNumber = false;
+        const double number = parts.at(i).toDouble(&isNumber);
+        const QByteArray name = parts.value(i + 1);
+        const auto unit = std::find_if(units.begin(), units.end(), [&](const Unit &one) {
+            return name == one.name.toByteArray() || name == one.name.toByteArray() + 's';
+        });
+        if (!isNumber || number < 0 || unit == units.end())
+            return std::nullopt;
+        sum += number * unit->seconds;
+    }
+    return sum < most ? std::optional(Seconds(sum)) : std::nullopt;
+}
 
 } // namespace
 
@@ -163,8 +192,12 @@ void Reader::State::takeText(QByteArrayView raw, qint64 line)
     }
     if (!m_builder)
         begin(line);
-    if (!m_words->read(shownLine) && m_builder->isInScript())
+    if (m_words->read(shownLine))
+        return;
+    if (m_builder->isInScript())
         readScriptLine(shownLine.text, *m_builder);
+    else if (!m_builder->log.queued)
+        m_builder->log.queued = queuedIn(shownLine.text);
 }
 
 void Reader::State::takeMark(const Mark &mark, qint64 line)

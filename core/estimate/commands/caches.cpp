@@ -50,7 +50,8 @@ double networkBytes(const Shell &shell, double bytes) { return shell.setting.run
 void chargeUnpacking(Shell &shell, Phase phase, const Archive &archive, double downloadSeconds, const QString &because)
 {
     const Costs &costs = shell.costs();
-    const double cpuSeconds = archive.size.bytes / zipGigabyte * costs.unzipCpuPerGigabyte + archive.size.files * costs.unzipCpuPerFile;
+    const double cpuSeconds = shell.setting.runner.zipFactor
+        * (archive.size.bytes / zipGigabyte * costs.unzipCpuPerGigabyte + archive.size.files * costs.unzipCpuPerFile);
     Charge charge;
     charge.phase = phase;
     charge.seconds = costs.cacheFixed + downloadSeconds + secondsOf(shell.setting.runner, cpuSeconds, costs.twoCoresSerial);
@@ -66,7 +67,7 @@ void chargeUnpacking(Shell &shell, Phase phase, const Archive &archive, double d
 double packingSeconds(const Shell &shell, const Packing &packing, const Size &size, double *cpuSeconds)
 {
     const Costs &costs = shell.costs();
-    *cpuSeconds = size.bytes / zipGigabyte * *packing.cpuPerGigabyte + size.files * costs.zipCpuPerFile;
+    *cpuSeconds = shell.setting.runner.zipFactor * (size.bytes / zipGigabyte * *packing.cpuPerGigabyte + size.files * costs.zipCpuPerFile);
     return secondsOf(shell.setting.runner, *cpuSeconds, *packing.speedUp);
 }
 

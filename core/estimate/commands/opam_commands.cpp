@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
-#include "core/estimate/commands/opam_switch.h"
+#include "core/estimate/commands/opam_renewal.h"
 
 #include <algorithm>
 
@@ -34,16 +34,6 @@ bool isOfProject(const Shell &shell, const QString &name)
            });
 }
 
-void runUpdate(Shell &shell, const OpamArguments &arguments)
-{
-    const Costs &costs = shell.costs();
-    if (arguments.has(u"--depexts")) {
-        updatePackageIndex(shell);
-        return;
-    }
-    shell.chargeCpu(Phase::Switch, costs.opamUpdate, costs.twoCoresSerial, costs.opamUpdate, OpamCommandsTexts::tr("opam update"));
-}
-
 Status runCommand(Shell &shell, const OpamArguments &arguments)
 {
     const Costs &costs = shell.costs();
@@ -60,15 +50,10 @@ Status runCommand(Shell &shell, const OpamArguments &arguments)
         installSystemPackages(shell, namesFor(shell.family, shell.setting.projectPackages(opam::With::Test)));
         return Status::Success;
     }
-    if (command == "update"_L1) {
-        runUpdate(shell, arguments);
-        return Status::Success;
-    }
-    if (command == "upgrade"_L1) {
-        shell.chargeCpu(Phase::Packages, costs.opamSolve, costs.twoCoresSerial, costs.opamSolve,
-                        OpamCommandsTexts::tr("opam loads and solves"));
-        return Status::Success;
-    }
+    if (command == "update"_L1)
+        return runUpdate(shell, arguments);
+    if (command == "upgrade"_L1)
+        return runUpgrade(shell, arguments);
     if ((command == "repo"_L1 || command == "repository"_L1)
         && (arguments.operands.value(0) == "add"_L1 || arguments.operands.value(0) == "set-url"_L1)) {
         shell.chargeCpu(Phase::Switch, costs.opamInit, costs.twoCoresSerial, costs.opamInit,

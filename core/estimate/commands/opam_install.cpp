@@ -62,7 +62,7 @@ PackageSet needed(const Shell &shell, const OpamArguments &arguments, const Want
         with.setFlag(opam::With::Test, arguments.hasAny({u"--with-test", u"-t"}));
         with.setFlag(opam::With::Doc, arguments.hasAny({u"--with-doc", u"-d"}));
         with.setFlag(opam::With::Dev, arguments.has(u"--with-dev-setup"));
-        set = shell.setting.projectPackages(with);
+        set = shell.setting.projectPackages(with, arguments.has(u"--locked"));
     }
     if (!wanted.names.isEmpty()) {
         const PackageSet named = shell.setting.namedPackages(wanted.names);
@@ -72,22 +72,6 @@ PackageSet needed(const Shell &shell, const OpamArguments &arguments, const Want
         set.fedora += named.fedora;
     }
     return set;
-}
-
-/// The switch to install into; opam makes one when there is none.
-Switch *switchFor(Shell &shell, const OpamArguments &arguments)
-{
-    QString path = arguments.switchName.isEmpty() ? currentSwitch(shell) : switchPath(shell, arguments.switchName);
-    if (path.isEmpty()) {
-        shell.globalSwitch = u"default"_s;
-        path = shell.opamRoot() + u"/default"_s;
-    }
-    const Content *content = shell.files.at(path);
-    if (!content || !std::holds_alternative<Switch>(*content))
-        shell.files.put(path, Switch());
-    if (std::get<Switch>(*shell.files.at(path)).compiler.isEmpty())
-        installCompiler(shell, path, {}, opamJobs(shell, arguments));
-    return &std::get<Switch>(*shell.files.at(path));
 }
 
 /// What share of the work is left where dune takes \a cached packages from its cache.
@@ -130,6 +114,32 @@ QString pathOfSwitch(const Shell &shell, const Switch *target)
 
 } // namespace
 
+Switch *switchFor(Shell &shell, const OpamArguments &arguments)
+{
+    QString path = arguments.switchName.isEmpty() ? currentSwitch(shell) : switchPath(shell, arguments.switchName);
+    if (path.isEmpty()) {
+        shell.globalSwitch = u"default"_s;
+        path = shell.opamRoot() + u"/default"_s;
+    }
+    const Content *content = shell.files.at(path);
+    if (!content || !std::holds_alternative<Switch>(*content))
+        shell.files.put(path, Switch());
+    if (std::get<Switch>(*shell.files.at(path)).compiler.isEmpty())
+        installCompiler(shell, path, {}, opamJobs(shell, arguments));
+    return &std::get<Switch>(*shell.files.at(path));
+}
+
+void installInto(Shell &shell, Switch *target, const QSet<QString> &missing, const OpamArguments &arguments, const Spread &besides)
+{
+    const int jobs = opamJobs(shell, arguments);
+    InstallWork work = shell.setting.installWork(missing, jobs);
+    work.spread = {work.spread.down * besides.down, work.spread.up * besides.up};
+    const QString path = pathOfSwitch(shell, target);
+    installPackages(shell, work, fromDuneCache(shell, work.byDune, path), jobs);
+    target->packages.unite(missing);
+    keepInDuneCache(shell, work.byDune, path);
+}
+
 Status runInstall(Shell &shell, const OpamArguments &arguments)
 {
     const Costs &costs = shell.costs();
@@ -139,7 +149,10 @@ Status runInstall(Shell &shell, const OpamArguments &arguments)
     const bool isOnlySystem = arguments.hasAny({u"--depext-only"});
     Switch *target = isDry || isOnlySystem ? nullptr : switchFor(shell, arguments);
     QSet<QString> missing = set.packages;
-    if (target) {
+    if (target && arguments.command == "reinstall"_L1 && !wanted.names.isEmpty()) {
+        const QSet<QString> named(wanted.names.cbegin(), wanted.names.cend());
+        missing.removeIf([&](const QString &name) { return target->packages.contains(name) && !named.contains(name); });
+    } else if (target) {
         const bool isOutdated = wanted.hasProject && target->dependencies > 0 && target->dependencies < shell.revision.dependencies;
         missing.subtract(isOutdated ? target->packages - shell.setting.changedPackages() : target->packages);
     }
@@ -155,14 +168,9 @@ Status runInstall(Shell &shell, const OpamArguments &arguments)
     if (isOnlySystem)
         return Status::Success;
     if (!missing.isEmpty()) {
-        const int jobs = opamJobs(shell, arguments);
-        const InstallWork work = shell.setting.installWork(missing, jobs);
-        const QString path = pathOfSwitch(shell, target);
-        installPackages(shell, work, fromDuneCache(shell, work.byDune, path), jobs);
-        target->packages.unite(missing);
+        installInto(shell, target, missing, arguments);
         if (wanted.hasProject)
             target->dependencies = shell.revision.dependencies;
-        keepInDuneCache(shell, work.byDune, path);
     }
     if (wanted.hasProject && !arguments.hasAny({u"--deps-only", u"--depext-only"})) {
         Goals goals = installedPart(shell.setting);

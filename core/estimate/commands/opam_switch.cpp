@@ -4,6 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/estimate/commands/opam_jobs.h"
+#include "core/estimate/commands/opam_renewal.h"
 #include "core/estimate/time/machine.h"
 
 #include <QRegularExpression>
@@ -139,10 +140,14 @@ Status runSwitch(Shell &shell, const OpamArguments &arguments)
     const Costs &costs = shell.costs();
     const QString action = arguments.operands.value(0);
     const QString name = arguments.operands.value(1);
+    if (action == "import"_L1)
+        return runImport(shell, arguments);
+    if (action == "reinstall"_L1)
+        return runReinstallOfSwitch(shell, arguments);
     if (action != "create"_L1) {
         shell.chargeCpu(Phase::Switch, costs.opamQuery, costs.twoCoresSerial, costs.opamQuery, OpamSwitchTexts::tr("opam itself"));
-        static const QStringList others = {u"list"_s,          u"show"_s,   u"remove"_s, u"link"_s,           u"invariant"_s,
-                                           u"set-invariant"_s, u"export"_s, u"import"_s, u"list-available"_s, u"reinstall"_s};
+        static const QStringList others = {u"list"_s,      u"show"_s,          u"remove"_s, u"link"_s,
+                                           u"invariant"_s, u"set-invariant"_s, u"export"_s, u"list-available"_s};
         if (action == "remove"_L1)
             shell.files.remove(switchPath(shell, name));
         else if (action == "set"_L1)

@@ -15,6 +15,11 @@ Status runInit(Shell &shell, const OpamArguments &arguments);
 Status runInstall(Shell &shell, const OpamArguments &arguments);
 
 /// The path of a switch that a command names: `.` or a folder for a local one, else a name in the root.
+/// The switch to install into; opam makes one when there is none.
+Switch *switchFor(Shell &shell, const OpamArguments &arguments);
+/// Builds packages that are not in \a target. \a besides: how far the work can be from what these packages take, beyond their own spread.
+void installInto(Shell &shell, Switch *target, const QSet<QString> &missing, const OpamArguments &arguments, const Spread &besides = {});
+
 QString switchPath(const Shell &shell, const QString &name);
 
 /// Puts a compiler into the switch at \a path: `5.4.1`, `ocaml-base-compiler.5.4.1`, `ocaml-system`; empty for whatever opam takes. It is built with

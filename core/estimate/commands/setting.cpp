@@ -116,23 +116,36 @@ PackageSet Setting::costly(const opam::Closure &closure) const
     return set;
 }
 
-opam::Closure Setting::projectClosure(opam::WithFlags with) const
+bool Setting::hasLockFile() const
 {
+    return inputs.project
+        && std::any_of(inputs.project->opamFiles.cbegin(), inputs.project->opamFiles.cend(),
+                       [](const opam::OpamFile &file) { return file.isLocked; });
+}
+
+opam::Closure Setting::projectClosure(opam::WithFlags with, bool isLocked) const
+{
+    if (isOcamlProject() && !isLocked) {
+        QList<opam::OpamFile> files = inputs.project->opamFiles;
+        files.removeIf([](const opam::OpamFile &file) { return file.isLocked; });
+        return opam::closureOf(files, {.with = with}, inputs.project->repository ? *inputs.project->repository : *opam::usersRepository());
+    }
     if (isOcamlProject())
         return inputs.project->closureWith(with);
     return opam::closureOfPackages(costs.typicalPackages);
 }
 
-PackageSet Setting::projectPackages(opam::WithFlags with) const
+PackageSet Setting::projectPackages(opam::WithFlags with, bool isLocked) const
 {
     if (!isOcamlProject()) {
         assume(SettingTexts::tr("The project depends on %1, as a typical small one does, since its opam files are not known.")
                    .arg(costs.typicalPackages.join(u", "_s)),
                costs.own.typicalLines.provenance.source, costs.own.typicalLines.provenance.confidence, causeOfPackages());
     }
-    auto found = m_projectPackages.find(int(with));
+    const QPair<int, bool> key(int(with), isLocked || !hasLockFile());
+    auto found = m_projectPackages.find(key);
     if (found == m_projectPackages.end()) {
-        found = m_projectPackages.insert(int(with), costly(projectClosure(with)));
+        found = m_projectPackages.insert(key, costly(projectClosure(with, key.second)));
         found->isWholeProject = true;
     }
     return *found;
@@ -145,6 +158,13 @@ const QSet<QString> &Setting::changedPackages() const
         m_changedPackages = middleChange(costs, all, namesGivenBy(*this));
     }
     return *m_changedPackages;
+}
+
+PackageSet Setting::chosenPackages(const QList<opam::ClosurePackage> &packages) const
+{
+    opam::Closure closure;
+    closure.packages = packages;
+    return costly(closure);
 }
 
 PackageSet Setting::namedPackages(const QStringList &names) const { return costly(opam::closureOfPackages(names)); }
@@ -209,15 +229,8 @@ InstallWork Setting::newInstallWork(const QSet<QString> &missing, int jobs) cons
 
 const JobFigure *Setting::figureOf(const QString &job, bool isFirstRun) const
 {
-    const project::Project *project = inputs.project;
-    const auto isProject = [&](const QString &pattern) {
-        return pattern.isEmpty()
-            || (project
-                && (recipes::matchesAny(pattern, project->name) || recipes::matchesAny(pattern, project->folder)
-                    || (project->git && recipes::matchesAny(pattern, project->git->remote))));
-    };
     for (const JobFigure &figure : inputs.facts.jobFigures) {
-        if (recipes::matchesAny(figure.job, job) && figure.isFirst.value_or(isFirstRun) == isFirstRun && isProject(figure.project))
+        if (recipes::matchesAny(figure.job, job) && figure.isFirst.value_or(isFirstRun) == isFirstRun && figure.isAbout(inputs.project))
             return &figure;
     }
     return nullptr;

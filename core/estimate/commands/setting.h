@@ -59,12 +59,15 @@ public:
     double kilolines() const { return m_kilolines; }
 
     /// What the project needs. Without a project, a typical one.
-    PackageSet projectPackages(opam::WithFlags with) const;
+    /// \a isLocked: with the versions of the project's lock files; without, by its opam files alone.
+    PackageSet projectPackages(opam::WithFlags with, bool isLocked = true) const;
     /// What a change of the project's dependencies is taken to make anew: one of the packages that it names and all that need that one. Of these
     /// changes it is the middle one, by CPU seconds.
     const QSet<QString> &changedPackages() const;
     /// The closure of packages that a command names.
     PackageSet namedPackages(const QStringList &names) const;
+    /// Of packages in these versions, such as those of an exported switch.
+    PackageSet chosenPackages(const QList<opam::ClosurePackage> &packages) const;
     /// Of packages that are not there, where opam builds \a jobs of them at once.
     InstallWork installWork(const QSet<QString> &missing, int jobs) const;
     /// What a package costs, in the version that a closure asked for here has chosen.
@@ -104,14 +107,15 @@ public:
 
 private:
     bool isOcamlProject() const { return inputs.project && inputs.project->hasOcaml(); }
+    bool hasLockFile() const;
     InstallWork newInstallWork(const QSet<QString> &missing, int jobs) const;
     QList<Build> buildsOf(const QStringList &names) const;
-    opam::Closure projectClosure(opam::WithFlags with) const;
+    opam::Closure projectClosure(opam::WithFlags with, bool isLocked) const;
     PackageSet costly(const opam::Closure &closure) const;
 
     double m_kilolines = 0;
-    mutable QHash<QString, QString> m_versions; ///< of packages, those of the first closure that has each
-    mutable QHash<int, PackageSet> m_projectPackages;
+    mutable QHash<QString, QString> m_versions;                    ///< of packages, those of the first closure that has each
+    mutable QHash<QPair<int, bool>, PackageSet> m_projectPackages; ///< by flags, and whether they are locked
     mutable std::optional<QSet<QString>> m_changedPackages;
     mutable QHash<QString, KnownImage> m_images;
     using InstallKey = QPair<QSet<QString>, int>;

@@ -68,6 +68,7 @@ public:
     QString duneVersion;          ///< that the scripts have installed; empty when they do not say: the newest
     bool hasDunePackages = false; ///< dune brings the project's packages
     bool hasNixPackages = false;  ///< Nix has brought them
+    QSet<QString> olderPackages;  ///< of the switch, when `opam update` has read newer versions
     QString foundImage;           ///< the image of the project that the registry has just been found to have; empty behind other commands
     bool isAfterScript = false;
     bool makesInParallel = false;                  ///< the run of make around takes several processors

@@ -48,6 +48,7 @@ struct SystemWork {
     double seconds = 0;
     double bytes = 0; ///< downloaded
     bool hasLarge = false;
+    const SystemSize *ofUser = nullptr; ///< the largest that the user has told of; null for none
 };
 
 /// Large packages share what they depend on: beside the largest, only a part of each is new.
@@ -68,13 +69,15 @@ SystemWork workOf(const Costs &costs, recipes::PackageFamily family, const QStri
         }
         const bool isDebian = family == recipes::PackageFamily::Debian || family == recipes::PackageFamily::Unknown;
         const double megabytes = isDebian && takesRecommended ? size->recommended : size->megabytes;
-        const bool isMeasured = isDebian && size->seconds > 0 && !takesRecommended;
+        const bool isMeasured = size->seconds > 0 && (size->isOfUser || (isDebian && !takesRecommended));
         const double seconds = isMeasured ? size->seconds : megabytes * megabyteCost(costs, family);
         otherSeconds += seconds;
         otherBytes += megabytes * megabyte;
         largestSeconds = std::max(largestSeconds, seconds);
         largestBytes = std::max(largestBytes, megabytes * megabyte);
         work.hasLarge = true;
+        if (size->isOfUser && (!work.ofUser || work.ofUser->megabytes < size->megabytes))
+            work.ofUser = size;
     }
     work.seconds += largestSeconds + costs.systemOverlap * (otherSeconds - largestSeconds);
     work.bytes += largestBytes + costs.systemOverlap * (otherBytes - largestBytes);
@@ -133,8 +136,12 @@ void installSystemPackages(Shell &shell, const QStringList &names, bool takesRec
         return;
     }
     const SystemWork work = workOf(costs, shell.family, added, takesRecommended);
-    const Cost &typical = work.hasLarge ? megabyteCost(costs, shell.family) : smallCost(costs, shell.family);
-    const Spread spread = work.hasLarge ? costs.asSpread(costs.spreadAssumed) : costs.spreadOf(typical);
+    Cost typical = work.hasLarge ? megabyteCost(costs, shell.family) : smallCost(costs, shell.family);
+    if (work.ofUser)
+        typical.provenance = work.ofUser->provenance;
+    const Spread spread = work.ofUser ? costs.spreadOf(work.ofUser->provenance)
+        : work.hasLarge               ? costs.asSpread(costs.spreadAssumed)
+                                      : costs.spreadOf(typical);
     shell.chargeSeconds(Phase::System, (work.seconds + costs.aptInstallFixed) * shell.setting.runner.cpuFactor, spread, typical,
                         EstimateSystemPackagesTexts::tr("%n system package(s): %1", nullptr, int(added.size())).arg(added.join(u", "_s)),
                         work.bytes);

@@ -45,6 +45,12 @@ constexpr Name names[] = {
     {"image-unpacked-ratio"_L1, &Costs::imageUnpackedRatio},
     {"unknown-image-bytes"_L1, &Costs::unknownImageBytes},
     {"clone-seconds"_L1, &Costs::cloneSeconds},
+    {"clone-start"_L1, &Costs::cloneStart},
+    {"clone-bytes-per-second"_L1, &Costs::cloneBytesPerSecond},
+    {"clone-cpu-per-megabyte"_L1, &Costs::cloneCpuPerMegabyte},
+    {"clone-tip-ratio"_L1, &Costs::cloneTipRatio},
+    {"clone-commits-per-depth"_L1, &Costs::cloneCommitsPerDepth},
+    {"clone-depth"_L1, &Costs::cloneDepth},
     {"cache-fixed"_L1, &Costs::cacheFixed},
     {"cache-ratio"_L1, &Costs::cacheRatio},
     {"cache-ratio-fast"_L1, &Costs::cacheRatioFast},
@@ -87,6 +93,7 @@ constexpr Name names[] = {
     {"package-cpu"_L1, &Costs::packageCpu},
     {"package-spread-down"_L1, &Costs::packageSpreadDown},
     {"package-spread-up"_L1, &Costs::packageSpreadUp},
+    {"unread-packages-spread"_L1, &Costs::unreadPackagesSpread},
     {"package-bytes"_L1, &Costs::packageBytes},
     {"package-files"_L1, &Costs::packageFiles},
     {"package-archive-bytes"_L1, &Costs::packageArchiveBytes},
@@ -207,7 +214,10 @@ Result<Done> addCosts(const Source &source, yaml::Node map, Costs &costs)
         }
         if (entry.value.target().isMap()) {
             Fields fields(source, entry.value);
+            fields.expectOnly({u"value"_s, u"down"_s, u"up"_s, u"source"_s, u"date"_s, u"confidence"_s});
             costs.*(name->member) = {fields.number(u"value"), fields.provenanceOr(source.file), {}};
+            if (fields.has(u"up") || fields.has(u"down"))
+                (costs.*(name->member)).spread = spreadIn(fields, entry.value);
             if (fields.error())
                 return *fields.error();
         } else {

@@ -78,7 +78,15 @@ struct Costs {
     Cost pullKept;
     Cost imageUnpackedRatio;
     Cost unknownImageBytes;
-    Cost cloneSeconds;
+
+    // Getting the sources.
+    Cost cloneSeconds; ///< of a repository whose size is not known
+    Cost cloneStart;
+    Cost cloneBytesPerSecond;
+    Cost cloneCpuPerMegabyte;
+    Cost cloneTipRatio;        ///< bytes that are sent for one commit over those of its files
+    Cost cloneCommitsPerDepth; ///< that are fetched for each one that GIT_DEPTH asks for
+    Cost cloneDepth;           ///< commits that are fetched where nothing says otherwise
 
     // Caches and artifacts.
     Cost cacheFixed;
@@ -127,6 +135,7 @@ struct Costs {
     Cost packageCpu;
     Cost packageSpreadDown;
     Cost packageSpreadUp;
+    Cost unreadPackagesSpread; ///< of a set of packages that cannot be read
     Cost packageBytes;
     Cost packageFiles;
     Cost packageArchiveBytes;
@@ -225,6 +234,8 @@ struct Power {
 };
 /// Takes the maps `power` and `grids` of a user's file into \a power. Errors: Syntax with file and line.
 Result<Done> addPower(const Source &source, yaml::Node map, Power &power);
+/// Takes the maps `methods` (low, mid and high, each with what differs) and `embodied` of a user's file into \a costs. Errors: Syntax with file and line.
+Result<Done> addMethods(const Source &source, yaml::Node map, Costs &costs);
 /// Reads `energy.yml`, its methods into \a costs. Errors: Syntax with file and line.
 Result<Power> readEnergy(const Source &source, Costs &costs);
 /// Reads `runners.yml`. Errors: Syntax with file and line.

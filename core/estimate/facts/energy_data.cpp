@@ -51,12 +51,57 @@ Result<EnergyMethod> readMethod(const Source &source, yaml::Node node)
     return method;
 }
 
+struct MethodName {
+    QLatin1String id;
+    EnergyMethod Costs::*member;
+};
+constexpr MethodName methodNames[] = {{"low"_L1, &Costs::low}, {"mid"_L1, &Costs::mid}, {"high"_L1, &Costs::high}};
+
 } // namespace
+
+Result<Done> addMethods(const Source &source, yaml::Node map, Costs &costs)
+{
+    if (const yaml::Node methods = map[u"methods"].target(); methods.isMap()) {
+        Fields fields(source, methods);
+        QStringList ids;
+        for (const MethodName &name : methodNames)
+            ids.append(name.id);
+        fields.expectOnly(ids);
+        if (fields.error())
+            return *fields.error();
+    }
+    for (const auto &[id, member] : methodNames) {
+        const yaml::Node node = map[u"methods"][QString(id)].target();
+        if (!node.isValid())
+            continue;
+        Fields fields(source, node);
+        fields.expectOnly({u"cpu"_s, u"memoryWattsPerGigabyte"_s, u"networkKwhPerGigabyte"_s, u"source"_s, u"date"_s, u"confidence"_s});
+        EnergyMethod &method = costs.*member;
+        if (fields.has(u"cpu")) {
+            method.usesCurve = fields.text(u"cpu") == "curve"_L1;
+            method.wattsPerVcpu = method.usesCurve ? 0 : fields.number(u"cpu");
+        }
+        method.memoryWattsPerGigabyte = fields.number(u"memoryWattsPerGigabyte", method.memoryWattsPerGigabyte);
+        method.networkKwhPerGigabyte = fields.number(u"networkKwhPerGigabyte", method.networkKwhPerGigabyte);
+        method.provenance = fields.provenanceOr(source.file);
+        if (fields.error())
+            return *fields.error();
+    }
+    if (const yaml::Node node = map[u"embodied"].target(); node.isMap()) {
+        Fields fields(source, node);
+        fields.expectOnly({u"gramsPerVcpuHour"_s, u"source"_s, u"date"_s, u"confidence"_s});
+        costs.embodiedGramsPerVcpuHour = {fields.number(u"gramsPerVcpuHour"), fields.provenanceOr(source.file)};
+        if (fields.error())
+            return *fields.error();
+    }
+    return Done{};
+}
 
 Result<Done> addPower(const Source &source, yaml::Node map, Power &power)
 {
     for (const yaml::Entry &entry : map[u"power"].entries()) {
         Fields fields(source, entry.value);
+        fields.expectOnly({u"watts"_s, u"source"_s, u"date"_s, u"confidence"_s});
         const auto curve = readCurve(fields);
         const recipes::Provenance provenance = fields.provenanceOr(source.file);
         if (fields.error())
@@ -66,6 +111,7 @@ Result<Done> addPower(const Source &source, yaml::Node map, Power &power)
     }
     for (const yaml::Entry &entry : map[u"grids"].entries()) {
         Fields fields(source, entry.value);
+        fields.expectOnly({u"title"_s, u"gramsPerKwh"_s, u"powerUsageEffectiveness"_s, u"source"_s, u"date"_s, u"confidence"_s});
         const Grid grid = {fields.text(u"title"), fields.number(u"gramsPerKwh"), fields.number(u"powerUsageEffectiveness"),
                            fields.provenanceOr(source.file)};
         if (fields.error())
@@ -85,11 +131,7 @@ Result<Power> readEnergy(const Source &source, Costs &costs)
     if (const auto read = addPower(source, root, power); !read)
         return read.error();
 
-    const struct {
-        QLatin1String id;
-        EnergyMethod Costs::*member;
-    } methods[] = {{"low"_L1, &Costs::low}, {"mid"_L1, &Costs::mid}, {"high"_L1, &Costs::high}};
-    for (const auto &[id, member] : methods) {
+    for (const auto &[id, member] : methodNames) {
         const auto method = readMethod(source, root[u"methods"][QString(id)]);
         if (!method)
             return method.error();

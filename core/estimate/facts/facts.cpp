@@ -11,11 +11,16 @@ namespace caravan::estimate {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Power curves and grids of `energy.yml`; the ways to count energy go into \a costs.
 Result<Power> builtInPower(Costs &costs)
 {
     const auto energy = catalogueFile(u"energy.yml"_s);
     return energy ? readEnergy(*energy, costs) : energy.error();
 }
+
+} // namespace
 
 Result<Facts> Facts::builtIn()
 {
@@ -61,7 +66,7 @@ Result<Facts> Facts::builtIn()
     auto runners = readRunners(*runnersFile, *power);
     if (!runners)
         return runners.error();
-    return Facts{costs, std::move(*runners), {}};
+    return Facts{costs, std::move(*runners), {}, std::make_shared<Power>(*power)};
 }
 
 Result<Done> Facts::addFactsOfUser(const QString &folder)
@@ -75,11 +80,7 @@ Result<Done> Facts::addFactsOfUser(const QString &folder)
             continue;
         if (!file)
             return file.error();
-        Costs costs;
-        const auto power = builtInPower(costs);
-        if (!power)
-            return power.error();
-        if (const auto read = addOwnFacts(Source(path, file->bytes), *power, *this); !read)
+        if (const auto read = addOwnFacts(Source(path, file->bytes), *this); !read)
             return read;
     }
     return Done{};

@@ -16,8 +16,9 @@ struct Power;
 /// CPU seconds and sizes of packages and tools (`resources/catalogue/measured.tsv`, `costs.yml`), and runner profiles.
 struct Facts {
     std::shared_ptr<const Costs> costs;
-    QList<Runner> runners;       ///< built-in ones and the user's; the first is the default
-    QList<JobFigure> jobFigures; ///< of the user; the first that fits counts
+    QList<Runner> runners;              ///< built-in ones and the user's; the first is the default
+    QList<JobFigure> jobFigures;        ///< of the user; the first that fits counts
+    std::shared_ptr<const Power> power; ///< power curves and grids that runners may name; never null once read
     const Runner *runner(QStringView id) const;
 
     /// Errors: Syntax with file and line.
@@ -26,8 +27,5 @@ struct Facts {
     /// is another one then. Errors: Syntax with file, line and column; Unreadable.
     Result<Done> addFactsOfUser(const QString &folder);
 };
-
-/// Power curves and grids of `energy.yml`; the ways to count energy go into \a costs. Errors: Syntax with file and line.
-Result<Power> builtInPower(Costs &costs);
 
 } // namespace caravan::estimate

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/estimate/facts/package_cost.h"
+#include "core/project/project.h"
 
 #include <optional>
 
@@ -16,6 +17,9 @@ struct JobFigure {
     double seconds = 0;          ///< median, of before_script and script
     Spread spread;
     recipes::Provenance provenance;
+
+    /// Whether it is about \a project; null: one that is not known.
+    bool isAbout(const project::Project *project) const;
 };
 
 } // namespace caravan::estimate

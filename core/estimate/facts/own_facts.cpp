@@ -20,6 +20,25 @@ CARAVAN_TEXTS(OwnFactsTexts);
 
 constexpr auto projectsFile = ".caravan.yml"_L1;
 
+const QString listKeys[] = {u"packages"_s, u"compilers"_s, u"unlisted"_s,       u"runners"_s,
+                            u"jobs"_s,     u"programs"_s,  u"systemPackages"_s, u"rates"_s};
+const QString mapKeys[] = {u"costs"_s, u"power"_s, u"grids"_s, u"methods"_s, u"embodied"_s, u"typical"_s};
+
+/// Notes what is no list, or no map, where one is expected. An entry without a value is one without entries.
+void expectShapes(Fields &fields, const yaml::Node &map)
+{
+    for (const QString &key : listKeys) {
+        const yaml::Node node = map[key].target();
+        if (node.isValid() && !node.isNull() && !node.isSequence())
+            fields.reject(node, OwnFactsTexts::tr("“%1” must be a list.").arg(key));
+    }
+    for (const QString &key : mapKeys) {
+        const yaml::Node node = map[key].target();
+        if (node.isValid() && !node.isNull() && !node.isMap())
+            fields.reject(node, OwnFactsTexts::tr("“%1” must be a map.").arg(key));
+    }
+}
+
 /// The map with the figures in a file; not valid where it has none.
 Result<yaml::Node> figuresOf(const Source &source, const yaml::Tree &tree)
 {
@@ -61,7 +80,7 @@ Result<QList<JobFigure>> jobFiguresIn(const Source &source, yaml::Node list, con
 
 QString ownFactsFile() { return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/caravan/estimate.yml"_s; }
 
-Result<Done> addOwnFacts(const Source &source, const Power &power, Facts &facts)
+Result<Done> addOwnFacts(const Source &source, Facts &facts)
 {
     const auto tree = yaml::Tree::parse(source);
     if (!tree)
@@ -70,8 +89,8 @@ Result<Done> addOwnFacts(const Source &source, const Power &power, Facts &facts)
     if (!map || !map->isValid())
         return map ? Result<Done>(Done{}) : map.error();
     Fields fields(source, *map);
-    fields.expectOnly(
-        {u"packages"_s, u"compilers"_s, u"unlisted"_s, u"runners"_s, u"costs"_s, u"jobs"_s, u"programs"_s, u"power"_s, u"grids"_s});
+    fields.expectOnly(QStringList(std::begin(listKeys), std::end(listKeys)) + QStringList(std::begin(mapKeys), std::end(mapKeys)));
+    expectShapes(fields, *map);
     if (fields.error())
         return *fields.error();
 
@@ -87,15 +106,24 @@ Result<Done> addOwnFacts(const Source &source, const Power &power, Facts &facts)
         return read;
     if (const auto read = costs->programs.add(source, (*map)[u"programs"].target()); !read)
         return read;
-    Power powers = power;
-    if (const auto read = addPower(source, *map, powers); !read)
+    if (const auto read = costs->systemSizes.add(source, (*map)[u"systemPackages"].target()); !read)
         return read;
-    if (const auto read = addOwnRunners(source, (*map)[u"runners"].target(), powers, facts.runners); !read)
+    if (const auto read = costs->own.add(source, (*map)[u"rates"].target(), (*map)[u"typical"].target()); !read)
+        return read;
+    if (const auto read = addMethods(source, *map, *costs); !read)
+        return read;
+    auto power = std::make_shared<Power>(*facts.power);
+    if (const auto read = addPower(source, *map, *power); !read)
+        return read;
+    QList<Runner> runners = facts.runners;
+    if (const auto read = addOwnRunners(source, (*map)[u"runners"].target(), *power, runners); !read)
         return read;
     const auto figures = jobFiguresIn(source, (*map)[u"jobs"].target(), *costs);
     if (!figures)
         return figures.error();
     facts.jobFigures = *figures + facts.jobFigures;
+    facts.runners = runners;
+    facts.power = power;
     facts.costs = costs;
     return Done{};
 }

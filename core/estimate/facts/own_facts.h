@@ -8,8 +8,6 @@
 
 namespace caravan::estimate {
 
-struct Power;
-
 /// `~/.config/caravan/estimate.yml`, where users write figures of their own.
 QString ownFactsFile();
 
@@ -17,8 +15,9 @@ QString ownFactsFile();
 /// packages.yml, `runners` as in runners.yml, each with `like`, the profile that it is but for
 /// what it says, the map `costs`: an entry of costs.yml and its value, or value, source, date and confidence, the list `jobs` (job, seconds of
 /// its scripts; project, first, down and up may be left out), the list `programs` (names, seconds; subcommands, kind, phase, cpu, down and up may be
-/// left out), and the maps `power` and `grids` as in energy.yml, which runners may name. In a project's `.caravan.yml` all
+/// left out), the list `systemPackages` (names, megabytes; recommended and seconds may be left out), the list `rates` and the map `typical` as in own.yml,
+/// and the maps `power`, `grids`, `methods` and `embodied` as in energy.yml: curves and grids are named by runners. In a project's `.caravan.yml` all
 /// of that stands under `estimate`. Where no source is told, it is the file. Errors: Syntax with file, line and column.
-Result<Done> addOwnFacts(const Source &source, const Power &power, Facts &facts);
+Result<Done> addOwnFacts(const Source &source, Facts &facts);
 
 } // namespace caravan::estimate

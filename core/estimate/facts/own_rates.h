@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/source.h"
 #include "core/recipes/catalogue.h"
+#include "core/yaml/tree.h"
 
 #include <QHash>
 #include <QString>
@@ -33,6 +34,14 @@ class OwnRates
 public:
     /// Errors: Syntax with file and line.
     static Result<OwnRates> read(const Source &source);
+
+    /// Takes in what a user says: a \a list of rates, each with its id and what differs, and a map \a typical of numbers, each plain or with its source.
+    /// Errors: Syntax with file, line and column.
+    Result<Done> add(const Source &source, yaml::Node list, yaml::Node typical);
+    /// The rates with their ids, in the order of the file.
+    QList<std::pair<QString, OwnRate>> rates() const;
+    /// The typical numbers likewise.
+    QList<std::pair<QString, TypicalNumber>> typicalNumbers() const;
 
     OwnRate ocaml;
     OwnRate extras; ///< what dune builds besides what is installed

@@ -7,6 +7,8 @@
 #include "core/estimate/facts/fields.h"
 #include "core/estimate/facts/runner_fields.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace caravan::estimate {
@@ -37,11 +39,35 @@ void readOwnTraits(Fields &fields, Runner &runner)
     flag(u"isPrivileged"_s, runner.isPrivileged);
     flag(u"bindsSocket"_s, runner.bindsSocket);
     flag(u"hasDistributedCache"_s, runner.hasDistributedCache);
+    if (fields.has(u"executor")) {
+        static const QMap<QString, recipes::Executor> executors = {{u"docker"_s, recipes::Executor::Docker},
+                                                                   {u"kubernetes"_s, recipes::Executor::Kubernetes},
+                                                                   {u"shell"_s, recipes::Executor::Shell}};
+        const QString name = fields.text(u"executor");
+        if (!executors.contains(name))
+            fields.reject(fields.node(u"executor"),
+                          OwnRunnersTexts::tr("An executor is one of: %1.").arg(QStringList(executors.keys()).join(u", "_s)));
+        runner.executor = executors.value(name, runner.executor);
+    }
+    if (fields.has(u"ownMachine") && fields.flag(u"ownMachine"))
+        runner.sharedProcessors = 0;
+    if (fields.has(u"jobTags"))
+        runner.jobTags = fields.node(u"jobTags").size() > 0 ? fields.texts(u"jobTags") : QStringList();
     if (fields.has(u"tags"))
         runner.tags = fields.texts(u"tags");
     constexpr double secondsPerMinute = 60;
     if (fields.has(u"longestTimeoutMinutes"))
         runner.longestTimeout = Seconds(fields.number(u"longestTimeoutMinutes") * secondsPerMinute);
+}
+
+/// What an entry may say besides runnerFieldKeys().
+QStringList ownKeys()
+{
+    return {u"id"_s,          u"like"_s,       u"title"_s,
+            u"host"_s,        u"executor"_s,   u"isPrivileged"_s,
+            u"bindsSocket"_s, u"ownMachine"_s, u"hasDistributedCache"_s,
+            u"tags"_s,        u"jobTags"_s,    u"longestTimeoutMinutes"_s,
+            u"source"_s,      u"date"_s,       u"confidence"_s};
 }
 
 } // namespace
@@ -50,6 +76,7 @@ Result<Done> addOwnRunners(const Source &source, yaml::Node list, const Power &p
 {
     for (const yaml::Node &item : list.items()) {
         Fields fields(source, item);
+        fields.expectOnly(ownKeys() + runnerFieldKeys());
         const QString id = fields.text(u"id");
         const QString like = fields.text(u"like", id);
         const Runner *base = runnerNamed(runners, like);

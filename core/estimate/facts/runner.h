@@ -20,8 +20,9 @@ struct PowerPoint {
 /// A runner, as far as time, cost and energy depend on it (`resources/catalogue/runners.yml`).
 struct Runner : recipes::RunnerTraits {
     int vcpus = 2;
-    double cpuFactor = 1;                ///< CPU seconds here per CPU second of the measuring machine
-    double cpuFactorSpread = 1.3;        ///< P90 over P50
+    double cpuFactor = 1;         ///< CPU seconds here per CPU second of the measuring machine
+    double cpuFactorSpread = 1.3; ///< P90 over P50
+    double zipFactor = 1; ///< seconds that packing and unpacking caches and artifacts takes here, for each that cpuFactor makes of it
     double networkBytesPerSecond = 60e6; ///< registry, mirrors and package archives
     double cacheBytesPerSecond = 60e6;   ///< cache and artifact store
     double unpackBytesPerSecond = 100e6; ///< image layers, uncompressed

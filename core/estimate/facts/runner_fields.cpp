@@ -79,6 +79,28 @@ void readGrid(Fields &fields, const Power &power, Runner &runner)
 
 } // namespace
 
+QStringList runnerFieldKeys()
+{
+    return {u"vcpus"_s,
+            u"concurrency"_s,
+            u"memoryGigabytes"_s,
+            u"cpuFactor"_s,
+            u"cpuFactorSpread"_s,
+            u"zipFactor"_s,
+            u"networkBytesPerSecond"_s,
+            u"cacheBytesPerSecond"_s,
+            u"unpackBytesPerSecond"_s,
+            u"startOverhead"_s,
+            u"keepsImages"_s,
+            u"costFactor"_s,
+            u"queue"_s,
+            u"cacheDays"_s,
+            u"cacheBytes"_s,
+            u"cacheArchiveBytes"_s,
+            u"power"_s,
+            u"grid"_s};
+}
+
 void readRunnerFields(const Source &source, Fields &fields, const Power &power, Runner &runner)
 {
     const double vcpus = fields.number(u"vcpus", runner.vcpus);
@@ -86,6 +108,7 @@ void readRunnerFields(const Source &source, Fields &fields, const Power &power, 
     runner.memoryGigabytes = fields.number(u"memoryGigabytes", runner.memoryGigabytes);
     runner.cpuFactor = fields.number(u"cpuFactor", runner.cpuFactor);
     runner.cpuFactorSpread = fields.number(u"cpuFactorSpread", runner.cpuFactorSpread);
+    runner.zipFactor = fields.number(u"zipFactor", runner.zipFactor);
     runner.networkBytesPerSecond = fields.number(u"networkBytesPerSecond", runner.networkBytesPerSecond);
     runner.cacheBytesPerSecond = fields.number(u"cacheBytesPerSecond", runner.cacheBytesPerSecond);
     runner.unpackBytesPerSecond = fields.number(u"unpackBytesPerSecond", runner.unpackBytesPerSecond);
@@ -100,7 +123,7 @@ void readRunnerFields(const Source &source, Fields &fields, const Power &power, 
     if (fields.error())
         return;
     if (vcpus < 1 || vcpus > mostVcpus || concurrency < 1 || concurrency > mostJobsAtOnce || runner.cpuFactor <= 0
-        || runner.cpuFactorSpread < 1 || runner.networkBytesPerSecond <= 0 || runner.cacheBytesPerSecond <= 0
+        || runner.cpuFactorSpread < 1 || runner.zipFactor <= 0 || runner.networkBytesPerSecond <= 0 || runner.cacheBytesPerSecond <= 0
         || runner.unpackBytesPerSecond <= 0) {
         fields.reject({}, RunnersTexts::tr("A runner needs at least one vCPU and one job at once, and speeds above zero."));
         return;

@@ -14,4 +14,7 @@ struct Power;
 /// \a fields.
 void readRunnerFields(const Source &source, Fields &fields, const Power &power, Runner &runner);
 
+/// The keys that it reads.
+QStringList runnerFieldKeys();
+
 } // namespace caravan::estimate

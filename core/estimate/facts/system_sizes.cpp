@@ -20,26 +20,52 @@ Result<SystemSizes> SystemSizes::read(const Source &source)
     SystemSizes sizes;
     Fields file(source, tree->root());
     Fields origin(source, file.node(u"source").target());
-    sizes.m_provenance = origin.provenance();
+    const recipes::Provenance provenance = origin.provenance();
     for (const yaml::Node &item : file.node(u"packages").items()) {
         const yaml::Node node = item.target();
         Fields fields(source, node);
-        const SystemSize size{fields.number(u"megabytes"), fields.number(u"recommended"), node[u"seconds"] ? fields.number(u"seconds") : 0};
-        for (const yaml::Node &name : fields.node(u"names").items()) {
-            QString text = name.text();
-            if (text.endsWith(u'*'))
-                sizes.m_beginnings.append({text.chopped(1), size});
-            else
-                sizes.m_sizes.insert(text, size);
-        }
+        const SystemSize size{fields.number(u"megabytes"), fields.number(u"recommended"), fields.number(u"seconds", 0), false, provenance};
+        const QStringList names = fields.texts(u"names");
         if (fields.error())
             return *fields.error();
+        sizes.put(names, size);
     }
     if (origin.error())
         return *origin.error();
     if (file.error())
         return *file.error();
     return sizes;
+}
+
+void SystemSizes::put(const QStringList &names, const SystemSize &size)
+{
+    QList<std::pair<QString, SystemSize>> beginnings;
+    for (const QString &name : names) {
+        if (name.endsWith(u'*'))
+            beginnings.append({name.chopped(1), size});
+        else
+            m_sizes.insert(name, size);
+    }
+    m_beginnings = size.isOfUser ? beginnings + m_beginnings : m_beginnings + beginnings;
+}
+
+Result<Done> SystemSizes::add(const Source &source, yaml::Node list)
+{
+    for (const yaml::Node &item : list.items()) {
+        Fields fields(source, item.target());
+        fields.expectOnly({u"names"_s, u"megabytes"_s, u"recommended"_s, u"seconds"_s, u"source"_s, u"date"_s, u"confidence"_s});
+        SystemSize size;
+        const QStringList names = fields.texts(u"names");
+        size.megabytes = fields.number(u"megabytes");
+        size.recommended = fields.number(u"recommended", size.megabytes);
+        size.seconds = fields.number(u"seconds", 0);
+        size.isOfUser = true;
+        size.provenance = fields.provenanceOr(source.file);
+        if (fields.error())
+            return *fields.error();
+        put(names, size);
+    }
+    return Done{};
 }
 
 const SystemSize *SystemSizes::of(const QString &name) const

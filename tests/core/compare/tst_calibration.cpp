@@ -59,21 +59,18 @@ lint:
 /// The profiles of a user's file beside \a runners.
 Result<Done> addProfiles(const Source &source, QList<estimate::Runner> &runners)
 {
-    estimate::Costs costs;
-    const auto power = estimate::builtInPower(costs);
-    if (!power)
-        return power.error();
     auto facts = estimate::Facts::builtIn();
     if (!facts)
         return facts.error();
     facts->runners = runners;
-    const Result<Done> done = estimate::addOwnFacts(source, *power, *facts);
+    const Result<Done> done = estimate::addOwnFacts(source, *facts);
     runners = facts->runners;
     return done;
 }
 
 /// A trace as the runner writes it, of a job that takes what \a job says, with a scatter of \a deviation.
-QByteArray traceOf(const estimate::JobEstimate &job, const gitlab::Job &written, double deviation, QRandomGenerator &random)
+/// \a queued: seconds that the page says it has waited, copied with the log; 0 for none.
+QByteArray traceOf(const estimate::JobEstimate &job, const gitlab::Job &written, double deviation, QRandomGenerator &random, int queued = 0)
 {
     using estimate::Phase;
     double now = 1'700'000'000;
@@ -122,7 +119,11 @@ QByteArray traceOf(const estimate::JobEstimate &job, const gitlab::Job &written,
     }
     if (job.of(Phase::Upload).count() > 0)
         section("upload_artifacts_on_success", "\x1b[32;1mUploading artifacts...\x1b[0;m\n", {Phase::Upload});
-    return text + "\x1b[32;1mJob succeeded\x1b[0;m\n";
+    text += "\x1b[32;1mJob succeeded\x1b[0;m\n";
+    if (queued > 0)
+        text += "Duration: 4 minutes 15 seconds\nFinished: 2 days ago\nQueued: " + QByteArray::number(queued)
+            + " seconds\nTimeout: 1h (from project)\n";
+    return text;
 }
 
 } // namespace
@@ -170,7 +171,7 @@ private:
         return logs;
     }
 
-    QList<FiledLog> logsOn(const estimate::Runner &runner, int runs, double deviation) const
+    QList<FiledLog> logsOn(const estimate::Runner &runner, int runs, double deviation, const QList<int> &waits = {}) const
     {
         QRandomGenerator random(13);
         QList<FiledLog> logs;
@@ -179,7 +180,8 @@ private:
                 const estimate::Estimate estimate =
                     estimate::estimate({m_pipeline, &m_fixture.project, m_knowledge->catalogue, m_knowledge->facts, runner, scenario});
                 for (const estimate::JobEstimate &job : estimate.jobs) {
-                    const joblog::Reading reading = joblog::read(traceOf(job, *m_pipeline.job(job.name), deviation, random));
+                    const joblog::Reading reading = joblog::read(traceOf(job, *m_pipeline.job(job.name), deviation, random,
+                                                                         waits.isEmpty() ? 0 : waits.at(logs.size() % waits.size())));
                     for (const joblog::Log &log : reading.logs)
                         logs.append({u"%1-%2.log"_s.arg(job.name).arg(logs.size()), log});
                 }
@@ -206,6 +208,7 @@ private Q_SLOTS:
     void moreMeasurementsSayItBetter();
 
     void findsTheRunner();
+    void findsHowLongJobsWait();
     void findsItWithoutTheProject();
     void theBenchmarkTellsAll();
     void staysWhereItIsRight();
@@ -276,6 +279,33 @@ void TestCalibration::findsTheRunner()
     QVERIFY2(*calibration->leftOut < calibration->before, qPrintable(QString::number(*calibration->leftOut)));
     for (const PartError &error : calibration->errors)
         QVERIFY2(error.points > 0 && error.after < 0.4, qPrintable(u"%1: %2"_s.arg(logPartId(error.part)).arg(error.after)));
+}
+
+/// The page says it, where it was copied with the log.
+void TestCalibration::findsHowLongJobsWait()
+{
+    const auto without = calibrated(logsOn(base(), 2, 0.05));
+    QVERIFY(without && !of(*without, Trait::Queue).isTold);
+    QCOMPARE(without->profile.queue.p50, base().queue.p50);
+    const QList<FiledLog> logs = logsOn(base(), 4, 0.05, {30, 60, 120, 60});
+    QVERIFY(logs.constFirst().log.queued == Seconds(30));
+    const auto calibration = calibrated(logs);
+    QVERIFY(calibration);
+    const FittedTrait &queue = of(*calibration, Trait::Queue);
+    QVERIFY(queue.isTold && queue.before == base().queue.p50.count());
+    QVERIFY2(queue.after > 40 && queue.after < 65, qPrintable(QString::number(queue.after)));
+    QVERIFY(queue.spread > 1.05 && queue.spread < 2);
+    const Range<Seconds> &range = calibration->profile.queue;
+    QVERIFY(range.p50.count() == queue.after && range.p10 < Seconds(35) && range.p90 > Seconds(75));
+
+    // It is written as a profile that is read again.
+    const CalibrationInputs inputs{.logs = logs, .knowledge = *m_knowledge, .base = base()};
+    const Result<QByteArray> text =
+        withProfile(Source(u"estimate.yml"_s, {}), profileEntry(*calibration, inputs, u"ours"_s, u"2026-11-29"_s));
+    QVERIFY(text);
+    QList<estimate::Runner> runners = m_knowledge->facts.runners;
+    QVERIFY2(addProfiles(Source(u"estimate.yml"_s, *text), runners), text->constData());
+    QVERIFY(std::abs(runners.constLast().queue.p50.count() - queue.after) < 0.5);
 }
 
 void TestCalibration::findsItWithoutTheProject()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/facts/own_facts.h"
+#include "core/estimate/facts/own_jobs.h"
 #include "tests/core/estimate/fixture.h"
 
 #include <QDir>
@@ -21,9 +22,7 @@ class TestOwn : public QObject
 private:
     static Result<Done> add(Facts &facts, const QByteArray &text, const QString &file = u"/home/me/.config/caravan/estimate.yml"_s)
     {
-        Costs costs;
-        const auto power = builtInPower(costs);
-        return power ? addOwnFacts(Source(file, text), *power, facts) : power.error();
+        return addOwnFacts(Source(file, text), facts);
     }
 
     static QString textOf(const Result<Done> &done) { return done ? QString() : done.error().toString(); }
@@ -177,6 +176,113 @@ private Q_SLOTS:
         QCOMPARE(facts.runner(u"ours-too")->title, u"Our other one"_s);
     }
 
+    void systemPackagesRatesAndEnergyCanBeOnesOwn()
+    {
+        Facts facts = *Facts::builtIn();
+        const QByteArray install = "a: {image: \"debian:12\", script: [apt-get install -y our-sdk]}\n";
+        const QByteArray build = "a: {image: \"ocaml/opam:debian-12-ocaml-5.2\", script: [opam install dune, dune build]}\n";
+        Fixture fixture;
+        const double smallBefore = fixture.seconds(install, Scenario::Cold, u"a", Phase::System);
+        const double buildBefore = fixture.seconds(build, Scenario::Cold, u"a", Phase::Build);
+        const auto energyBefore = fixture.of(build, Scenario::Cold).energyWh;
+        const Result<Done> done = add(facts,
+                                      "systemPackages:\n"
+                                      "  - {names: [our-sdk, \"our-sdk-*\"], megabytes: 800, seconds: 90, source: our mirror}\n"
+                                      "rates:\n"
+                                      "  - {id: ocaml, each: 3, source: our log}\n"
+                                      "typical: {tests: 50, lines: {value: 9000, source: our projects}}\n"
+                                      "methods: {mid: {cpu: 400, source: our meter}}\n"
+                                      "embodied: {gramsPerVcpuHour: 7}\n"
+                                      "costs:\n"
+                                      "  clone-seconds: {value: 9, down: 3, up: 4}\n");
+        QVERIFY2(done, qPrintable(textOf(done)));
+        const Costs &costs = *facts.costs;
+        QCOMPARE(costs.systemSizes.of(u"our-sdk-12"_s)->megabytes, 800.0);
+        QCOMPARE(costs.systemSizes.of(u"our-sdk"_s)->provenance.source, u"our mirror"_s);
+        QCOMPARE(costs.own.ocaml.each, 3.0);
+        QCOMPARE(costs.own.ocaml.fixed, Facts::builtIn()->costs->own.ocaml.fixed);
+        QCOMPARE(costs.own.ocaml.provenance.source, u"our log"_s);
+        QCOMPARE(costs.own.typicalTests.value, 50.0);
+        QCOMPARE(costs.own.typicalLines.provenance.source, u"our projects"_s);
+        QCOMPARE(costs.mid.wattsPerVcpu, 400.0);
+        QCOMPARE(costs.mid.memoryWattsPerGigabyte, Facts::builtIn()->costs->mid.memoryWattsPerGigabyte);
+        QCOMPARE(costs.embodiedGramsPerVcpuHour.value, 7.0);
+        QCOMPARE(costs.spreadOf(costs.cloneSeconds), (Spread{3, 4}));
+        fixture.facts = facts;
+        QVERIFY(fixture.seconds(install, Scenario::Cold, u"a", Phase::System) > smallBefore + 80);
+        QVERIFY(fixture.seconds(build, Scenario::Cold, u"a", Phase::Build) > 1.5 * buildBefore);
+        QVERIFY(fixture.of(build, Scenario::Cold).energyWh.mid > 3 * energyBefore.mid);
+        bool isShown = false;
+        for (const PhaseTime &phase : fixture.of(install, Scenario::Cold).job(u"a")->phases)
+            isShown = isShown || phase.source.contains(u"our mirror"_s);
+        QVERIFY(isShown);
+    }
+
+    void figuresOfJobsAreWrittenAndTakenBack()
+    {
+        JobFigure figure;
+        figure.project = u"/home/me/a project"_s;
+        figure.job = u"prove: it"_s;
+        figure.seconds = 300;
+        figure.spread = {1.25, 2};
+        figure.provenance = {u"said by me"_s, u"2026-11-29"_s, u"stated"_s};
+        const QByteArray others =
+            "# mine\njobs:\n  - {job: prove*, seconds: 9}   # all\nrunners:\n  - {id: ours, like: self-managed-docker}\n";
+        const auto written = withJobFigure(Source(u"estimate.yml"_s, others), figure);
+        QVERIFY2(written, written ? "" : qPrintable(written.error().toString()));
+        QVERIFY(written->startsWith("# mine\n") && written->contains("   # all\n") && written->contains("id: ours"));
+        Facts facts = *Facts::builtIn();
+        QVERIFY(add(facts, *written));
+        QCOMPARE(facts.jobFigures.size(), 2);
+        QCOMPARE(facts.jobFigures.constFirst().job, figure.job); // before the one for all
+        QCOMPARE(facts.jobFigures.constFirst().seconds, 300.0);
+        QCOMPARE(facts.jobFigures.constFirst().spread, figure.spread);
+        QCOMPARE(facts.jobFigures.constFirst().provenance, figure.provenance);
+
+        figure.seconds = 400; // in its own place
+        const auto again = withJobFigure(Source(u"estimate.yml"_s, *written), figure);
+        QVERIFY(again && again->count("prove: it") == 1 && again->contains("400"));
+        JobFigure first = figure; // another one: of first runs alone
+        first.isFirst = true;
+        const auto both = withJobFigure(Source(u"estimate.yml"_s, *again), first);
+        QVERIFY(both && both->count("prove: it") == 2);
+        const auto one = withoutJobFigure(Source(u"estimate.yml"_s, *both), first);
+        QCOMPARE(one ? *one : QByteArray(), *again);
+        const auto none = withoutJobFigure(Source(u"estimate.yml"_s, *one), figure);
+        QCOMPARE(none ? *none : QByteArray(), others);
+        QVERIFY(!withoutJobFigure(Source(u"estimate.yml"_s, others), figure));
+        QVERIFY(withJobFigure(Source(u"estimate.yml"_s, {}), figure));
+    }
+
+    void figuresOfJobsAreKeptInTheUsersFile()
+    {
+        QFile::remove(ownFactsFile());
+        JobFigure figure;
+        figure.job = u"a"_s;
+        figure.seconds = 77;
+        QVERIFY(rememberJobFigure(figure));
+        Facts facts = *Facts::builtIn();
+        QVERIFY(facts.addFactsOfUser({}));
+        QCOMPARE(facts.jobFigures.size(), 1);
+        QVERIFY(forgetJobFigure(figure));
+        QVERIFY(!forgetJobFigure(figure));
+        facts = *Facts::builtIn();
+        QVERIFY(facts.addFactsOfUser({}));
+        QVERIFY(facts.jobFigures.isEmpty());
+        QVERIFY(QFile::remove(ownFactsFile()));
+    }
+
+    void aProfileCanHaveAnotherExecutor()
+    {
+        Facts facts = *Facts::builtIn();
+        const Result<Done> done =
+            add(facts, "runners:\n  - {id: k, like: self-managed-docker, executor: kubernetes, jobTags: [big], ownMachine: true}\n");
+        QVERIFY2(done, qPrintable(textOf(done)));
+        QCOMPARE(facts.runner(u"k")->executor, recipes::Executor::Kubernetes);
+        QCOMPARE(facts.runner(u"k")->knownTags(), QStringList{u"big"_s});
+        QCOMPARE(facts.runner(u"k")->sharedProcessors, 0);
+    }
+
     void whatIsWrongIsSaidWithItsPlace_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -191,6 +297,19 @@ private Q_SLOTS:
         QTest::newRow("confidence") << QByteArray("packages:\n  - {name: a, cpuSeconds: 1, confidence: sure}\n") << 2 << 42;
         QTest::newRow("job without seconds") << QByteArray("jobs:\n  - {job: a}\n") << 2 << 5;
         QTest::newRow("no map") << QByteArray("[1]\n") << 1 << 1;
+        QTest::newRow("no list") << QByteArray("runners: {a: 1}\n") << 1 << 10;
+        QTest::newRow("no map of costs") << QByteArray("costs: [1]\n") << 1 << 8;
+        QTest::newRow("misspelt key of a runner") << QByteArray("runners:\n  - {id: gitlab.com-small, cpufactor: 2}\n") << 2 << 28;
+        QTest::newRow("unknown executor") << QByteArray("runners:\n  - {id: gitlab.com-small, executor: podman}\n") << 2 << 38;
+        QTest::newRow("misspelt key of a system package") << QByteArray("systemPackages:\n  - {names: a, megabyte: 2}\n") << 2 << 16;
+        QTest::newRow("system package without a size") << QByteArray("systemPackages:\n  - {names: a}\n") << 2 << 5;
+        QTest::newRow("unknown rate") << QByteArray("rates:\n  - {id: pascal, each: 1}\n") << 2 << 5;
+        QTest::newRow("unknown typical number") << QByteArray("typical: {coffee: 1}\n") << 1 << 11;
+        QTest::newRow("unknown method") << QByteArray("methods: {middle: {cpu: 3}}\n") << 1 << 11;
+        QTest::newRow("power of a method") << QByteArray("methods: {mid: {cpu: much}}\n") << 1 << 22;
+        QTest::newRow("misspelt key of a grid")
+            << QByteArray("grids:\n  home: {title: a, gramsPerKwh: 2, powerUsageEffectiveness: 1, gram: 2}\n") << 2 << 64;
+        QTest::newRow("misspelt key of a cost") << QByteArray("costs:\n  clone-seconds: {value: 1, upp: 2}\n") << 2 << 29;
     }
     void whatIsWrongIsSaidWithItsPlace()
     {
