@@ -39,6 +39,14 @@ Output searched(const Request &request, const Arguments &arguments, const QStrin
         output.out = printed(jsonOf(*search));
         return output;
     }
+    if (format == "csv"_L1) {
+        output.out = compare::asCsv(*search).toUtf8();
+        return output;
+    }
+    if (format == "html"_L1) {
+        output.out = compare::asHtml(*search).toUtf8();
+        return output;
+    }
     const compare::Report report = compare::reportOf(*search);
     output.out = format == "md"_L1 ? compare::asMarkdown(report).toUtf8() : printable(compare::asText(report));
     return output;
@@ -65,8 +73,6 @@ Output compareCommand(const Arguments &arguments)
                         0,
                         ComparingTexts::tr("Formats are: text, json, csv, md, html.")});
     }
-    if (arguments.has(u"--search"_s) && (format == "csv"_L1 || format == "html"_L1))
-        return failure({ErrorCode::Usage, ComparingTexts::tr("What a search finds is printed as text, json or md.")});
     const Result<Request> request = requestOf(arguments);
     if (!request)
         return failure(request.error());

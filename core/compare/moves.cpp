@@ -4,6 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/compare/check_fold.h"
+#include "core/compare/shallow_clone.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/edit/refusals.h"
 #include "core/gitlab/pipeline/checks.h"
@@ -54,6 +55,7 @@ public:
         addCleaning();
         addFormatting();
         addSystemPackages();
+        addShallowClone();
         return m_moves;
     }
 
@@ -256,6 +258,17 @@ private:
                                 return gitlab::insertItem(edit, {name, u"script"_s}, -1, yaml::Value::text(cleaning), gitlab::At::Here);
                             }});
         }
+    }
+
+    void addShallowClone()
+    {
+        const QStringList jobs = jobsWithDeepClones(m_pipeline);
+        if (jobs.isEmpty())
+            return;
+        m_moves.append({u"shallow-clone"_s,
+                        MovesTexts::tr("Fetch no more than the newest commits in %1").arg(quotedNames(jobs)),
+                        {MovesTexts::tr("A job that looks at older commits or tags by a program that Caravan does not know finds none.")},
+                        makeClonesShallow});
     }
 
     /// Whether a line does nothing but to check how the sources are formatted.

@@ -7,6 +7,7 @@
 #include "core/compare/chart.h"
 #include "core/compare/crossover.h"
 #include "core/compare/mix_text.h"
+#include "core/compare/report_text.h"
 #include "core/compare/verdict.h"
 
 #include <algorithm>
@@ -20,19 +21,6 @@ namespace {
 CARAVAN_TEXTS(ReportTexts);
 
 constexpr double percentOfShare = 100;
-
-/// \a text on one line, with a mark for each character that is not shown but obeyed.
-QString shown(QString text)
-{
-    for (QChar &c : text) {
-        const bool isDirection = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
-        if (c.isSpace())
-            c = u' ';
-        else if (c.category() == QChar::Other_Control || isDirection)
-            c = QChar::ReplacementCharacter;
-    }
-    return text.trimmed();
-}
 
 QString noteOn(const Comparison &comparison, const Column &column)
 {
@@ -136,87 +124,7 @@ QStringList circumstancesOf(const Comparison &comparison, const Crossover &cross
     return sentences;
 }
 
-QString markdownEscaped(const QString &text)
-{
-    QString result;
-    for (const QChar c : text.toHtmlEscaped()) {
-        if (u"\\`*_[]#|~!"_s.contains(c))
-            result += u'\\';
-        result += c;
-    }
-    return result;
-}
-
-QString markdownTable(const ReportTable &table)
-{
-    const auto line = [](const QStringList &row) {
-        QStringList cells;
-        std::transform(row.begin(), row.end(), std::back_inserter(cells), markdownEscaped);
-        return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
-    };
-    QString text =
-        u"\n## "_s + markdownEscaped(table.title) + u"\n\n"_s + line(table.head) + u"|"_s + u" --- |"_s.repeated(table.head.size()) + u'\n';
-    for (const QStringList &row : table.rows)
-        text += line(row);
-    return text;
-}
-
-QString htmlTable(const ReportTable &table)
-{
-    if (table.rows.isEmpty())
-        return {};
-    QString rows;
-    for (const QString &cell : table.head)
-        rows += u"<th scope=\"col\">%1</th>"_s.arg(cell.toHtmlEscaped());
-    rows = u"<tr>"_s + rows + u"</tr>\n"_s;
-    for (const QStringList &row : table.rows) {
-        rows += u"<tr>"_s;
-        for (const QString &cell : row)
-            rows += u"<td>"_s + cell.toHtmlEscaped() + u"</td>"_s;
-        rows += u"</tr>\n"_s;
-    }
-    return u"<h2>"_s + table.title.toHtmlEscaped() + u"</h2>\n<div class=\"wide\"><table>\n"_s + rows + u"</table></div>\n"_s;
-}
-
-QString pageStyle()
-{
-    return u":root { color-scheme: light dark; --ground: #fff; --ink: #1f2933; --rule: #d9dee4; --bar: #9fb3c8; --accent: #c75f15; }\n"
-           "@media (prefers-color-scheme: dark) {\n"
-           "  :root { --ground: #1b1f24; --ink: #e4e7eb; --rule: #3e4c59; --bar: #52708f; --accent: #f29559; }\n}\n"
-           "body { background: var(--ground); color: var(--ink); font: 15px/1.5 sans-serif; max-width: 75rem; margin: 2rem auto; padding: "
-           "0 1rem; }\n"
-           ".wide { overflow-x: auto; }\n"
-           "table { border-collapse: collapse; } th, td { border-bottom: 1px solid var(--rule); padding: .3rem .8rem .3rem 0; text-align: "
-           "left; "
-           "vertical-align: top; }\n"_s;
-}
-
 } // namespace
-
-void makeShown(ReportTable &table)
-{
-    table.title = shown(table.title);
-    for (QStringList &row : table.rows)
-        std::transform(row.begin(), row.end(), row.begin(), shown);
-}
-
-QString asText(const ReportTable &table)
-{
-    QList<qsizetype> widths(table.head.size(), 0);
-    const QList<QStringList> rows = QList<QStringList>{table.head} + table.rows;
-    for (const QStringList &row : rows) {
-        for (qsizetype i = 0; i + 1 < row.size(); ++i)
-            widths[i] = qMax(widths.at(i), row.at(i).size());
-    }
-    QString text;
-    for (const QStringList &row : rows) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += row.at(i).leftJustified(widths.at(i)) + u"  "_s;
-        text += line.trimmed() + u'\n';
-    }
-    return text;
-}
 
 Report reportOf(const Comparison &comparison)
 {
@@ -277,18 +185,7 @@ QString asCsv(const Comparison &comparison)
                          + end);
         }
     }
-    QString text;
-    for (const QStringList &row : std::as_const(table)) {
-        QStringList cells;
-        for (const QString &cell : row) {
-            QString content = shown(cell).replace(u'"', u"\"\""_s);
-            if (!content.isEmpty() && u"=+-@"_s.contains(content.front()))
-                content.prepend(u'\'');
-            cells.append(u'"' + content + u'"');
-        }
-        text += cells.join(u',') + u'\n';
-    }
-    return text;
+    return csvOf(table);
 }
 
 QString asMarkdown(const Report &report)
@@ -310,24 +207,14 @@ QString asHtml(const Comparison &comparison)
     Comparison drawn = comparison; // names in charts as in tables
     for (Column &column : drawn.columns)
         column.title = shown(column.title);
-    QString sentences;
-    for (const QString &sentence : report.circumstances)
-        sentences += u"<li>"_s + sentence.toHtmlEscaped() + u"</li>\n"_s;
-    const auto figure = [](const QString &chart, const QString &caption) {
-        return chart.isEmpty() ? QString()
-                               : u"<figure>"_s + chart + u"<figcaption>"_s + caption.toHtmlEscaped() + u"</figcaption></figure>\n"_s;
-    };
-    // In pieces: names may hold what arg() would take for a place to fill.
-    return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-           "<meta name=\"viewport\" content=\"width=device-width\"><title>"_s
-        + report.title.toHtmlEscaped() + u"</title>\n<style>\n"_s + pageStyle() + chartStyle() + u"</style></head>\n<body>\n<h1>"_s
-        + report.title.toHtmlEscaped() + u"</h1>\n<ul>\n"_s + sentences + u"</ul>\n"_s
-        + figure(barChart(drawn), ReportTexts::tr("Expected time of a run; the line over each bar goes from P10 to P90 of a warm run."))
-        + htmlTable(report.strategies)
-        + figure(crossoverChart(crossoverOf(drawn), drawn),
-                 ReportTexts::tr("Expected time of a run, by how often dependencies change; the dashed line is how often they do now."))
-        + htmlTable(report.crossings) + htmlTable(report.risks) + htmlTable(report.assumptions) + u"</body></html>\n"_s;
+    return htmlPage(
+        report.title, report.circumstances,
+        htmlFigure(barChart(drawn), ReportTexts::tr("Expected time of a run; the line over each bar goes from P10 to P90 of a warm run."))
+            + htmlTable(report.strategies)
+            + htmlFigure(crossoverChart(crossoverOf(drawn), drawn),
+                         ReportTexts::tr("Expected time of a run, by how often dependencies change; the dashed line is how often they do "
+                                         "now."))
+            + htmlTable(report.crossings) + htmlTable(report.risks) + htmlTable(report.assumptions));
 }
 
 } // namespace caravan::compare

@@ -3,19 +3,9 @@
 #pragma once
 
 #include "core/compare/compare.h"
+#include "core/compare/report_text.h"
 
 namespace caravan::compare {
-
-/// Rows of cells under a head. What names from files would do to a terminal or the direction of writing is replaced in them by makeShown().
-struct ReportTable {
-    QString title;
-    QStringList head;
-    QList<QStringList> rows;
-};
-/// Makes a table one of texts that are shown, not obeyed.
-void makeShown(ReportTable &table);
-/// Columns of a terminal.
-QString asText(const ReportTable &table);
 
 /// A comparison as people keep it: what all printed forms are made of. Figures have their units.
 struct Report {

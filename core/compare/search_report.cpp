@@ -4,6 +4,7 @@
 
 #include "core/base/figures.h"
 #include "core/base/texts.h"
+#include "core/compare/chart.h"
 #include "core/compare/mix_text.h"
 
 namespace caravan::compare {
@@ -57,7 +58,67 @@ ReportTable fragilityTable(const Search &search)
     return table;
 }
 
+/// The front and what there is now, with the number and the distinction of each.
+struct Place {
+    const Candidate *candidate;
+    QString number;
+    QString distinction;
+};
+QList<Place> placesOf(const Search &search)
+{
+    QList<Place> places;
+    for (int place = 0; place < int(search.front.size()); ++place)
+        places.append({&search.front.at(place), QString::number(place + 1), distinctionOf(search, place)});
+    if (search.now)
+        places.append({&*search.now, u"–"_s, SearchReportTexts::tr("now")});
+    return places;
+}
+
 } // namespace
+
+QString asCsv(const Search &search)
+{
+    const auto plain = [](double value) { return QString::number(value, 'f', 3); };
+    constexpr double percentOfShare = 100;
+    QList<QStringList> rows{
+        {SearchReportTexts::tr("No."), SearchReportTexts::tr("Best in"), SearchReportTexts::tr("What is done"),
+         SearchReportTexts::tr("Strategy"), SearchReportTexts::tr("Runner"), SearchReportTexts::tr("Scenario"),
+         SearchReportTexts::tr("Share of runs (%)"), SearchReportTexts::tr("Wall P10 (s)"), SearchReportTexts::tr("Wall P50 (s)"),
+         SearchReportTexts::tr("Wall P90 (s)"), SearchReportTexts::tr("Billed P50 (min)"), SearchReportTexts::tr("Energy (Wh)"),
+         SearchReportTexts::tr("CO₂e (g)"), SearchReportTexts::tr("Expected wall of all runs (s)"),
+         SearchReportTexts::tr("Expected CO₂e of all runs (g)"), SearchReportTexts::tr("Fragility"), SearchReportTexts::tr("Event")}};
+    const QList<Place> places = placesOf(search);
+    for (const Place &place : places) {
+        const Candidate &one = *place.candidate;
+        for (const estimate::Estimate &run : one.column.estimates) {
+            rows.append({place.number, place.distinction, one.column.title, recipes::nameOf(one.column.strategy), one.runnerTitle,
+                         estimate::scenarioId(run.scenario), plain(search.mix.of(run.scenario) * percentOfShare),
+                         plain(run.wall.p10.count()), plain(run.wall.p50.count()), plain(run.wall.p90.count()),
+                         plain(run.billedMinutes.p50), plain(run.energyWh.mid), plain(run.co2eGrams.mid), plain(one.expected.count()),
+                         plain(one.co2eGrams), QString::number(one.fragile.size()), gitlab::eventTitle(search.event)});
+        }
+    }
+    return csvOf(rows);
+}
+
+QString asHtml(const Search &search)
+{
+    const Report report = reportOf(search);
+    Comparison drawn;
+    drawn.mix = search.mix;
+    const QList<Place> places = placesOf(search);
+    for (const Place &place : places) {
+        drawn.columns.append(place.candidate->column);
+        drawn.columns.last().title = place.distinction.isEmpty() ? SearchReportTexts::tr("No. %1").arg(place.number)
+            : place.candidate == (search.now ? &*search.now : nullptr)
+            ? place.distinction
+            : SearchReportTexts::tr("No. %1, %2").arg(place.number, place.distinction);
+    }
+    return htmlPage(report.title, report.circumstances,
+                    htmlFigure(barChart(drawn),
+                               SearchReportTexts::tr("Expected time of a run; the line over each bar goes from P10 to P90 of a warm run."))
+                        + htmlTable(report.strategies) + htmlTable(report.risks));
+}
 
 QString distinctionOf(const Search &search, int place)
 {

@@ -272,6 +272,65 @@ check:
         QVERIFY(gitlab::readPipeline(treeOf(*format))->job(u"fmt"));
     }
 
+    /// Jobs fetch no history that they do not look at; those that do keep it.
+    void clonesAreMadeShallow()
+    {
+        const QByteArray text = "variables:\n  GIT_DEPTH: \"0\"   # all of it\n\nbuild:\n  image: debian:13\n  script: [make]\n\n"
+                                "version:\n  image: debian:13\n  script: [git describe]\n\n"
+                                "tag:\n  image: debian:13\n  variables: {GIT_DEPTH: \"500\"}\n  script: [echo a]\n\n"
+                                "none:\n  image: debian:13\n  variables: {GIT_STRATEGY: none}\n  script: [echo a]\n";
+        const Result<QByteArray> shallow = moved(text, u"shallow-clone"_s);
+        QVERIFY2(shallow, shallow ? "" : qPrintable(shallow.error().message));
+        QVERIFY(shallow->contains("  GIT_DEPTH: \"20\"   # all of it\n"));
+        const auto pipeline = gitlab::readPipeline(treeOf(*shallow));
+        QCOMPARE(pipeline->job(u"version")->variables.value(u"GIT_DEPTH"_s).value, u"0"_s);
+        QCOMPARE(pipeline->job(u"build")->variables.value(u"GIT_DEPTH"_s).value, u"20"_s);
+        QCOMPARE(pipeline->job(u"tag")->variables.value(u"GIT_DEPTH"_s).value, u"20"_s);
+        QVERIFY(!moved(*shallow, u"shallow-clone"_s));
+        for (const QByteArray fine :
+             {"variables: {GIT_DEPTH: \"10\"}\na: {image: \"debian:13\", script: [make]}\n", "a: {image: \"debian:13\", script: [make]}\n",
+              "variables: {GIT_DEPTH: \"0\"}\na: {image: \"debian:13\", script: [git -C . log]}\n",
+              "variables: {GIT_DEPTH: \"0\"}\na: {image: \"debian:13\", script: [dune subst]}\n"})
+            QVERIFY2(!moved(fine, u"shallow-clone"_s), fine);
+
+        // It is worth an advice where the history is long, and says how many seconds it saves.
+        const yaml::Tree tree = treeOf("variables: {GIT_DEPTH: \"0\"}\nbuild:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script: [opam install . --deps-only, opam exec -- dune build]\n");
+        Inputs inputs = inputsOf(tree);
+        project::Project project = m_project;
+        project.git = project::Git();
+        project.git->commitCount = 9000;
+        project.git->size = project::CloneSize{.packBytes = 500e6, .treeBytes = 20e6, .treeFiles = 2000};
+        inputs.project = &project;
+        const auto adviceOf = [&] {
+            const Result<Advices> advices = adviceFor(inputs);
+            const auto isIt = [](const Advice &one) { return one.id == "shallow-clone"_L1; };
+            const auto found = std::find_if(advices->items.cbegin(), advices->items.cend(), isIt);
+            return found == advices->items.cend() ? Seconds(0) : found->saved;
+        };
+        QVERIFY2(adviceOf() > Seconds(40), qPrintable(formatDuration(adviceOf())));
+        project.git->size->packBytes = 6e6;
+        QCOMPARE(adviceOf(), Seconds(0));
+    }
+
+    void aSearchIsExported()
+    {
+        const yaml::Tree tree = treeOf(checks);
+        const Result<Search> found = search({.inputs = inputsOf(tree)});
+        QVERIFY(found && !found->front.isEmpty());
+        const QStringList lines = asCsv(*found).split(u'\n', Qt::SkipEmptyParts);
+        const qsizetype places = found->front.size() + (found->now ? 1 : 0);
+        QCOMPARE(lines.size(), 1 + places * qsizetype(std::size(estimate::allScenarios)));
+        for (const QString &line : lines)
+            QCOMPARE(line.count(u"\",\""_s), lines.constFirst().count(u"\",\""_s));
+        QVERIFY(lines.constFirst().contains(u"Wall P50 (s)"_s) && lines.at(1).contains(u"\"cold\""_s));
+        const QString page = asHtml(*found);
+        QVERIFY(page.startsWith(u"<!DOCTYPE html>"_s) && page.endsWith(u"</html>\n"_s));
+        QVERIFY(page.contains(u"<svg"_s) && page.contains(u"<table>"_s) && !page.contains(u"<script"_s));
+        for (const Candidate &one : found->front)
+            QVERIFY2(page.contains(one.column.title.toHtmlEscaped()), qPrintable(one.column.title));
+        QVERIFY(asMarkdown(reportOf(*found)).contains(u"| No\\. |"_s) || asMarkdown(reportOf(*found)).contains(u"| No. |"_s));
+    }
+
     /// A job that deploys waits for all before it, whatever it takes of them.
     void deploymentsKeepWaiting() { QVERIFY(!moved(checks, u"needs"_s)); }
 
