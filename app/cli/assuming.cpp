@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/assuming.h"
 
+#include "app/cli/assumed_times.h"
 #include "app/cli/input.h"
 #include "app/cli/json.h"
 #include "core/base/texts.h"
@@ -169,6 +170,8 @@ Output assume(const Arguments &arguments)
     auto knowledge = Knowledge::ofUser(arguments.path);
     if (!knowledge)
         return failure(knowledge.error());
+    if (arguments.has(u"--job"_s))
+        return assumeJob(arguments, *project);
     const QString id = arguments.value(u"--runner"_s);
     const Result<estimate::Runner> runner = runnerOf(**knowledge, id, &*project);
     if (!runner)
@@ -199,8 +202,14 @@ Output assume(const Arguments &arguments)
         : now.jobTags->isEmpty()      ? AssumingTexts::tr("none")
                                       : now.jobTags->join(u", "_s);
     output.out += assumedLine(project::tagsFact, now.isSaid(u"jobTags") ? AssumingTexts::tr("%1 (you said so)").arg(tags) : tags);
+    QJsonArray jobs;
+    for (const estimate::JobFigure &figure : figuresOf((*knowledge)->facts, *project, {})) {
+        output.out += figureLine(figure);
+        jobs.append(figureJson(figure));
+    }
     if (arguments.has(u"--json"_s)) {
         output.out = printed({{u"runner"_s, now.id},
+                              {u"jobs"_s, jobs},
                               {u"facts"_s, facts},
                               {u"tags"_s, jsonOf(now.knownTags())},
                               {u"tagsSaid"_s, now.isSaid(u"jobTags")},

@@ -204,8 +204,11 @@ const QList<Command> &commands()
          CommandsTexts::tr(
              "Tells what holds of a project’s server and runners, and remembers what you say of them for this project: registry, "
              "privileged, dockerSocket and sharedCache are yes, no or unsaid; tags are those that jobs ask for, with commas between. "
+             "With --job, how long the scripts of a job take: time=5m (time=unsaid takes it back), range=4m..8m, run=first, run=later or "
+             "run=any, "
+             "source=TEXT; it is kept in ~/.config/caravan/estimate.yml, never in the pipeline. "
              "Proposals, comparisons, estimates and lint take your word."),
-         {json(), runner()},
+         {json(), runner(), {u"--job"_s, u"NAME"_s, CommandsTexts::tr("say, or tell without a word, how long the scripts of this job take")}},
          true,
          assume},
         {u"image"_s, u"REF"_s,

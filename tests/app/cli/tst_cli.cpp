@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/estimating.h"
+#include "core/estimate/facts/own_facts.h"
 #include "core/estimate/facts/scenario.h"
 #include "core/recipes/catalogue.h"
 #include "tests/pipelines.h"
@@ -305,6 +306,34 @@ void TestCli::takesTheUsersWord()
     QVERIFY(run({u"lint"_s, u"--runner"_s, runner, folder.path()}).out.contains("privileged"));
     QVERIFY(!run({u"propose"_s, u"--runner"_s, runner, u"--strategy"_s, u"project-image"_s, folder.path()}).out.contains("dind"));
     QVERIFY(contents(file).contains(QFileInfo(folder.path()).canonicalFilePath().toUtf8()));
+    // How long the scripts of a job take, which no file of the project says.
+    const QString times = estimate::ownFactsFile();
+    QFile::remove(times);
+    const QByteArray pipelineBefore = contents(folder.filePath(u".gitlab-ci.yml"_s));
+    const auto jobSeconds = [&] {
+        for (const QJsonValue job : json(run({u"estimate"_s, u"--json"_s, folder.path()})).value(u"jobs"_s).toArray()) {
+            if (job[u"name"_s] == u"build"_s)
+                return job[u"seconds"_s][u"p50"_s].toDouble();
+        }
+        return 0.0;
+    };
+    const double secondsBefore = jobSeconds();
+    QVERIFY(run({u"assume"_s, u"--job"_s, u"build"_s, folder.path()}).out.contains("Nothing is said"));
+    const Output timed = run({u"assume"_s, u"--job"_s, u"build"_s, folder.path(), u"time=1h"_s, u"range=50m..2h"_s, u"source=our log"_s});
+    QCOMPARE(timed.exit, Exit::Fine);
+    QVERIFY2(timed.out.contains("job build: its scripts take 1 h") && timed.out.contains("our log"), timed.out);
+    QVERIFY2(jobSeconds() > 3000, qPrintable(QString::number(jobSeconds())));
+    QVERIFY(run({u"assume"_s, folder.path()}).out.contains("job build: its scripts take 1 h"));
+    QCOMPARE(
+        json(run({u"assume"_s, u"--json"_s, u"--job"_s, u"build"_s, folder.path()})).value(u"jobs"_s)[0][u"seconds"_s][u"p90"_s].toDouble(),
+        7200.0);
+    QVERIFY(run({u"assume"_s, u"--job"_s, u"biuld"_s, folder.path()}).err.contains("no job “biuld”"));
+    for (const QString &wrong : {u"time=soon"_s, u"range=1m..2m"_s, u"run=never"_s, u"privileged=yes"_s})
+        QCOMPARE(run({u"assume"_s, u"--job"_s, u"build"_s, folder.path(), wrong}).exit, Exit::Usage);
+    QCOMPARE(run({u"assume"_s, u"--job"_s, u"build"_s, folder.path(), u"time=unsaid"_s}).exit, Exit::Fine);
+    QCOMPARE(jobSeconds(), secondsBefore);
+    QCOMPARE(contents(folder.filePath(u".gitlab-ci.yml"_s)), pipelineBefore);
+    QFile::remove(times);
     QCOMPARE(run({u"assume"_s, folder.path(), u"moon=yes"_s}).exit, Exit::Usage);
     QCOMPARE(run({u"assume"_s, folder.path(), u"registry=perhaps"_s}).exit, Exit::Usage);
     QFile::remove(file);
