@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/folder_look.h"
 
+#include "core/estimate/facts/own_facts.h"
 #include "core/gitlab/values/files.h"
 #include "core/lint/settings.h"
 #include "core/recipes/catalogue.h"
@@ -10,7 +11,8 @@ namespace caravan {
 
 QList<FileStamp> settingsStamps(const QString &folder)
 {
-    return {stampOf(folder + u'/' + lint::settingsFile), stampOf(recipes::Catalogue::imagesFile()), stampOf(project::statementsFile())};
+    return {stampOf(folder + u'/' + lint::settingsFile), stampOf(recipes::Catalogue::imagesFile()), stampOf(project::statementsFile()),
+            stampOf(estimate::ownFactsFile())};
 }
 
 FolderLook lookAt(const FolderQuestion &question)

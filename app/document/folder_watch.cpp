@@ -3,6 +3,8 @@
 #include "app/document/folder_watch.h"
 
 #include "app/document/background.h"
+#include "core/estimate/facts/own_facts.h"
+#include "core/recipes/catalogue.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -68,6 +70,13 @@ QStringList filesOfFacts(const project::Project &project)
     return files;
 }
 
+/// What the user says outside of the project, and the folder where that comes to be.
+QStringList filesOfUser()
+{
+    const QString figures = estimate::ownFactsFile();
+    return {QFileInfo(figures).path(), figures, recipes::Catalogue::imagesFile(), project::statementsFile()};
+}
+
 } // namespace
 
 class FolderWatch::Look : public Background<FolderQuestion, FolderLook>
@@ -103,7 +112,7 @@ void FolderWatch::follow(const project::Project *project)
     m_folder = folder;
     QStringList wanted;
     if (project)
-        wanted = foldersOf(project->folder) + gitFoldersOf(project->folder) + filesOfFacts(*project);
+        wanted = foldersOf(project->folder) + gitFoldersOf(project->folder) + filesOfFacts(*project) + filesOfUser();
     wanted.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
     wanted.removeDuplicates();
     QStringList gone = m_watcher.files() + m_watcher.directories();

@@ -13,7 +13,7 @@
 namespace caravan {
 
 /// Notices that something was written in a project's folder: files and folders that come and go, the files that its facts are read
-/// from, and what git keeps of the repository. It says that something was, not what; what the folder says then it can look up in the
+/// from, and what git keeps of the repository; and in the files where the user says what Caravan shall take for true. It says that something was, not what; what the folder says then it can look up in the
 /// background.
 class FolderWatch : public QObject
 {

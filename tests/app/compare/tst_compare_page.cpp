@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run.h"
 #include "app/compare/column_card.h"
 #include "app/compare/compare_page.h"
+#include "app/compare/compare_work.h"
 #include "app/compare/phase_chart.h"
 #include "app/theme/theme.h"
 #include "app/widgets/chip.h"
@@ -15,9 +17,15 @@
 #include <QChart>
 #include <QChartView>
 #include <QCheckBox>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTest>
+
+#include <cmath>
 
 using namespace caravan;
 using namespace caravan::comparing;
@@ -80,6 +88,43 @@ class ComparePageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// How often runs are in which scenario is read from the project's history, and is the same in the window and on the command line.
+    void theMixIsThatOfTheCommand()
+    {
+        if (QStandardPaths::findExecutable(u"git"_s).isEmpty())
+            QSKIP("The git program is not installed.");
+        OpenedDocument opened(sample, smallProject());
+        const auto git = [&](const QStringList &words) {
+            QProcess process;
+            process.setWorkingDirectory(opened.folder.path());
+            process.start(u"git"_s, QStringList{u"-c"_s, u"user.name=A"_s, u"-c"_s, u"user.email=a@example.org"_s} + words);
+            QVERIFY(process.waitForFinished());
+            QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+        };
+        git({u"init"_s, u"-q"_s, u"-b"_s, u"main"_s});
+        for (int i = 0; i < 30; ++i) { // every third commit changes the dependencies
+            if (i % 3 == 0)
+                opened.write(u"demo.opam"_s, smallProject().value(u"demo.opam"_s) + "# " + QByteArray::number(i) + '\n');
+            opened.write(u"src/a.ml"_s, "let a = " + QByteArray::number(i) + '\n');
+            git({u"add"_s, u"."_s});
+            git({u"commit"_s, u"-q"_s, u"-m"_s, QString::number(i)});
+        }
+        QVERIFY(opened.document.openFolder(opened.folder.path()));
+        const Outcome outcome = compareNow(taskOf(opened.document, Images::AsNow), {});
+        QVERIFY(outcome.result);
+        const compare::ScenarioMix &mix = outcome.result->mix;
+        QVERIFY2(mix.of(estimate::Scenario::Dependencies) > 0.15, qPrintable(QString::number(mix.of(estimate::Scenario::Dependencies))));
+        const cli::Output said = cli::run({u"compare"_s, u"--json"_s, u"--strategy"_s, u"image-switch"_s, opened.folder.path()});
+        QCOMPARE(said.exit, cli::Exit::Fine);
+        const QJsonObject shares = QJsonDocument::fromJson(said.out).object().value(u"mix"_s).toObject();
+        QVERIFY2(!shares.isEmpty(), said.out.left(400));
+        for (const estimate::Scenario scenario : estimate::allScenarios) {
+            const double share = shares.value(u"shares"_s)[estimate::scenarioId(scenario)].toDouble();
+            QVERIFY2(std::abs(share - mix.of(scenario)) < 0.002, qPrintable(estimate::scenarioId(scenario)));
+        }
+        QCOMPARE(shares.value(u"source"_s).toString(), mix.provenance.source);
+    }
+
     void initTestCase() { theme::apply(*qApp, {}); }
 
     void everyStrategyHasAColumn()

@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/facts/own_facts.h"
+#include "core/estimate/facts/own_jobs.h"
 #include "tests/app/opened.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSignalSpy>
+#include <QStandardPaths>
 
 using namespace caravan;
 using namespace Qt::StringLiterals;
@@ -73,6 +78,30 @@ private Q_SLOTS:
         opened.write(u".caravan.yml"_s,
                      "lint:\n  severity:\n    " + opened.document.derived().findings.constFirst().rule.toUtf8() + ": off\n");
         QTRY_VERIFY(findings() < before);
+    }
+
+    /// What the user says of the times of jobs, in a file outside of the project.
+    void figuresOfTheUserFollow()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        const QString file = estimate::ownFactsFile();
+        QFile::remove(file);
+        QDir().mkpath(QFileInfo(file).path());
+        OpenedDocument opened(pipeline, smallProject());
+        QVERIFY(opened.document.knowledge().facts.jobFigures.isEmpty());
+        estimate::JobFigure figure;
+        figure.job = u"build"_s;
+        figure.seconds = 500;
+        QVERIFY(estimate::rememberJobFigure(figure));
+        QTRY_COMPARE(opened.document.knowledge().facts.jobFigures.size(), 1);
+        figure.seconds = 600;
+        QVERIFY(estimate::rememberJobFigure(figure));
+        QTRY_COMPARE(opened.document.knowledge().facts.jobFigures.value(0).seconds, 600.0);
+        QVERIFY(estimate::forgetJobFigure(figure));
+        QTRY_VERIFY(opened.document.knowledge().facts.jobFigures.isEmpty());
+        QVERIFY(!opened.document.isModified());
+        QFile::remove(file);
+        QStandardPaths::setTestModeEnabled(false);
     }
 
     /// What says the same as before is no change: nothing is derived, nobody is told.
