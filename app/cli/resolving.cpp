@@ -4,6 +4,7 @@
 
 #include "app/cli/input.h"
 #include "app/cli/json.h"
+#include "core/assist/resolved_text.h"
 #include "core/base/texts.h"
 #include "core/gitlab/pipeline/resolved.h"
 
@@ -49,75 +50,10 @@ QJsonValue valueJson(const yaml::Value &value)
     return object;
 }
 
-/// Through what a value came to a job, as a word for machines.
-QString through(gitlab::Via via)
-{
-    switch (via) {
-    case gitlab::Via::Own:
-        return u"job"_s;
-    case gitlab::Via::Merge:
-        return u"merge"_s;
-    case gitlab::Via::Alias:
-        return u"alias"_s;
-    case gitlab::Via::Extends:
-        return u"extends"_s;
-    case gitlab::Via::Default:
-        return u"default"_s;
-    case gitlab::Via::Global:
-        return u"global"_s;
-    case gitlab::Via::Reference:
-        return u"reference"_s;
-    case gitlab::Via::Input:
-        return u"input"_s;
-    case gitlab::Via::BuiltIn:
-        break;
-    }
-    return u"gitlab"_s;
-}
-
-/// The file and line of an origin; the line is 0 for what GitLab itself brings.
-QPair<QString, int> placeOf(const gitlab::Origin &origin, const Input &input)
-{
-    if (!origin.file.isEmpty())
-        return {origin.file, origin.line};
-    if (origin.span.isEmpty())
-        return {{}, 0};
-    return {input.file, input.tree.source().positionAt(origin.span.begin).line};
-}
-
 QJsonObject valueJson(const gitlab::Origin &origin, const Input &input)
 {
-    const auto [file, line] = placeOf(origin, input);
-    return {{u"file"_s, file}, {u"line"_s, line}, {u"from"_s, origin.from}, {u"through"_s, through(origin.via)}};
-}
-
-QString sentenceOf(const gitlab::Origin &origin, const Input &input)
-{
-    const auto [file, line] = placeOf(origin, input);
-    QStringList parts;
-    if (line > 0)
-        parts.append(u"%1:%2"_s.arg(file, QString::number(line)));
-    if (origin.via != gitlab::Via::Own)
-        parts.append(origin.from.isEmpty() || origin.from == through(origin.via) ? through(origin.via)
-                                                                                 : through(origin.via) + u' ' + origin.from);
-    return parts.join(u" · "_s);
-}
-
-/// YAML of one job, with a comment behind each key that says where it comes from.
-QByteArray written(const gitlab::ResolvedJob &job, const Input *origins)
-{
-    const yaml::Layout layout;
-    if (!origins)
-        return yaml::writeEntry(job.name, job.body, 0, layout);
-    const QByteArray head = yaml::writeEntry(job.name, yaml::Map{{{u"stage"_s, yaml::Value::text(u"x"_s)}}}, 0, layout);
-    QByteArray text = head.left(head.indexOf('\n') + 1);
-    for (const auto &[key, value] : job.body.entries) {
-        const QString comment = sentenceOf(job.origins.value(key), *origins);
-        if (!comment.isEmpty())
-            text += "  # " + key.toUtf8() + ": " + comment.toUtf8() + '\n';
-        text += yaml::writeEntry(key, value, 2, layout);
-    }
-    return text;
+    const auto [file, line] = assist::placeOf(origin, input.tree.source());
+    return {{u"file"_s, file}, {u"line"_s, line}, {u"from"_s, origin.from}, {u"through"_s, assist::throughName(origin.via)}};
 }
 
 QByteArray resolvedJson(const gitlab::Resolved &resolved, const QList<gitlab::ResolvedJob> &jobs, const Input &input, bool hasOrigins)
@@ -181,12 +117,8 @@ Output resolveCommand(const Arguments &arguments)
         output.out = resolvedJson(*resolved, jobs, *input, hasOrigins);
         return output;
     }
-    const yaml::Layout layout;
-    output.out = yaml::writeEntry(u"stages"_s, yaml::Value::texts(resolved->stages), 0, layout);
-    if (resolved->workflow && arguments.values(u"--job"_s).isEmpty())
-        output.out += '\n' + yaml::writeEntry(u"workflow"_s, *resolved->workflow, 0, layout);
-    for (const gitlab::ResolvedJob &job : std::as_const(jobs))
-        output.out += '\n' + written(job, hasOrigins ? &*input : nullptr);
+    const auto origins = hasOrigins ? assist::Origins::Written : assist::Origins::LeftOut;
+    output.out = assist::resolvedText(*resolved, jobs, input->tree.source(), origins, arguments.values(u"--job"_s).isEmpty());
     return output;
 }
 

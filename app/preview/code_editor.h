@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QPlainTextEdit>
 #include <QSet>
 
+#include <functional>
+
 namespace caravan {
+
+class EditorGutter;
 
 /// Lines of an editor, from 0, both included; none when \c last is before \c first.
 struct LineRange {
@@ -24,8 +29,8 @@ struct LineMarks {
     bool operator==(const LineMarks &) const = default;
 };
 
-/// A plain-text editor with line numbers and marked lines, for indentation by spaces. It has no undo of its own: what undo
-/// does is the business of whoever owns the text.
+/// A plain-text editor with line numbers, folding and marked lines, for indentation by spaces. It has no undo of its own: what undo
+/// does is the business of whoever owns the text. Tab indents; after Escape the next Tab leaves.
 class CodeEditor : public QPlainTextEdit
 {
     Q_OBJECT
@@ -42,23 +47,57 @@ public:
     bool isVisible(int line) const;
     using QPlainTextEdit::isVisible;
 
-    int gutterWidth() const;
-    void paintGutter(QPaintEvent *event);
+    /// Places that are marked in the text itself, besides LineMarks; each sort by itself.
+    enum class Marked { Problems, Found };
+    void setMarked(Marked which, const QList<QTextEdit::ExtraSelection> &places);
+
+    /// Hides or shows what belongs to a line.
+    void setFolded(int line, bool isFolded);
+    /// Folds or shows what the caret is in.
+    void foldAtCaret(bool isFolded);
+
+    /// Whether undo and redo are this editor's own, and not the window's.
+    void setOwnUndo(bool isOwn);
+
+    /// The size of the text in steps from the usual one, from -5 to 20.
+    int zoom() const { return m_zoom; }
+    void setZoom(int zoom);
+
+    QColor groundOf(int line) const;
+    /// Calls \a see for each line that can be seen within \a rect (of the viewport), with the place of its text.
+    void forEachRow(const QRect &rect, const std::function<void(const QTextBlock &block, const QRectF &place)> &see) const;
+    using QPlainTextEdit::cursorForPosition;
+
+Q_SIGNALS:
+    /// A key wrote something, or took it away.
+    void typed();
+    void zoomChanged(int zoom);
+    /// After Escape: whether the next Tab leaves the text.
+    void tabLeavesChanged(bool leaves);
 
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void layOutGutter();
+    bool handleKey(QKeyEvent *event);
     void breakLine();
-    QColor groundOf(int line) const;
+    void indent(bool isDeeper);
+    void setTabLeaves(bool leaves);
+    void unfoldAround(int position, int removed, int added);
 
     LineMarks m_marks;
-    QWidget *m_gutter;
+    QMap<Marked, QList<QTextEdit::ExtraSelection>> m_places;
+    EditorGutter *m_gutter;
+    int m_zoom = 0;
+    bool m_tabLeaves = false;
+    bool m_hasOwnUndo = false;
 };
 
 } // namespace caravan

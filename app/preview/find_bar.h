@@ -5,33 +5,49 @@
 #include <QTextDocument>
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
-class QPlainTextEdit;
+class QPushButton;
 
 namespace caravan {
 
+class CodeEditor;
 class ElidedLabel;
 
-/// A row below an editor that finds text in it: Enter for the next place, Shift+Enter for the one before, Escape to close.
+/// Rows below an editor that find text in it, say how often it is there, and replace it: Enter for the next place, Shift+Enter for the one
+/// before, Escape to close.
 class FindBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FindBar(QPlainTextEdit *editor, QWidget *parent = nullptr);
+    explicit FindBar(CodeEditor *editor, QWidget *parent = nullptr);
     /// Shows the bar and puts the caret into it.
     void open();
+    /// The same with the row that replaces.
+    void openReplace();
+    /// Hides the bar, and what it marked.
+    void close();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void find(QTextDocument::FindFlags flags);
-    void close();
+    QPushButton *makeButton(const QString &title, const QString &name);
+    QTextDocument::FindFlags flags() const;
+    void find(QTextDocument::FindFlags direction);
+    void replaceOne();
+    void replaceAll();
+    /// All places of the text that is looked for.
+    QList<QTextCursor> places() const;
+    void countAndMark();
 
-    QPlainTextEdit *m_editor;
+    CodeEditor *m_editor;
     QLineEdit *m_text;
+    QCheckBox *m_case;
     ElidedLabel *m_answer;
+    QWidget *m_replaceRow;
+    QLineEdit *m_replacement;
 };
 
 } // namespace caravan

@@ -3,7 +3,13 @@
 #include "app/preview/preview_panel.h"
 
 #include "app/preview/find_bar.h"
+#include "app/preview/foot_bar.h"
+#include "app/preview/included_page.h"
+#include "app/preview/line_bar.h"
+#include "app/preview/problem_marks.h"
+#include "app/preview/resolved_page.h"
 #include "app/preview/shown_text.h"
+#include "app/preview/text_help.h"
 #include "app/preview/text_sync.h"
 #include "app/preview/yaml_highlighter.h"
 #include "app/theme/style.h"
@@ -12,8 +18,12 @@
 #include "app/widgets/frames.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/plain_tooltip.h"
+#include "core/assist/commenting.h"
+#include "core/project/committed_file.h"
 
+#include <QButtonGroup>
 #include <QClipboard>
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -45,33 +55,24 @@ QPushButton *makeLink(const QString &title, const QString &name, const QString &
 } // namespace
 
 PreviewPanel::PreviewPanel(Document *document, QWidget *parent) :
-    QWidget(parent), m_document(document), m_editor(new CodeEditor), m_sync(new TextSync(document, m_editor)), m_difference(new DiffView),
-    m_findBar(new FindBar(m_editor)), m_pages(new QStackedWidget), m_splitter(new QSplitter(Qt::Horizontal)),
-    m_fileName(new ElidedLabel({}, theme::Text::Heading, Role::Ink)), m_state(new ElidedLabel({}, theme::Text::Body, Role::Muted)),
-    m_error(new ElidedLabel({}, theme::Text::Body, Role::Bad)), m_errorRow(new Ground(Role::Removed, Qt::BottomEdge))
+    QWidget(parent), m_document(document), m_editor(new CodeEditor), m_sync(new TextSync(document, m_editor)),
+    m_help(new TextHelp(document, m_editor)), m_resolved(new ResolvedPage(document)), m_difference(new DiffView),
+    m_headDifference(new DiffView), m_included(new IncludedPage(document)), m_findBar(new FindBar(m_editor)),
+    m_lineBar(new LineBar(m_editor)), m_foot(new FootBar), m_pages(new QStackedWidget), m_tabs(new QButtonGroup(this)),
+    m_splitter(new QSplitter(Qt::Horizontal)), m_fileName(new ElidedLabel({}, theme::Text::Heading, Role::Ink)),
+    m_state(new ElidedLabel({}, theme::Text::Body, Role::Muted))
 {
     setObjectName(u"previewPanel"_s);
     setAccessibleName(tr("Text of the pipeline"));
     m_editor->setObjectName(u"yamlEditor"_s);
     m_editor->setAccessibleName(tr("YAML text of the pipeline"));
     m_difference->setObjectName(u"yamlDifference"_s);
-    m_error->setObjectName(u"yamlError"_s);
+    m_headDifference->setObjectName(u"headDifference"_s);
+    m_headDifference->setAccessibleName(tr("Difference from the last commit"));
 
-    auto *errorLayout = new QHBoxLayout(m_errorRow);
-    errorLayout->setContentsMargins(theme::panelMargin, theme::halfGrid, theme::panelMargin, theme::halfGrid);
-    errorLayout->addWidget(new SignLabel(theme::Sign::Error, tr("Error")));
-    errorLayout->addWidget(m_error, 1);
-    m_errorRow->setObjectName(u"yamlErrorRow"_s);
-    m_errorRow->hide();
-
-    auto *text = new QWidget;
-    auto *textLayout = new QVBoxLayout(text);
-    textLayout->setContentsMargins({});
-    textLayout->setSpacing(0);
-    textLayout->addWidget(m_editor, 1);
-    textLayout->addWidget(m_findBar);
-    m_pages->addWidget(text);
-    m_pages->addWidget(m_difference);
+    // In the order of Page.
+    for (QWidget *page : QList<QWidget *>{makeText(), m_resolved, m_difference, m_headDifference, m_included})
+        m_pages->addWidget(page);
     m_splitter->setObjectName(u"textSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_pages);
@@ -80,12 +81,48 @@ PreviewPanel::PreviewPanel(Document *document, QWidget *parent) :
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHeader());
-    column->addWidget(m_errorRow);
     column->addWidget(m_splitter, 1);
-
+    connectEditor();
     connect(m_document, &Document::changed, this, &PreviewPanel::follow);
-    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &PreviewPanel::selectJobAtCaret);
     follow(Change::Text | Change::Derived | Change::SyntaxError | Change::Project);
+    m_foot->follow(m_editor, 0);
+}
+
+QWidget *PreviewPanel::makeText()
+{
+    auto *text = new QWidget;
+    auto *layout = new QVBoxLayout(text);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_editor, 1);
+    layout->addWidget(m_findBar);
+    layout->addWidget(m_lineBar);
+    layout->addWidget(m_foot);
+    return text;
+}
+
+void PreviewPanel::connectEditor()
+{
+    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &PreviewPanel::selectJobAtCaret);
+    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, m_foot, [this] { m_foot->follow(m_editor, m_editor->zoom()); });
+    connect(m_editor, &CodeEditor::zoomChanged, m_foot, [this](int zoom) { m_foot->follow(m_editor, zoom); });
+    connect(m_editor, &CodeEditor::tabLeavesChanged, m_foot,
+            [this](bool leaves) { m_foot->setHint(leaves ? tr("The next Tab leaves the text.") : QString()); });
+    connect(m_foot, &FootBar::errorPressed, this, [this] {
+        if (const std::optional<Error> &error = m_document->syntaxError(); error && error->line > 0)
+            goTo({{}, error->line, {}});
+    });
+    connect(m_help, &TextHelp::definitionAsked, this, &PreviewPanel::goTo);
+    connect(m_help, &TextHelp::failed, m_foot, &FootBar::setHint);
+}
+
+QPushButton *PreviewPanel::makeTab(Page page, const QString &title, const QString &name, const QString &accessibleName)
+{
+    QPushButton *tab = makeLink(title, name, accessibleName);
+    tab->setCheckable(true);
+    theme::setVariant(tab, theme::Variant::Page);
+    m_tabs->addButton(tab, int(page));
+    return tab;
 }
 
 QWidget *PreviewPanel::makeHeader()
@@ -94,13 +131,21 @@ QWidget *PreviewPanel::makeHeader()
     header->setObjectName(u"previewHeader"_s);
     m_fileName->setObjectName(u"yamlFileName"_s);
     m_state->setObjectName(u"yamlState"_s);
+    m_tabs->setExclusive(true);
+    const QList<QPushButton *> tabs = {
+        makeTab(Page::File, tr("File"), u"showFile"_s, tr("Show the text")),
+        makeTab(Page::Resolved, tr("Resolved"), u"showResolved"_s, tr("Show the pipeline as GitLab runs it")),
+        makeTab(Page::Disk, tr("To disk"), u"showDifference"_s, tr("Show the difference from the file on disk")),
+        makeTab(Page::Head, tr("To HEAD"), u"showHeadDifference"_s, tr("Show the difference from the last commit")),
+        makeTab(Page::Included, {}, u"showIncluded"_s, tr("Show the included file")),
+    };
+    tabs.constFirst()->setChecked(true);
+    tabs.constLast()->hide();
     QPushButton *copy = makeLink(tr("Copy"), u"copyYaml"_s, tr("Copy the whole text"));
-    m_differenceButton = makeLink(tr("Diff"), u"showDifference"_s, tr("Show the difference from the file on disk"));
-    m_differenceButton->setCheckable(true);
     m_problemsButton = makeLink(tr("Problems"), u"showProblems"_s, tr("Show the problems"));
     m_problemsButton->setCheckable(true);
     connect(copy, &QPushButton::clicked, this, &PreviewPanel::copyAll);
-    connect(m_differenceButton, &QPushButton::toggled, this, &PreviewPanel::showDifference);
+    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int id) { showPage(Page(id)); });
     connect(m_problemsButton, &QPushButton::toggled, this, &PreviewPanel::showProblems);
 
     auto *row = new QHBoxLayout(header);
@@ -108,11 +153,25 @@ QWidget *PreviewPanel::makeHeader()
     row->setSpacing(theme::halfGrid);
     row->addWidget(m_fileName);
     row->addSpacing(theme::grid);
+    for (QPushButton *tab : tabs)
+        row->addWidget(tab);
+    row->addSpacing(theme::grid);
     row->addWidget(m_state, 1);
     row->addWidget(copy);
-    row->addWidget(m_differenceButton);
     row->addWidget(m_problemsButton);
     return header;
+}
+
+PreviewPanel::Page PreviewPanel::page() const { return Page(m_pages->currentIndex()); }
+
+void PreviewPanel::showPage(Page page)
+{
+    const bool wasDifference = this->page() == Page::Disk;
+    m_tabs->button(int(page))->setChecked(true);
+    m_pages->setCurrentIndex(int(page));
+    updateDifference();
+    if (wasDifference != (page == Page::Disk))
+        Q_EMIT differenceShown(page == Page::Disk);
 }
 
 void PreviewPanel::setProblems(QWidget *problems)
@@ -134,16 +193,36 @@ void PreviewPanel::showProblems(bool isShown)
 
 void PreviewPanel::showDifference(bool isShown)
 {
-    m_differenceButton->setChecked(isShown);
-    if (isShown)
-        updateDifference();
-    m_pages->setCurrentIndex(isShown ? 1 : 0);
-    Q_EMIT differenceShown(isShown);
+    if (isShown != (page() == Page::Disk))
+        showPage(isShown ? Page::Disk : Page::File);
+}
+
+void PreviewPanel::openIncluded(const QString &path, int line)
+{
+    QAbstractButton *tab = m_tabs->button(int(Page::Included));
+    tab->setText(QFileInfo(path).fileName());
+    tab->setToolTip(plainTooltip(path));
+    tab->show();
+    m_included->open(path, line);
+    showPage(Page::Included);
+    m_included->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void PreviewPanel::goTo(const assist::Definition &definition)
+{
+    if (!definition.file.isEmpty()) {
+        openIncluded(definition.file, definition.line);
+        return;
+    }
+    const LineIndex lines(m_document->text());
+    const qsizetype begin = lines.lineStart(std::clamp(definition.line, 1, lines.lineCount()));
+    showSpan(definition.span.isEmpty() ? Span{begin, begin} : definition.span);
+    m_editor->setFocus(Qt::OtherFocusReason);
 }
 
 void PreviewPanel::showSpan(const Span &span)
 {
-    showDifference(false);
+    showPage(Page::File);
     const QByteArray &text = m_document->text();
     QTextCursor cursor(m_editor->document());
     const int end = m_editor->document()->characterCount() - 1;
@@ -155,8 +234,44 @@ void PreviewPanel::showSpan(const Span &span)
 
 void PreviewPanel::find()
 {
-    showDifference(false);
+    showPage(Page::File);
+    m_lineBar->hide();
     m_findBar->open();
+}
+
+void PreviewPanel::findAndReplace()
+{
+    showPage(Page::File);
+    m_lineBar->hide();
+    m_findBar->openReplace();
+}
+
+void PreviewPanel::goToLine()
+{
+    showPage(Page::File);
+    m_findBar->close();
+    m_lineBar->open();
+}
+
+void PreviewPanel::toggleComment()
+{
+    showPage(Page::File);
+    QTextCursor cursor = m_editor->textCursor();
+    const QByteArray &text = m_document->text();
+    const TextEdits edits =
+        assist::toggledComments(text, {byteOffset(text, cursor.selectionStart()), byteOffset(text, cursor.selectionEnd())});
+    const QTextBlock first = m_editor->document()->findBlock(cursor.selectionStart());
+    const QTextBlock last = m_editor->document()->findBlock(std::max(cursor.selectionStart(), cursor.selectionEnd() - 1));
+    const bool isSelection = cursor.hasSelection();
+    const int lines[] = {first.blockNumber(), last.blockNumber()};
+    m_document->change(tr("Comment lines"), edits);
+    // The same lines stay selected, so that the gesture can be taken back by itself.
+    if (!isSelection)
+        return;
+    const QTextBlock end = m_editor->document()->findBlockByNumber(lines[1]);
+    cursor.setPosition(m_editor->document()->findBlockByNumber(lines[0]).position());
+    cursor.setPosition(end.position() + end.length() - 1, QTextCursor::KeepAnchor);
+    m_editor->setTextCursor(cursor);
 }
 
 void PreviewPanel::copyAll()
@@ -167,11 +282,10 @@ void PreviewPanel::copyAll()
 
 void PreviewPanel::follow(Changes changes)
 {
-    if (changes & (Change::Text | Change::SyntaxError | Change::Derived | Change::Selection | Change::Saved)) {
+    if (changes & (Change::Text | Change::SyntaxError | Change::Derived | Change::Selection | Change::Saved))
         updateMarks();
-        if (m_differenceButton->isChecked())
-            updateDifference();
-    }
+    if (changes & (findingChanges | Change::Text | Change::SyntaxError))
+        updateProblemMarks();
     if (changes & (findingChanges | Change::Text | Change::SyntaxError | Change::Project | Change::Saved))
         updateHeader();
     if ((changes & Change::Selection) && !m_isSelecting)
@@ -180,7 +294,7 @@ void PreviewPanel::follow(Changes changes)
         m_editor->revealAny(blocksAt(m_document->changedLines()));
     if (changes & Change::Opened)
         beginAnew();
-    if ((changes & Change::Saved) && m_differenceButton->isChecked())
+    if (changes & (Change::Text | Change::Saved | Change::Project))
         updateDifference();
 }
 
@@ -189,8 +303,10 @@ void PreviewPanel::beginAnew()
     m_editor->setTextCursor(QTextCursor(m_editor->document()));
     m_editor->verticalScrollBar()->setValue(0);
     m_editor->horizontalScrollBar()->setValue(0);
-    m_findBar->hide();
-    showDifference(false);
+    m_findBar->close();
+    m_lineBar->hide();
+    m_tabs->button(int(Page::Included))->hide();
+    showPage(Page::File);
 }
 
 int PreviewPanel::blockAt(qsizetype byte) const
@@ -231,12 +347,20 @@ void PreviewPanel::updateMarks()
         marks.error = blocksAt({error->line}).constFirst();
     m_editor->setMarks(marks);
 
-    m_errorRow->setVisible(error.has_value());
     if (error) {
         const QString sentence = error->line > 0 ? tr("Line %1: %2").arg(QString::number(error->line), error->message) : error->message;
-        m_error->setText(sentence);
-        m_error->setToolTip(plainTooltip(error->hint.isEmpty() ? sentence : sentence + u'\n' + error->hint));
+        m_foot->setError(sentence, error->hint);
+    } else {
+        m_foot->setError({}, {});
     }
+}
+
+void PreviewPanel::updateProblemMarks()
+{
+    // While the text does not parse, their places are those in an older text.
+    const bool isRead = !m_document->syntaxError() && m_document->derived().tree.text() == m_document->text();
+    const QList<lint::Finding> findings = isRead ? m_document->derived().findings : QList<lint::Finding>();
+    m_editor->setMarked(CodeEditor::Marked::Problems, problemMarks(m_editor->document(), m_document->text(), findings));
 }
 
 void PreviewPanel::updateHeader()
@@ -257,9 +381,21 @@ void PreviewPanel::updateHeader()
 
 void PreviewPanel::updateDifference()
 {
+    const project::Project *project = m_document->project();
     const QByteArray name = m_fileName->text().toUtf8();
-    m_difference->setDiff(unifiedDiff(m_document->savedText(), m_document->text(), tr("%1 on disk").arg(m_fileName->text()).toUtf8(), name),
-                          tr("The text is the same as in the file."));
+    if (page() == Page::Disk) {
+        m_difference->setDiff(unifiedDiff(m_document->savedText(), m_document->text(), tr("%1 on disk").arg(m_fileName->text()).toUtf8(),
+                                          name),
+                              tr("The text is the same as in the file."));
+    } else if (page() == Page::Head && project) {
+        const auto committed = project::committedFile(project->folder, QDir(project->folder).relativeFilePath(project->pipelineFile));
+        if (committed)
+            m_headDifference->setDiff(unifiedDiff(*committed, m_document->text(),
+                                                  tr("%1 in the last commit").arg(m_fileName->text()).toUtf8(), name),
+                                      tr("The text is the same as in the last commit."));
+        else
+            m_headDifference->setDiff({}, committed.error().message);
+    }
 }
 
 void PreviewPanel::selectJobAtCaret()
@@ -279,8 +415,11 @@ void PreviewPanel::selectJobAtCaret()
 
 void PreviewPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange && m_highlighter)
-        m_highlighter->applyLook();
+    if (event->type() == QEvent::PaletteChange) {
+        if (m_highlighter)
+            m_highlighter->applyLook();
+        updateProblemMarks();
+    }
     QWidget::changeEvent(event);
 }
 

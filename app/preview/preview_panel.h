@@ -4,9 +4,11 @@
 
 #include "app/document/document.h"
 #include "app/preview/code_editor.h"
+#include "core/assist/definition.h"
 
 #include <QWidget>
 
+class QButtonGroup;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -16,26 +18,44 @@ namespace caravan {
 class DiffView;
 class ElidedLabel;
 class FindBar;
+class FootBar;
+class IncludedPage;
+class LineBar;
+class ResolvedPage;
+class TextHelp;
 class TextSync;
 class YamlHighlighter;
 
-/// The text of the pipeline, two-way: an editor with the selected job and what differs from the file marked, and the difference from
-/// the file on disk. Beside it there is room for one more panel, which the header's "Problems" shows and hides.
+/// The text of the pipeline, two-way: an editor with the selected job, its problems and what differs from the file marked; beside it, as pages,
+/// what GitLab makes of it, the differences from the file on disk and from the last commit, and an included file. Beside all of that there is
+/// room for one more panel, which the header's "Problems" shows and hides.
 class PreviewPanel : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Page { File, Resolved, Disk, Head, Included };
+
     explicit PreviewPanel(Document *document, QWidget *parent = nullptr);
 
     CodeEditor *editor() const { return m_editor; }
+    TextHelp *help() const { return m_help; }
+    IncludedPage *included() const { return m_included; }
+    Page page() const;
+    void showPage(Page page);
     /// The panel that "Problems (n)" opens beside the text.
     void setProblems(QWidget *problems);
     void showProblems(bool isShown);
     void showDifference(bool isShown);
     /// Puts the caret at a place in the text and shows it.
     void showSpan(const Span &span);
+    /// Opens a file that the pipeline includes, at a line (from 1).
+    void openIncluded(const QString &path, int line);
     void find();
+    void findAndReplace();
+    void goToLine();
+    /// Makes comments of the lines that are selected, or takes the signs away.
+    void toggleComment();
 
 public Q_SLOTS:
     void copyAll();
@@ -49,12 +69,17 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *makeText();
     QWidget *makeHeader();
+    QPushButton *makeTab(Page page, const QString &title, const QString &name, const QString &accessibleName);
+    void connectEditor();
     void follow(Changes changes);
     void beginAnew();
     void updateMarks();
+    void updateProblemMarks();
     void updateHeader();
     void updateDifference();
+    void goTo(const assist::Definition &definition);
     void selectJobAtCaret();
     LineRange selectedLines() const;
     int blockAt(qsizetype byte) const;
@@ -64,17 +89,21 @@ private:
     Document *m_document;
     CodeEditor *m_editor;
     TextSync *m_sync;
+    TextHelp *m_help;
     YamlHighlighter *m_highlighter = nullptr;
+    ResolvedPage *m_resolved;
     DiffView *m_difference;
+    DiffView *m_headDifference;
+    IncludedPage *m_included;
     FindBar *m_findBar;
+    LineBar *m_lineBar;
+    FootBar *m_foot;
     QStackedWidget *m_pages;
+    QButtonGroup *m_tabs;
     QSplitter *m_splitter;
     QWidget *m_problems = nullptr;
     ElidedLabel *m_fileName;
     ElidedLabel *m_state;
-    ElidedLabel *m_error;
-    QWidget *m_errorRow;
-    QPushButton *m_differenceButton;
     QPushButton *m_problemsButton;
     bool m_isSelecting = false;
 };

@@ -19,12 +19,12 @@ constexpr char16_t frameEnd = 0xfdd1;
 qsizetype markLength(const QByteArray &bytes) { return bytes.startsWith(byteOrderMark) ? byteOrderMark.size() : 0; }
 
 /// One step through the bytes of a text.
-struct Step {
+struct CharacterStep {
     qsizetype bytes;
     qsizetype units;
 };
 
-Step stepAt(const QByteArray &bytes, qsizetype offset)
+CharacterStep stepAt(const QByteArray &bytes, qsizetype offset)
 {
     const auto lead = uchar(bytes[offset]);
     if (lead == '\r')
@@ -33,7 +33,7 @@ Step stepAt(const QByteArray &bytes, qsizetype offset)
         return {1, 1};
     if (lead < 0xE0)
         return {2, 1};
-    return lead < 0xF0 ? Step{3, 1} : Step{4, 2};
+    return lead < 0xF0 ? CharacterStep{3, 1} : CharacterStep{4, 2};
 }
 
 } // namespace
@@ -58,7 +58,7 @@ qsizetype byteOffset(const QByteArray &bytes, qsizetype unit)
     qsizetype offset = markLength(bytes);
     qsizetype passed = 0;
     while (offset < bytes.size()) {
-        const Step step = stepAt(bytes, offset);
+        const CharacterStep step = stepAt(bytes, offset);
         if (passed + step.units > unit)
             break;
         passed += step.units;
@@ -72,13 +72,32 @@ qsizetype unitOffset(const QByteArray &bytes, qsizetype byte)
     qsizetype offset = markLength(bytes);
     qsizetype passed = 0;
     while (offset < std::min(byte, bytes.size())) {
-        const Step step = stepAt(bytes, offset);
+        const CharacterStep step = stepAt(bytes, offset);
         if (offset + step.bytes > byte)
             break;
         passed += step.units;
         offset += step.bytes;
     }
     return passed;
+}
+
+QHash<qsizetype, qsizetype> unitOffsets(const QByteArray &bytes, QList<qsizetype> wanted)
+{
+    std::sort(wanted.begin(), wanted.end());
+    QHash<qsizetype, qsizetype> units;
+    qsizetype offset = markLength(bytes);
+    qsizetype passed = 0;
+    for (const qsizetype byte : std::as_const(wanted)) {
+        while (offset < std::min(byte, bytes.size())) {
+            const CharacterStep step = stepAt(bytes, offset);
+            if (offset + step.bytes > byte)
+                break;
+            passed += step.units;
+            offset += step.bytes;
+        }
+        units.insert(byte, passed);
+    }
+    return units;
 }
 
 QByteArray typedBytes(const QString &typed, const QByteArray &lineEnd)

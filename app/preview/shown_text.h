@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
+#include <QList>
 #include <QString>
 
 namespace caravan {
@@ -16,6 +18,9 @@ QString shownText(const QByteArray &bytes);
 qsizetype byteOffset(const QByteArray &bytes, qsizetype unit);
 /// The unit of the shown text that byte \a byte belongs to.
 qsizetype unitOffset(const QByteArray &bytes, qsizetype byte);
+
+/// The same for many bytes, in one pass over the text.
+QHash<qsizetype, qsizetype> unitOffsets(const QByteArray &bytes, QList<qsizetype> wanted);
 
 /// Bytes for typed text, with \a lineEnd for every line end.
 QByteArray typedBytes(const QString &typed, const QByteArray &lineEnd);

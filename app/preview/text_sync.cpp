@@ -107,11 +107,11 @@ void TextSync::follow()
     const QScopedValueRollback<bool> following(m_isFollowing, true);
     m_typedUpTo = -1;
     const int scrolled = m_editor->verticalScrollBar()->value();
-    const QTextCursor top(m_editor->document()->findBlockByNumber(scrolled));
+    const QTextCursor top(m_editor->document()->findBlockByLineNumber(scrolled));
     replaceShown(now);
     m_shown = now;
-    // Where no line is wrapped, the scroll bar counts blocks.
-    m_editor->verticalScrollBar()->setValue(scrolled == 0 ? 0 : top.blockNumber());
+    // The scroll bar counts the lines that are not folded away.
+    m_editor->verticalScrollBar()->setValue(scrolled == 0 ? 0 : top.block().firstLineNumber());
     if (m_editor->hasFocus())
         m_editor->ensureCursorVisible();
 }

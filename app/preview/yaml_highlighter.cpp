@@ -3,14 +3,19 @@
 #include "app/preview/yaml_highlighter.h"
 
 #include "app/theme/theme.h"
+#include "core/assist/script_lines.h"
 
+#include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QSyntaxHighlighter>
 #include <QTextDocument>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -58,24 +63,104 @@ Look lookOf(Style style)
     }
 }
 
+/// How the shell's parts look within a script: calmer than keys.
+Look shellLookOf(Style style)
+{
+    switch (style) {
+    case Style::Keyword:
+    case Style::ControlFlow:
+    case Style::BuiltIn:
+    case Style::Function:
+        return {theme::Role::Key};
+    case Style::Variable:
+        return {theme::Role::Accent};
+    case Style::Error: // the line may be a part of what YAML joins
+    case Style::Alert:
+        return {};
+    default:
+        return lookOf(style);
+    }
+}
+
 } // namespace
 
 struct YamlHighlighter::Engine {
-    /// KSyntaxHighlighting's engine with the theme's colours, which are readable in every look.
-    class Highlighter : public KSyntaxHighlighting::SyntaxHighlighter
+    using State = KSyntaxHighlighting::State;
+    using Format = KSyntaxHighlighting::Format;
+
+    /// One language; what it finds goes to \c found.
+    class Language : public KSyntaxHighlighting::AbstractHighlighter
     {
     public:
-        using SyntaxHighlighter::SyntaxHighlighter;
+        State read(QStringView line, const State &state) { return highlightLine(line, state); }
+        std::function<void(int offset, int length, const Format &format)> found;
 
     protected:
-        void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+        void applyFormat(int offset, int length, const Format &format) override { found(offset, length, format); }
+    };
+
+    /// How far each language has come at the end of a line.
+    struct LineEnd : QTextBlockUserData {
+        State yaml;
+        State shell;
+        assist::ScriptState script;
+        bool isSame(const LineEnd &other) const { return yaml == other.yaml && shell == other.shell && script == other.script; }
+    };
+
+    /// YAML, with shell inside scripts, in the theme's colours, which are readable in every look.
+    class Highlighter : public QSyntaxHighlighter
+    {
+    public:
+        explicit Highlighter(QTextDocument *document) : QSyntaxHighlighter(document) { }
+
+        Language yaml;
+        Language shell;
+
+    protected:
+        void highlightBlock(const QString &text) override
         {
-            const Look look = lookOf(format.textStyle());
+            LineEnd now;
+            if (const auto *before = static_cast<const LineEnd *>(currentBlock().previous().userData())) {
+                now.yaml = before->yaml;
+                now.shell = before->shell;
+                now.script = before->script;
+            }
+            yaml.found = [this](int offset, int length, const Format &format) { setLook(offset, length, lookOf(format.textStyle())); };
+            now.yaml = yaml.read(text, now.yaml);
+            const assist::ScriptLine script = assist::scriptLineOf(text, now.script);
+            now.script = script.after;
+            if (script.hasShell()) {
+                const int length = script.end - script.begin;
+                setLook(script.begin, length, {});
+                shell.found = [&](int offset, int count, const Format &format) {
+                    setLook(script.begin + offset, count, shellLookOf(format.textStyle()));
+                };
+                now.shell = shell.read(QStringView(text).sliced(script.begin, length), script.isContinued ? now.shell : State());
+            }
+            keep(now);
+        }
+
+    private:
+        void setLook(int offset, int length, const Look &look)
+        {
             QTextCharFormat shown;
             shown.setForeground(theme::color(look.role));
             if (look.isBold)
                 shown.setFontWeight(QFont::DemiBold);
             setFormat(offset, length, shown);
+        }
+
+        /// The next line is read again when this one ends in another way.
+        void keep(const LineEnd &now)
+        {
+            auto *known = static_cast<LineEnd *>(currentBlockUserData());
+            if (known && known->isSame(now))
+                return;
+            if (known)
+                *known = now;
+            else
+                setCurrentBlockUserData(new LineEnd(now)); // the block owns it
+            setCurrentBlockState(currentBlockState() ^ 1);
         }
     };
 
@@ -88,7 +173,9 @@ struct YamlHighlighter::Engine {
 
 YamlHighlighter::YamlHighlighter(QTextDocument *document) : QObject(document), m_engine(std::make_unique<Engine>(document))
 {
-    m_engine->highlighter.setDefinition(m_engine->repository.definitionForName(u"YAML"_s));
+    m_engine->highlighter.yaml.setDefinition(m_engine->repository.definitionForName(u"YAML"_s));
+    m_engine->highlighter.shell.setDefinition(m_engine->repository.definitionForName(u"Bash"_s));
+    m_engine->highlighter.rehighlight();
 }
 
 YamlHighlighter::~YamlHighlighter() = default;

@@ -10,7 +10,7 @@ class QTextDocument;
 
 namespace caravan {
 
-/// Colours YAML in a text document, in the colours of the look that is applied. Made when it is first needed: reading the
+/// Colours YAML in a text document, and the shell in its scripts, in the colours of the look that is applied. Made when it is first needed: reading the
 /// definitions takes a while.
 class YamlHighlighter : public QObject
 {

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preview/code_editor.h"
+#include "app/preview/included_page.h"
 #include "app/preview/preview_panel.h"
+#include "app/preview/proposal_list.h"
+#include "app/preview/text_help.h"
 #include "app/theme/theme.h"
 #include "app/widgets/diff_view.h"
 #include "app/widgets/labels.h"
@@ -11,11 +14,16 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace caravan;
 using namespace Qt::StringLiterals;
@@ -204,7 +212,12 @@ private Q_SLOTS:
         auto *row = opened.panel->findChild<QWidget *>(u"yamlErrorRow"_s);
         QVERIFY(row->isHidden());
         opened.putCaretBehind(u"stage: test"_s);
+        const QRect place = opened.editor()->geometry();
+        const QRect caret = opened.editor()->cursorRect();
         QTest::keyClicks(opened.editor(), u": ["_s);
+        // What is said never moves the text that one types in.
+        QCOMPARE(opened.editor()->geometry(), place);
+        QCOMPARE(opened.editor()->cursorRect().top(), caret.top());
         QVERIFY(opened.document.syntaxError());
         QVERIFY(opened.editor()->marks().error >= 0);
         QVERIFY(!row->isHidden());
@@ -238,8 +251,8 @@ private Q_SLOTS:
         QVERIFY(view->toPlainText().contains(u"+# mine"_s));
         QVERIFY(opened.document.save());
         QVERIFY(!view->toPlainText().contains(u"+# mine"_s));
-        button->click();
-        QVERIFY(opened.editor()->isVisible());
+        opened.panel->findChild<QPushButton *>(u"showFile"_s)->click();
+        QVERIFY(opened.editor()->QPlainTextEdit::isVisible());
     }
 
     void copyTakesTheWholeText()
@@ -266,6 +279,323 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(!field->isVisible());
         QCOMPARE(opened.document.text(), pipelineText);
+    }
+
+    void placesAreCountedAndReplaced()
+    {
+        Opened opened;
+        opened.panel->findAndReplace();
+        auto *field = opened.panel->findChild<QLineEdit *>(u"findText"_s);
+        auto *answer = opened.panel->findChild<ElidedLabel *>(u"findAnswer"_s);
+        QTest::keyClicks(field, u"make"_s);
+        QCOMPARE(answer->text(), u"1 of 2"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(answer->text(), u"2 of 2"_s);
+        QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(answer->text(), u"1 of 2"_s);
+        auto *replacement = opened.panel->findChild<QLineEdit *>(u"replaceText"_s);
+        QVERIFY(replacement->isVisible());
+        QTest::keyClicks(replacement, u"dune"_s);
+        QTest::keyClick(replacement, Qt::Key_Return);
+        QCOMPARE(opened.document.text(), QByteArray(pipelineText).replace("- make\n", "- dune\n"));
+        QCOMPARE(opened.editor()->textCursor().selectedText(), u"make"_s); // the next one
+        opened.document.undoStack()->undo();
+        opened.panel->findChild<QPushButton *>(u"replaceAll"_s)->click();
+        QCOMPARE(opened.document.text(), QByteArray(pipelineText).replace("make", "dune"));
+        opened.document.undoStack()->undo();
+        QCOMPARE(opened.document.text(), pipelineText);
+        // Case counts where it is asked for.
+        field->clear();
+        QTest::keyClicks(field, u"MAKE"_s);
+        QCOMPARE(answer->text(), u"1 of 2"_s);
+        opened.panel->findChild<QAbstractButton *>(u"findCase"_s)->click();
+        QCOMPARE(answer->text(), u"Not found"_s);
+    }
+
+    void aLineIsGoneTo()
+    {
+        Opened opened(longText());
+        opened.panel->goToLine();
+        auto *field = opened.panel->findChild<QLineEdit *>(u"lineNumber"_s);
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"70:3"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!field->isVisible());
+        QVERIFY(opened.editor()->hasFocus());
+        QCOMPARE(opened.editor()->textCursor().blockNumber(), 69);
+        QCOMPARE(opened.editor()->textCursor().positionInBlock(), 2);
+        QVERIFY(opened.editor()->isVisible(69));
+        QVERIFY(opened.panel->findChild<ElidedLabel *>(u"caretPlace"_s)->text().startsWith(u"Line 70, column 3"_s));
+        opened.panel->goToLine();
+        QTest::keyClicks(field, u"99999"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(opened.editor()->textCursor().blockNumber(), opened.editor()->blockCount() - 1);
+    }
+
+    /// Tab indents, and a keyboard user gets out all the same.
+    void tabIndentsAndLeavesAfterEscape()
+    {
+        Opened opened;
+        opened.putCaretBehind(u"- make"_s);
+        QTest::keyClick(opened.editor(), Qt::Key_Tab);
+        QVERIFY(opened.document.text().contains("- make  \n"));
+        opened.document.undoStack()->undo();
+        QTest::keyClick(opened.editor(), Qt::Key_Escape);
+        QVERIFY(!opened.panel->findChild<ElidedLabel *>(u"textHint"_s)->text().isEmpty());
+        QTest::keyClick(opened.editor(), Qt::Key_Tab);
+        QVERIFY(!opened.editor()->hasFocus());
+        QCOMPARE(opened.document.text(), pipelineText);
+        opened.editor()->setFocus();
+        QTest::keyClick(opened.editor(), Qt::Key_Escape);
+        QTest::keyClick(opened.editor(), Qt::Key_Tab, Qt::ShiftModifier);
+        QVERIFY(!opened.editor()->hasFocus());
+        QCOMPARE(opened.document.text(), pipelineText);
+        // Once one has typed again, Tab indents again.
+        opened.editor()->setFocus();
+        QTest::keyClick(opened.editor(), Qt::Key_Escape);
+        QTest::keyClicks(opened.editor(), u"x"_s);
+        QTest::keyClick(opened.editor(), Qt::Key_Tab);
+        QVERIFY(opened.editor()->hasFocus());
+    }
+
+    void selectedLinesAreIndented()
+    {
+        Opened opened;
+        opened.putCaretBehind(u"build:\n"_s);
+        QTextCursor cursor = opened.editor()->textCursor();
+        cursor.movePosition(QTextCursor::Down, QTextCursor::KeepAnchor, 2);
+        opened.editor()->setTextCursor(cursor);
+        QTest::keyClick(opened.editor(), Qt::Key_Tab);
+        QVERIFY(opened.document.text().contains("build:\n    stage: build\n    script:\n    - make\n"));
+        QTest::keyClick(opened.editor(), Qt::Key_Tab, Qt::ShiftModifier);
+        QCOMPARE(opened.document.text(), pipelineText);
+    }
+
+    void linesBecomeCommentsAndBack()
+    {
+        Opened opened;
+        opened.putCaretBehind(u"stage: build"_s);
+        opened.panel->toggleComment();
+        QCOMPARE(opened.document.text(), QByteArray(pipelineText).replace("  stage: build", "  # stage: build"));
+        opened.panel->toggleComment();
+        QCOMPARE(opened.document.text(), pipelineText);
+    }
+
+    void theTextIsZoomed()
+    {
+        Opened opened;
+        const int height = opened.editor()->fontMetrics().height();
+        const qreal width = opened.editor()->viewport()->geometry().left();
+        QKeyEvent override(QEvent::ShortcutOverride, Qt::Key_Plus, Qt::ControlModifier);
+        override.ignore();
+        QApplication::sendEvent(opened.editor(), &override);
+        QVERIFY(override.isAccepted()); // it is the canvas's key elsewhere
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(opened.editor(), Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(opened.editor()->fontMetrics().height() > height);
+        QVERIFY(opened.editor()->viewport()->geometry().left() > width);
+        QTest::keyClick(opened.editor(), Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(opened.editor()->fontMetrics().height(), height);
+        QWheelEvent wheel({50, 50}, opened.editor()->mapToGlobal(QPointF(50, 50)), {}, {0, -120}, Qt::NoButton, Qt::ControlModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(opened.editor()->viewport(), &wheel);
+        QCOMPARE(opened.editor()->zoom(), -1);
+        QCOMPARE(opened.document.text(), pipelineText);
+    }
+
+    void partsAreFolded()
+    {
+        Opened opened;
+        CodeEditor *editor = opened.editor();
+        opened.putCaretBehind(u"- make"_s);
+        QTest::keyClick(editor, Qt::Key_BraceLeft, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto isShown = [&](int line) { return editor->document()->findBlockByNumber(line).isVisible(); };
+        QVERIFY(isShown(3) && !isShown(4) && isShown(5));
+        QCOMPARE(editor->textCursor().blockNumber(), 3); // not among what is hidden
+        QTest::keyClick(editor, Qt::Key_BraceRight, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(isShown(4));
+        // By the mark beside the number.
+        auto *gutter = editor->findChild<QWidget *>(u"lineNumbers"_s);
+        const int y = editor->cursorRect(QTextCursor(editor->document()->findBlockByNumber(1))).center().y();
+        QTest::mouseClick(gutter, Qt::LeftButton, {}, {gutter->width() - 12, y});
+        QVERIFY(isShown(1) && !isShown(2) && !isShown(4) && isShown(5));
+        QCOMPARE(opened.document.text(), pipelineText);
+        // A place that is shown, or changed, is unfolded.
+        opened.panel->showSpan({pipelineText.indexOf("- make"), pipelineText.indexOf("- make")});
+        QVERIFY(isShown(4));
+        editor->setFolded(1, true);
+        opened.document.change(u"edit"_s, {{{pipelineText.indexOf("- make"), pipelineText.indexOf("- make")}, "- x\n    "}});
+        QTRY_VERIFY(isShown(2) && isShown(4) && isShown(5));
+        editor->setFolded(1, true);
+        opened.putCaretBehind(u"build:"_s);
+        QTest::keyClicks(editor, u" "_s);
+        QTRY_VERIFY(isShown(2));
+    }
+
+    void shellIsColouredInScripts()
+    {
+        Opened opened("a:\n  script:\n    - if true; then echo \"$HOME\"; fi\n  image: x\n");
+        const QTextBlock line = opened.editor()->document()->findBlockByNumber(2);
+        const auto colorAt = [&](const QString &word) {
+            const int at = int(line.text().indexOf(word)) + 1;
+            for (const QTextLayout::FormatRange &range : line.layout()->formats()) {
+                if (range.start <= at && at < range.start + range.length)
+                    return range.format.foreground().color();
+            }
+            return QColor();
+        };
+        QCOMPARE(colorAt(u"if true"_s), theme::color(theme::Role::Key));
+        QCOMPARE(colorAt(u"then"_s), theme::color(theme::Role::Key));
+        QCOMPARE(colorAt(u"HOME"_s), theme::color(theme::Role::Accent));
+        // It ends with the script.
+        const QTextBlock image = opened.editor()->document()->findBlockByNumber(3);
+        const QList<QTextLayout::FormatRange> formats = image.layout()->formats();
+        QVERIFY(
+            std::any_of(formats.cbegin(), formats.cend(), [](const auto &range) { return range.format.fontWeight() >= QFont::DemiBold; }));
+        // And follows what is typed above.
+        opened.putCaretBehind(u"script"_s);
+        QTest::keyClicks(opened.editor(), u"s"_s);
+        QVERIFY(colorAt(u"then"_s) != theme::color(theme::Role::Key));
+    }
+
+    void problemsAreUnderlined()
+    {
+        Opened opened("build:\n  stage: nowhere\n  script: [make]\n");
+        const QList<QTextEdit::ExtraSelection> marks = opened.editor()->extraSelections();
+        QVERIFY(std::any_of(marks.cbegin(), marks.cend(), [](const auto &mark) {
+            return mark.cursor.selectedText() == u"nowhere"_s && mark.format.underlineColor() == theme::color(theme::Role::Bad);
+        }));
+        QVERIFY(opened.panel->help()->explanationAt(int(opened.editor()->toPlainText().indexOf(u"where"_s))).contains(u"“nowhere”"_s));
+    }
+
+    void whatMayStandHereIsProposed()
+    {
+        Opened opened;
+        CodeEditor *editor = opened.editor();
+        ProposalList *list = opened.panel->help()->proposals();
+        opened.putCaretBehind(u"script: [make check]"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QVERIFY(!list->isVisible());
+        QTest::keyClicks(editor, u"nee"_s);
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->proposals().constFirst().text, u"needs"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QVERIFY(opened.document.text().endsWith("  script: [make check]\n  needs:\n    - \n"));
+        QVERIFY(list->isVisible()); // what may stand there
+        QCOMPARE(list->proposals().constFirst().text, u"build"_s);
+        QTest::keyClick(editor, Qt::Key_Tab);
+        QVERIFY(opened.document.text().endsWith("    - build\n"));
+        // The keyboard stays in the text; Escape takes the list away and nothing else.
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTest::keyClick(editor, Qt::Key_Space, Qt::ControlModifier);
+        QTest::keyClick(editor, Qt::Key_Down);
+        QCOMPARE(list->current(), 1);
+        QVERIFY(editor->hasFocus());
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QVERIFY(!list->isVisible());
+        QVERIFY(opened.document.text().endsWith("    - build\n    \n"));
+    }
+
+    /// While the text does not parse, too.
+    void proposalsInATornText()
+    {
+        Opened opened;
+        opened.putCaretBehind(u"[build, test]"_s);
+        QTest::keyClick(opened.editor(), Qt::Key_Backspace);
+        QVERIFY(opened.document.syntaxError());
+        opened.putCaretBehind(u"script: [make check]"_s);
+        QTest::keyClick(opened.editor(), Qt::Key_Return);
+        QTest::keyClicks(opened.editor(), u"wh"_s);
+        ProposalList *list = opened.panel->help()->proposals();
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->proposals().constFirst().text, u"when"_s);
+        QTest::keyClick(opened.editor(), Qt::Key_Return);
+        QVERIFY(list->isVisible()); // its values
+        QTest::keyClicks(opened.editor(), u"man"_s);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+        QVERIFY(opened.document.text().endsWith("  when: manual\n"));
+    }
+
+    void wordsAreExplained()
+    {
+        Opened opened;
+        const QString told = opened.panel->help()->explanationAt(int(opened.editor()->toPlainText().indexOf(u"stage: test"_s)) + 2);
+        QVERIFY(told.startsWith(u"stage: The stage"_s));
+        QVERIFY(told.contains(u"Here it is: test"_s));
+        opened.putCaretBehind(u"  stage"_s);
+        QTest::keyClick(opened.editor(), Qt::Key_F1, Qt::ShiftModifier);
+        QTRY_VERIFY(QToolTip::isVisible());
+        QVERIFY(QToolTip::text().contains(u"stage"_s));
+        QToolTip::hideText();
+        QHelpEvent help(QEvent::ToolTip, opened.editor()->cursorRect().center(),
+                        opened.editor()->viewport()->mapToGlobal(opened.editor()->cursorRect().center()));
+        QApplication::sendEvent(opened.editor()->viewport(), &help);
+        QTRY_VERIFY(QToolTip::isVisible());
+        QToolTip::hideText();
+    }
+
+    void definitionsAreGoneTo()
+    {
+        OpenedDocument document("include: /ci/base.yml\nbuild:\n  extends: .base\ntest:\n  needs: [build]\n  script: [x]\n",
+                                {{u"ci/base.yml"_s, "# shared\n.base:\n  script: [make]\n"}});
+        PreviewPanel panel(&document.document);
+        panel.resize(700, 300);
+        panel.show();
+        activate(panel);
+        panel.editor()->setFocus();
+        const auto putCaret = [&](const QString &text) {
+            QTextCursor cursor = panel.editor()->textCursor();
+            cursor.setPosition(int(panel.editor()->toPlainText().indexOf(text)) + 1);
+            panel.editor()->setTextCursor(cursor);
+        };
+        putCaret(u"build]"_s);
+        QTest::keyClick(panel.editor(), Qt::Key_F12);
+        QCOMPARE(panel.editor()->textCursor().blockNumber(), 1);
+        // By the pointer, into the included file.
+        putCaret(u".base"_s);
+        QTest::mouseClick(panel.editor()->viewport(), Qt::LeftButton, Qt::ControlModifier, panel.editor()->cursorRect().center());
+        QCOMPARE(panel.page(), PreviewPanel::Page::Included);
+        CodeEditor *included = panel.included()->editor();
+        QCOMPARE(included->textCursor().blockNumber(), 1);
+        QVERIFY(included->isReadOnly());
+        QTest::keyClicks(included, u"x"_s);
+        QCOMPARE(included->toPlainText(), u"# shared\n.base:\n  script: [make]\n"_s);
+        // On demand it is edited; the pipeline follows.
+        panel.included()->findChild<QPushButton *>(u"editIncluded"_s)->click();
+        QTextCursor cursor = included->textCursor();
+        cursor.setPosition(int(included->toPlainText().indexOf(u"make"_s)));
+        included->setTextCursor(cursor);
+        QTest::keyClicks(included, u"c"_s);
+        QTRY_COMPARE(readBytes(document.folder.filePath(u"ci/base.yml"_s)), QByteArray("# shared\n.base:\n  script: [cmake]\n"));
+        QTRY_COMPARE(document.document.derived().pipeline.job(u"build"_s)->script.constFirst().text, u"cmake"_s);
+        QTest::keyClick(included, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(readBytes(document.folder.filePath(u"ci/base.yml"_s)), QByteArray("# shared\n.base:\n  script: [make]\n"));
+        // What somebody else writes is not overwritten.
+        document.write(u"ci/base.yml"_s, "# theirs\n.base:\n  script: [theirs]\n");
+        QTest::keyClicks(included, u"d"_s);
+        panel.included()->leave();
+        QCOMPARE(readBytes(document.folder.filePath(u"ci/base.yml"_s)), QByteArray("# theirs\n.base:\n  script: [theirs]\n"));
+    }
+
+    void theResolvedPipelineIsShown()
+    {
+        Opened opened("default:\n  image: alpine\n.t:\n  script: [x]\na:\n  extends: .t\n");
+        opened.panel->findChild<QPushButton *>(u"showResolved"_s)->click();
+        auto *text = opened.panel->findChild<QPlainTextEdit *>(u"resolvedText"_s);
+        QTRY_VERIFY(text->toPlainText().contains(u"image: alpine"_s));
+        QVERIFY(text->toPlainText().contains(u"extends .t"_s));
+        QVERIFY(text->isReadOnly());
+        opened.document.change(u"edit"_s, {{{opened.document.text().indexOf("alpine"), opened.document.text().indexOf("alpine")}, "my"}});
+        QTRY_VERIFY(text->toPlainText().contains(u"image: myalpine"_s));
+    }
+
+    void withoutARepositoryThereIsNoHead()
+    {
+        Opened opened;
+        opened.panel->findChild<QPushButton *>(u"showHeadDifference"_s)->click();
+        auto *view = opened.panel->findChild<DiffView *>(u"headDifference"_s);
+        QVERIFY(view->isVisible());
+        QVERIFY(view->toPlainText().contains(u"repository"_s));
     }
 
     void aPlaceIsShown()

@@ -39,7 +39,7 @@ class ArchitectureTest : public QObject
     /// What each room may include by itself; what those rooms may include comes with them.
     static QMap<QString, QStringList> table()
     {
-        const QStringList core = {u"core/compare"_s};
+        const QStringList core = {u"core/compare"_s, u"core/assist"_s};
         const QStringList panel = QStringList{u"app/document"_s, u"app/theme"_s, u"app/widgets"_s} + core;
         const QStringList panels = {u"app/canvas"_s,  u"app/event"_s,    u"app/palette"_s,  u"app/inspector"_s,
                                     u"app/preview"_s, u"app/problems"_s, u"app/timeline"_s, u"app/compare"_s,
@@ -58,6 +58,7 @@ class ArchitectureTest : public QObject
             {u"core/gitlab"_s, {u"core/gitlab/edit"_s}},
             {u"core/project"_s, {u"core/opam"_s, u"core/yaml"_s}},
             {u"core/recipes"_s, {u"core/gitlab"_s, u"core/project"_s}},
+            {u"core/assist"_s, {u"core/recipes"_s}},
             {u"core/lint/facts"_s, {u"core/recipes"_s}},
             {u"core/lint/fixes"_s, {u"core/lint/facts"_s}},
             {u"core/lint/rules"_s, {u"core/lint/fixes"_s}},

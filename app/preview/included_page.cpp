@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preview/included_page.h"
+
+#include "app/document/document.h"
+#include "app/preview/code_editor.h"
+#include "app/preview/shown_text.h"
+#include "app/preview/yaml_highlighter.h"
+#include "app/theme/style.h"
+#include "app/widgets/labels.h"
+#include "core/yaml/value.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace caravan {
+
+namespace {
+
+constexpr std::chrono::milliseconds writePause{500};
+
+} // namespace
+
+IncludedPage::IncludedPage(Document *document, QWidget *parent) :
+    QWidget(parent), m_document(document), m_editor(new CodeEditor),
+    m_state(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_edit(new QPushButton(tr("Edit this file")))
+{
+    setObjectName(u"includedPage"_s);
+    m_editor->setObjectName(u"includedText"_s);
+    m_editor->setAccessibleName(tr("Text of an included file"));
+    m_editor->setOwnUndo(true);
+    m_state->setObjectName(u"includedState"_s);
+    m_edit->setObjectName(u"editIncluded"_s);
+    m_edit->setAccessibleName(tr("Edit this file"));
+    m_edit->setCheckable(true);
+    theme::setVariant(m_edit, theme::Variant::Link);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(theme::panelMargin, 0, theme::grid, 0);
+    row->addWidget(m_state, 1);
+    row->addWidget(m_edit);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_editor, 1);
+    m_writeSoon.setSingleShot(true);
+    m_writeSoon.setInterval(writePause);
+    connect(&m_writeSoon, &QTimer::timeout, this, &IncludedPage::write);
+    connect(m_edit, &QPushButton::toggled, this, &IncludedPage::setEditing);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_isTaking && !m_editor->isReadOnly())
+            m_writeSoon.start();
+    });
+    connect(document, &Document::changed, this, [this](Changes changes) {
+        if (changes & Change::Opened)
+            leave();
+        else if (changes & Change::Derived)
+            followDisk();
+    });
+}
+
+IncludedPage::~IncludedPage() { leave(); }
+
+QString IncludedPage::wholePath() const { return QDir(m_folder).filePath(m_path); }
+
+bool IncludedPage::open(const QString &path, int line)
+{
+    if (!m_document->project())
+        return false;
+    const QString folder = m_document->project()->folder;
+    if (path != m_path || folder != m_folder) {
+        leave();
+        m_folder = folder;
+        m_path = path;
+        m_edit->setChecked(false);
+        setEditing(false);
+        if (!read())
+            return false;
+    }
+    const QTextBlock block = m_editor->document()->findBlockByNumber(std::max(0, line - 1));
+    m_editor->setTextCursor(QTextCursor(block.isValid() ? block : m_editor->document()->begin()));
+    m_editor->reveal({block.blockNumber(), block.blockNumber()});
+    LineMarks marks;
+    marks.selected = {block.blockNumber(), block.blockNumber()};
+    m_editor->setMarks(marks);
+    return true;
+}
+
+bool IncludedPage::read()
+{
+    const auto file = readFile(wholePath());
+    const QScopedValueRollback<bool> taking(m_isTaking, true);
+    m_bytes = file ? file->bytes : QByteArray();
+    m_stamp = file ? file->stamp : FileStamp();
+    m_editor->setPlainText(shownText(m_bytes));
+    m_edit->setEnabled(bool(file));
+    m_state->setText(file ? tr("A file that this pipeline includes, to read.") : file.error().message);
+    return bool(file);
+}
+
+void IncludedPage::setEditing(bool isEditing)
+{
+    if (!isEditing && m_writeSoon.isActive())
+        write();
+    m_editor->setReadOnly(!isEditing);
+    // What is read has a caret too, so that it can be walked by keyboard.
+    if (!isEditing)
+        m_editor->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_state->setText(isEditing ? tr("What you type is written to %1 as you type.").arg(m_path)
+                               : tr("A file that this pipeline includes, to read."));
+}
+
+void IncludedPage::write()
+{
+    m_writeSoon.stop();
+    const QString before = shownText(m_bytes);
+    const TextDifference difference = textDifference(before, m_editor->toPlainText());
+    if (difference.isNothing())
+        return;
+    const qsizetype begin = byteOffset(m_bytes, difference.position);
+    const qsizetype end = difference.removed == 0 ? begin : byteOffset(m_bytes, difference.position + difference.removed);
+    const QByteArray bytes = applied(m_bytes, {{{begin, end}, typedBytes(difference.inserted, yaml::layoutOf(m_bytes).lineEnd)}});
+    const auto written = writeFile(wholePath(), bytes, &m_stamp);
+    if (!written) {
+        m_state->setText(written.error().message);
+        return;
+    }
+    m_bytes = bytes;
+    m_stamp = *written;
+    m_state->setText(tr("Written to %1.").arg(m_path));
+}
+
+/// Somebody else wrote the file: what is only read follows it.
+void IncludedPage::followDisk()
+{
+    if (m_path.isEmpty() || !isVisible() || m_writeSoon.isActive() || stampOf(wholePath()) == m_stamp)
+        return;
+    if (m_editor->isReadOnly() || m_editor->toPlainText() == shownText(m_bytes))
+        read();
+}
+
+void IncludedPage::leave()
+{
+    if (m_path.isEmpty())
+        return;
+    if (!m_editor->isReadOnly())
+        write();
+    m_path.clear();
+}
+
+void IncludedPage::showEvent(QShowEvent *event)
+{
+    if (!m_highlighter)
+        m_highlighter = new YamlHighlighter(m_editor->document());
+    QWidget::showEvent(event);
+    followDisk();
+}
+
+void IncludedPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_highlighter)
+        m_highlighter->applyLook();
+    QWidget::changeEvent(event);
+}
+
+} // namespace caravan
