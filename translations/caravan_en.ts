@@ -676,12 +676,56 @@
     </message>
 </context>
 <context>
+    <name>caravan::FindBar</name>
+    <message numerus="yes">
+        <source>Found %n time(s)</source>
+        <translation>
+            <numerusform>Found %n time</numerusform>
+            <numerusform>Found %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n time(s)</source>
+        <translation>
+            <numerusform>Replaced %n time</numerusform>
+            <numerusform>Replaced %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::FixList</name>
+    <message numerus="yes">
+        <source>Fix this and %n more of its kind (%1)</source>
+        <translation>
+            <numerusform>Fix this and %n more of its kind (%1)</numerusform>
+            <numerusform>Fix this and %n more of its kind (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caravan::PreviewPanel</name>
     <message numerus="yes">
         <source>live · %n line(s) changed</source>
         <translation>
             <numerusform>live · %n line changed</numerusform>
             <numerusform>live · %n lines changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::ProblemRows</name>
+    <message numerus="yes">
+        <source>%1, %n problem(s), folded</source>
+        <translation>
+            <numerusform>%1, %n problem, folded</numerusform>
+            <numerusform>%1, %n problems, folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n problem(s)</source>
+        <translation>
+            <numerusform>%1, %n problem</numerusform>
+            <numerusform>%1, %n problems</numerusform>
         </translation>
     </message>
 </context>

@@ -152,6 +152,15 @@ void CodeEditor::foldAtCaret(bool isFolded)
         setFolded(head.blockNumber(), isFolded);
 }
 
+void CodeEditor::setAllFolded(bool areFolded)
+{
+    if (areFolded)
+        folding::foldAll(this);
+    else
+        folding::unfoldAll(this);
+    m_gutter->update();
+}
+
 /// What a change is made in is shown: nothing that is typed goes where nobody sees it.
 void CodeEditor::unfoldAround(int position, int, int added)
 {

@@ -59,6 +59,9 @@ public:
     /// Whether undo and redo are this editor's own, and not the window's.
     void setOwnUndo(bool isOwn);
 
+    /// Folds every entry of the root, or shows everything.
+    void setAllFolded(bool areFolded);
+
     /// The size of the text in steps from the usual one, from -5 to 20.
     int zoom() const { return m_zoom; }
     void setZoom(int zoom);

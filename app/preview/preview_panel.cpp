@@ -43,6 +43,11 @@ using theme::Role;
 
 namespace {
 
+// Widths of the panel from which the header has room for more than its pages.
+constexpr int leastHeader = 300;
+constexpr int headerWithCopy = 420;
+constexpr int headerWithName = 540;
+
 QPushButton *makeLink(const QString &title, const QString &name, const QString &accessibleName)
 {
     auto *button = new QPushButton(title);
@@ -57,7 +62,7 @@ QPushButton *makeLink(const QString &title, const QString &name, const QString &
 PreviewPanel::PreviewPanel(Document *document, QWidget *parent) :
     QWidget(parent), m_document(document), m_editor(new CodeEditor), m_sync(new TextSync(document, m_editor)),
     m_help(new TextHelp(document, m_editor)), m_resolved(new ResolvedPage(document)), m_difference(new DiffView),
-    m_headDifference(new DiffView), m_included(new IncludedPage(document)), m_findBar(new FindBar(m_editor)),
+    m_headDifference(new DiffView), m_change(new DiffView), m_included(new IncludedPage(document)), m_findBar(new FindBar(m_editor)),
     m_lineBar(new LineBar(m_editor)), m_foot(new FootBar), m_pages(new QStackedWidget), m_tabs(new QButtonGroup(this)),
     m_splitter(new QSplitter(Qt::Horizontal)), m_fileName(new ElidedLabel({}, theme::Text::Heading, Role::Ink)),
     m_state(new ElidedLabel({}, theme::Text::Body, Role::Muted))
@@ -68,10 +73,12 @@ PreviewPanel::PreviewPanel(Document *document, QWidget *parent) :
     m_editor->setAccessibleName(tr("YAML text of the pipeline"));
     m_difference->setObjectName(u"yamlDifference"_s);
     m_headDifference->setObjectName(u"headDifference"_s);
+    m_change->setObjectName(u"fixDifference"_s);
+    m_change->setAccessibleName(tr("What the fix would change"));
     m_headDifference->setAccessibleName(tr("Difference from the last commit"));
 
     // In the order of Page.
-    for (QWidget *page : QList<QWidget *>{makeText(), m_resolved, m_difference, m_headDifference, m_included})
+    for (QWidget *page : QList<QWidget *>{makeText(), m_resolved, m_difference, m_headDifference, m_included, m_change})
         m_pages->addWidget(page);
     m_splitter->setObjectName(u"textSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -129,22 +136,27 @@ QWidget *PreviewPanel::makeHeader()
 {
     auto *header = new Ground(Role::Panel, Qt::BottomEdge);
     header->setObjectName(u"previewHeader"_s);
+    header->setMinimumWidth(leastHeader); // what has no room then is left out
     m_fileName->setObjectName(u"yamlFileName"_s);
     m_state->setObjectName(u"yamlState"_s);
     m_tabs->setExclusive(true);
     const QList<QPushButton *> tabs = {
         makeTab(Page::File, tr("File"), u"showFile"_s, tr("Show the text")),
         makeTab(Page::Resolved, tr("Resolved"), u"showResolved"_s, tr("Show the pipeline as GitLab runs it")),
-        makeTab(Page::Disk, tr("To disk"), u"showDifference"_s, tr("Show the difference from the file on disk")),
-        makeTab(Page::Head, tr("To HEAD"), u"showHeadDifference"_s, tr("Show the difference from the last commit")),
+        makeTab(Page::Disk, tr("± disk"), u"showDifference"_s, tr("Show the difference from the file on disk")),
+        makeTab(Page::Head, tr("± HEAD"), u"showHeadDifference"_s, tr("Show the difference from the last commit")),
         makeTab(Page::Included, {}, u"showIncluded"_s, tr("Show the included file")),
+        makeTab(Page::Change, tr("Fix"), u"showChange"_s, tr("Show what the fix would change")),
     };
     tabs.constFirst()->setChecked(true);
-    tabs.constLast()->hide();
-    QPushButton *copy = makeLink(tr("Copy"), u"copyYaml"_s, tr("Copy the whole text"));
+    for (QPushButton *tab : tabs.last(2))
+        tab->hide();
+    for (QPushButton *tab : tabs)
+        tab->setToolTip(tab->accessibleName());
+    m_copy = makeLink(tr("Copy"), u"copyYaml"_s, tr("Copy the whole text"));
     m_problemsButton = makeLink(tr("Problems"), u"showProblems"_s, tr("Show the problems"));
     m_problemsButton->setCheckable(true);
-    connect(copy, &QPushButton::clicked, this, &PreviewPanel::copyAll);
+    connect(m_copy, &QPushButton::clicked, this, &PreviewPanel::copyAll);
     connect(m_tabs, &QButtonGroup::idClicked, this, [this](int id) { showPage(Page(id)); });
     connect(m_problemsButton, &QPushButton::toggled, this, &PreviewPanel::showProblems);
 
@@ -157,7 +169,7 @@ QWidget *PreviewPanel::makeHeader()
         row->addWidget(tab);
     row->addSpacing(theme::grid);
     row->addWidget(m_state, 1);
-    row->addWidget(copy);
+    row->addWidget(m_copy);
     row->addWidget(m_problemsButton);
     return header;
 }
@@ -206,6 +218,23 @@ void PreviewPanel::openIncluded(const QString &path, int line)
     m_included->open(path, line);
     showPage(Page::Included);
     m_included->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void PreviewPanel::showChange(const QString &title, const TextEdits &edits)
+{
+    const QByteArray &text = m_document->text();
+    const QByteArray name = m_fileName->text().toUtf8();
+    m_change->setDiff(unifiedDiff(text, applied(text, edits), name, u"%1 · %2"_s.arg(m_fileName->text(), title).toUtf8()),
+                      tr("This fix changes nothing."));
+    m_tabs->button(int(Page::Change))->show();
+    showPage(Page::Change);
+}
+
+void PreviewPanel::endChange()
+{
+    m_tabs->button(int(Page::Change))->hide();
+    if (page() == Page::Change)
+        showPage(Page::File);
 }
 
 void PreviewPanel::goTo(const assist::Definition &definition)
@@ -306,6 +335,7 @@ void PreviewPanel::beginAnew()
     m_findBar->close();
     m_lineBar->hide();
     m_tabs->button(int(Page::Included))->hide();
+    endChange();
     showPage(Page::File);
 }
 
@@ -411,6 +441,13 @@ void PreviewPanel::selectJobAtCaret()
             return;
         }
     }
+}
+
+void PreviewPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_fileName->setVisible(width() >= headerWithName);
+    m_copy->setVisible(width() >= headerWithCopy);
 }
 
 void PreviewPanel::changeEvent(QEvent *event)

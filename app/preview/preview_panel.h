@@ -34,7 +34,7 @@ class PreviewPanel : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { File, Resolved, Disk, Head, Included };
+    enum class Page { File, Resolved, Disk, Head, Included, Change };
 
     explicit PreviewPanel(Document *document, QWidget *parent = nullptr);
 
@@ -51,6 +51,9 @@ public:
     void showSpan(const Span &span);
     /// Opens a file that the pipeline includes, at a line (from 1).
     void openIncluded(const QString &path, int line);
+    /// Shows what a change would make of the text, until it is made, taken back or something else is asked for.
+    void showChange(const QString &title, const TextEdits &edits);
+    void endChange();
     void find();
     void findAndReplace();
     void goToLine();
@@ -67,6 +70,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeText();
@@ -94,6 +98,7 @@ private:
     ResolvedPage *m_resolved;
     DiffView *m_difference;
     DiffView *m_headDifference;
+    DiffView *m_change;
     IncludedPage *m_included;
     FindBar *m_findBar;
     LineBar *m_lineBar;
@@ -104,6 +109,7 @@ private:
     QWidget *m_problems = nullptr;
     ElidedLabel *m_fileName;
     ElidedLabel *m_state;
+    QPushButton *m_copy = nullptr;
     QPushButton *m_problemsButton;
     bool m_isSelecting = false;
 };

@@ -5,12 +5,12 @@
 #include "app/document/document.h"
 #include "app/theme/style.h"
 #include "app/theme/theme.h"
-#include "app/widgets/diff_view.h"
 #include "app/widgets/labels.h"
+#include "core/lint/ignoring.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -18,21 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace caravan {
-
-namespace {
-
-constexpr int mostDiffLines = 14;
-
-/// The change that a fix would make, without the two lines that name the file.
-QByteArray diffOf(const Document &document, const lint::Fix &fix)
-{
-    QByteArray diff = unifiedDiff(document.text(), applied(document.text(), fix.edits), "a", "b");
-    for (int line = 0; line < 2 && !diff.isEmpty(); ++line)
-        diff.remove(0, diff.indexOf('\n') + 1);
-    return diff;
-}
-
-} // namespace
 
 FixList::FixList(Document *document, QWidget *parent) :
     QWidget(parent), m_document(document), m_message(new TextLabel({}, theme::Text::Body)), m_whyTitle(new SectionLabel(tr("Why"))),
@@ -54,16 +39,22 @@ FixList::FixList(Document *document, QWidget *parent) :
         column->addWidget(widget);
     column->addStretch();
     clear();
+    connect(document, &Document::changed, this, [this](Changes changes) {
+        if (changes & Change::Text)
+            endPreview(); // it was about another text
+    });
 }
 
 void FixList::clear()
 {
+    endPreview();
     for (QWidget *widget : QList<QWidget *>{m_message, m_whyTitle, m_why, m_fixTitle, m_fixes})
         widget->hide();
 }
 
-void FixList::showFinding(const lint::Finding &finding)
+void FixList::showFinding(const lint::Finding &finding, int others)
 {
+    endPreview();
     m_message->setText(finding.message);
     m_message->show();
     m_why->setText(finding.why);
@@ -74,50 +65,113 @@ void FixList::showFinding(const lint::Finding &finding)
         item->widget()->hide();
         item->widget()->deleteLater();
     }
-    const QList<lint::Fix> fixes = m_document->derivation().fixesFor(finding);
-    for (const lint::Fix &fix : fixes)
-        addFix(fix);
-    m_fixTitle->setVisible(!fixes.isEmpty());
-    m_fixes->setVisible(!fixes.isEmpty());
+    const bool isOfText = !m_document->syntaxError() && !finding.rule.isEmpty();
+    if (isOfText) {
+        const QList<lint::Fix> fixes = m_document->derivation().fixesFor(finding);
+        for (const lint::Fix &fix : fixes)
+            addFix(fix);
+        if (others > 0 && !fixes.isEmpty())
+            addKind(finding, others);
+        addIgnoring(finding);
+    }
+    m_fixTitle->setVisible(isOfText);
+    m_fixes->setVisible(isOfText);
 }
 
 void FixList::addFix(const lint::Fix &fix)
 {
+    addRow(fix.id, tr("Fix"), fix.title, [fix] { return fix.edits; });
+}
+
+void FixList::addKind(const lint::Finding &finding, int others)
+{
+    const QString rule = finding.rule;
+    addRow(u"kind"_s, tr("Fix All"), tr("Fix this and %n more of its kind (%1)", nullptr, others).arg(rule),
+           [this, rule] { return lint::fixAll(m_document->derivation().lintContext(), {rule}); });
+}
+
+void FixList::addRow(const QString &name, const QString &button, const QString &title, const std::function<TextEdits()> &edits)
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    auto *apply = new QPushButton(button);
+    apply->setObjectName(u"fix_"_s + name);
+    apply->setAccessibleName(tr("Fix: %1").arg(title));
+    theme::setVariant(apply, theme::Variant::Primary);
+    auto *preview = new QPushButton(tr("Show the change"));
+    preview->setObjectName(u"preview_"_s + name);
+    preview->setAccessibleName(tr("Show the change that this fix makes: %1").arg(title));
+    preview->setCheckable(true);
+    theme::setVariant(preview, theme::Variant::Link);
+    row->addWidget(apply);
+    row->addWidget(new TextLabel(title), 1);
+    row->addWidget(preview);
+    m_fixLayout->addWidget(box);
+
+    connect(preview, &QPushButton::toggled, this, [this, preview, title, edits](bool isShown) {
+        if (!isShown) {
+            if (m_previewed == preview)
+                endPreview();
+            return;
+        }
+        endPreview();
+        m_previewed = preview;
+        Q_EMIT previewAsked(title, edits());
+    });
+    // Queued: applying the fix takes this button away.
+    connect(
+        apply, &QPushButton::clicked, this,
+        [this, title, edits] {
+            endPreview();
+            m_document->change(title, edits());
+        },
+        Qt::QueuedConnection);
+}
+
+/// A comment that says why the problem is none here.
+void FixList::addIgnoring(const lint::Finding &finding)
+{
+    if (finding.elsewhere || finding.span.isEmpty())
+        return;
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins({});
     auto *row = new QHBoxLayout;
-    auto *apply = new QPushButton(tr("Fix"));
-    apply->setObjectName(u"fix_"_s + fix.id);
-    apply->setAccessibleName(tr("Fix: %1").arg(fix.title));
-    theme::setVariant(apply, theme::Variant::Primary);
-    auto *title = new TextLabel(fix.title);
-    auto *preview = new QPushButton(tr("Show the change"));
-    preview->setObjectName(u"preview_"_s + fix.id);
-    preview->setAccessibleName(tr("Show the change that this fix makes: %1").arg(fix.title));
-    preview->setCheckable(true);
-    theme::setVariant(preview, theme::Variant::Link);
-    row->addWidget(apply);
-    row->addWidget(title, 1);
-    row->addWidget(preview);
-    auto *diff = new DiffView;
-    diff->setObjectName(u"diff_"_s + fix.id);
-    diff->hide();
+    auto *ignore = new QPushButton(tr("Ignore"));
+    ignore->setObjectName(u"ignore"_s);
+    ignore->setAccessibleName(tr("Ignore this problem by a comment in the text"));
+    auto *reason = new QLineEdit;
+    reason->setObjectName(u"ignoreReason"_s);
+    reason->setAccessibleName(tr("Why the problem is none here"));
+    reason->setPlaceholderText(tr("because…"));
+    auto *refusal = new TextLabel({}, theme::Text::Secondary, theme::Role::Bad);
+    refusal->setObjectName(u"ignoreRefusal"_s);
+    refusal->hide();
+    row->addWidget(ignore);
+    row->addWidget(reason, 1);
     column->addLayout(row);
-    column->addWidget(diff);
+    column->addWidget(refusal);
     m_fixLayout->addWidget(box);
+    const auto make = [this, finding, reason, refusal] {
+        const Result<lint::Fix> fix = lint::ignoringFix(m_document->derived().tree.source(), finding, reason->text());
+        refusal->setVisible(!fix);
+        if (fix)
+            m_document->change(fix->title, fix->edits);
+        else
+            refusal->setText(fix.error().hint.isEmpty() ? fix.error().message : fix.error().message + u' ' + fix.error().hint);
+    };
+    connect(ignore, &QPushButton::clicked, this, make, Qt::QueuedConnection);
+    connect(reason, &QLineEdit::returnPressed, this, make, Qt::QueuedConnection);
+}
 
-    connect(preview, &QPushButton::toggled, diff, [this, diff, fix](bool isShown) {
-        if (isShown) {
-            diff->setDiff(diffOf(*m_document, fix), tr("This fix changes nothing."));
-            const int lines = std::min(mostDiffLines, diff->blockCount() + 1);
-            diff->setFixedHeight(lines * diff->fontMetrics().lineSpacing() + 2 * theme::grid);
-        }
-        diff->setVisible(isShown);
-    });
-    // Queued: applying the fix takes this button away.
-    connect(
-        apply, &QPushButton::clicked, this, [this, fix] { m_document->change(fix.title, fix.edits); }, Qt::QueuedConnection);
+void FixList::endPreview()
+{
+    QPushButton *previewed = std::exchange(m_previewed, nullptr);
+    if (!previewed)
+        return;
+    previewed->setChecked(false);
+    Q_EMIT previewEnded();
 }
 
 } // namespace caravan

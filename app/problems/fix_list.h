@@ -6,27 +6,43 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace caravan {
 
-class DiffView;
 class Document;
 class SectionLabel;
 class TextLabel;
 
-/// What is said about one problem: its sentence, why it is one, and its fixes, each with the change that it would make.
+/// What is said about one problem: its sentence, why it is one, its fixes, those of all problems of its kind, and a comment that excuses it.
+/// The change that each would make can be looked at before.
 class FixList : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit FixList(Document *document, QWidget *parent = nullptr);
-    void showFinding(const lint::Finding &finding);
+    /// \a others: how many more problems of the same kind there are.
+    void showFinding(const lint::Finding &finding, int others);
     void clear();
+
+Q_SIGNALS:
+    /// Somebody wants to see what a change would do to the text, before it is made.
+    void previewAsked(const QString &title, const caravan::TextEdits &edits);
+    /// Nobody wants to any more.
+    void previewEnded();
 
 private:
     void addFix(const lint::Fix &fix);
+    void addKind(const lint::Finding &finding, int others);
+    void addIgnoring(const lint::Finding &finding);
+    /// A row with a button that makes a change, and one that shows it before. \a edits are worked out when they are asked for.
+    void addRow(const QString &name, const QString &button, const QString &title, const std::function<TextEdits()> &edits);
+    void endPreview();
 
     Document *m_document;
     TextLabel *m_message;
@@ -35,6 +51,7 @@ private:
     SectionLabel *m_fixTitle;
     QWidget *m_fixes;
     QVBoxLayout *m_fixLayout;
+    QPushButton *m_previewed = nullptr; ///< whose change is shown now
 };
 
 } // namespace caravan

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/problems/problem_delegate.h"
 
-#include "app/problems/problems_model.h"
+#include "app/problems/problem_rows.h"
 #include "app/theme/theme.h"
 
 #include <QFontMetrics>
@@ -19,10 +19,35 @@ constexpr int rowPadding = 6;
 constexpr int markWidth = 3;
 constexpr int narrowest = 120; // a row is as wide as the list, and elides what has no room
 
+/// A heading: a mark by which its group folds, its title, and how many problems there are below it.
+void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    painter->save();
+    painter->fillRect(option.rect, theme::color(option.state & QStyle::State_Selected ? Role::AccentSoft : Role::Window));
+    QFont font = theme::font(theme::Text::Secondary);
+    font.setBold(true);
+    painter->setFont(font);
+    const QFontMetrics metrics(font);
+    const QRect inner = option.rect.adjusted(theme::panelMargin, 0, -theme::panelMargin, 0);
+    const QString count = QString::number(index.data(ProblemRows::CountRole).toInt());
+    const int countWidth = metrics.horizontalAdvance(count) + theme::grid;
+    const QString mark = index.data(ProblemRows::IsFoldedRole).toBool() ? QStringLiteral("▸") : QStringLiteral("▾");
+    painter->setPen(theme::color(Role::Muted));
+    painter->drawText(inner, int(Qt::AlignLeft | Qt::AlignVCenter), mark);
+    painter->drawText(inner, int(Qt::AlignRight | Qt::AlignVCenter), count);
+    const QRect title = inner.adjusted(theme::iconSize + theme::grid, 0, -countWidth, 0);
+    painter->setPen(theme::color(Role::Ink));
+    painter->drawText(title, int(Qt::AlignLeft | Qt::AlignVCenter),
+                      metrics.elidedText(index.data().toString(), Qt::ElideRight, title.width()));
+    painter->restore();
+}
+
 } // namespace
 
-QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
+    if (index.data(ProblemRows::IsHeadingRole).toBool())
+        return {narrowest, QFontMetrics(theme::font(theme::Text::Secondary)).height() + 2 * rowPadding};
     const int sentence = QFontMetrics(theme::font(theme::Text::Body)).height();
     const int place = QFontMetrics(theme::font(theme::Text::Secondary)).height();
     return {narrowest, sentence + place + 2 * rowPadding};
@@ -30,6 +55,10 @@ QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 
 void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (index.data(ProblemRows::IsHeadingRole).toBool()) {
+        paintHeading(painter, option, index);
+        return;
+    }
     painter->save();
     const bool isSelected = option.state & QStyle::State_Selected;
     if (isSelected) {

@@ -107,6 +107,11 @@ int ProblemsModel::count(lint::Severity severity) const
                              [severity](const lint::Finding &finding) { return finding.severity == severity; }));
 }
 
+int ProblemsModel::countOf(const QString &rule) const
+{
+    return int(std::count_if(m_findings.cbegin(), m_findings.cend(), [&](const lint::Finding &finding) { return finding.rule == rule; }));
+}
+
 bool ProblemsModel::hasFixes() const
 {
     return std::any_of(m_findings.cbegin(), m_findings.cend(),

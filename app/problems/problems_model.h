@@ -29,6 +29,8 @@ public:
     /// Row of the finding that is most like \a finding: the same rule in the same job; -1 for none.
     int rowLike(const lint::Finding &finding) const;
     int count(lint::Severity severity) const;
+    /// How many problems a rule finds.
+    int countOf(const QString &rule) const;
     bool hasFixes() const;
     /// "Error", "Warning", "Advice"; translated.
     static QString severityTitle(lint::Severity severity);

@@ -10,7 +10,10 @@
 #include "app/widgets/frames.h"
 #include "app/widgets/labels.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -27,28 +30,27 @@ namespace {
 // Of one another: the splitter shares the height that there is.
 constexpr int listHeight = 120;
 constexpr int detailsHeight = 200;
+constexpr int manyProblems = 30;
 
 } // namespace
 
 ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent) :
-    QWidget(parent), m_document(document), m_model(new ProblemsModel(document, this)), m_list(new QListView),
-    m_details(new FixList(document)), m_pages(new QStackedWidget), m_empty(new EmptyState), m_fixAll(new QPushButton(tr("Fix All")))
+    QWidget(parent), m_document(document), m_model(new ProblemsModel(document, this)), m_rows(new ProblemRows(m_model, this)),
+    m_list(new QListView), m_details(new FixList(document)), m_pages(new QStackedWidget), m_empty(new EmptyState),
+    m_fixAll(new QPushButton(tr("Fix All"))), m_search(new QLineEdit), m_grouping(new QComboBox)
 {
     setObjectName(u"problemsPanel"_s);
     setAccessibleName(tr("Problems"));
     m_list->setObjectName(u"problemsList"_s);
     m_list->setAccessibleName(tr("Problems of the pipeline"));
-    m_list->setModel(m_model);
+    m_list->setModel(m_rows);
     m_list->setItemDelegate(new ProblemDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_fixAll->setObjectName(u"fixAll"_s);
-    m_fixAll->setAccessibleName(tr("Make all the fixes that there are"));
-    theme::setVariant(m_fixAll, theme::Variant::Link);
+    m_list->installEventFilter(this);
 
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"problemDetailsArea"_s);
@@ -67,15 +69,6 @@ ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent) :
     m_pages->addWidget(both);
     m_pages->addWidget(m_empty);
 
-    auto *header = new Ground(theme::Role::Panel, Qt::BottomEdge | Qt::LeftEdge);
-    auto *row = new QHBoxLayout(header);
-    QSizePolicy kept = m_fixAll->sizePolicy();
-    kept.setRetainSizeWhenHidden(true); // the list below stays where it is
-    m_fixAll->setSizePolicy(kept);
-    row->setContentsMargins(theme::panelMargin, 2, theme::grid, 2);
-    row->addWidget(new SectionLabel(tr("Problems")));
-    row->addStretch();
-    row->addWidget(m_fixAll);
     auto *ground = new Ground(theme::Role::Panel, Qt::LeftEdge);
     auto *inside = new QVBoxLayout(ground);
     inside->setContentsMargins(theme::borderWidth(), 0, 0, 0);
@@ -83,11 +76,68 @@ ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent) :
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(header);
+    column->addWidget(makeHeader());
     column->addWidget(ground, 1);
+    connectAll();
+    follow();
+}
 
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsPanel::follow);
-    connect(document, &Document::changed, this, [this](Changes changes) {
+QWidget *ProblemsPanel::makeHeader()
+{
+    m_fixAll->setObjectName(u"fixAll"_s);
+    m_fixAll->setAccessibleName(tr("Make all the fixes that there are"));
+    theme::setVariant(m_fixAll, theme::Variant::Link);
+    QSizePolicy kept = m_fixAll->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the list below stays where it is
+    m_fixAll->setSizePolicy(kept);
+    m_search->setObjectName(u"problemSearch"_s);
+    m_search->setAccessibleName(tr("Show only problems with these words"));
+    m_search->setPlaceholderText(tr("Filter problems"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_grouping->setObjectName(u"problemGrouping"_s);
+    m_grouping->setAccessibleName(tr("In which groups problems stand"));
+    // In the order of ProblemRows::Grouping.
+    m_grouping->addItems({tr("No groups"), tr("By kind"), tr("By job"), tr("By severity")});
+    m_filters = {makeFilter(lint::Severity::Error, u"showErrors"_s), makeFilter(lint::Severity::Warning, u"showWarnings"_s),
+                 makeFilter(lint::Severity::Advice, u"showAdvice"_s)};
+
+    auto *header = new Ground(theme::Role::Panel, Qt::BottomEdge | Qt::LeftEdge);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->setContentsMargins({});
+    titleRow->setSpacing(theme::halfGrid);
+    titleRow->addWidget(new SectionLabel(tr("Problems")));
+    titleRow->addStretch();
+    for (QPushButton *filter : std::as_const(m_filters))
+        titleRow->addWidget(filter);
+    titleRow->addWidget(m_fixAll);
+    auto *searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins({});
+    searchRow->addWidget(m_search, 1);
+    searchRow->addWidget(m_grouping);
+    auto *rows = new QVBoxLayout(header);
+    rows->setContentsMargins(theme::panelMargin, 2, theme::grid, theme::halfGrid);
+    rows->setSpacing(theme::halfGrid);
+    rows->addLayout(titleRow);
+    rows->addLayout(searchRow);
+    return header;
+}
+
+QPushButton *ProblemsPanel::makeFilter(lint::Severity severity, const QString &name)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(name);
+    button->setCheckable(true);
+    button->setChecked(true);
+    theme::setVariant(button, theme::Variant::Page);
+    connect(button, &QPushButton::toggled, this, [this, severity](bool isShown) { m_rows->setShown(severity, isShown); });
+    return button;
+}
+
+void ProblemsPanel::connectAll()
+{
+    connect(m_rows, &QAbstractItemModel::modelReset, this, &ProblemsPanel::follow);
+    connect(m_document, &Document::changed, this, [this](Changes changes) {
         if (changes & Change::Opened)
             beginAnew();
     });
@@ -95,31 +145,91 @@ ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent) :
     connect(m_list, &QListView::clicked, this, &ProblemsPanel::chooseCurrent);
     connect(m_list, &QListView::activated, this, &ProblemsPanel::chooseCurrent);
     connect(m_fixAll, &QPushButton::clicked, this, &ProblemsPanel::fixAll);
-    follow();
+    connect(m_search, &QLineEdit::textChanged, m_rows, &ProblemRows::setSearch);
+    connect(m_grouping, &QComboBox::currentIndexChanged, this, [this](int index) { m_rows->setGrouping(ProblemRows::Grouping(index)); });
+    connect(m_details, &FixList::previewAsked, this, &ProblemsPanel::previewAsked);
+    connect(m_details, &FixList::previewEnded, this, &ProblemsPanel::previewEnded);
+}
+
+void ProblemsPanel::updateFilters()
+{
+    static constexpr theme::Sign signs[] = {theme::Sign::Error, theme::Sign::Warning, theme::Sign::Advice};
+    for (int i = 0; i < m_filters.size(); ++i) {
+        const auto severity = lint::Severity(i);
+        const int count = m_model->count(severity);
+        m_filters[i]->setText(QString::number(count));
+        m_filters[i]->setIcon(theme::signIcon(signs[i]));
+        m_filters[i]->setAccessibleName(tr("Show %1 (%2)").arg(ProblemsModel::severityTitle(severity), QString::number(count)));
+        m_filters[i]->setToolTip(ProblemsModel::severityTitle(severity));
+    }
 }
 
 void ProblemsPanel::follow()
 {
-    const bool isEmpty = m_model->rowCount() == 0;
+    const bool isEmpty = m_rows->rowCount() == 0;
     m_fixAll->setVisible(m_model->hasFixes());
-    m_empty->setTexts(tr("No problems"),
-                      m_document->derived().pipeline.jobs.isEmpty()
-                          ? tr("There are no jobs yet. What is wrong with a pipeline is listed here, with its fixes.")
-                          : tr("None of the rules that Caravan knows has anything to say about this pipeline."));
+    updateFilters();
+    if (m_model->rowCount() > 0)
+        m_empty->setTexts(tr("Nothing to show"), tr("No problem is of the kinds and has the words that you ask for."));
+    else
+        m_empty->setTexts(tr("No problems"),
+                          m_document->derived().pipeline.jobs.isEmpty()
+                              ? tr("There are no jobs yet. What is wrong with a pipeline is listed here, with its fixes.")
+                              : tr("None of the rules that Caravan knows has anything to say about this pipeline."));
     m_pages->setCurrentIndex(isEmpty ? 1 : 0);
     if (isEmpty) {
-        m_current.reset();
+        if (m_model->rowCount() == 0)
+            m_current.reset();
+        m_details->clear();
         return;
     }
-    const int row = m_current ? std::max(0, m_model->rowLike(*m_current)) : 0;
-    m_list->setCurrentIndex(m_model->index(row));
+    const int row = m_current ? m_rows->rowOf(m_model->rowLike(*m_current)) : -1;
+    m_list->setCurrentIndex(m_rows->index(row >= 0 ? row : m_rows->problemAt(0) >= 0 || m_rows->rowCount() == 1 ? 0 : 1));
     showCurrent();
+}
+
+int ProblemsPanel::currentProblem() const
+{
+    return m_list->currentIndex().isValid() ? m_rows->problemAt(m_list->currentIndex().row()) : -1;
+}
+
+void ProblemsPanel::fold(int row, bool isFolded)
+{
+    const int first = m_rows->firstOf(row);
+    if (first < 0)
+        return;
+    m_rows->setFolded(row, isFolded);
+    m_list->setCurrentIndex(m_rows->index(std::min(row, m_rows->rowCount() - 1)));
+}
+
+bool ProblemsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const int row = m_list->currentIndex().row();
+        if (watched == m_list && m_rows->firstOf(row) >= 0 && (key == Qt::Key_Left || key == Qt::Key_Right)) {
+            fold(row, key == Qt::Key_Left);
+            return true;
+        }
+        if (watched == m_search && key == Qt::Key_Down) {
+            m_list->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+        if (watched == m_search && key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 /// What was looked at in another project is none of this one's.
 void ProblemsPanel::beginAnew()
 {
     m_current.reset();
+    m_search->clear();
+    // So many that they are read best in groups.
+    m_grouping->setCurrentIndex(int(m_model->rowCount() >= manyProblems ? ProblemRows::Grouping::Kind : ProblemRows::Grouping::None));
     follow();
     m_list->scrollToTop();
 }
@@ -134,28 +244,35 @@ void ProblemsPanel::showCurrent()
 {
     if (!isVisible())
         return; // nobody reads it, and the text may be changing with every key
-    const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid()) {
+    const int problem = currentProblem();
+    if (problem < 0) {
         m_current.reset();
         m_details->clear();
         return;
     }
-    const lint::Finding &finding = m_model->finding(index.row());
-    if (m_current == finding)
+    const lint::Finding &finding = m_model->finding(problem);
+    const int others = m_model->countOf(finding.rule) - 1;
+    if (m_current == finding && m_others == others)
         return; // what is shown says it already, and a change that is being previewed stays open
     m_current = finding;
-    m_details->showFinding(*m_current);
+    m_others = others;
+    m_details->showFinding(*m_current, others);
 }
 
 void ProblemsPanel::chooseCurrent()
 {
-    const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid())
+    const int problem = currentProblem();
+    if (problem < 0) {
+        const int row = m_list->currentIndex().row();
+        fold(row, !m_rows->data(m_list->currentIndex(), ProblemRows::IsFoldedRole).toBool());
         return;
-    const lint::Finding finding = m_model->finding(index.row());
+    }
+    const lint::Finding finding = m_model->finding(problem);
     if (!finding.job.isEmpty())
         m_document->selectJob(finding.job);
-    if (!finding.span.isEmpty())
+    if (finding.elsewhere)
+        Q_EMIT otherPlaceChosen(finding.elsewhere->file, finding.elsewhere->begin.line);
+    else if (!finding.span.isEmpty())
         Q_EMIT placeChosen(finding.span);
 }
 

@@ -79,6 +79,9 @@ DesignPage::DesignPage(Document *document, QWidget *parent) :
     row->setContentsMargins({});
     row->addWidget(m_columns);
     connect(m_problems, &ProblemsPanel::placeChosen, m_preview, &PreviewPanel::showSpan);
+    connect(m_problems, &ProblemsPanel::otherPlaceChosen, m_preview, &PreviewPanel::openIncluded);
+    connect(m_problems, &ProblemsPanel::previewAsked, m_preview, &PreviewPanel::showChange);
+    connect(m_problems, &ProblemsPanel::previewEnded, m_preview, &PreviewPanel::endChange);
     connect(m_inspector, &InspectorPanel::placeChosen, m_preview, &PreviewPanel::showSpan);
     connect(m_events, &EventBar::placeChosen, m_preview, &PreviewPanel::showSpan);
     connect(m_canvas, &CanvasView::placeChosen, m_preview, &PreviewPanel::showSpan);
@@ -91,6 +94,17 @@ QList<QSplitter *> DesignPage::splitters() const
     if (auto *text = m_preview->findChild<QSplitter *>(u"textSplitter"_s))
         all.append(text);
     return all;
+}
+
+bool DesignPage::isTextBeside() const { return m_middle->orientation() == Qt::Horizontal; }
+
+void DesignPage::setTextBeside(bool isBeside)
+{
+    if (isBeside == isTextBeside())
+        return;
+    m_middle->setOrientation(isBeside ? Qt::Horizontal : Qt::Vertical);
+    const int size = isBeside ? m_middle->width() : m_middle->height();
+    m_middle->setSizes({size / 2, size - size / 2});
 }
 
 void DesignPage::save(Settings &settings) const

@@ -37,6 +37,9 @@ public:
 
     void save(Settings &settings) const;
     void restore(const Settings &settings);
+    /// Whether the text stands beside the canvas, and not below it.
+    bool isTextBeside() const;
+    void setTextBeside(bool isBeside);
     /// Moves the focus to the next panel, or to the first.
     void focusNextPanel();
     void focusInspector();

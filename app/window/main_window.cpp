@@ -9,6 +9,7 @@
 #include "app/inspector/inspector_panel.h"
 #include "app/palette/palette_panel.h"
 #include "app/preview/preview_panel.h"
+#include "app/preview/text_help.h"
 #include "app/problems/problems_panel.h"
 #include "app/project/project_panel.h"
 #include "app/run/run_page.h"
@@ -43,11 +44,14 @@ namespace {
 constexpr QSize leastWindow{900, 600};
 
 /// Actions that need an open project.
-constexpr Do projectActions[] = {Do::Save,        Do::Reload,         Do::Export,    Do::CopyYaml,  Do::CloseProject,
-                                 Do::Find,        Do::FilterBlocks,   Do::RenameJob, Do::RemoveJob, Do::FixAll,
-                                 Do::Design,      Do::Timeline,       Do::Compare,   Do::NextPanel, Do::Problems,
-                                 Do::Difference,  Do::ZoomIn,         Do::ZoomOut,   Do::ZoomReset, Do::ZoomFit,
-                                 Do::ChooseEvent, Do::ExportTemplate, Do::AskOpam,   Do::HostFacts, Do::ExportBenchmark};
+constexpr Do projectActions[] = {Do::Save,           Do::Reload,         Do::Export,    Do::CopyYaml,   Do::CloseProject,
+                                 Do::Find,           Do::FilterBlocks,   Do::RenameJob, Do::RemoveJob,  Do::FixAll,
+                                 Do::Design,         Do::Timeline,       Do::Compare,   Do::NextPanel,  Do::Problems,
+                                 Do::Difference,     Do::ZoomIn,         Do::ZoomOut,   Do::ZoomReset,  Do::ZoomFit,
+                                 Do::ChooseEvent,    Do::ExportTemplate, Do::AskOpam,   Do::HostFacts,  Do::ExportBenchmark,
+                                 Do::Replace,        Do::GoToLine,       Do::Complete,  Do::Definition, Do::ToggleComment,
+                                 Do::Explain,        Do::Fold,           Do::Unfold,    Do::FoldAll,    Do::UnfoldAll,
+                                 Do::HeadDifference, Do::Resolved,       Do::TextBeside};
 
 const QList<Do> pageActions = {Do::Design, Do::Timeline, Do::Compare, Do::Run};
 
@@ -183,6 +187,7 @@ void MainWindow::connectDesignActions()
     };
     connect(actions[Do::CopyYaml], &QAction::triggered, preview, &PreviewPanel::copyAll);
     connect(actions[Do::Find], &QAction::triggered, preview, onDesign([preview] { preview->find(); }));
+    connectTextActions();
     connect(actions[Do::FilterBlocks], &QAction::triggered, m_design,
             onDesign([this] { m_design->palettePanel()->filterField()->setFocus(Qt::ShortcutFocusReason); }));
     connect(actions[Do::RenameJob], &QAction::triggered, canvas, onDesign([canvas] { canvas->renameCurrent(); }));
@@ -250,6 +255,32 @@ void MainWindow::showCommand(const QString &job, const QString &command)
         }
     }
     showError({ErrorCode::NotFound, tr("“%1” is not in the pipeline as it is now.").arg(command), {}, 0, 0, {}});
+}
+
+void MainWindow::connectTextActions()
+{
+    const Actions &actions = *m_actions;
+    PreviewPanel *preview = m_design->preview();
+    const auto onText = [&](Do which, auto &&call) {
+        connect(actions[which], &QAction::triggered, preview, [this, call] {
+            showPage(Do::Design);
+            call();
+        });
+    };
+    onText(Do::Replace, [preview] { preview->findAndReplace(); });
+    onText(Do::GoToLine, [preview] { preview->goToLine(); });
+    onText(Do::Complete, [preview] { preview->help()->propose(false); });
+    onText(Do::Definition, [preview] { preview->help()->goToDefinition(); });
+    onText(Do::ToggleComment, [preview] { preview->toggleComment(); });
+    onText(Do::Explain, [preview] { preview->help()->explainAtCaret(); });
+    onText(Do::Fold, [preview] { preview->editor()->foldAtCaret(true); });
+    onText(Do::Unfold, [preview] { preview->editor()->foldAtCaret(false); });
+    onText(Do::FoldAll, [preview] { preview->editor()->setAllFolded(true); });
+    onText(Do::UnfoldAll, [preview] { preview->editor()->setAllFolded(false); });
+    onText(Do::HeadDifference, [preview] { preview->showPage(PreviewPanel::Page::Head); });
+    onText(Do::Resolved, [preview] { preview->showPage(PreviewPanel::Page::Resolved); });
+    actions[Do::TextBeside]->setChecked(m_design->isTextBeside());
+    connect(actions[Do::TextBeside], &QAction::toggled, m_design, &DesignPage::setTextBeside);
 }
 
 void MainWindow::follow(Changes changes)

@@ -52,6 +52,7 @@ private:
     void connectFileActions();
     void connectViewActions();
     void connectDesignActions();
+    void connectTextActions();
     void makePages();
     void follow(Changes changes);
     void followUndo();

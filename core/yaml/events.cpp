@@ -21,6 +21,8 @@
 
 namespace caravan::yaml {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
@@ -270,6 +272,62 @@ bool standsStill(const Nodes &nodes)
     return last.kind == Kind::Null && before.kind == Kind::Null && last.begin == before.begin;
 }
 
+constexpr int farthestBracket = 200; // lines above the place where the parser gives up
+
+/// The brackets and braces of a part of one line that nothing in it closes, and how many there close what begins above.
+struct OpenBrackets {
+    QList<qsizetype> open; ///< offsets in the text
+    int closing = 0;
+};
+
+OpenBrackets openBracketsOf(const QByteArray &text, qsizetype begin, qsizetype end)
+{
+    OpenBrackets found;
+    char quote = 0;
+    bool mayQuote = true; // within a word a quote is a letter
+    for (qsizetype at = begin; at < end; ++at) {
+        const char c = text.at(at);
+        const bool isBlankBefore = at == begin || text.at(at - 1) == ' ' || text.at(at - 1) == '\t';
+        if (quote) {
+            at += quote == '"' && c == '\\' ? 1 : 0;
+            quote = c == quote ? 0 : quote;
+        } else if ((c == '"' || c == '\'') && mayQuote) {
+            quote = c;
+        } else if (c == '#' && isBlankBefore) {
+            break;
+        } else if (c == '[' || c == '{') {
+            found.open.append(at);
+        } else if (c == ']' || c == '}') {
+            if (found.open.isEmpty())
+                ++found.closing;
+            else
+                found.open.removeLast();
+        }
+        mayQuote = c == ' ' || c == ',' || c == '[' || c == '{' || c == ':';
+    }
+    return found;
+}
+
+/// The bracket or brace on a line above \a end that is open there, within the same entry of the root; -1 where it is on the same line, or none.
+qsizetype openBracketAbove(const Source &source, qsizetype end)
+{
+    int line = source.lines.lineAt(end);
+    OpenBrackets brackets = openBracketsOf(source.text, source.lines.lineStart(line), end);
+    int closing = brackets.closing;
+    for (int passed = 0; brackets.open.isEmpty() && --line >= 1 && passed < farthestBracket; ++passed) {
+        const qsizetype begin = source.lines.lineStart(line);
+        brackets = openBracketsOf(source.text, begin, source.lines.lineEnd(line));
+        for (; closing > 0 && !brackets.open.isEmpty(); --closing)
+            brackets.open.removeLast();
+        if (!brackets.open.isEmpty())
+            return brackets.open.constLast();
+        closing += brackets.closing;
+        if (begin < source.text.size() && !QByteArrayView(" \t\r\n#]}-").contains(source.text.at(begin)))
+            return -1; // an entry of the root began
+    }
+    return -1;
+}
+
 Error syntaxError(const Source &source, const YAML::Exception &exception, qsizetype bom)
 {
     const qsizetype offset = exception.mark.is_null() ? 0 : qMin<qsizetype>(exception.mark.pos + bom, source.text.size());
@@ -281,7 +339,20 @@ Error syntaxError(const Source &source, const YAML::Exception &exception, qsizet
                               EventsTexts::tr("A tab stands in the indentation, which YAML does not allow."),
                               EventsTexts::tr("Replace the tab by spaces."));
     }
-    return source.errorAt(offset, ErrorCode::Syntax, syntaxSentence(QString::fromStdString(exception.msg)),
+    const QString message = QString::fromStdString(exception.msg);
+    static constexpr QLatin1StringView withinBrackets[] = {"end of sequence flow"_L1, "end of map flow"_L1, "illegal block entry"_L1,
+                                                           "illegal map value"_L1};
+    if (std::any_of(std::begin(withinBrackets), std::end(withinBrackets), [&](auto words) { return message.startsWith(words); })) {
+        // The parser gives up where the next key is; what is wrong began where nothing closes it.
+        if (const qsizetype open = openBracketAbove(source, offset); open >= 0) {
+            return source.errorAt(open, ErrorCode::Syntax,
+                                  source.text.at(open) == '['
+                                      ? EventsTexts::tr("This is not valid YAML: the list that begins here has no “]”, or no comma in it.")
+                                      : EventsTexts::tr("This is not valid YAML: the map that begins here has no “}”, or no comma in it."),
+                                  EventsTexts::tr("Close it where it ends."));
+        }
+    }
+    return source.errorAt(offset, ErrorCode::Syntax, syntaxSentence(message),
                           EventsTexts::tr(
                               "Look at this line and the one above it: indentation, quotes, brackets, a colon too few or too many."));
 }

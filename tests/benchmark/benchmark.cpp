@@ -5,6 +5,10 @@
 // what is held. Times are medians of processor time, and of wall time for whole programs.
 #include "app/document/document.h"
 #include "app/preview/preview_panel.h"
+#include "app/theme/theme.h"
+#include "app/window/design_page.h"
+#include "app/window/file_flow.h"
+#include "app/window/main_window.h"
 #include "core/base/disk.h"
 #include "core/compare/compare.h"
 #include "core/opam/closure.h"
@@ -14,7 +18,10 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QKeyEvent>
 #include <QPixmap>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -114,6 +121,49 @@ Edit timeOfEdit(int jobs)
         panel.render(&picture);
     });
     return edit;
+}
+
+/// Times of keys typed into a script in the middle of a file, until the whole window shows what follows.
+QList<double> timesOfKeys(const QByteArray &text)
+{
+    const QTemporaryDir folder;
+    QDir(folder.path()).mkdir(u"project"_s);
+    write(folder.filePath(u"project/.gitlab-ci.yml"_s), text);
+    MainWindow window(knowledge(), std::make_unique<Settings>(folder.filePath(u"settings.ini"_s)));
+    window.resize(theme::screenSize);
+    window.show();
+    if (!window.files()->openFolder(folder.filePath(u"project"_s)))
+        qFatal("the folder cannot be opened");
+    const Document &document = *window.document();
+    PreviewPanel *panel = window.designPage()->preview();
+    panel->editor()->setFocus();
+    const qsizetype middle = document.text().indexOf("- ", document.text().indexOf("  script:\n", document.text().size() / 2)) + 2;
+    panel->showSpan({middle, middle});
+    QApplication::processEvents();
+    QPixmap picture(window.size());
+    QList<double> times;
+    for (const QChar key : u"make all the things"_s) {
+        times.append(timeOf([&] {
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(key));
+            QApplication::sendEvent(panel->editor(), &press);
+            QApplication::processEvents();
+            window.render(&picture);
+        }));
+    }
+    std::sort(times.begin(), times.end());
+    return times;
+}
+
+/// The largest pipeline that is known, where the corpus is at hand.
+void measureKeys()
+{
+    QFile file(QStringLiteral(CARAVAN_SOURCE_DIR)
+               + u"/../shared/corpus/gitlab-ci/tezos__tezos-mirror__.gitlab_ci_pipelines_before_merging.yml"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QList<double> times = timesOfKeys(file.readAll());
+    print("a key in the corpus's 6,669-line file to the repainted window, median / longest",
+          milliseconds(times.at(times.size() / 2)) + u" / "_s + milliseconds(times.constLast()), "hold 50 ms");
 }
 
 void measureEdits()
@@ -339,7 +389,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOption({u"cli"_s, u"The caravan-cli to measure."_s, u"FILE"_s});
-    parser.addOption({u"only"_s, u"edits, reading, comparing, closures or cli."_s, u"PART"_s});
+    parser.addOption({u"only"_s, u"edits, keys, reading, comparing, closures or cli."_s, u"PART"_s});
     parser.addHelpOption();
     parser.process(application);
     const QString only = parser.value(u"only"_s);
@@ -347,6 +397,8 @@ int main(int argc, char **argv)
         measureReading();
     if (only.isEmpty() || only == "edits"_L1)
         measureEdits();
+    if (only.isEmpty() || only == "keys"_L1)
+        measureKeys();
     if (only.isEmpty() || only == "comparing"_L1)
         measureComparing();
     if (only.isEmpty() || only == "closures"_L1)

@@ -3,13 +3,17 @@
 #include "app/problems/problems_model.h"
 #include "app/problems/problems_panel.h"
 #include "app/theme/theme.h"
-#include "app/widgets/diff_view.h"
+#include "app/widgets/empty_state.h"
+#include "tests/app/active.h"
 #include "tests/app/opened.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -75,7 +79,7 @@ private Q_SLOTS:
         panel.show();
         auto *list = panel.findChild<QListView *>(u"problemsList"_s);
         QSignalSpy chosen(&panel, &ProblemsPanel::placeChosen);
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(panel.model()->index(0)).center());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(panel.rows()->index(panel.rows()->rowOf(0))).center());
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen.constFirst().constFirst().value<Span>(), panel.model()->finding(0).span);
         QCOMPARE(opened.document.selectedJob(), panel.model()->finding(0).job);
@@ -90,21 +94,25 @@ private Q_SLOTS:
         const int row = rowWithFix(opened.document, *panel.model());
         QVERIFY(row >= 0);
         const lint::Fix fix = opened.document.derivation().fixesFor(panel.model()->finding(row)).constFirst();
-        panel.findChild<QListView *>(u"problemsList"_s)->setCurrentIndex(panel.model()->index(row));
+        panel.findChild<QListView *>(u"problemsList"_s)->setCurrentIndex(panel.rows()->index(panel.rows()->rowOf(row)));
 
         auto *preview = panel.findChild<QPushButton *>(u"preview_"_s + fix.id);
-        auto *diff = panel.findChild<DiffView *>(u"diff_"_s + fix.id);
-        QVERIFY(preview && diff);
-        QVERIFY(!diff->isVisible());
+        QVERIFY(preview);
+        QSignalSpy asked(&panel, &ProblemsPanel::previewAsked);
+        QSignalSpy ended(&panel, &ProblemsPanel::previewEnded);
         preview->click();
-        QVERIFY(diff->isVisible());
-        QVERIFY(diff->toPlainText().startsWith(u"@@"_s));
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.constFirst().at(1).value<TextEdits>(), fix.edits);
+        preview->click();
+        QCOMPARE(ended.count(), 1);
+        preview->click();
 
         const QByteArray before = opened.document.text();
         const QByteArray expected = applied(before, fix.edits);
         panel.findChild<QPushButton *>(u"fix_"_s + fix.id)->click();
         QTRY_COMPARE(opened.document.text(), expected);
         QCOMPARE(opened.document.undoStack()->undoText(), fix.title);
+        QCOMPARE(ended.count(), 2);
         opened.document.undoStack()->undo();
         QCOMPARE(opened.document.text(), before);
     }
@@ -121,7 +129,118 @@ private Q_SLOTS:
         QVERIFY(!opened.document.syntaxError());
     }
 
+    void problemsAreGroupedFilteredAndSearched()
+    {
+        OpenedDocument opened(manyProblems());
+        ProblemsPanel panel(&opened.document);
+        panel.resize(500, 600);
+        panel.show();
+        activate(panel);
+        ProblemRows *rows = panel.rows();
+        const QAbstractItemModelTester tester(rows, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        auto *list = panel.findChild<QListView *>(u"problemsList"_s);
+        const int all = panel.model()->rowCount();
+        QCOMPARE(rows->rowCount(), all);
+        panel.findChild<QComboBox *>(u"problemGrouping"_s)->setCurrentIndex(int(ProblemRows::Grouping::Kind));
+        QVERIFY(rows->rowCount() > all);
+        QVERIFY(rows->index(0).data(ProblemRows::IsHeadingRole).toBool());
+        QVERIFY(rows->index(0).data().toString().startsWith(panel.model()->finding(0).rule));
+        int counted = 0;
+        for (int row = 0; row < rows->rowCount(); ++row)
+            counted += rows->index(row).data(ProblemRows::CountRole).toInt();
+        QCOMPARE(counted, all);
+        // A group folds by keyboard and by pointer.
+        const int group = rows->index(0).data(ProblemRows::CountRole).toInt();
+        const int before = rows->rowCount();
+        list->setFocus();
+        list->setCurrentIndex(rows->index(0));
+        QTest::keyClick(list, Qt::Key_Left);
+        QCOMPARE(rows->rowCount(), before - group);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(rows->index(0)).center());
+        QCOMPARE(rows->rowCount(), before);
+        panel.findChild<QComboBox *>(u"problemGrouping"_s)->setCurrentIndex(int(ProblemRows::Grouping::Job));
+        QStringList headings;
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            if (rows->index(row).data(ProblemRows::IsHeadingRole).toBool())
+                headings.append(rows->index(row).data().toString());
+        }
+        QVERIFY(headings.contains(u"one"_s) && headings.contains(u"two"_s));
+        panel.findChild<QComboBox *>(u"problemGrouping"_s)->setCurrentIndex(int(ProblemRows::Grouping::None));
+        // What is searched for is in the sentence, the job or the rule.
+        auto *search = panel.findChild<QLineEdit *>(u"problemSearch"_s);
+        QTest::keyClicks(search, u"two nowhere"_s);
+        QCOMPARE(rows->rowCount(), 1);
+        QCOMPARE(panel.model()->finding(rows->problemAt(0)).job, u"two"_s);
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(list->hasFocus());
+        QTest::keyClicks(search, u"zzz"_s);
+        QCOMPARE(rows->rowCount(), 0);
+        QVERIFY(panel.findChild<EmptyState *>()->isVisible());
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(rows->rowCount(), all);
+        // And severities are left out.
+        const int errors = panel.model()->count(lint::Severity::Error);
+        QVERIFY(errors > 0);
+        panel.findChild<QPushButton *>(u"showErrors"_s)->click();
+        QCOMPARE(rows->rowCount(), all - errors);
+        QCOMPARE(panel.findChild<QPushButton *>(u"showErrors"_s)->text(), QString::number(errors));
+    }
+
+    void allOfAKindAreFixed()
+    {
+        OpenedDocument opened(
+            "one:\n  script: [make]\n  cache: {key: a/b, paths: [x]}\ntwo:\n  script: [make]\n  cache: {key: c/d, paths: [x]}\n");
+        ProblemsPanel panel(&opened.document);
+        panel.resize(500, 600);
+        panel.show();
+        int row = -1;
+        for (int i = 0; i < panel.model()->rowCount(); ++i) {
+            if (panel.model()->countOf(panel.model()->finding(i).rule) == 2
+                && !opened.document.derivation().fixesFor(panel.model()->finding(i)).isEmpty())
+                row = i;
+        }
+        QVERIFY(row >= 0);
+        const QString rule = panel.model()->finding(row).rule;
+        panel.findChild<QListView *>(u"problemsList"_s)->setCurrentIndex(panel.rows()->index(panel.rows()->rowOf(row)));
+        const QByteArray expected = applied(opened.document.text(), lint::fixAll(opened.document.derivation().lintContext(), {rule}));
+        panel.findChild<QPushButton *>(u"fix_kind"_s)->click();
+        QTRY_COMPARE(opened.document.text(), expected);
+        QCOMPARE(panel.model()->countOf(rule), 0);
+        QCOMPARE(opened.document.undoStack()->count(), 1);
+    }
+
+    void aProblemIsIgnoredByAComment()
+    {
+        OpenedDocument opened(manyProblems());
+        ProblemsPanel panel(&opened.document);
+        panel.resize(500, 600);
+        panel.show();
+        int row = 0;
+        while (panel.model()->finding(row).severity == lint::Severity::Error)
+            ++row;
+        const lint::Finding finding = panel.model()->finding(row);
+        const int before = panel.model()->countOf(finding.rule);
+        panel.findChild<QListView *>(u"problemsList"_s)->setCurrentIndex(panel.rows()->index(panel.rows()->rowOf(row)));
+        panel.findChild<QPushButton *>(u"ignore"_s)->click();
+        auto *refusal = panel.findChild<QLabel *>(u"ignoreRefusal"_s);
+        QTRY_VERIFY(!refusal->isHidden()); // a reason is asked for
+        QTest::keyClicks(panel.findChild<QLineEdit *>(u"ignoreReason"_s), u"it is a test"_s);
+        QTest::keyClick(panel.findChild<QLineEdit *>(u"ignoreReason"_s), Qt::Key_Return);
+        QTRY_VERIFY(opened.document.text().contains(u"# caravan: ignore %1 because it is a test"_s.arg(finding.rule).toUtf8()));
+        QCOMPARE(panel.model()->countOf(finding.rule), before - 1);
+        QCOMPARE(panel.model()->countOf(u"S01"_s) + panel.model()->countOf(u"S02"_s), 0);
+        opened.document.undoStack()->undo();
+        QCOMPARE(panel.model()->countOf(finding.rule), before);
+    }
+
 private:
+    /// Two jobs with errors and what is less than that.
+    static QByteArray manyProblems()
+    {
+        return "stages: [test]\none:\n  stage: nowhere\n  image: ocaml/opam\n  script: [opam install dune]\n"
+               "two:\n  stage: nowhere\n  image: ocaml/opam\n  script: [opam install dune]\n";
+    }
+
     static int rowWithFix(const Document &document, const ProblemsModel &model)
     {
         for (int row = 0; row < model.rowCount(); ++row) {

@@ -5,6 +5,7 @@
 #include "app/document/block_gestures.h"
 #include "app/palette/palette_panel.h"
 #include "app/preview/preview_panel.h"
+#include "app/problems/problems_panel.h"
 #include "app/run/run_page.h"
 #include "app/theme/theme.h"
 #include "app/timeline/timeline_page.h"
@@ -18,8 +19,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -42,6 +45,7 @@ struct Screen {
 };
 
 constexpr int longestWork = 60'000; // milliseconds
+constexpr int patience = 500;       // milliseconds
 
 void openSample(MainWindow &window, const QString &work) { window.files()->trySample(work); }
 
@@ -222,6 +226,43 @@ void pressOnCanvas(MainWindow &window, std::initializer_list<QKeyCombination> ke
         QTest::keyClick(canvas, one.key(), one.keyboardModifiers());
 }
 
+/// A pipeline with what an editor has to show: scripts, an included file, templates, problems.
+void openWritten(MainWindow &window, const QString &work)
+{
+    writeBytes(work + u"/written/ci/base.yml"_s,
+               "# Shared by all projects.\n.base:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  tags: [linux]\n");
+    writeBytes(work + u"/written/.gitlab-ci.yml"_s, R"(include: /ci/base.yml
+stages: [build, test]
+variables:
+  JOBS: "4"
+
+build:
+  extends: .base
+  stage: build
+  script:
+    - opam install . --deps-only --with-test
+    - |
+      if [ "$CI_COMMIT_BRANCH" = main ]; then # the branch that is released
+        opam exec -- dune build --profile release -j "$JOBS"
+      fi
+  cache: {key: $CI_COMMIT_REF_SLUG, paths: [~/.opam]}
+
+test:
+  stage: tests
+  image: ocaml/opam:latest
+  needs: [build, lint]
+  script: [opam install dune, dune runtest]
+  cache: {key: a/b, paths: [~/.opam]}
+
+doc:
+  stage: test
+  image: ocaml/opam:latest
+  script: [opam install odoc, dune build @doc]
+  artifacts: {paths: [_build/default/_doc]}
+)");
+    window.files()->openFolder(work + u"/written"_s);
+}
+
 /// A project whose remote is on a GitLab of somebody's own, of which nothing is known.
 void openOnOwnServer(MainWindow &window, const QString &work)
 {
@@ -270,6 +311,63 @@ QList<Screen> screens()
          [](MainWindow &window, const QString &work) {
              openSample(window, work);
              window.designPage()->preview()->showProblems(true);
+         }},
+        {u"design-problems-grouped"_s,
+         [](MainWindow &window, const QString &work) {
+             openWritten(window, work);
+             window.designPage()->preview()->showProblems(true);
+             window.designPage()->problems()->findChild<QComboBox *>(u"problemGrouping"_s)->setCurrentIndex(1);
+         }},
+        {u"design-fix-preview"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             window.designPage()->preview()->showProblems(true);
+             for (QPushButton *button : window.designPage()->problems()->findChildren<QPushButton *>()) {
+                 if (button->objectName().startsWith("preview_"_L1) && !button->isChecked()) {
+                     button->click();
+                     break;
+                 }
+             }
+         }},
+        {u"text-resolved"_s,
+         [](MainWindow &window, const QString &work) {
+             openWritten(window, work);
+             trigger(window, Do::Resolved);
+             QTest::qWait(patience);
+         }},
+        {u"text-head"_s,
+         [](MainWindow &window, const QString &work) {
+             openWritten(window, work);
+             trigger(window, Do::HeadDifference);
+         }},
+        {u"text-included"_s,
+         [](MainWindow &window, const QString &work) {
+             openWritten(window, work);
+             window.designPage()->preview()->openIncluded(u"ci/base.yml"_s, 2);
+         }},
+        {u"text-replace"_s,
+         [](MainWindow &window, const QString &work) {
+             openWritten(window, work);
+             trigger(window, Do::Replace);
+             QTest::keyClicks(window.findChild<QLineEdit *>(u"findText"_s), u"opam"_s);
+         }},
+        {u"text-proposals"_s,
+         [](MainWindow &window, const QString &work) {
+             openWritten(window, work);
+             CodeEditor *editor = window.designPage()->preview()->editor();
+             editor->setFocus();
+             QTextCursor cursor = editor->textCursor();
+             cursor.setPosition(int(editor->toPlainText().indexOf(u"\n  script:"_s)));
+             editor->setTextCursor(cursor);
+             QTest::keyClick(editor, Qt::Key_Return);
+             QTest::keyClicks(editor, u"a"_s);
+         }},
+        {u"text-folded-beside"_s,
+         [](MainWindow &window, const QString &work) {
+             openWritten(window, work);
+             trigger(window, Do::TextBeside);
+             window.designPage()->preview()->editor()->setFolded(5, true);
+             window.designPage()->preview()->editor()->setZoom(2);
          }},
         {u"design-empty-folder"_s,
          [](MainWindow &window, const QString &work) {
@@ -579,6 +677,18 @@ std::unique_ptr<Settings> settingsFor(const Screen &screen, const QString &work,
     return settings;
 }
 
+/// A window with the lists and tooltips that lie over it.
+QPixmap pictureOf(QWidget &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    for (QWidget *over : QApplication::topLevelWidgets()) {
+        if (over->isVisible() && over->windowType() == Qt::ToolTip)
+            painter.drawPixmap(window.mapFromGlobal(over->mapToGlobal(QPoint())), over->grab());
+    }
+    return picture;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -618,7 +728,7 @@ int main(int argc, char *argv[])
                 out << screen.name << " does not come to rest\n";
                 return 3;
             }
-            if (!isSaved && !window.grab().save(file)) {
+            if (!isSaved && !pictureOf(window).save(file)) {
                 out << file << " cannot be written\n";
                 return 3;
             }

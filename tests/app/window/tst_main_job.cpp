@@ -56,8 +56,9 @@ private Q_SLOTS:
             ++row;
         QVERIFY2(row < before, "the sample has a problem that can be fixed");
         auto *list = problems->findChild<QListView *>(u"problemsList"_s);
-        list->scrollTo(problems->model()->index(row));
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(problems->model()->index(row)).center());
+        const QModelIndex shown = problems->rows()->index(problems->rows()->rowOf(row));
+        list->scrollTo(shown);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(shown).center());
         const lint::Fix fix = document().derivation().fixesFor(problems->model()->finding(row)).constFirst();
         QVERIFY(m_window->designPage()->preview()->editor()->textCursor().hasSelection());
         click(problems->findChild<QPushButton *>(u"fix_"_s + fix.id));

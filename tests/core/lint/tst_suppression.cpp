@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/ignoring.h"
 #include "tests/core/lint/reading.h"
 
 #include <QTest>
@@ -42,6 +43,37 @@ private Q_SLOTS:
         QFETCH(bool, isExcused);
         const QStringList found = rulesIn("variables:\n" + line + "build:\n  script: [make]\n", {u"Y06"_s});
         QCOMPARE(found, isExcused ? QStringList() : QStringList{u"Y06"_s});
+    }
+
+    /// The editor writes the comment; what the text means stays the same.
+    void aCommentIsWritten()
+    {
+        const QByteArray text = "build:\n  script:\n    - make\n  variables:\n    OCAML: 5.10\n";
+        const auto reading = Reading::of(text);
+        const lint::Finding finding = reading->lint({u"Y06"_s}).value(0);
+        QCOMPARE(finding.rule, u"Y06"_s);
+        const auto fix = lint::ignoringFix(reading->tree.source(), finding, u" it is\nmeant "_s);
+        QVERIFY(fix);
+        QCOMPARE(applied(text, fix->edits),
+                 QByteArray(text).replace("    OCAML", "    # caravan: ignore Y06 because it is meant\n    OCAML"));
+        QCOMPARE(rulesIn(applied(text, fix->edits), {u"Y06"_s, u"S01"_s, u"S02"_s}), QStringList());
+        QCOMPARE(lint::ignoringFix(reading->tree.source(), finding, u" "_s).error().code, ErrorCode::Usage);
+    }
+
+    void aCommentNeverBecomesText()
+    {
+        const QByteArray text = "build:\n  script:\n    - |\n      one\n      two\n    - three\n";
+        const Source source(u".gitlab-ci.yml"_s, text);
+        lint::Finding finding;
+        finding.rule = u"C01"_s;
+        finding.span = {text.indexOf("two"), text.indexOf("two") + 3};
+        QCOMPARE(lint::ignoringFix(source, finding, u"so"_s).error().code, ErrorCode::Refused);
+        finding.span = {text.indexOf("three"), text.indexOf("three") + 5};
+        const auto fix = lint::ignoringFix(source, finding, u"so"_s);
+        QVERIFY(fix); // the text in front has ended there
+        QCOMPARE(applied(text, fix->edits), QByteArray(text).replace("    - three", "    # caravan: ignore C01 because so\n    - three"));
+        finding.elsewhere = lint::OtherPlace();
+        QCOMPARE(lint::ignoringFix(source, finding, u"so"_s).error().code, ErrorCode::Refused);
     }
 
     void idleCommentsAreAdvice_data()

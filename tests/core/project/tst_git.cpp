@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/committed_file.h"
 #include "core/project/git.h"
 #include "core/project/project.h"
 #include "core/project/remote_url.h"
@@ -105,6 +106,23 @@ private Q_SLOTS:
         QVERIFY(project);
         QVERIFY(!project->git);
         QVERIFY(project->problems.isEmpty());
+    }
+
+    void theLastCommitHasAFile()
+    {
+        const QTemporaryDir dir;
+        QCOMPARE(committedFile(dir.path(), u"a.yml"_s).error().code, ErrorCode::NotFound);
+        git(dir.path(), {u"init"_s, u"-q"_s, u"-b"_s, u"trunk"_s});
+        QCOMPARE(committedFile(dir.path(), u"a.yml"_s).error().code, ErrorCode::NotFound); // no commit yet
+        QVERIFY(QDir(dir.path()).mkdir(u"inner"_s));
+        put(dir.filePath(u"a.yml"_s), "one\r\n");
+        put(dir.filePath(u"inner/b.yml"_s), "two\n");
+        git(dir.path(), {u"-c"_s, u"core.autocrlf=false"_s, u"add"_s, u"."_s});
+        git(dir.path(), {u"commit"_s, u"-q"_s, u"-m"_s, u"both"_s});
+        put(dir.filePath(u"a.yml"_s), "changed\n");
+        QCOMPARE(*committedFile(dir.path(), u"a.yml"_s), QByteArray("one\r\n"));
+        QCOMPARE(*committedFile(dir.filePath(u"inner"_s), u"b.yml"_s), QByteArray("two\n"));
+        QCOMPARE(committedFile(dir.path(), u"absent.yml"_s).error().code, ErrorCode::NotFound);
     }
 
     void emptyRepository()

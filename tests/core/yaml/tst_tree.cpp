@@ -186,8 +186,9 @@ void TestTree::saysWhatIsWrong_data()
         QTest::newRow(QByteArray(text).replace('\n', " / ").constData()) << QByteArray(text) << part;
     };
     row("a: *x\n", u"names an anchor that does not stand above it"_s);
-    row("a: [1, 2\nb: 3\n", u"a list in brackets has no comma or no “]” here"_s);
-    row("a: {b: 1\n", u"a map in braces has no comma or no “}” here"_s);
+    row("a: [1, 2\nb: 3\n", u"the list that begins here has no “]”"_s);
+    row("a: {b: 1\n", u"the map that begins here has no “}”"_s);
+    row("a: [\"1\" \"2\"]\n", u"a list in brackets has no comma or no “]” here"_s);
     row("a: 1\n  b: 2\n", u"no value behind a colon can stand here"_s);
     row("a:\n  b: 1\n c: 2\n", u"neither a key of the map above nor outside of it"_s);
     row("-  a: 1\n  b: 2\n", u"neither an item of the list above nor outside of it"_s);
@@ -230,7 +231,12 @@ void TestTree::saysWhereSyntaxIsWrong()
 
     const Result<Tree> unclosed = Tree::parse(Source(u"ci.yml"_s, "a: [1, 2\nb: 3\n"));
     QVERIFY(!unclosed);
-    QVERIFY(unclosed.error().line > 0);
+    QCOMPARE(unclosed.error().line, 1); // where it begins, and not where the next key is
+    QCOMPARE(unclosed.error().column, 4);
+    const Result<Tree> inner = Tree::parse(Source(u"ci.yml"_s, "x: [y]\na:\n  b:\n    [c, {d: [e], # ]\n     f: \"]\"\n  g: h\n"));
+    QVERIFY(!inner);
+    QCOMPARE(inner.error().line, 4);
+    QCOMPARE(inner.error().column, 9);
     for (const char *text : {"a: 1\nb: \"x\n", "a: 1\nb: 'x\n   y''\n", "a: 1\nb: \"x\\\"\n"}) { // yaml-cpp alone takes them
         const Result<Tree> quotes = Tree::parse(Source(u"ci.yml"_s, text));
         QVERIFY2(!quotes, text);
