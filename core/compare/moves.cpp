@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/moves.h"
 
+#include "core/base/quotes.h"
 #include "core/base/texts.h"
 #include "core/compare/check_fold.h"
 #include "core/compare/shallow_clone.h"
@@ -24,14 +25,6 @@ CARAVAN_TEXTS(MovesTexts);
 constexpr qsizetype mostFoldedJobs = 60; ///< in a larger pipeline, to try which jobs go together takes too long
 const QString compressionLevel = u"CACHE_COMPRESSION_LEVEL"_s;
 const QString cleaning = u"opam clean -a -c -s --logs"_s;
-
-QString quotedNames(const QStringList &names)
-{
-    QStringList quoted;
-    for (const QString &name : names)
-        quoted.append(u"“%1”"_s.arg(name));
-    return quoted.join(u", "_s);
-}
 
 /// The one pipeline, and the moves found for it.
 class MoveSearch
@@ -65,7 +58,7 @@ private:
         const QList<QStringList> groups = recipes::foldableJobs(m_edit, m_site);
         for (const QStringList &jobs : groups) {
             m_moves.append({u"fold"_s,
-                            MovesTexts::tr("Put the jobs %1 together into one").arg(quotedNames(jobs)),
+                            MovesTexts::tr("Put the jobs %1 together into one").arg(inQuotes(jobs)),
                             {MovesTexts::tr("Jobs that are put together end with the first one that fails.")},
                             [jobs, site = m_site](const gitlab::Editing &edit) { return recipes::foldJobs(edit, jobs, {}, site); }});
         }
@@ -79,7 +72,7 @@ private:
                 continue;
             m_moves.append(
                 {u"fold-checks"_s,
-                 MovesTexts::tr("Let “%1” run the checks of %2 itself, in place of waiting for them").arg(job->name, quotedNames(checks)),
+                 MovesTexts::tr("Let “%1” run the checks of %2 itself, in place of waiting for them").arg(job->name, inQuotes(checks)),
                  {MovesTexts::tr("The checks stand in two places: in jobs of their own and in “%1”.").arg(job->name)},
                  [name = job->name, site = m_site](const gitlab::Editing &edit) { return foldChecks(edit, name, site.catalogue); }});
         }
@@ -166,7 +159,7 @@ private:
         for (const auto &change : std::as_const(changes))
             names.append(change.first);
         m_moves.append({u"needs"_s,
-                        MovesTexts::tr("Let %1 wait for the jobs alone that they take something from").arg(quotedNames(names)),
+                        MovesTexts::tr("Let %1 wait for the jobs alone that they take something from").arg(inQuotes(names)),
                         {MovesTexts::tr("A job runs although another one, of which it takes nothing, has failed.")},
                         [changes](const gitlab::Editing &edit) {
                             return gitlab::accepted(edit, [&](const gitlab::Editing &step) -> Result<Done> {

@@ -16,7 +16,8 @@ namespace {
 
 CARAVAN_TEXTS(ExplanationTexts);
 
-const QString arrow = QStringLiteral(" → ");
+/// \a way and one step more; what begins it may have no name.
+QString further(const QString &way, const QString &step) { return way.isEmpty() ? step : way + u" → "_s + step; }
 
 /// Follows what must be there from the project on, and keeps of each package the versions that may still be: as a person would look for it.
 class Narrowing
@@ -148,7 +149,7 @@ private:
             bool isDead = false;
             for (const int clause : candidate(number).required) {
                 const Rest rest = restOf(clause);
-                const QString way = package.way + arrow + textOf(m_universe.clause(clause));
+                const QString way = further(package.way, textOf(m_universe.clause(clause)));
                 if (rest.possible.isEmpty()) {
                     if (first.one.isEmpty())
                         first = {way, limitOn(clause)};
@@ -179,7 +180,7 @@ private:
         limit(name, alive, first.one);
         for (auto it = common.cbegin(); it != common.cend(); ++it) {
             if (!m_packages.contains(it.key()))
-                present(it.key(), package.way + arrow + it.key());
+                present(it.key(), further(package.way, it.key()));
             if (!m_packages[it.key()].allowed.intersects(*it))
                 return Contradiction{demands[it.key()], m_packages[it.key()].limit};
             limit(it.key(), *it, demands[it.key()]);
@@ -228,7 +229,7 @@ Contradiction contradictionIn(const Universe &universe, const QList<Reason> &rea
     }
     for (const Reason &reason : reasons) {
         if (reason.from >= 0 && reason.capability >= 0)
-            return {narrowing.wayTo(reason.from) + arrow + textOf(universe.clause(reason.capability)), {}};
+            return {further(narrowing.wayTo(reason.from), textOf(universe.clause(reason.capability))), {}};
     }
     return {};
 }

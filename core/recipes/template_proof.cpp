@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/template_proof.h"
 
+#include "core/base/quotes.h"
 #include "core/base/texts.h"
 #include "core/gitlab/language/keywords.h"
 #include "core/gitlab/pipeline/resolved.h"
@@ -72,11 +73,11 @@ QStringList notesOnTemplate(const yaml::Tree &tree, const gitlab::Pipeline &pipe
     for (const yaml::Entry &entry : tree.root().entries()) {
         static const QStringList harmless = {u"stages"_s, u"include"_s, u"spec"_s};
         if (gitlab::isGlobalKeyword(entry.key.text()) && !harmless.contains(entry.key.text()))
-            shared.append(u"“%1”"_s.arg(entry.key.text()));
+            shared.append(entry.key.text());
     }
     if (!shared.isEmpty())
         notes.append(TemplateProofTexts::tr("What stands at its root is taken over by the jobs of the project that includes it, too: %1.")
-                         .arg(shared.join(u", "_s)));
+                         .arg(inQuotes(shared)));
     QStringList files;
     for (const gitlab::Job &job : pipeline.jobs) {
         for (auto file = job.scriptFiles.cbegin(); file != job.scriptFiles.cend(); ++file)

@@ -25,8 +25,7 @@ QString obstacleTo(const SwitchContents &contents, const QString &ocaml, const o
     opam::Request request;
     request.ocaml = ocaml;
     request.with = contents.files.isEmpty() ? opam::With::Nothing : opam::With::Test;
-    QString problem = opam::closureOf(contents.files + QList<opam::OpamFile>{tools}, request, repository).problem;
-    return problem.replace(u"“ → "_s, u"“"_s); // what asks for the tools has no name
+    return opam::closureOf(contents.files + QList<opam::OpamFile>{tools}, request, repository).problem;
 }
 
 } // namespace caravan::recipes

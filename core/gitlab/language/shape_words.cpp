@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/language/shape_words.h"
 
+#include "core/base/quotes.h"
 #include "core/base/texts.h"
 
 namespace caravan::gitlab {
@@ -38,7 +39,7 @@ QString formatPhrase(const QString &format)
 QString textPhrase(const Shape &shape)
 {
     if (shape.words.size() == 1)
-        return u"“%1”"_s.arg(shape.words.constFirst());
+        return inQuotes(shape.words.constFirst());
     if (!shape.words.isEmpty())
         return ShapeWordsTexts::tr("one of %1").arg(quotedWords(shape.words));
     if (shape.format)
@@ -57,12 +58,8 @@ QString numberPhrase(const Shape &shape)
 
 QString quotedWords(const QStringList &words)
 {
-    QStringList quoted;
-    for (const QString &word : words.mid(0, namedWords))
-        quoted.append(u"“%1”"_s.arg(word));
-    if (words.size() > namedWords)
-        quoted.append(u"…"_s);
-    return quoted.join(u", "_s);
+    const QString quoted = inQuotes(words.mid(0, namedWords));
+    return words.size() > namedWords ? quoted + u", …"_s : quoted;
 }
 
 QString allowedBy(const Shape &shape)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/facts/nodes.h"
 
+#include "core/base/quotes.h"
 #include "core/base/texts.h"
 
 #include <QSet>
@@ -104,12 +105,9 @@ std::optional<QStringList> matrixVariables(const Survey &survey, const gitlab::J
 
 QString someOf(const QStringList &names)
 {
-    QStringList quoted;
-    for (const QString &name : names.mid(0, namedAtMost))
-        quoted.append(u"“%1”"_s.arg(name));
-    const qsizetype more = names.size() - quoted.size();
-    const QString listed = quoted.join(u", "_s);
-    return more > 0 ? NodesTexts::tr("%1 and %2 more").arg(listed, QString::number(more)) : listed;
+    const QString listed = inQuotes(names.mid(0, namedAtMost));
+    const int more = int(names.size()) - namedAtMost;
+    return more > 0 ? NodesTexts::tr("%1 and %n more", nullptr, more).arg(listed) : listed;
 }
 
 QString publishedFolder(const Survey &survey, const gitlab::Job &job)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/fixes/report.h"
 
+#include "core/base/quotes.h"
 #include "core/base/texts.h"
 
 #include <algorithm>
@@ -18,12 +19,9 @@ constexpr qsizetype namedJobs = 3; ///< jobs that a sentence names before it cou
 
 QString alsoSentence(const QStringList &jobs)
 {
-    QStringList quoted;
-    for (const QString &job : jobs.mid(0, namedJobs))
-        quoted += u"“%1”"_s.arg(job);
-    const QString names = quoted.join(", "_L1);
-    const int more = int(jobs.size() - quoted.size());
-    return more > 0 ? ReportTexts::tr("The same holds for %1 and %2 more.").arg(names, QString::number(more))
+    const QString names = inQuotes(jobs.mid(0, namedJobs));
+    const int more = int(jobs.size() - namedJobs);
+    return more > 0 ? ReportTexts::tr("The same holds for %1 and %n more.", nullptr, more).arg(names)
                     : ReportTexts::tr("The same holds for %1.").arg(names);
 }
 

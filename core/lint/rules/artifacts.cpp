@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What jobs hand to later ones and to people.
+#include "core/base/quotes.h"
 #include "core/base/texts.h"
 #include "core/lint/facts/cache_facts.h"
 #include "core/lint/facts/rule_table.h"
@@ -74,7 +75,7 @@ void keptForLong(const Survey &survey, Report &report)
         Finding *finding =
             report.add(job.job->artifacts->origin.span,
                        ArtifactsTexts::tr("“%1” hands over %2 in every run and says nothing of how long it is kept.")
-                           .arg(job.job->name, artifacts.untracked ? ArtifactsTexts::tr("all untracked files") : u"“%1”"_s.arg(*big)),
+                           .arg(job.job->name, artifacts.untracked ? ArtifactsTexts::tr("all untracked files") : inQuotes(*big)),
                        job.job);
         if (hasOwnArtifacts(survey, job))
             report.offer(finding, u"expire"_s, ArtifactsTexts::tr("Keep it for one week"), [&](yaml::Draft &draft) {
