@@ -5,6 +5,7 @@
 #include "app/cli/catalogue_rows.h"
 #include "app/cli/json.h"
 #include "core/base/texts.h"
+#include "core/recipes/confidence.h"
 
 #include <QJsonArray>
 
@@ -54,7 +55,8 @@ QString rowText(const CatalogueRow &row)
 {
     QString text = row.name + u": "_s + row.figures + u'\n';
     for (const recipes::Provenance &one : row.provenance) {
-        const QString confidence = one.confidence.isEmpty() ? CataloguingTexts::tr("confidence not told") : one.confidence;
+        const QString confidence =
+            one.confidence.isEmpty() ? CataloguingTexts::tr("confidence not told") : recipes::confidenceWord(one.confidence);
         text += u"    "_s
             + (one.date.isEmpty() ? CataloguingTexts::tr("%1: %2").arg(confidence, one.source)
                                   : CataloguingTexts::tr("%1, %2: %3").arg(confidence, one.date, one.source))

@@ -8,6 +8,7 @@
 #include "core/base/texts.h"
 #include "core/compare/budget.h"
 #include "core/gitlab/language/duration.h"
+#include "core/recipes/confidence.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -78,7 +79,8 @@ QString estimateText(const estimate::Estimate &estimate)
         text += u"%1 %2\n"_s.arg(job.name.leftJustified(24), job.because);
     text += u'\n' + EstimatingTexts::tr("Assumptions:") + u'\n';
     for (const estimate::Assumption &assumption : estimate.assumptions)
-        text += u"- %1%2 (%3; %4)\n"_s.arg(assumption.text, influenceText(assumption), assumption.source, assumption.confidence);
+        text += u"- %1%2 (%3; %4)\n"_s.arg(assumption.text, influenceText(assumption), assumption.source,
+                                           recipes::confidenceWord(assumption.confidence));
     return text;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/base/units.h"
+#include "core/recipes/confidence.h"
 
 namespace caravan {
 
@@ -21,7 +22,7 @@ QString aboutAssumption(const estimate::Assumption &assumption)
     if (assumption.influence >= 1)
         lines.append(
             AssumptionTexts::tr("It moves the wall time by %1, from its P10 to its P90.").arg(formatDuration(Seconds(assumption.influence))));
-    lines.append(u"%1 · %2"_s.arg(assumption.confidence, assumption.source));
+    lines.append(u"%1 · %2"_s.arg(recipes::confidenceWord(assumption.confidence), assumption.source));
     return lines.join(u'\n');
 }
 

@@ -9,6 +9,7 @@
 #include "core/compare/mix_text.h"
 #include "core/compare/report_text.h"
 #include "core/compare/verdict.h"
+#include "core/recipes/confidence.h"
 
 #include <algorithm>
 
@@ -105,7 +106,7 @@ ReportTable assumptionsOf(const Comparison &comparison)
                       {ReportTexts::tr("Assumption"), ReportTexts::tr("Source"), ReportTexts::tr("Confidence")},
                       {}};
     for (const estimate::Assumption &assumption : column->of(estimate::Scenario::Warm).assumptions)
-        table.rows.append({assumption.text, assumption.source, assumption.confidence});
+        table.rows.append({assumption.text, assumption.source, recipes::confidenceWord(assumption.confidence)});
     makeShown(table);
     return table;
 }
@@ -117,7 +118,8 @@ QStringList circumstancesOf(const Comparison &comparison, const Crossover &cross
                                                    : ReportTexts::tr("Pipeline for %1, since no other event was chosen.").arg(event),
                           ReportTexts::tr("Estimated for the runner “%1”.").arg(comparison.runner),
                           ReportTexts::tr("Expected is the mean over such runs: %1. %2 (%3)")
-                              .arg(mixText(comparison.mix), comparison.mix.provenance.source, comparison.mix.provenance.confidence),
+                              .arg(mixText(comparison.mix), comparison.mix.provenance.source,
+                                   recipes::confidenceWord(comparison.mix.provenance.confidence)),
                           comparison.because, crossoverText(crossover, comparison)};
     sentences.removeAll(QString());
     std::transform(sentences.begin(), sentences.end(), sentences.begin(), shown);

@@ -6,6 +6,7 @@
 #include "core/base/texts.h"
 #include "core/compare/chart.h"
 #include "core/compare/mix_text.h"
+#include "core/recipes/confidence.h"
 
 namespace caravan::compare {
 
@@ -139,7 +140,8 @@ Report reportOf(const Search &search)
                                                : SearchReportTexts::tr("Pipeline for %1, since no other event was chosen.").arg(event),
                           SearchReportTexts::tr("Pipelines that were estimated: %1.").arg(search.tried),
                           SearchReportTexts::tr("Expected is the mean over such runs: %1. %2 (%3)")
-                              .arg(mixText(search.mix), search.mix.provenance.source, search.mix.provenance.confidence),
+                              .arg(mixText(search.mix), search.mix.provenance.source,
+                                   recipes::confidenceWord(search.mix.provenance.confidence)),
                           SearchReportTexts::tr("Estimated for the runner “%1” where nothing else is said.").arg(search.runner)};
     if (search.front.isEmpty())
         sentences.append(SearchReportTexts::tr("No combination works."));

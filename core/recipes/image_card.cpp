@@ -3,6 +3,7 @@
 #include "core/recipes/image_card.h"
 
 #include "core/base/texts.h"
+#include "core/recipes/confidence.h"
 #include "core/recipes/image_state.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ QString familyOf(const Catalogue &catalogue, const Image &image, const ImageFact
     case ImageKind::Distribution:
         return ImageCardTexts::tr("Distributions with their own OCaml");
     case ImageKind::Project:
-        return ImageCardTexts::tr("The project’s own");
+        return ImageCardTexts::tr("The project's own");
     case ImageKind::Tool:
         return ImageCardTexts::tr("Tools");
     case ImageKind::Unknown:
@@ -116,7 +117,8 @@ QStringList linesOf(const ImageCard &card)
         lines.append(sizeLine(card));
     lines.append(card.faults);
     if (card.isKnown)
-        lines.append(ImageCardTexts::tr("Source: %1 (%2, %3)").arg(card.provenance.source, card.provenance.date, card.provenance.confidence));
+        lines.append(ImageCardTexts::tr("Source: %1 (%2, %3)")
+                         .arg(card.provenance.source, card.provenance.date, confidenceWord(card.provenance.confidence)));
     lines.removeAll(QString());
     return lines;
 }
