@@ -25,7 +25,6 @@ using namespace event;
 
 namespace {
 
-constexpr int eventsWidth = 138;
 constexpr int refWidth = 150;
 constexpr int shortestRef = 64;
 constexpr int fieldLines = 3;
@@ -73,7 +72,8 @@ QWidget *EventBar::makeRow()
     m_events->setObjectName(u"eventCombo"_s);
     m_events->setAccessibleName(tr("Pipeline of"));
     m_events->setToolTip(tr("Shows which jobs the pipeline of such an event has, and why."));
-    m_events->setMinimumWidth(eventsWidth);
+    m_events->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_events->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_events->addItem(tr("every job"));
     const std::pair<gitlab::PipelineSource, QString> events[] = {
         {gitlab::PipelineSource::Push, tr("a push")},

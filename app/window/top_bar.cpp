@@ -19,7 +19,6 @@ namespace caravan {
 namespace {
 
 constexpr int runnerWidth = 272;
-constexpr int scenarioWidth = 124;
 constexpr int leastRunnerWidth = 100; // in a small window
 constexpr int pageButtonWidth = 92;
 
@@ -50,7 +49,8 @@ TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &page
     m_runner->setMaximumWidth(runnerWidth);
     m_scenario->setObjectName(u"scenarioCombo"_s);
     m_scenario->setAccessibleName(tr("Scenario"));
-    m_scenario->setFixedWidth(scenarioWidth);
+    m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_scenario->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 
     auto *left = new QHBoxLayout;
     left->setSpacing(theme::grid);

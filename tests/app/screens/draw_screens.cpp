@@ -694,13 +694,19 @@ QPixmap pictureOf(QWidget &window)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    const Translations translations{QLocale(QLocale::English)};
     QTextStream out(stdout);
-    if (argc < 2) {
-        out << "usage: caravan_screens FOLDER [NAME…]\n";
+    QStringList arguments = QCoreApplication::arguments();
+    QLocale locale(QLocale::English);
+    if (const qsizetype option = arguments.indexOf(u"--language"_s); option > 0 && option + 1 < arguments.size()) {
+        locale = QLocale(arguments.takeAt(option + 1));
+        arguments.removeAt(option);
+    }
+    if (arguments.size() < 2) {
+        out << "usage: caravan_screens [--language LANGUAGE] FOLDER [NAME…]\n";
         return 2;
     }
-    const QStringList arguments = QCoreApplication::arguments();
+    QLocale::setDefault(locale);
+    const Translations translations(locale);
     const QDir target(arguments[1]);
     target.mkpath(u"."_s);
     for (const Screen &screen : screens()) {
