@@ -31,17 +31,19 @@ QString adviceText(const compare::Advices &advices)
               .arg(formatDuration(advices.expected), compare::mixText(advices.mix))
         : AdvisingTexts::tr("The pipeline fails: %1 Each line is an edit with which it may succeed.").arg(advices.failure);
     text += u"\n\n"_s;
+    const QString indent(18, u' ');
     int number = 0;
     for (const compare::Advice &advice : advices.items) {
         text += u"%1  %2  %3\n"_s.arg(QString::number(++number).rightJustified(2), savingText(advice).rightJustified(12), advice.title);
         if (!advice.mends)
-            text += AdvisingTexts::tr("                  billed %1 min less, CO₂e %2 g less")
-                        .arg(formatFigure(std::max(0., advice.billedMinutesSaved)), formatFigure(std::max(0., advice.co2eGramsSaved)))
+            text += indent
+                + AdvisingTexts::tr("billed %1 min less, CO₂e %2 g less")
+                      .arg(formatFigure(std::max(0., advice.billedMinutesSaved)), formatFigure(std::max(0., advice.co2eGramsSaved)))
                 + u'\n';
         if (!advice.why.isEmpty())
-            text += u"                  "_s + advice.why + u'\n';
+            text += indent + advice.why + u'\n';
         for (const QString &risk : advice.risks)
-            text += u"                  "_s + AdvisingTexts::tr("Risk: %1").arg(risk) + u'\n';
+            text += indent + AdvisingTexts::tr("Risk: %1").arg(risk) + u'\n';
     }
     if (advices.items.isEmpty())
         text += AdvisingTexts::tr("No edit that is known here saves anything.") + u'\n';

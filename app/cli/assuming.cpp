@@ -199,7 +199,7 @@ Output assume(const Arguments &arguments)
                                  {u"assumed"_s, held.isAssumed}});
     }
     const QString tags = !now.jobTags ? AssumingTexts::tr("not known")
-        : now.jobTags->isEmpty()      ? AssumingTexts::tr("none")
+        : now.jobTags->isEmpty()      ? AssumingTexts::tr("none", "tags")
                                       : now.jobTags->join(u", "_s);
     output.out += assumedLine(project::tagsFact, now.isSaid(u"jobTags") ? AssumingTexts::tr("%1 (you said so)").arg(tags) : tags);
     QJsonArray jobs;

@@ -94,15 +94,20 @@ recipes::Provenance provenanceOf(const estimate::PackageCost &cost)
     return provenance;
 }
 
+/// What a package or a compiler takes to build.
+template<class Cost>
+QString builtText(const Cost &cost)
+{
+    return CatalogueRowsTexts::tr("%1 CPU seconds (%2 to %3), %4, %n file(s)", nullptr, int(std::round(cost.files)))
+        .arg(formatFigure(cost.cpuSeconds), formatFigure(cost.cpuSeconds / cost.spread.down),
+             formatFigure(cost.cpuSeconds * cost.spread.up), formatBytes({cost.bytes}));
+}
+
 CatalogueRow packageRow(const estimate::Costs &costs, const QString &name)
 {
     const QString version = opam::usersRepository()->newest(name);
     const estimate::PackageCost &cost = costs.package(name, version);
-    const QString figures = cost.origin == estimate::CostOrigin::Nothing
-        ? CatalogueRowsTexts::tr("nothing to build")
-        : CatalogueRowsTexts::tr("%1 CPU seconds (%2 to %3), %4, %5 files")
-              .arg(formatFigure(cost.cpuSeconds), formatFigure(cost.cpuSeconds / cost.spread.down),
-                   formatFigure(cost.cpuSeconds * cost.spread.up), formatBytes({cost.bytes}), formatFigure(std::round(cost.files)));
+    const QString figures = cost.origin == estimate::CostOrigin::Nothing ? CatalogueRowsTexts::tr("nothing to build") : builtText(cost);
     return {name,
             version.isEmpty() ? figures : version + u": "_s + figures,
             {{u"version"_s, version},
@@ -140,9 +145,7 @@ CatalogueRows compilerRows(const Knowledge &knowledge)
     for (const QString &name : std::as_const(written)) {
         const estimate::CompilerCost cost = costs.compiler(name, name.section(u'.', 1).section(u'+', 0, 0));
         rows.append({name,
-                     CatalogueRowsTexts::tr("%1 CPU seconds (%2 to %3), %4, %5 files")
-                         .arg(formatFigure(cost.cpuSeconds), formatFigure(cost.cpuSeconds / cost.spread.down),
-                              formatFigure(cost.cpuSeconds * cost.spread.up), formatBytes({cost.bytes}), formatFigure(cost.files)),
+                     builtText(cost),
                      {{u"cpuSeconds"_s, quantilesOf(cost.cpuSeconds, cost.spread)}, {u"bytes"_s, cost.bytes}, {u"files"_s, cost.files}},
                      {cost.provenance}});
     }
@@ -187,10 +190,11 @@ CatalogueRows runnerRows(const Knowledge &knowledge)
         rows.append(
             {runner.id,
              CatalogueRowsTexts::tr(
-                 "%1: %2 vCPU, %3 CPU seconds for each measured one, network %4/s, cache %5/s, unpacking %6/s, %7 jobs at once")
+                 "%1: %2 vCPU, %3 CPU seconds for each measured one, network %4/s, cache %5/s, unpacking %6/s, %n job(s) at once", nullptr,
+                 runner.concurrency)
                  .arg(runner.title, QString::number(runner.vcpus), formatFigure(runner.cpuFactor),
                       formatBytes({runner.networkBytesPerSecond}), formatBytes({runner.cacheBytesPerSecond}),
-                      formatBytes({runner.unpackBytesPerSecond}), QString::number(runner.concurrency)),
+                      formatBytes({runner.unpackBytesPerSecond})),
              {{u"title"_s, runner.title},
               {u"executor"_s, executorName(runner.executor)},
               {u"host"_s, runner.host},

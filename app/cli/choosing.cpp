@@ -22,7 +22,7 @@ CARAVAN_TEXTS(ChoosingTexts);
 QList<Option> eventOptions()
 {
     return {{u"--source"_s, u"NAME"_s, ChoosingTexts::tr("what starts it: push (standard), merge_request_event, tag, schedule or web")},
-            {u"--branch"_s, u"NAME"_s, ChoosingTexts::tr("the branch; of a merge request its source (standard: the default branch)")},
+            {u"--branch"_s, u"NAME"_s, ChoosingTexts::tr("the branch; of a merge request its source (default: the default branch)")},
             {u"--tag"_s, u"NAME"_s, ChoosingTexts::tr("the tag; includes --source tag")},
             {u"--var"_s, u"K=V"_s, ChoosingTexts::tr("a variable given by hand or by the project; may be given several times")},
             {u"--changed"_s, u"FILE"_s, ChoosingTexts::tr("a file that changed; may be given several times")},

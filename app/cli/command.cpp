@@ -23,6 +23,8 @@ QString synopsis(const Command &command)
     return text + u' ' + command.operands;
 }
 
+QString exitCodes() { return CommandTexts::tr("0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML."); }
+
 QString escapedForTroff(QString text) { return text.replace(u'\\', u"\\\\"_s).replace(u'-', u"\\-"_s); }
 
 bool isBidiControl(QChar c) { return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069)); }
@@ -87,7 +89,7 @@ QString generalHelp()
         + CommandTexts::tr("Designs GitLab CI/CD pipelines for OCaml projects. PATH is a project folder or a CI file.") + u"\n\n"_s;
     for (const Command &command : commands())
         text += u"  %1 %2\n"_s.arg(command.name.leftJustified(12), command.summary);
-    text += u'\n' + CommandTexts::tr("Exit codes: 0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML.") + u'\n'
+    text += u'\n' + CommandTexts::tr("Exit codes: %1").arg(exitCodes()) + u'\n'
         + CommandTexts::tr("caravan-cli COMMAND --help tells about a command; --man prints a man page, "
                            "--completion SHELL what bash, zsh or fish needs to complete commands.")
         + u'\n';
@@ -96,8 +98,10 @@ QString generalHelp()
 
 QString manPage()
 {
-    QString text = u".TH CARAVAN\\-CLI 1\n.SH NAME\ncaravan\\-cli \\- design GitLab CI/CD pipelines for OCaml projects\n"_s
-                   u".SH SYNOPSIS\n.B caravan\\-cli\n.I COMMAND\n[options]\n.I PATH\n.SH COMMANDS\n"_s;
+    QString text = u".TH CARAVAN\\-CLI 1\n.SH NAME\ncaravan\\-cli \\- "_s
+        + escapedForTroff(CommandTexts::tr("design GitLab CI/CD pipelines for OCaml projects"))
+        + u"\n"
+          u".SH SYNOPSIS\n.B caravan\\-cli\n.I COMMAND\n[options]\n.I PATH\n.SH COMMANDS\n"_s;
     for (const Command &command : commands()) {
         text += u".SS "_s + escapedForTroff(synopsis(command)) + u'\n' + escapedForTroff(command.summary) + u'\n';
         for (const Option &option : command.options)
@@ -119,7 +123,7 @@ QString manPage()
             "and confidence; catalogue shows what counts."))
         + u"\n.TP\n.B ~/.config/caravan/images.yml\n"_s
         + escapedForTroff(CommandTexts::tr("Images of your own; in .caravan.yml they stand under “images”.")) + u'\n';
-    return text + u".SH EXIT STATUS\n0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML.\n"_s;
+    return text + u".SH EXIT STATUS\n"_s + escapedForTroff(exitCodes()) + u'\n';
 }
 
 QByteArray printable(QString text)

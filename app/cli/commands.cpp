@@ -29,7 +29,7 @@ Option inPlace() { return {u"--in-place"_s, {}, CommandsTexts::tr("write the fil
 Option runner()
 {
     return {u"--runner"_s, u"ID"_s,
-            CommandsTexts::tr("the runner profile (standard: that of the server the project is on, else gitlab.com-small)")};
+            CommandsTexts::tr("the runner profile (default: that of the server the project is on, else gitlab.com-small)")};
 }
 
 } // namespace
@@ -42,20 +42,20 @@ const QList<Command> &commands()
          CommandsTexts::tr("Tells what a project folder is."),
          {json(),
           runner(),
-          {u"--ocaml"_s, u"VERSION"_s, CommandsTexts::tr("choose packages for this OCaml (standard: the newest that the project can have)")},
+          {u"--ocaml"_s, u"VERSION"_s, CommandsTexts::tr("choose packages for this OCaml (default: the newest that the project can have)")},
           {u"--system-ocaml"_s, {}, CommandsTexts::tr("with --ocaml: of the distribution's own packages")},
           {u"--repository"_s, u"PATH"_s,
            CommandsTexts::tr("choose from this opam repository: a folder, an archive, an index, or “machine” for that of opam here "
-                             "(standard: ~/.config/caravan/opam-index.tsv or opam-repository, else what is built in)")},
+                             "(default: ~/.config/caravan/opam-index.tsv or opam-repository, else what is built in)")},
           {u"--ask-opam"_s, {}, CommandsTexts::tr("run opam, too, in a folder of its own, and tell where it chooses otherwise")},
-          {u"--timeout"_s, u"SECONDS"_s, CommandsTexts::tr("how long opam may take (standard: 120)")}},
+          {u"--timeout"_s, u"SECONDS"_s, CommandsTexts::tr("how long opam may take (default: 120)")}},
          false,
          inspect},
         {u"propose"_s,
          u"FOLDER"_s,
          CommandsTexts::tr("Prints a pipeline for a project."),
-         {{u"--strategy"_s, u"ID"_s, CommandsTexts::tr("how jobs get their dependencies (standard: what takes the least time)")},
-          {u"--image"_s, u"REF"_s, CommandsTexts::tr("the image to use (standard: chosen from the project)")},
+         {{u"--strategy"_s, u"ID"_s, CommandsTexts::tr("how jobs get their dependencies (default: what takes the least time)")},
+          {u"--image"_s, u"REF"_s, CommandsTexts::tr("the image to use (default: chosen from the project)")},
           runner(),
           {u"--in-place"_s, {}, CommandsTexts::tr("write .gitlab-ci.yml, if there is none yet")}},
          false,
@@ -65,7 +65,7 @@ const QList<Command> &commands()
          CommandsTexts::tr("Prints what is wrong with a pipeline, why, and what mends it."),
          {json(),
           {u"--format"_s, u"NAME"_s, CommandsTexts::tr("text, json, sarif (SARIF 2.1.0) or code-quality (GitLab's report)")},
-          {u"--runner"_s, u"ID"_s, CommandsTexts::tr("the runner profile (standard: that of the server the project is on, if known)")},
+          {u"--runner"_s, u"ID"_s, CommandsTexts::tr("the runner profile (default: that of the server the project is on, if known)")},
           {u"--fix"_s, {}, CommandsTexts::tr("mend what can be mended and print the file")},
           inPlace(),
           {u"--rule"_s, u"ID"_s, CommandsTexts::tr("check this rule only; may be given several times")}},
@@ -126,14 +126,14 @@ const QList<Command> &commands()
         {u"estimate"_s, u"PATH"_s, CommandsTexts::tr("Tells how long the pipeline will take."),
          QList<Option>{json(), runner()} + eventOptions()
              + QList<Option>{{u"--scenario"_s, u"ID"_s,
-                              CommandsTexts::tr("cold, warm, sources, dependencies, compiler or new-branch (standard: warm)")},
+                              CommandsTexts::tr("cold, warm, sources, dependencies, compiler or new-branch (default: warm)")},
                              {u"--max-wall"_s, u"TIME"_s, CommandsTexts::tr("exit with 1 when the wall time is longer, for instance 8m")},
                              {u"--max-billed"_s, u"TIME"_s, CommandsTexts::tr("exit with 1 when more is billed, for instance 20m")},
                              {u"--max-co2e"_s, u"MASS"_s,
                               CommandsTexts::tr("exit with 1 when more CO₂e is caused, for instance 2g or 500mg")},
                              {u"--at"_s, u"QUANTILE"_s,
                               CommandsTexts::tr(
-                                  "which figure the budgets hold for: p50, or p90 and the high figure of CO₂e (standard: p50)")}},
+                                  "which figure the budgets hold for: p50, or p90 and the high figure of CO₂e (default: p50)")}},
          false, estimateCommand},
         {u"compare"_s, u"PATH"_s, CommandsTexts::tr("Sets the strategies side by side."),
          QList<Option>{json(), runner()} + eventOptions()
@@ -156,9 +156,9 @@ const QList<Command> &commands()
              "Replays the project's own commits: what their pipelines would have found in the cache under each strategy, and taken."),
          {json(),
           runner(),
-          {u"--commits"_s, u"N"_s, CommandsTexts::tr("the newest of them, no more (standard: 1000)")},
+          {u"--commits"_s, u"N"_s, CommandsTexts::tr("the newest of them, no more (default: 1000)")},
           {u"--branch"_s, u"NAME"_s,
-           CommandsTexts::tr("this branch, with what was merged into it (standard: the default branch and all others)")},
+           CommandsTexts::tr("this branch, with what was merged into it (default: the default branch and all others)")},
           {u"--strategy"_s, u"ID"_s, CommandsTexts::tr("this strategy only; may be given several times")}},
          false,
          historyCommand},
@@ -175,8 +175,8 @@ const QList<Command> &commands()
                            "gitlab-ci-local."),
          {json(),
           {u"--project"_s, u"PATH"_s, CommandsTexts::tr("the project or CI file whose jobs these are: then more is known of what they do")},
-          {u"--runner"_s, u"ID"_s, CommandsTexts::tr("the profile to begin with (standard: what the logs look like)")},
-          {u"--vcpus"_s, u"NUMBER"_s, CommandsTexts::tr("processors of the runner, which logs do not tell (standard: those of the profile)")},
+          {u"--runner"_s, u"ID"_s, CommandsTexts::tr("the profile to begin with (default: what the logs look like)")},
+          {u"--vcpus"_s, u"NUMBER"_s, CommandsTexts::tr("processors of the runner, which logs do not tell (default: those of the profile)")},
           {u"--name"_s, u"ID"_s, CommandsTexts::tr("what the new profile is called")},
           {u"--save"_s, {}, CommandsTexts::tr("keep it in ~/.config/caravan/estimate.yml, where every command and the window find it")}},
          true,
@@ -186,9 +186,9 @@ const QList<Command> &commands()
          CommandsTexts::tr("Prints a pipeline that measures a runner with the project: its jobs' logs are for calibrate."),
          {{u"--strategy"_s, u"ID"_s,
            CommandsTexts::tr(
-               "build under this strategy, without caches and with them (standard: image-switch and local-switch); may be given "
+               "build under this strategy, without caches and with them (default: image-switch and local-switch); may be given "
                "several times")},
-          {u"--image"_s, u"REF"_s, CommandsTexts::tr("the image to use (standard: chosen from the project)")}},
+          {u"--image"_s, u"REF"_s, CommandsTexts::tr("the image to use (default: chosen from the project)")}},
          false,
          benchmarkCommand},
         {u"template"_s,
@@ -202,7 +202,7 @@ const QList<Command> &commands()
         {u"assume"_s,
          u"FOLDER [NAME=VALUE…]"_s,
          CommandsTexts::tr(
-             "Tells what holds of a project’s server and runners, and remembers what you say of them for this project: registry, "
+             "Tells what holds of a project's server and runners, and remembers what you say of them for this project: registry, "
              "privileged, dockerSocket and sharedCache are yes, no or unsaid; tags are those that jobs ask for, with commas between. "
              "With --job, how long the scripts of a job take: time=5m (time=unsaid takes it back), range=4m..8m, run=first, run=later or "
              "run=any, "

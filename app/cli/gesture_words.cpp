@@ -288,7 +288,7 @@ const QList<Gesture> &gestures()
 Result<Words> wordsOf(const Gesture &gesture, QStringList &words)
 {
     if (words.size() < gesture.words)
-        return Error{ErrorCode::Usage, GestureWordsTexts::tr("“%1” takes %2 words.").arg(gesture.name, QString::number(gesture.words))};
+        return Error{ErrorCode::Usage, GestureWordsTexts::tr("“%1” takes %n word(s).", nullptr, gesture.words).arg(gesture.name)};
     Words taken;
     for (int i = 0; i < gesture.words; ++i)
         taken.plain.append(words.takeFirst());

@@ -8,6 +8,7 @@
 #include "core/base/texts.h"
 #include "core/project/asking_opam.h"
 #include "core/project/inputs.h"
+#include "core/recipes/confidence.h"
 #include "core/recipes/host_fit.h"
 #include "core/recipes/strategy.h"
 
@@ -83,8 +84,8 @@ QString projectText(const project::Project &project)
     if (project.git) {
         const project::Git &git = *project.git;
         text += line(InspectingTexts::tr("Git"),
-                     InspectingTexts::tr("%1 @ %2, %3 commits, default branch %4")
-                         .arg(git.branch, git.head, QString::number(git.commitCount), git.defaultBranch));
+                     InspectingTexts::tr("%1 @ %2, %n commit(s), default branch %3", nullptr, git.commitCount)
+                         .arg(git.branch, git.head, git.defaultBranch));
         text += line(InspectingTexts::tr("Remote"), git.remote);
         if (git.isShallow)
             text += line(InspectingTexts::tr("Clone"), InspectingTexts::tr("shallow: not all commits are there"));
@@ -97,11 +98,10 @@ QString projectText(const project::Project &project)
                                    .arg(formatBytes({git.size->treeBytes})));
         }
         if (git.keyCommits > 0)
-            text += line(
-                InspectingTexts::tr("Key files changed"),
-                InspectingTexts::tr("in %1 of the last %2 commits").arg(QString::number(git.keyChanges), QString::number(git.keyCommits)));
+            text += line(InspectingTexts::tr("Key files changed"),
+                         InspectingTexts::tr("in %1 of the last %n commit(s)", nullptr, git.keyCommits).arg(git.keyChanges));
     }
-    text += line(InspectingTexts::tr("Pipeline"), project.hasPipeline ? u".gitlab-ci.yml"_s : InspectingTexts::tr("none"));
+    text += line(InspectingTexts::tr("Pipeline"), project.hasPipeline ? u".gitlab-ci.yml"_s : InspectingTexts::tr("none", "a pipeline"));
     text += factLines(project);
     const project::Inputs inputs = project::inputsOf(project);
     if (!inputs.targets.isEmpty())
@@ -110,9 +110,9 @@ QString projectText(const project::Project &project)
     text += line(InspectingTexts::tr("Cache key from"), inputs.keyFiles.join(u", "_s));
     const auto addLines = [&text](const QString &what, qint64 lines) {
         if (lines > 0)
-            text += line(what, InspectingTexts::tr("%1 lines").arg(lines));
+            text += line(what, InspectingTexts::tr("%n line(s)", nullptr, int(lines)));
     };
-    text += line(InspectingTexts::tr("OCaml sources"), InspectingTexts::tr("%1 lines").arg(project.sourceLines));
+    text += line(InspectingTexts::tr("OCaml sources"), InspectingTexts::tr("%n line(s)", nullptr, int(project.sourceLines)));
     addLines(InspectingTexts::tr("Proofs"), project.code.coqLines);
     addLines(InspectingTexts::tr("C sources"), project.code.cLines);
     addLines(InspectingTexts::tr("C++ sources"), project.code.cppLines);
@@ -168,7 +168,8 @@ QString serverText(const Server &server, const recipes::Catalogue &catalogue)
     QString text;
     if (server.host && !server.host->host.isEmpty())
         text += line(InspectingTexts::tr("Server"),
-                     u"%1: %2 (%3, %4)"_s.arg(server.host->host, server.host->title, server.host->confidence, server.host->date));
+                     u"%1: %2 (%3, %4)"_s.arg(server.host->host, server.host->title, recipes::confidenceWord(server.host->confidence),
+                                              server.host->date));
     if (server.host) {
         text += line(InspectingTexts::tr("Registry"), factText(server.host->hasRegistry, server.isRegistrySaid));
         text += line(InspectingTexts::tr("GitLab Pages"), factText(server.host->hasPages));

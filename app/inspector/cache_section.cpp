@@ -76,7 +76,7 @@ CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
     m_policy->setItemData(1, tr("Restores the cache and never saves it."), Qt::ToolTipRole);
     m_policy->setItemData(2, tr("Saves the cache without restoring it."), Qt::ToolTipRole);
     m_fallback->setObjectName(u"fallback"_s);
-    m_fallback->setPlaceholderText(tr("none"));
+    m_fallback->setPlaceholderText(tr("none", "fallback keys"));
     m_fallback->setToolTip(tr("Keys to try, in this order, when there is no cache for the key; separated by commas"));
 
     column()->addWidget(m_chips);

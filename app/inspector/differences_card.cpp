@@ -33,7 +33,7 @@ DifferencesCard::DifferencesCard(Document *document, QWidget *parent) :
     m_text->setTextFormat(Qt::PlainText);
     auto *again = new QPushButton(tr("Write it as the strategy has it"));
     again->setObjectName(u"rewriteStrategy"_s);
-    again->setToolTip(tr("Writes the strategy’s own lines, variables and cache once more; all others stay as they are."));
+    again->setToolTip(tr("Writes the strategy's own lines, variables and cache once more; all others stay as they are."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::halfGrid, 0, theme::halfGrid);
     column->setSpacing(theme::halfGrid);

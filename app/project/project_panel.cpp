@@ -162,7 +162,7 @@ QString hostSentence(const project::Project &project, const recipes::RunnerTrait
     };
     if (runner.usesImages()) {
         add(runner.knownPrivileged(), runner.isPrivileged, ProjectPanel::tr("privileged builds"), ProjectPanel::tr("no privileged builds"));
-        add(runner.knownSocket(), runner.bindsSocket, ProjectPanel::tr("the host’s Docker socket"), ProjectPanel::tr("no Docker socket"));
+        add(runner.knownSocket(), runner.bindsSocket, ProjectPanel::tr("the host's Docker socket"), ProjectPanel::tr("no Docker socket"));
     }
     add(runner.knownDistributedCache(), runner.hasDistributedCache, ProjectPanel::tr("a shared cache"), ProjectPanel::tr("no shared cache"));
     if (host && !host->hasRegistry)

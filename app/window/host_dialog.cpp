@@ -75,7 +75,9 @@ HostDialog::HostDialog(const HostQuestion &question, QWidget *parent) : QDialog(
                        unsaidOf(runner.hasDistributedCache, runner.knownDistributedCache()), said.hasDistributedCache)};
     m_tags->setObjectName(u"hostTags"_s);
     m_tags->setAccessibleName(tr("Tags that jobs ask for"));
-    m_tags->setPlaceholderText(!runner.jobTags ? tr("not known") : runner.jobTags->isEmpty() ? tr("none") : runner.jobTags->join(u", "_s));
+    m_tags->setPlaceholderText(!runner.jobTags                 ? tr("not known")
+                                   : runner.jobTags->isEmpty() ? tr("none", "tags")
+                                                               : runner.jobTags->join(u", "_s));
     m_tags->setText(said.jobTags.value_or(QStringList()).join(u", "_s));
     form->addRow(tr("Tags that jobs ask for"), m_tags);
 

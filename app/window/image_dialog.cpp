@@ -48,7 +48,7 @@ ImageDialog::ImageDialog(const QString &reference, const recipes::Catalogue &cat
     QList<std::pair<QString, QVariant>> managers;
     for (auto it = catalogue.packageManagers.cbegin(); it != catalogue.packageManagers.cend(); ++it)
         managers.append({it.key(), it.key()});
-    QList<std::pair<QString, QVariant>> compilers{{tr("None"), QString()}};
+    QList<std::pair<QString, QVariant>> compilers{{tr("None", "a compiler"), QString()}};
     for (const recipes::Compiler &compiler : catalogue.compilers)
         compilers.append({tr("OCaml %1").arg(compiler.series), compiler.series});
     m_packages = choices(u"imagePackages"_s, tr("System packages by"), managers);

@@ -49,7 +49,9 @@ QString dayText(const QDate &day, const QDate &today)
         return StartPage::tr("today");
     if (day == today.addDays(-1))
         return StartPage::tr("yesterday");
-    return QLocale().toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return QLocale().toString(day,
+                              day.year() == today.year() ? StartPage::tr("d MMM", "a date of this year, in the words of QLocale::toString")
+                                                         : StartPage::tr("d MMM yyyy", "a date, in the words of QLocale::toString"));
 }
 
 StartPage::StartPage(const Actions &actions, QWidget *parent) : QWidget(parent), m_recent(new QVBoxLayout)
@@ -130,11 +132,10 @@ QVBoxLayout *StartPage::makePromises()
         QString verb;
         QString promise;
     } promises[] = {
-        {tr("Drag"),
-         tr("stages, jobs, images and cache strategies onto the canvas; the YAML follows, and nothing you wrote is "
-            "lost.")},
-        {tr("Know"), tr("how long it takes before anything runs, and why: on a first run, and with a cache.")},
-        {tr("Choose"), tr("between cache strategies side by side, on your project's own dependencies.")},
+        {tr("Drag", "a heading"),
+         tr("Stages, jobs, images and cache strategies go onto the canvas; the YAML follows, and nothing you wrote is lost.")},
+        {tr("Know", "a heading"), tr("Before anything runs you see how long it takes, and why: on a first run, and with a cache.")},
+        {tr("Choose", "a heading"), tr("Cache strategies stand side by side, with your project's own dependencies.")},
     };
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(2 * theme::grid);

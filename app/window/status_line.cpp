@@ -46,9 +46,8 @@ QString totalsText(const Derived &derived, estimate::Scenario scenario)
     const QString times = StatusLine::tr("cold %1 · warm %2 (P90 %3)")
                               .arg(formatDuration(cold.wall.p50), formatDuration(warm.wall.p50), formatDuration(warm.wall.p90));
     const bool isOther = scenario != estimate::Scenario::Cold && scenario != estimate::Scenario::Warm;
-    const QString shown = isOther
-        ? StatusLine::tr("%1 %2 · %3").arg(estimate::scenarioName(scenario).toLower(), formatDuration(chosen.wall.p50), times)
-        : times;
+    const QString shown =
+        isOther ? StatusLine::tr("%1 %2 · %3").arg(estimate::scenarioName(scenario), formatDuration(chosen.wall.p50), times) : times;
     // What they cover comes first: the end of the line is left out where there is no room.
     const QString totals =
         StatusLine::tr("%1 · cache %2 · %3 Wh · %4 g CO₂e")

@@ -125,11 +125,11 @@ void assumeRunner(const Setting &setting)
                        .arg(setting.costs.mid.memoryWattsPerGigabyte)
                        .arg(setting.costs.mid.networkKwhPerGigabyte * 1000),
                    power.source, power.confidence);
-    setting.assume(EstimateTexts::tr("Electricity of %1 makes %2 g CO2e per kWh, and the data centre uses %3 kWh for each of computing.")
+    setting.assume(EstimateTexts::tr("Electricity of %1 makes %2 g CO₂e per kWh, and the data centre uses %3 kWh for each of computing.")
                        .arg(runner.region, QString::number(runner.gramsCo2ePerKwh), QString::number(runner.powerUsageEffectiveness)),
                    grid.source, grid.confidence);
     setting.assume(
-        EstimateTexts::tr("Making the server counts with %1 g CO2e per vCPU and hour.").arg(setting.costs.embodiedGramsPerVcpuHour.value),
+        EstimateTexts::tr("Making the server counts with %1 g CO₂e per vCPU and hour.").arg(setting.costs.embodiedGramsPerVcpuHour.value),
         setting.costs.embodiedGramsPerVcpuHour);
 }
 

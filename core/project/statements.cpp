@@ -57,7 +57,7 @@ private:
         if (!error)
             error = m_source.errorAt(
                 node.span().begin, ErrorCode::Syntax,
-                StatementsTexts::tr("“%1” says nothing that Caravan knows of a project’s server and runners.").arg(node.text()));
+                StatementsTexts::tr("“%1” says nothing that Caravan knows of a project's server and runners.").arg(node.text()));
     }
 
     std::optional<bool> flag(const yaml::Node &node)

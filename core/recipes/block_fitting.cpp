@@ -135,7 +135,7 @@ Result<Fitting> fittingOf(const Block &block, const BlockSite &site, const Fitti
                            block.imageKind == ImageKind::Opam ? QString() : series);
         if (!facts)
             return Error{ErrorCode::Refused,
-                         BlockFittingTexts::tr("No release of OCaml suits both “%1” and the project’s packages.").arg(block.title)};
+                         BlockFittingTexts::tr("No release of OCaml suits both “%1” and the project's packages.").arg(block.title)};
         gitlab::Image image;
         image.name = facts->reference;
         job.image = gitlab::Field<gitlab::Image>{image, {}};

@@ -65,7 +65,7 @@ void compareVariables(const Pair &pair, QList<Difference> &result)
     }
     for (auto it = pair.now.variables.cbegin(); it != pair.now.variables.cend(); ++it) {
         if (!pair.then.variables.contains(it.key()))
-            result.append({"variables."_L1 + it.key(), DifferencesTexts::tr("The variable “%1” is none of the strategy’s.").arg(it.key())});
+            result.append({"variables."_L1 + it.key(), DifferencesTexts::tr("The variable “%1” is none of the strategy's.").arg(it.key())});
     }
 }
 
@@ -97,14 +97,14 @@ void compareCaches(const Pair &pair, QList<Difference> &result)
         }
         if (now->key.text != field.value.key.text || now->key.prefix != field.value.key.prefix || now->key.files != field.value.key.files)
             result.append({key,
-                           DifferencesTexts::tr("The key of the cache of “%1” is “%2”; the strategy’s is “%3”.")
+                           DifferencesTexts::tr("The key of the cache of “%1” is “%2”; the strategy's is “%3”.")
                                .arg(paths.join(u", "_s), keyOf(*now), keyOf(field.value))});
         if (now->fallbackKeys != field.value.fallbackKeys)
             result.append({key,
                            field.value.fallbackKeys.isEmpty()
-                               ? DifferencesTexts::tr("The cache of “%1” falls back to “%2”; the strategy’s to nothing.")
+                               ? DifferencesTexts::tr("The cache of “%1” falls back to “%2”; the strategy's to nothing.")
                                      .arg(paths.join(u", "_s), now->fallbackKeys.join(u", "_s))
-                               : DifferencesTexts::tr("The cache of “%1” does not fall back to “%2”, as the strategy’s does.")
+                               : DifferencesTexts::tr("The cache of “%1” does not fall back to “%2”, as the strategy's does.")
                                      .arg(paths.join(u", "_s), field.value.fallbackKeys.join(u", "_s))});
     }
     for (const gitlab::Field<gitlab::Cache> &field : pair.now.caches) {

@@ -34,7 +34,7 @@ QList<HostNeed> needsAt(const Strategy &strategy, const project::Host *host, con
     QList<HostNeed> needs;
     if (!runner.usesImages() && strategy.host)
         return {{u"opam-on-host"_s, Availability::Unknown,
-                 HostFitTexts::tr("The runner’s machine has opam, git, a C compiler and the system packages.")}};
+                 HostFitTexts::tr("The runner's machine has opam, git, a C compiler and the system packages.")}};
     needs.append({u"images"_s, runner.usesImages() ? Availability::There : Availability::Missing,
                   HostFitTexts::tr("The runner starts jobs in images.")});
     if (strategy.imageKind == ImageKind::Project) {

@@ -245,7 +245,7 @@ private:
                 i > leaving && !element.role.isIdle && (m_table.readsIndex(element.text) || m_table.needsOcaml(element.text));
             if (prepares && element.cut < cut && isBeforeFixing(i)) {
                 return Error{ErrorCode::Refused,
-                             ScriptPlanTexts::tr("Job “%1” leaves the project’s folder by “%2” before “%3”, which prepares its switch.")
+                             ScriptPlanTexts::tr("Job “%1” leaves the project's folder by “%2” before “%3”, which prepares its switch.")
                                  .arg(m_job, headOf(m_elements.at(leaving).text), headOf(element.text)),
                              {},
                              0,

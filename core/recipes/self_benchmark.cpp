@@ -154,7 +154,7 @@ QByteArray headOf(const QStringList &strategies)
     const QStringList lines{
         SelfBenchmarkTexts::tr("Measures a runner for Caravan: builds the project under %1, without caches and with them.")
             .arg(strategies.join(u", "_s)),
-        SelfBenchmarkTexts::tr("Run it as the .gitlab-ci.yml of a branch, save the raw log of each job, and give them to"),
+        SelfBenchmarkTexts::tr("Run it as the .gitlab-ci.yml of a branch, save the raw log of each job, and give them to this command:"),
         u"  caravan-cli calibrate --project . --save --name NAME *.log"_s,
         SelfBenchmarkTexts::tr("gitlab-ci-local runs it, too; its output is such a log.")};
     QByteArray text;

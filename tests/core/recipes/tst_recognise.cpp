@@ -213,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(
             sentencesOf("prefix: c1-debian-13-ocaml5.4.1-$CACHE_EPOCH", "prefix: mine"),
             QStringList{
-                u"cache The key of the cache of “_opam” is “mine + *.opam”; the strategy’s is “c1-debian-13-ocaml5.4.1-$CACHE_EPOCH + *.opam”."_s});
+                u"cache The key of the cache of “_opam” is “mine + *.opam”; the strategy's is “c1-debian-13-ocaml5.4.1-$CACHE_EPOCH + *.opam”."_s});
         QCOMPARE(sentencesOf("    - opam clean -s --logs\n", ""), QStringList{u"script The line “opam clean -s --logs” is missing."_s});
         QCOMPARE(sentencesOf("- opam clean -s --logs", "- opam clean --logs"),
                  QStringList{u"script The line “opam clean --logs” is “opam clean -s --logs” in the strategy."_s});
