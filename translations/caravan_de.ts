@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AccessibleTexts</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 benötigt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %1 with %n job(s).</source>
+        <translation>
+            <numerusform>Phase %1 mit %n Job.</numerusform>
+            <numerusform>Phase %1 mit %n Jobs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AccountTexts</name>
     <message>
         <source>“%1” is started by hand and not counted.</source>
@@ -77,10 +119,6 @@
         <translation>Die Pipeline schlägt fehl: %1 Jede Zeile ist eine Änderung, mit der sie gelingen kann.</translation>
     </message>
     <message>
-        <source>                  billed %1 min less, CO₂e %2 g less</source>
-        <translation>                  abgerechnet: %1 min weniger, CO₂e: %2 g weniger</translation>
-    </message>
-    <message>
         <source>Risk: %1</source>
         <translation>Risiko: %1</translation>
     </message>
@@ -95,6 +133,10 @@
     <message>
         <source>There is no advice “%1”.</source>
         <translation>Es gibt keinen Vorschlag „%1“.</translation>
+    </message>
+    <message>
+        <source>billed %1 min less, CO₂e %2 g less</source>
+        <translation>%1 min weniger abgerechnet, %2 g weniger CO₂e</translation>
     </message>
 </context>
 <context>
@@ -321,13 +363,21 @@
     </message>
     <message>
         <source>none</source>
+        <comment>tags</comment>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionTexts</name>
+    <message>
+        <source>It moves the wall time by %1, from its P10 to its P90.</source>
+        <translation>Sie verschiebt die Gesamtdauer um %1, von ihrem P10 zu ihrem P90.</translation>
     </message>
 </context>
 <context>
     <name>BlockFittingTexts</name>
     <message>
-        <source>No release of OCaml suits both “%1” and the project’s packages.</source>
+        <source>No release of OCaml suits both “%1” and the project&apos;s packages.</source>
         <translation>Kein OCaml-Release passt zugleich zu „%1“ und zu den Paketen des Projekts.</translation>
     </message>
     <message>
@@ -969,6 +1019,14 @@
         <source>not timed: %1</source>
         <translation>nicht geschätzt: %1</translation>
     </message>
+    <message>
+        <source>template %1, from %2</source>
+        <translation>Vorlage %1, aus %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueDataTexts</name>
@@ -1032,20 +1090,12 @@
         <translation>nichts zu bauen</translation>
     </message>
     <message>
-        <source>%1 CPU seconds (%2 to %3), %4, %5 files</source>
-        <translation>%1 CPU-Sekunden (%2 bis %3), %4, %5 Dateien</translation>
-    </message>
-    <message>
         <source>%1 of archives, %2 with what it recommends</source>
         <translation>%1 in Archiven, %2 mit dem, was es empfiehlt</translation>
     </message>
     <message>
         <source>%1, %2 s measured</source>
         <translation>%1, %2 s gemessen</translation>
-    </message>
-    <message>
-        <source>%1: %2 vCPU, %3 CPU seconds for each measured one, network %4/s, cache %5/s, unpacking %6/s, %7 jobs at once</source>
-        <translation>%1: %2 vCPU, %3 CPU-Sekunden je gemessene, Netzwerk %4/s, Cache %5/s, Entpacken %6/s, %7 Jobs gleichzeitig</translation>
     </message>
     <message>
         <source>processors by the runner&apos;s power curve</source>
@@ -1070,6 +1120,20 @@
     <message>
         <source>%1: %2 g of CO₂e for each kWh, of which %3 are used for one</source>
         <translation>%1: %2 g CO₂e je kWh, wovon %3 für eine genutzte verbraucht werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 CPU seconds (%2 to %3), %4, %n file(s)</source>
+        <translation>
+            <numerusform>%1 CPU-Sekunden (%2 bis %3), %4, %n Datei</numerusform>
+            <numerusform>%1 CPU-Sekunden (%2 bis %3), %4, %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 vCPU, %3 CPU seconds for each measured one, network %4/s, cache %5/s, unpacking %6/s, %n job(s) at once</source>
+        <translation>
+            <numerusform>%1: %2 vCPU, %3 CPU-Sekunden je gemessene, Netzwerk %4/s, Cache %5/s, Entpacken %6/s, %n Job gleichzeitig</numerusform>
+            <numerusform>%1: %2 vCPU, %3 CPU-Sekunden je gemessene, Netzwerk %4/s, Cache %5/s, Entpacken %6/s, %n Jobs gleichzeitig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1194,7 +1258,7 @@
         <translation>wodurch sie startet: push (Standard), merge_request_event, tag, schedule oder web</translation>
     </message>
     <message>
-        <source>the branch; of a merge request its source (standard: the default branch)</source>
+        <source>the branch; of a merge request its source (default: the default branch)</source>
         <translation>der Branch; bei einem Merge Request sein Quell-Branch (Standard: der Standard-Branch)</translation>
     </message>
     <message>
@@ -1374,10 +1438,6 @@
         <translation>Entwirft GitLab-CI/CD-Pipelines für OCaml-Projekte. PATH ist ein Projektordner oder eine CI-Datei.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML.</source>
-        <translation>Exit-Codes: 0 in Ordnung, 1 Befunde, 2 falscher Aufruf, 3 Eingabe nicht lesbar oder kein YAML.</translation>
-    </message>
-    <message>
         <source>Beside the pipeline or in the project folder: severities of lint&apos;s rules, and findings that the project accepts. lint: {severity: {C09: advice, R03: off}, ignore: [{rule: P04, job: docs, because: …}]}</source>
         <translation>Neben der Pipeline oder im Projektordner: Schweregrade der Regeln von lint und Befunde, die das Projekt hinnimmt. lint: {severity: {C09: advice, R03: off}, ignore: [{rule: P04, job: docs, because: …}]}</translation>
     </message>
@@ -1401,6 +1461,18 @@
         <source>caravan-cli COMMAND --help tells about a command; --man prints a man page, --completion SHELL what bash, zsh or fish needs to complete commands.</source>
         <translation>caravan-cli COMMAND --help erklärt einen Befehl; --man gibt eine Manpage aus, --completion SHELL, was bash, zsh oder fish zum Vervollständigen von Befehlen benötigt.</translation>
     </message>
+    <message>
+        <source>0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML.</source>
+        <translation>0 in Ordnung, 1 Befunde, 2 Aufruf, 3 Eingabe nicht lesbar oder kein YAML.</translation>
+    </message>
+    <message>
+        <source>Exit codes: %1</source>
+        <translation>Exit-Codes: %1</translation>
+    </message>
+    <message>
+        <source>design GitLab CI/CD pipelines for OCaml projects</source>
+        <translation>GitLab-CI/CD-Pipelines für OCaml-Projekte entwerfen</translation>
+    </message>
 </context>
 <context>
     <name>CommandsTexts</name>
@@ -1421,7 +1493,7 @@
         <translation>Gibt eine Pipeline für ein Projekt aus.</translation>
     </message>
     <message>
-        <source>the image to use (standard: chosen from the project)</source>
+        <source>the image to use (default: chosen from the project)</source>
         <translation>das zu verwendende Image (Standard: anhand des Projekts gewählt)</translation>
     </message>
     <message>
@@ -1437,7 +1509,7 @@
         <translation>text, json, sarif (SARIF 2.1.0) oder code-quality (der Bericht von GitLab)</translation>
     </message>
     <message>
-        <source>the runner profile (standard: that of the server the project is on, if known)</source>
+        <source>the runner profile (default: that of the server the project is on, if known)</source>
         <translation>das Runner-Profil (Standard: das des Servers, auf dem das Projekt liegt, falls bekannt)</translation>
     </message>
     <message>
@@ -1509,11 +1581,11 @@
         <translation>den Jobs dieses Image geben; ihre Strategien werden mitgenommen</translation>
     </message>
     <message>
-        <source>the runner profile (standard: that of the server the project is on, else gitlab.com-small)</source>
+        <source>the runner profile (default: that of the server the project is on, else gitlab.com-small)</source>
         <translation>das Runner-Profil (Standard: das des Servers, auf dem das Projekt liegt, sonst gitlab.com-small)</translation>
     </message>
     <message>
-        <source>choose packages for this OCaml (standard: the newest that the project can have)</source>
+        <source>choose packages for this OCaml (default: the newest that the project can have)</source>
         <translation>Pakete für dieses OCaml wählen (Standard: das neueste, das das Projekt haben kann)</translation>
     </message>
     <message>
@@ -1521,7 +1593,7 @@
         <translation>mit --ocaml: aus den eigenen Paketen der Distribution</translation>
     </message>
     <message>
-        <source>choose from this opam repository: a folder, an archive, an index, or “machine” for that of opam here (standard: ~/.config/caravan/opam-index.tsv or opam-repository, else what is built in)</source>
+        <source>choose from this opam repository: a folder, an archive, an index, or “machine” for that of opam here (default: ~/.config/caravan/opam-index.tsv or opam-repository, else what is built in)</source>
         <translation>aus diesem opam-Repository wählen: einem Ordner, einem Archiv, einem Index, oder „machine“ für das des hiesigen opam (Standard: ~/.config/caravan/opam-index.tsv oder opam-repository, sonst das eingebaute)</translation>
     </message>
     <message>
@@ -1529,11 +1601,11 @@
         <translation>auch opam ausführen, in einem eigenen Ordner, und sagen, wo es anders wählt</translation>
     </message>
     <message>
-        <source>how long opam may take (standard: 120)</source>
+        <source>how long opam may take (default: 120)</source>
         <translation>wie lange opam brauchen darf (Standard: 120)</translation>
     </message>
     <message>
-        <source>how jobs get their dependencies (standard: what takes the least time)</source>
+        <source>how jobs get their dependencies (default: what takes the least time)</source>
         <translation>wie Jobs zu ihren Abhängigkeiten kommen (Standard: was am wenigsten Zeit braucht)</translation>
     </message>
     <message>
@@ -1549,10 +1621,6 @@
         <translation>Gibt aus, was ein Job tut, als ein Skript für den eigenen Rechner, und darin, was es dort nicht tun kann.</translation>
     </message>
     <message>
-        <source>Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]… [--runner ID]], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (a command a line), and on the first cache of a job or the one of --cache N, from 0: add-key-file JOB FILE, remove-key-file JOB FILE, set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. All but add-job, remove-job, rename-job and rename-stage take --at here|source behind their words. A value that a job has from an anchor, from extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with --at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file is not changed there: with --at here an entry of its name is written into this file, where it wins. What would let GitLab refuse a file that it takes is not done; the reason and a way out are told.</source>
-        <translation>Nimmt verlustfreie Änderungen vor: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]… [--runner ID]], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (ein Befehl je Zeile), und am ersten Cache eines Jobs oder dem von --cache N, ab 0 gezählt: add-key-file JOB FILE, remove-key-file JOB FILE, set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. Alle außer add-job, remove-job, rename-job und rename-stage nehmen --at here|source hinter ihren Wörtern an. Ein Wert, den ein Job von einem Anker, von extends, default, der obersten Ebene oder !reference hat, wird mit --at here im Job allein geändert und mit --at source dort, wo er steht; ohne eines von beiden wird die Änderung abgelehnt und gesagt, welche Jobs jede ändern würde. Was in einer eingebundenen Datei steht, wird dort nicht geändert: Mit --at here wird ein Eintrag seines Namens in diese Datei geschrieben, wo er Vorrang hat. Was dazu führen würde, dass GitLab eine Datei ablehnt, die es annimmt, wird nicht getan; der Grund und ein Ausweg werden genannt.</translation>
-    </message>
-    <message>
         <source>what compare --search finds, with the same options: fastest, greenest, simplest, or its number</source>
         <translation>was compare --search findet, mit denselben Optionen: fastest, greenest, simplest oder die Nummer</translation>
     </message>
@@ -1561,7 +1629,7 @@
         <translation>mit --found: wie viele der Läufe zu welchem Szenario gehören</translation>
     </message>
     <message>
-        <source>cold, warm, sources, dependencies, compiler or new-branch (standard: warm)</source>
+        <source>cold, warm, sources, dependencies, compiler or new-branch (default: warm)</source>
         <translation>cold, warm, sources, dependencies, compiler oder new-branch (Standard: warm)</translation>
     </message>
     <message>
@@ -1573,7 +1641,7 @@
         <translation>mit 1 enden, wenn mehr CO₂e verursacht wird, zum Beispiel 2g oder 500mg</translation>
     </message>
     <message>
-        <source>which figure the budgets hold for: p50, or p90 and the high figure of CO₂e (standard: p50)</source>
+        <source>which figure the budgets hold for: p50, or p90 and the high figure of CO₂e (default: p50)</source>
         <translation>für welche Zahl die Budgets gelten: p50, oder p90 und die hohe Zahl für CO₂e (Standard: p50)</translation>
     </message>
     <message>
@@ -1593,11 +1661,11 @@
         <translation>Spielt die Commits des Projekts nach: was ihre Pipelines mit jeder Strategie im Cache gefunden und wie lange sie gebraucht hätten.</translation>
     </message>
     <message>
-        <source>the newest of them, no more (standard: 1000)</source>
+        <source>the newest of them, no more (default: 1000)</source>
         <translation>die neuesten davon, nicht mehr (Standard: 1000)</translation>
     </message>
     <message>
-        <source>this branch, with what was merged into it (standard: the default branch and all others)</source>
+        <source>this branch, with what was merged into it (default: the default branch and all others)</source>
         <translation>dieser Branch, mit allem, was in ihn gemergt wurde (Standard: der Standard-Branch und alle anderen)</translation>
     </message>
     <message>
@@ -1625,11 +1693,11 @@
         <translation>das Projekt oder die CI-Datei, zu der diese Jobs gehören: dann ist mehr darüber bekannt, was sie tun</translation>
     </message>
     <message>
-        <source>the profile to begin with (standard: what the logs look like)</source>
+        <source>the profile to begin with (default: what the logs look like)</source>
         <translation>das Profil, von dem ausgegangen wird (Standard: wonach die Logs aussehen)</translation>
     </message>
     <message>
-        <source>processors of the runner, which logs do not tell (standard: those of the profile)</source>
+        <source>processors of the runner, which logs do not tell (default: those of the profile)</source>
         <translation>Prozessoren des Runners, über die Logs nichts sagen (Standard: die des Profils)</translation>
     </message>
     <message>
@@ -1645,11 +1713,11 @@
         <translation>Gibt eine Pipeline aus, die einen Runner mit dem Projekt misst: Die Logs ihrer Jobs sind für calibrate bestimmt.</translation>
     </message>
     <message>
-        <source>build under this strategy, without caches and with them (standard: image-switch and local-switch); may be given several times</source>
+        <source>build under this strategy, without caches and with them (default: image-switch and local-switch); may be given several times</source>
         <translation>mit dieser Strategie bauen, ohne Caches und mit ihnen (Standard: image-switch und local-switch); mehrfach möglich</translation>
     </message>
     <message>
-        <source>Tells what holds of a project’s server and runners, and remembers what you say of them for this project: registry, privileged, dockerSocket and sharedCache are yes, no or unsaid; tags are those that jobs ask for, with commas between. Proposals, comparisons, estimates and lint take your word.</source>
+        <source>Tells what holds of a project&apos;s server and runners, and remembers what you say of them for this project: registry, privileged, dockerSocket and sharedCache are yes, no or unsaid; tags are those that jobs ask for, with commas between. Proposals, comparisons, estimates and lint take your word.</source>
         <translation>Sagt, was für Server und Runner eines Projekts gilt, und merkt sich, was Sie für dieses Projekt darüber sagen: registry, privileged, dockerSocket und sharedCache sind yes, no oder unsaid; tags sind die, nach denen Jobs fragen, durch Kommas getrennt. Vorschläge, Vergleiche, Schätzungen und lint verlassen sich auf Ihre Angaben.</translation>
     </message>
     <message>
@@ -1667,6 +1735,10 @@
     <message>
         <source>with what the file .caravan.yml of this project adds</source>
         <translation>mit dem, was die Datei .caravan.yml dieses Projekts hinzufügt</translation>
+    </message>
+    <message>
+        <source>Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]… [--runner ID]], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, place-job NAME STAGE [--before JOB], duplicate-job NAME, paste-jobs YAML [--stage S] [--behind JOB], add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (a command a line), and on the first cache of a job or the one of --cache N, from 0: add-key-file JOB FILE, remove-key-file JOB FILE, set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. All but add-job, remove-job, rename-job, place-job, duplicate-job, paste-jobs and rename-stage take --at here|source behind their words. A value that a job has from an anchor, from extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with --at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file is not changed there: with --at here an entry of its name is written into this file, where it wins. What would let GitLab refuse a file that it takes is not done; the reason and a way out are told.</source>
+        <translation>Nimmt verlustfreie Änderungen vor: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]… [--runner ID]], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, place-job NAME STAGE [--before JOB], duplicate-job NAME, paste-jobs YAML [--stage S] [--behind JOB], add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (ein Befehl je Zeile), und am ersten Cache eines Jobs oder dem von --cache N, ab 0 gezählt: add-key-file JOB FILE, remove-key-file JOB FILE, set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. Alle außer add-job, remove-job, rename-job, place-job, duplicate-job, paste-jobs und rename-stage nehmen --at here|source hinter ihren Wörtern an. Ein Wert, den ein Job von einem Anker, von extends, default, der obersten Ebene oder !reference hat, wird mit --at here im Job allein geändert und mit --at source dort, wo er steht; ohne eines von beiden wird die Änderung abgelehnt und gesagt, welche Jobs jede ändern würde. Was in einer eingebundenen Datei steht, wird dort nicht geändert: Mit --at here wird ein Eintrag seines Namens in diese Datei geschrieben, wo er Vorrang hat. Was dazu führen würde, dass GitLab eine Datei ablehnt, die es annimmt, wird nicht getan; der Grund und ein Ausweg werden genannt.</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1876,29 @@
     <message>
         <source>Write “%1”</source>
         <translation>„%1“ schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceTexts</name>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>abgeleitet</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
     </message>
 </context>
 <context>
@@ -2024,7 +2119,7 @@
         <translation>Die Variable „%1“ ist „%2“; die Strategie setzt sie auf „%3“.</translation>
     </message>
     <message>
-        <source>The variable “%1” is none of the strategy’s.</source>
+        <source>The variable “%1” is none of the strategy&apos;s.</source>
         <translation>Die Variable „%1“ gehört nicht zur Strategie.</translation>
     </message>
     <message>
@@ -2032,15 +2127,15 @@
         <translation>Kein Cache bewahrt genau „%1“ auf, wie es die Strategie tut.</translation>
     </message>
     <message>
-        <source>The key of the cache of “%1” is “%2”; the strategy’s is “%3”.</source>
+        <source>The key of the cache of “%1” is “%2”; the strategy&apos;s is “%3”.</source>
         <translation>Der Schlüssel des Caches von „%1“ ist „%2“; der der Strategie ist „%3“.</translation>
     </message>
     <message>
-        <source>The cache of “%1” falls back to “%2”; the strategy’s to nothing.</source>
+        <source>The cache of “%1” falls back to “%2”; the strategy&apos;s to nothing.</source>
         <translation>Der Cache von „%1“ fällt auf „%2“ zurück; der der Strategie auf nichts.</translation>
     </message>
     <message>
-        <source>The cache of “%1” does not fall back to “%2”, as the strategy’s does.</source>
+        <source>The cache of “%1” does not fall back to “%2”, as the strategy&apos;s does.</source>
         <translation>Der Cache von „%1“ fällt nicht auf „%2“ zurück, wie es der der Strategie tut.</translation>
     </message>
     <message>
@@ -2711,12 +2806,12 @@
         <translation>Die Energie berücksichtigt Prozessoren nach der Leistungskurve des Runners, Arbeitsspeicher mit %1 W je GB und Übertragungen mit %2 Wh je GB.</translation>
     </message>
     <message>
-        <source>Electricity of %1 makes %2 g CO2e per kWh, and the data centre uses %3 kWh for each of computing.</source>
-        <translation>Strom aus %1 verursacht %2 g CO2e je kWh, und das Rechenzentrum verbraucht %3 kWh für jede zum Rechnen genutzte.</translation>
+        <source>Electricity of %1 makes %2 g CO₂e per kWh, and the data centre uses %3 kWh for each of computing.</source>
+        <translation>Strom aus %1 verursacht %2 g CO₂e je kWh, und das Rechenzentrum verbraucht %3 kWh für jede zum Rechnen genutzte.</translation>
     </message>
     <message>
-        <source>Making the server counts with %1 g CO2e per vCPU and hour.</source>
-        <translation>Die Herstellung des Servers wird mit %1 g CO2e je vCPU und Stunde berücksichtigt.</translation>
+        <source>Making the server counts with %1 g CO₂e per vCPU and hour.</source>
+        <translation>Die Herstellung des Servers wird mit %1 g CO₂e je vCPU und Stunde berücksichtigt.</translation>
     </message>
     <message>
         <source>This is the pipeline for %1.</source>
@@ -3222,13 +3317,6 @@
         <source>No cache</source>
         <translation>Kein Cache</translation>
     </message>
-    <message numerus="yes">
-        <source>%n parallel instance(s)</source>
-        <translation>
-            <numerusform>%n parallele Instanz</numerusform>
-            <numerusform>%n parallele Instanzen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Warm run: %1</source>
         <translation>Warmer Lauf: %1</translation>
@@ -3267,6 +3355,50 @@
     <message>
         <source>Not timed: %1.</source>
         <translation>Nicht geschätzt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message>
+        <source>cold %1</source>
+        <translation>kalt %1</translation>
+    </message>
+    <message>
+        <source>warm %1</source>
+        <translation>warm %1</translation>
+    </message>
+    <message>
+        <source>Stands in %1, which this file includes</source>
+        <translation>Steht in %1, das diese Datei einbindet</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 wartet auf %2</translation>
+    </message>
+    <message>
+        <source>It gets its artifacts.</source>
+        <translation>Er erhält dessen Artefakte.</translation>
+    </message>
+    <message>
+        <source>It does not get its artifacts.</source>
+        <translation>Er erhält dessen Artefakte nicht.</translation>
+    </message>
+    <message>
+        <source>Optional: without %1 in the pipeline it does not wait.</source>
+        <translation>Optional: Ohne %1 in der Pipeline wartet er nicht.</translation>
+    </message>
+    <message>
+        <source>Click to select it, Delete removes it.</source>
+        <translation>Ein Klick wählt ihn aus, Entf entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Its jobs, if it has some, are not shown here.</source>
+        <translation>Es bleibt, wie es ist. Seine Jobs, wenn es welche hat, werden hier nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Stands in %1, which this file includes.</source>
+        <translation>Steht in %1, das diese Datei einbindet.</translation>
     </message>
 </context>
 <context>
@@ -3752,10 +3884,6 @@
         <translation>Setzen Sie einen Text mit Sonderzeichen in Anführungszeichen, innerhalb derer der Shell.</translation>
     </message>
     <message>
-        <source>“%1” takes %2 words.</source>
-        <translation>„%1“ erwartet %2 Wörter.</translation>
-    </message>
-    <message>
         <source>--at takes “here” or “source”, not “%1”.</source>
         <translation>--at erwartet „here“ oder „source“, nicht „%1“.</translation>
     </message>
@@ -3786,6 +3914,13 @@
     <message>
         <source>Say --at source for a change where it stands.</source>
         <translation>Geben Sie --at source an, um dort zu ändern, wo es steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes %n word(s).</source>
+        <translation>
+            <numerusform>„%1“ nimmt %n Wort.</numerusform>
+            <numerusform>„%1“ nimmt %n Wörter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4242,7 +4377,7 @@
         <translation>Alle Runner teilen ihre Caches; andernfalls findet ein Job nur dort einen Cache, wo zuvor ein gleicher lief.</translation>
     </message>
     <message>
-        <source>The runner’s machine has opam, git, a C compiler and the system packages.</source>
+        <source>The runner&apos;s machine has opam, git, a C compiler and the system packages.</source>
         <translation>Der Rechner des Runners hat opam, git, einen C-Compiler und die Systempakete.</translation>
     </message>
 </context>
@@ -4283,7 +4418,7 @@
         <translation>Distributionen mit eigenem OCaml</translation>
     </message>
     <message>
-        <source>The project’s own</source>
+        <source>The project&apos;s own</source>
         <translation>Die des Projekts</translation>
     </message>
     <message>
@@ -4674,10 +4809,6 @@
         <translation>Git</translation>
     </message>
     <message>
-        <source>%1 @ %2, %3 commits, default branch %4</source>
-        <translation>%1 @ %2, %3 Commits, Standard-Branch %4</translation>
-    </message>
-    <message>
         <source>Remote</source>
         <translation>Remote</translation>
     </message>
@@ -4686,16 +4817,8 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>OCaml sources</source>
         <translation>OCaml-Quellen</translation>
-    </message>
-    <message>
-        <source>%1 lines</source>
-        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1 (no newer one because of “%2”)</source>
@@ -4736,10 +4859,6 @@
     <message>
         <source>Key files changed</source>
         <translation>Schlüsseldateien geändert</translation>
-    </message>
-    <message>
-        <source>in %1 of the last %2 commits</source>
-        <translation>in %1 der letzten %2 Commits</translation>
     </message>
     <message>
         <source>Dependencies by</source>
@@ -4868,6 +4987,32 @@
         <source>Tags of jobs</source>
         <translation>Tags von Jobs</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 @ %2, %n commit(s), default branch %3</source>
+        <translation>
+            <numerusform>%1 @ %2, %n Commit, Standard-Branch %3</numerusform>
+            <numerusform>%1 @ %2, %n Commits, Standard-Branch %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 of the last %n commit(s)</source>
+        <translation>
+            <numerusform>in %1 vom letzten %n Commit</numerusform>
+            <numerusform>in %1 der letzten %n Commits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a pipeline</comment>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IssuesTexts</name>
@@ -4994,6 +5139,17 @@
     </message>
 </context>
 <context>
+    <name>JobGesturesTexts</name>
+    <message>
+        <source>“%1” stands in a file that this one includes, and jobs of included files come first, in their order.</source>
+        <translation>„%1“ steht in einer Datei, die diese einbindet, und Jobs eingebundener Dateien kommen zuerst, in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Change the order in that file.</source>
+        <translation>Ändern Sie die Reihenfolge in jener Datei.</translation>
+    </message>
+</context>
+<context>
     <name>JobReaderTexts</name>
     <message>
         <source>Job “%1” runs %2 times in parallel; GitLab allows %3.</source>
@@ -5109,6 +5265,57 @@
     </message>
 </context>
 <context>
+    <name>JobTextsTexts</name>
+    <message>
+        <source>The pipeline is an empty map, “{}”.</source>
+        <translation>Die Pipeline ist eine leere Map, „{}“.</translation>
+    </message>
+    <message>
+        <source>Remove it from the text first.</source>
+        <translation>Entfernen Sie sie zuerst aus dem Text.</translation>
+    </message>
+    <message>
+        <source>The pipeline is written in braces, and jobs cannot be pasted into it.</source>
+        <translation>Die Pipeline ist in geschweiften Klammern geschrieben; dort können keine Jobs eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>Write it as an indented map first.</source>
+        <translation>Schreiben Sie sie zuerst als eingerückte Map.</translation>
+    </message>
+    <message>
+        <source>There is no job in this text.</source>
+        <translation>In diesem Text ist kein Job.</translation>
+    </message>
+    <message>
+        <source>A job begins with its name and a colon.</source>
+        <translation>Ein Job beginnt mit seinem Namen und einem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no job but a setting of the pipeline as a whole.</source>
+        <translation>„%1“ ist kein Job, sondern eine Einstellung der ganzen Pipeline.</translation>
+    </message>
+    <message>
+        <source>Paste jobs alone, and such settings into the text.</source>
+        <translation>Fügen Sie nur Jobs ein, solche Einstellungen in den Text.</translation>
+    </message>
+    <message>
+        <source>“%1” is no job: it has no keys such as “script”.</source>
+        <translation>„%1“ ist kein Job: Er hat keine Schlüssel wie „script“.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”.</source>
+        <translation>Es gibt keinen Job „%1“.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Es gibt nichts einzufügen.</translation>
+    </message>
+    <message>
+        <source>This text is no job: %1</source>
+        <translation>Dieser Text ist kein Job: %1</translation>
+    </message>
+</context>
+<context>
     <name>KeysTexts</name>
     <message>
         <source>Remove the first, which counts for nothing</source>
@@ -5156,6 +5363,66 @@
     <message>
         <source>Move “&lt;&lt;” to the top, so that the job&apos;s own keys count</source>
         <translation>„&lt;&lt;“ nach oben verschieben, damit die eigenen Schlüssel des Jobs zählen</translation>
+    </message>
+    <message>
+        <source>Go to the job or stage beside</source>
+        <translation>Zum Job oder zur Phase daneben gehen</translation>
+    </message>
+    <message>
+        <source>Select one job more</source>
+        <translation>Einen Job mehr auswählen</translation>
+    </message>
+    <message>
+        <source>Select all jobs</source>
+        <translation>Alle Jobs auswählen</translation>
+    </message>
+    <message>
+        <source>Edit the selected job in the inspector</source>
+        <translation>Den ausgewählten Job im Inspektor bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rename the selected job or stage</source>
+        <translation>Den ausgewählten Job oder die Phase umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove what is selected: jobs, a stage or a need</source>
+        <translation>Das Ausgewählte entfernen: Jobs, eine Phase oder einen needs-Eintrag</translation>
+    </message>
+    <message>
+        <source>Move the job to the stage beside, or the stage</source>
+        <translation>Den Job in die Phase daneben verschieben, oder die Phase</translation>
+    </message>
+    <message>
+        <source>Move the job up or down in its stage</source>
+        <translation>Den Job in seiner Phase nach oben oder unten verschieben</translation>
+    </message>
+    <message>
+        <source>Pick up the selected jobs or the stage; arrows carry them, Space drops them, Esc puts them back</source>
+        <translation>Die ausgewählten Jobs oder die Phase aufnehmen; Pfeile tragen sie, Leertaste legt sie ab, Esc legt sie zurück</translation>
+    </message>
+    <message>
+        <source>Draw a need from the selected job; arrows lead it, Space makes it</source>
+        <translation>Vom ausgewählten Job einen needs-Eintrag ziehen; Pfeile führen ihn, Leertaste legt ihn an</translation>
+    </message>
+    <message>
+        <source>Go through the needs of the selected job</source>
+        <translation>Die needs-Einträge des ausgewählten Jobs durchgehen</translation>
+    </message>
+    <message>
+        <source>Cut, copy and paste jobs as YAML</source>
+        <translation>Jobs als YAML ausschneiden, kopieren und einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate the selected jobs</source>
+        <translation>Die ausgewählten Jobs duplizieren</translation>
+    </message>
+    <message>
+        <source>Find a job</source>
+        <translation>Einen Job suchen</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, and so that everything fits</source>
+        <translation>Vergrößern, verkleinern, und sodass alles passt</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +5732,17 @@
     </message>
 </context>
 <context>
+    <name>MeasuringTexts</name>
+    <message>
+        <source>A profile&apos;s name has letters, digits, “.”, “_” and “-”, unlike “%1”.</source>
+        <translation>Der Name eines Profils hat Buchstaben, Ziffern, „.“, „_“ und „-“, anders als „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is the profile that the fit begins with; the new one needs a name of its own.</source>
+        <translation>„%1“ ist das Profil, mit dem die Anpassung beginnt; das neue benötigt einen eigenen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>MergeTexts</name>
     <message>
         <source>So many items cannot be changed between comments.</source>
@@ -5748,9 +6026,12 @@
 </context>
 <context>
     <name>NodesTexts</name>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6709,6 +6990,41 @@
         <source>YAML files (*.yml *.yaml);;All files (*)</source>
         <translation>YAML-Dateien (*.yml *.yaml);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>They run as you, in copies of the project below %1, without their images: a script can do all that you can do.</source>
+        <translation>Sie laufen als Sie selbst, in Kopien des Projekts unter %1, ohne ihre Images: Ein Skript kann alles tun, was Sie tun können.</translation>
+    </message>
+    <message>
+        <source>They run in containers of their images, by %1; images that are not here are downloaded.</source>
+        <translation>Sie laufen in Containern ihrer Images, durch %1; Images, die nicht hier sind, werden heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Jobs: %1.</source>
+        <translation>Jobs: %1.</translation>
+    </message>
+    <message>
+        <source>They are run by %1.</source>
+        <translation>Sie werden von %1 ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The changes of the text are saved before.</source>
+        <translation>Die Änderungen des Texts werden vorher gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run the scripts of %n job(s) on this machine?</source>
+        <translation>
+            <numerusform>Die Skripte von %n Job auf diesem Rechner ausführen?</numerusform>
+            <numerusform>Die Skripte von %n Jobs auf diesem Rechner ausführen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.txt *.raw);;All files (*)</source>
+        <translation>Logs (*.log *.txt *.raw);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>ProposalTexts</name>
@@ -6758,6 +7074,14 @@
     <message>
         <source>There is no block “%1”.</source>
         <translation>Es gibt keinen Baustein „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesTexts</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a name or text within a sentence</comment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -7030,10 +7354,6 @@
 <context>
     <name>ReportTexts</name>
     <message>
-        <source>The same holds for %1 and %2 more.</source>
-        <translation>Dasselbe gilt für %1 und %2 weitere.</translation>
-    </message>
-    <message>
         <source>The same holds for %1.</source>
         <translation>Dasselbe gilt für %1.</translation>
     </message>
@@ -7244,6 +7564,13 @@
     <message>
         <source>Expected time of a run, by how often dependencies change; the dashed line is how often they do now.</source>
         <translation>Erwartete Dauer eines Laufs, je nachdem, wie oft sich Abhängigkeiten ändern; die gestrichelte Linie ist, wie oft sie es jetzt tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same holds for %1 and %n more.</source>
+        <translation>
+            <numerusform>Dasselbe gilt für %1 und %n weiteren.</numerusform>
+            <numerusform>Dasselbe gilt für %1 und %n weitere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7531,7 +7858,7 @@
         <translation>Schreiben Sie die Befehle als getrennte Elemente der Liste.</translation>
     </message>
     <message>
-        <source>Job “%1” leaves the project’s folder by “%2” before “%3”, which prepares its switch.</source>
+        <source>Job “%1” leaves the project&apos;s folder by “%2” before “%3”, which prepares its switch.</source>
         <translation>Job „%1“ verlässt den Projektordner durch „%2“ vor „%3“, das seinen Switch vorbereitet.</translation>
     </message>
     <message>
@@ -7746,10 +8073,6 @@
         <translation>Misst einen Runner für Caravan: baut das Projekt mit %1, ohne Caches und mit ihnen.</translation>
     </message>
     <message>
-        <source>Run it as the .gitlab-ci.yml of a branch, save the raw log of each job, and give them to</source>
-        <translation>Führen Sie es als .gitlab-ci.yml eines Branchs aus, speichern Sie das rohe Log jedes Jobs, und geben Sie die Logs an</translation>
-    </message>
-    <message>
         <source>gitlab-ci-local runs it, too; its output is such a log.</source>
         <translation>gitlab-ci-local führt es auch aus; seine Ausgabe ist ein solches Log.</translation>
     </message>
@@ -7760,6 +8083,10 @@
     <message>
         <source>No strategy is left to be measured. %1</source>
         <translation>Es bleibt keine Strategie zum Messen übrig. %1</translation>
+    </message>
+    <message>
+        <source>Run it as the .gitlab-ci.yml of a branch, save the raw log of each job, and give them to this command:</source>
+        <translation>Führen Sie es als .gitlab-ci.yml eines Branchs aus, speichern Sie das Roh-Log jedes Jobs, und geben Sie die Logs an diesen Befehl:</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8410,27 @@
     </message>
 </context>
 <context>
+    <name>ShelfItemsTexts</name>
+    <message numerus="yes">
+        <source>%n template(s), which run in no pipeline</source>
+        <translation>
+            <numerusform>%n Vorlage, die in keiner Pipeline läuft</numerusform>
+            <numerusform>%n Vorlagen, die in keiner Pipeline laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the file that cannot be read here</source>
+        <translation>
+            <numerusform>%n Teil der Datei, der hier nicht gelesen werden kann</numerusform>
+            <numerusform>%n Teile der Datei, die hier nicht gelesen werden können</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
     <name>ShellCommandsTexts</name>
     <message>
         <source>“%1” always ends with an error: it runs “%2”.</source>
@@ -8174,7 +8522,7 @@
 <context>
     <name>StatementsTexts</name>
     <message>
-        <source>“%1” says nothing that Caravan knows of a project’s server and runners.</source>
+        <source>“%1” says nothing that Caravan knows of a project&apos;s server and runners.</source>
         <translation>„%1“ sagt nichts, was Caravan über Server und Runner eines Projekts kennt.</translation>
     </message>
 </context>
@@ -8683,10 +9031,6 @@
         <translation>ablegen, um dahinter eine Phase hinzuzufügen</translation>
     </message>
     <message>
-        <source>drop a job here</source>
-        <translation>einen Job hier ablegen</translation>
-    </message>
-    <message>
         <source>%1 stays here</source>
         <translation>%1 bleibt hier</translation>
     </message>
@@ -8701,6 +9045,122 @@
     <message>
         <source>move %1 in front of %2</source>
         <translation>%1 vor %2 verschieben</translation>
+    </message>
+    <message>
+        <source>they stay here</source>
+        <translation>sie bleiben hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n job(s) to %1</source>
+        <translation>
+            <numerusform>%n Job nach %1 verschieben</numerusform>
+            <numerusform>%n Jobs nach %1 verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move %1 to %2, in front of %3</source>
+        <translation>%1 nach %2 verschieben, vor %3</translation>
+    </message>
+    <message>
+        <source>Drop on a job that shall wait for %1</source>
+        <translation>Legen Sie es auf einem Job ab, der auf %1 warten soll</translation>
+    </message>
+    <message>
+        <source>%1 is a template: it runs in no pipeline, so it waits for nothing</source>
+        <translation>%1 ist eine Vorlage: Sie läuft in keiner Pipeline und wartet daher auf nichts</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 wartet auf %2</translation>
+    </message>
+    <message>
+        <source>use “%1” for %2</source>
+        <translation>„%1“ für %2 verwenden</translation>
+    </message>
+    <message>
+        <source>add “%1” here</source>
+        <translation>„%1“ hier hinzufügen</translation>
+    </message>
+    <message>
+        <source>add “%1” in front of %2</source>
+        <translation>„%1“ vor %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>let %1 run in %2</source>
+        <translation>%1 in %2 laufen lassen</translation>
+    </message>
+    <message>
+        <source>add the jobs of this text</source>
+        <translation>die Jobs dieses Texts hinzufügen</translation>
+    </message>
+    <message>
+        <source>add the jobs of this text to %1</source>
+        <translation>die Jobs dieses Texts zu %1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>TraitsTexts</name>
+    <message numerus="yes">
+        <source>Runs %n time(s) at once</source>
+        <translation>
+            <numerusform>Läuft %n-mal gleichzeitig</numerusform>
+            <numerusform>Läuft %n-mal gleichzeitig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started by hand</source>
+        <translation>Von Hand gestartet</translation>
+    </message>
+    <message>
+        <source>Started by hand where a rule says so</source>
+        <translation>Von Hand gestartet, wo eine Regel es sagt</translation>
+    </message>
+    <message>
+        <source>Starts %1 later</source>
+        <translation>Startet %1 später</translation>
+    </message>
+    <message>
+        <source>Starts later where a rule says so</source>
+        <translation>Startet später, wo eine Regel es sagt</translation>
+    </message>
+    <message>
+        <source>May fail: the pipeline goes on</source>
+        <translation>Darf fehlschlagen: Die Pipeline läuft weiter</translation>
+    </message>
+    <message>
+        <source>May fail where a rule says so</source>
+        <translation>Darf fehlschlagen, wo eine Regel es sagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) decide when it runs</source>
+        <translation>
+            <numerusform>%n Regel entscheidet, wann er läuft</numerusform>
+            <numerusform>%n Regeln entscheiden, wann er läuft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“only” and “except” decide when it runs</source>
+        <translation>„only“ und „except“ entscheiden, wann er läuft</translation>
+    </message>
+    <message>
+        <source>Takes from %1, which is not known here</source>
+        <translation>Übernimmt von %1, das hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Part of a job from %1, which is not read</source>
+        <translation>Teil eines Jobs aus %1, das nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Dienste: %1</translation>
+    </message>
+    <message>
+        <source>Deploys to an environment</source>
+        <translation>Veröffentlicht in einer Umgebung</translation>
+    </message>
+    <message>
+        <source>Starts another pipeline</source>
+        <translation>Startet eine andere Pipeline</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9869,14 @@
         <source>&amp;Server and Runners…</source>
         <translation>Ser&amp;ver und Runner&#xa0;…</translation>
     </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitachse</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
 </context>
 <context>
     <name>caravan::CanvasView</name>
@@ -9960,10 +10428,6 @@
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>What you say holds for this project, in proposals, comparisons, estimates and problems. It is kept in %1, never in the project.</source>
         <translation>Was Sie angeben, gilt für dieses Projekt, in Vorschlägen, Vergleichen, Schätzungen und Problemen. Es wird in %1 aufbewahrt, nie im Projekt.</translation>
     </message>
@@ -9975,6 +10439,11 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>tags</comment>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>caravan::ImageDialog</name>
@@ -9985,10 +10454,6 @@
     <message>
         <source>What the Image Holds</source>
         <translation>Was das Image enthält</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keiner</translation>
     </message>
     <message>
         <source>OCaml %1</source>
@@ -10037,6 +10502,11 @@
     <message>
         <source>It is asked once, and kept in %1.</source>
         <translation>Es wird einmal gefragt und in %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a compiler</comment>
+        <translation>Keiner</translation>
     </message>
 </context>
 <context>
@@ -10133,6 +10603,22 @@ Entwirft GitLab-CI/CD-Pipelines für OCaml-Projekte.
 
 Copyright 2026 The Caravan developers.
 Dies ist freie Software unter der GNU General Public License, Version 3 oder später; soweit gesetzlich zulässig, besteht keine Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>%1
+On the canvas:
+%2</source>
+        <translation>%1
+Auf der Arbeitsfläche:
+%2</translation>
+    </message>
+    <message>
+        <source>Open Logs of Jobs</source>
+        <translation>Logs von Jobs öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the pipeline as it is now.</source>
+        <translation>„%1“ ist nicht in der Pipeline, wie sie jetzt ist.</translation>
     </message>
 </context>
 <context>
@@ -10476,7 +10962,7 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
         <translation>keine privilegierten Builds</translation>
     </message>
     <message>
-        <source>the host’s Docker socket</source>
+        <source>the host&apos;s Docker socket</source>
         <translation>der Docker-Socket des Hosts</translation>
     </message>
     <message>
@@ -10539,6 +11025,128 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
     </message>
 </context>
 <context>
+    <name>caravan::RunPage</name>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet</source>
+        <translation>Noch ist nichts gemessen</translation>
+    </message>
+    <message>
+        <source>Run the pipeline here, or open the log of a job that GitLab has run, or drop it here: then you see its times beside the estimates, and can make a profile of the runner from them.</source>
+        <translation>Führen Sie die Pipeline hier aus, oder öffnen Sie das Log eines Jobs, den GitLab ausgeführt hat, oder legen Sie es hier ab: Dann sehen Sie seine Zeiten neben den Schätzungen und können daraus ein Profil des Runners machen.</translation>
+    </message>
+    <message>
+        <source>Measured and estimated</source>
+        <translation>Gemessen und geschätzt</translation>
+    </message>
+    <message>
+        <source>What does it take in fact?</source>
+        <translation>Wie lange dauert es wirklich?</translation>
+    </message>
+    <message>
+        <source>What to run</source>
+        <translation>Was ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>Where to run it</source>
+        <translation>Wo es ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation>Ausführen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Open Logs…</source>
+        <translation>Logs öffnen…</translation>
+    </message>
+    <message>
+        <source>Paste Log</source>
+        <translation>Log einfügen</translation>
+    </message>
+    <message>
+        <source>as you, in copies of the project</source>
+        <translation>als Sie selbst, in Kopien des Projekts</translation>
+    </message>
+    <message>
+        <source>in containers, by %1</source>
+        <translation>in Containern, durch %1</translation>
+    </message>
+    <message>
+        <source>gitlab-ci-local, which runs pipelines without GitLab, was not found. “npm install -g gitlab-ci-local” installs it; logs can be read without it.</source>
+        <translation>gitlab-ci-local, das Pipelines ohne GitLab ausführt, wurde nicht gefunden. „npm install -g gitlab-ci-local“ installiert es; Logs können ohne es gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Runs are made by gitlab-ci-local (%1), as for a push. Before anything is run, you are asked.</source>
+        <translation>Läufe führt gitlab-ci-local (%1) aus, wie bei einem Push. Bevor etwas läuft, werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <source>the whole pipeline</source>
+        <translation>die ganze Pipeline</translation>
+    </message>
+    <message>
+        <source>gitlab-ci-local cannot run “%1” alone, since its name begins like an option.</source>
+        <translation>gitlab-ci-local kann „%1“ nicht allein ausführen, weil der Name wie eine Option beginnt.</translation>
+    </message>
+    <message>
+        <source>Run the whole pipeline, or rename the job.</source>
+        <translation>Führen Sie die ganze Pipeline aus, oder benennen Sie den Job um.</translation>
+    </message>
+    <message>
+        <source>Times are held against estimates when the run has ended.</source>
+        <translation>Zeiten werden mit Schätzungen verglichen, wenn der Lauf geendet hat.</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Läuft…</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>dieser Lauf</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s)</source>
+        <translation>
+            <numerusform>%n Log</numerusform>
+            <numerusform>%n Logs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the pasted log</source>
+        <translation>das eingefügte Log</translation>
+    </message>
+    <message>
+        <source>The clipboard has no log of a job.</source>
+        <translation>Die Zwischenablage enthält kein Log eines Jobs.</translation>
+    </message>
+    <message>
+        <source>Copy the whole log from the job&apos;s page, or download it (“complete raw”).</source>
+        <translation>Kopieren Sie das ganze Log von der Seite des Jobs, oder laden Sie es herunter („complete raw“).</translation>
+    </message>
+    <message>
+        <source>The log has no job whose times could be held against estimates.</source>
+        <translation>Das Log hat keinen Job, dessen Zeiten mit Schätzungen verglichen werden könnten.</translation>
+    </message>
+    <message>
+        <source>The times are held against estimates…</source>
+        <translation>Die Zeiten werden mit Schätzungen verglichen…</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is kept and chosen.</source>
+        <translation>Das Profil „%1“ ist gespeichert und gewählt.</translation>
+    </message>
+</context>
+<context>
     <name>caravan::StartPage</name>
     <message>
         <source>today</source>
@@ -10593,32 +11201,45 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
         <translation>ein Website-Generator, dessen Cache nicht funktioniert</translation>
     </message>
     <message>
+        <source>Projects that you open are listed here.</source>
+        <translation>Hier werden Projekte aufgelistet, die Sie öffnen.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date of this year, in the words of QLocale::toString</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, in the words of QLocale::toString</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
         <source>Drag</source>
+        <comment>a heading</comment>
         <translation>Ziehen</translation>
     </message>
     <message>
-        <source>stages, jobs, images and cache strategies onto the canvas; the YAML follows, and nothing you wrote is lost.</source>
-        <translation>Phasen, Jobs, Images und Cache-Strategien auf die Arbeitsfläche; das YAML folgt, und nichts, was Sie geschrieben haben, geht verloren.</translation>
+        <source>Stages, jobs, images and cache strategies go onto the canvas; the YAML follows, and nothing you wrote is lost.</source>
+        <translation>Phasen, Jobs, Images und Cache-Strategien kommen auf die Arbeitsfläche; das YAML folgt, und nichts, was Sie geschrieben haben, geht verloren.</translation>
     </message>
     <message>
         <source>Know</source>
+        <comment>a heading</comment>
         <translation>Wissen</translation>
     </message>
     <message>
-        <source>how long it takes before anything runs, and why: on a first run, and with a cache.</source>
-        <translation>wie lange es dauert, bevor etwas läuft, und warum: beim ersten Lauf und mit Cache.</translation>
+        <source>Before anything runs you see how long it takes, and why: on a first run, and with a cache.</source>
+        <translation>Bevor etwas läuft, sehen Sie, wie lange es dauert, und warum: beim ersten Lauf und mit Cache.</translation>
     </message>
     <message>
         <source>Choose</source>
+        <comment>a heading</comment>
         <translation>Wählen</translation>
     </message>
     <message>
-        <source>between cache strategies side by side, on your project&apos;s own dependencies.</source>
-        <translation>zwischen Cache-Strategien nebeneinander, anhand der Abhängigkeiten Ihres Projekts.</translation>
-    </message>
-    <message>
-        <source>Projects that you open are listed here.</source>
-        <translation>Hier werden Projekte aufgelistet, die Sie öffnen.</translation>
+        <source>Cache strategies stand side by side, with your project&apos;s own dependencies.</source>
+        <translation>Cache-Strategien stehen nebeneinander, mit den Abhängigkeiten Ihres eigenen Projekts.</translation>
     </message>
 </context>
 <context>
@@ -10737,6 +11358,133 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
     </message>
 </context>
 <context>
+    <name>caravan::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Wall time</source>
+        <translation>Gesamtdauer</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Abgerechnet</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Copy as Table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Wohin die Zeit geht</translation>
+    </message>
+    <message>
+        <source>Faster, in order of what is saved</source>
+        <translation>Schneller, nach der Ersparnis geordnet</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>What the figures rest on; that on which most hangs comes first.</source>
+        <translation>Worauf die Zahlen beruhen; die, an der am meisten hängt, steht zuerst.</translation>
+    </message>
+    <message>
+        <source>There is nothing to time yet</source>
+        <translation>Es gibt noch nichts zu schätzen</translation>
+    </message>
+    <message>
+        <source>%1 Choose another event on the Design page.</source>
+        <translation>%1 Wählen Sie auf der Seite „Entwurf“ ein anderes Ereignis.</translation>
+    </message>
+    <message>
+        <source>Add a job on the Design page; then you see here what its time goes to.</source>
+        <translation>Fügen Sie auf der Seite „Entwurf“ einen Job hinzu; dann sehen Sie hier, wohin seine Zeit geht.</translation>
+    </message>
+    <message>
+        <source>pipeline for %1</source>
+        <translation>Pipeline für %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>Bars are medians, whiskers reach from P10 to P90.</source>
+        <translation>Balken sind Mediane, Antennen reichen von P10 bis P90.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read now; this is about the last one that could.</source>
+        <translation>Der Text kann gerade nicht gelesen werden; dies gilt für den letzten, der es konnte.</translation>
+    </message>
+    <message>
+        <source>Critical path: %1</source>
+        <translation>Kritischer Pfad: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>From the start of the pipeline to the end of its last job: median, and P10 to P90.</source>
+        <translation>Vom Beginn der Pipeline bis zum Ende ihres letzten Jobs: Median sowie P10 bis P90.</translation>
+    </message>
+    <message>
+        <source>The time of all jobs together, by the cost factor of the runner: median, and P10 to P90.</source>
+        <translation>Die Zeit aller Jobs zusammen, nach dem Kostenfaktor des Runners: Median sowie P10 bis P90.</translation>
+    </message>
+    <message>
+        <source>images %1, caches %2</source>
+        <translation>Images %1, Caches %2</translation>
+    </message>
+    <message>
+        <source>What the jobs download and upload: images, caches, artifacts, packages and sources.</source>
+        <translation>Was die Jobs herunter- und hochladen: Images, Caches, Artefakte, Pakete und Quellen.</translation>
+    </message>
+    <message>
+        <source>%1 Wh</source>
+        <translation>%1 Wh</translation>
+    </message>
+    <message>
+        <source>%1 – %2 g CO₂e</source>
+        <translation>%1 – %2 g CO₂e</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 Wh, by three methods of estimating what a server takes.</source>
+        <translation>Zwischen %1 und %2 Wh, nach drei Methoden zu schätzen, was ein Server verbraucht.</translation>
+    </message>
+    <message>
+        <source>Looking for edits that save something…</source>
+        <translation>Änderungen werden gesucht, die etwas sparen…</translation>
+    </message>
+    <message>
+        <source>The pipeline has changed since this was advised.</source>
+        <translation>Die Pipeline hat sich geändert, seit dies geraten wurde.</translation>
+    </message>
+    <message>
+        <source>Wait for the new advice.</source>
+        <translation>Warten Sie auf den neuen Rat.</translation>
+    </message>
+    <message>
+        <source>Calibrate from Log…</source>
+        <translation>Nach Log kalibrieren…</translation>
+    </message>
+    <message>
+        <source>Reads the log of a job, and fits the runner to the times in it.</source>
+        <translation>Liest das Log eines Jobs und passt den Runner den Zeiten darin an.</translation>
+    </message>
+</context>
+<context>
     <name>caravan::TopBar</name>
     <message>
         <source>Tools</source>
@@ -10745,10 +11493,6 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
     <message>
         <source>Runner</source>
         <translation>Runner</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10780,6 +11524,10 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
     <message>
         <source>%1 (standard)</source>
         <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
     </message>
 </context>
 <context>
@@ -10815,6 +11563,46 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
     <message>
         <source>Move stage %1</source>
         <translation>Phase %1 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n job(s) to %1</source>
+        <translation>
+            <numerusform>%n Job nach %1 verschieben</numerusform>
+            <numerusform>%n Jobs nach %1 verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n job(s)</source>
+        <translation>
+            <numerusform>%n Job duplizieren</numerusform>
+            <numerusform>%n Jobs duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n job(s)</source>
+        <translation>
+            <numerusform>%n Job entfernen</numerusform>
+            <numerusform>%n Jobs entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>%1 ausschneiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n job(s)</source>
+        <translation>
+            <numerusform>%n Job ausschneiden</numerusform>
+            <numerusform>%n Jobs ausschneiden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10859,6 +11647,89 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
         <source>Add Job</source>
         <translation>Job hinzufügen</translation>
     </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Let %1 No Longer Need %2</source>
+        <translation>%1 nicht mehr %2 benötigen lassen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy as YAML</source>
+        <translation>Als YAML kopieren</translation>
+    </message>
+    <message>
+        <source>Paste Jobs</source>
+        <translation>Jobs einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Job(s)</source>
+        <translation>
+            <numerusform>%n Job entfernen</numerusform>
+            <numerusform>%n Jobs entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::canvas::Minimap</name>
+    <message>
+        <source>Map of the pipeline</source>
+        <translation>Karte der Pipeline</translation>
+    </message>
+    <message>
+        <source>Click or drag to go there</source>
+        <translation>Klicken oder ziehen, um dorthin zu gehen</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::canvas::SearchBar</name>
+    <message>
+        <source>Find a job</source>
+        <translation>Einen Job suchen</translation>
+    </message>
+    <message>
+        <source>Find a job by its name, stage, image, strategy, cache key or file</source>
+        <translation>Job nach Name, Phase, Image, Strategie, Cache-Schlüssel oder Datei suchen</translation>
+    </message>
+    <message>
+        <source>Previous job that was found</source>
+        <translation>Voriger gefundener Job</translation>
+    </message>
+    <message>
+        <source>Next job that was found</source>
+        <translation>Nächster gefundener Job</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>no job</source>
+        <translation>kein Job</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n Job</numerusform>
+            <numerusform>%n Jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n job(s)</source>
+        <translation>
+            <numerusform>%1 von %n Job</numerusform>
+            <numerusform>%1 von %n Jobs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caravan::canvas::ZoomBar</name>
@@ -10889,6 +11760,14 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Show the map of the pipeline</source>
+        <translation>Die Karte der Pipeline zeigen</translation>
     </message>
 </context>
 <context>
@@ -11045,10 +11924,6 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
         <source>Assumptions</source>
         <translation>Annahmen</translation>
     </message>
-    <message>
-        <source>It moves the wall time by %1, from its P10 to its P90.</source>
-        <translation>Das verschiebt die Gesamtdauer um %1, von ihrem P10 bis zu ihrem P90.</translation>
-    </message>
 </context>
 <context>
     <name>caravan::inspector::CacheForm</name>
@@ -11067,10 +11942,6 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
     <message>
         <source>Saves the cache without restoring it.</source>
         <translation>Speichert den Cache, ohne ihn wiederherzustellen.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <source>Keys to try, in this order, when there is no cache for the key; separated by commas</source>
@@ -11144,6 +12015,11 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
         <source>Change the cache key of %1</source>
         <translation>Cache-Schlüssel von %1 ändern</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>fallback keys</comment>
+        <translation>keiner</translation>
+    </message>
 </context>
 <context>
     <name>caravan::inspector::CacheSection</name>
@@ -11167,7 +12043,7 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
         <translation>So schreiben, wie die Strategie es vorsieht</translation>
     </message>
     <message>
-        <source>Writes the strategy’s own lines, variables and cache once more; all others stay as they are.</source>
+        <source>Writes the strategy&apos;s own lines, variables and cache once more; all others stay as they are.</source>
         <translation>Schreibt die eigenen Zeilen, Variablen und den Cache der Strategie noch einmal; alle anderen bleiben, wie sie sind.</translation>
     </message>
     <message>
@@ -11537,6 +12413,250 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
     <message>
         <source>Shows the line in the text.</source>
         <translation>Zeigt die Zeile im Text.</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::running::LocalRun</name>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 kann nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>Der Lauf wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>gitlab-ci-local was ended by somebody else.</source>
+        <translation>gitlab-ci-local wurde von jemand anderem beendet.</translation>
+    </message>
+    <message>
+        <source>The run has succeeded.</source>
+        <translation>Der Lauf ist gelungen.</translation>
+    </message>
+    <message>
+        <source>The run has failed; the log says where.</source>
+        <translation>Der Lauf ist fehlgeschlagen; das Log sagt, wo.</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::running::LogView</name>
+    <message>
+        <source>succeeded</source>
+        <translation>gelungen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Jobs and commands of the log</source>
+        <translation>Jobs und Befehle des Logs</translation>
+    </message>
+    <message>
+        <source>Job and command</source>
+        <translation>Job und Befehl</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>the job of this log</source>
+        <translation>der Job dieses Logs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::running::MeasuredPanel</name>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Keep as Profile</source>
+        <translation>Als Profil speichern</translation>
+    </message>
+    <message>
+        <source>Measured and estimated times</source>
+        <translation>Gemessene und geschätzte Zeiten</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>After calibration</source>
+        <translation>Nach Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>Writes what was fitted into your own figures, ~/.config/caravan/estimate.yml; it is then one of the runners.</source>
+        <translation>Schreibt das Angepasste in Ihre eigenen Zahlen, ~/.config/caravan/estimate.yml; es ist dann einer der Runner.</translation>
+    </message>
+    <message>
+        <source>Estimates for “%1” are off by %2 (median) here; fitted to these logs, by %3.</source>
+        <translation>Schätzungen für „%1“ liegen hier um %2 daneben (Median); an diese Logs angepasst um %3.</translation>
+    </message>
+    <message>
+        <source>not of this pipeline</source>
+        <translation>nicht aus dieser Pipeline</translation>
+    </message>
+    <message>
+        <source>Line %1 of the log, to %2.</source>
+        <translation>Zeile %1 des Logs, bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::timeline::AdviceList</name>
+    <message>
+        <source>No single edit makes this pipeline faster.</source>
+        <translation>Keine einzelne Änderung macht diese Pipeline schneller.</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::timeline::AdviceRow</name>
+    <message>
+        <source>mends the pipeline</source>
+        <translation>behebt den Fehler der Pipeline</translation>
+    </message>
+    <message>
+        <source>− %1 billed</source>
+        <translation>− %1 abgerechnet</translation>
+    </message>
+    <message>
+        <source>less CO₂e</source>
+        <translation>weniger CO₂e</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview “%1”</source>
+        <translation>Vorschau von „%1“</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Apply “%1”</source>
+        <translation>„%1“ anwenden</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::timeline::TimelineDelegate</name>
+    <message>
+        <source>fails</source>
+        <translation>schlägt fehl</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::timeline::TimelineModel</name>
+    <message>
+        <source>Starts after %1 and takes %2, P10 %3 to P90 %4.</source>
+        <translation>Beginnt nach %1 und dauert %2, P10 %3 bis P90 %4.</translation>
+    </message>
+    <message>
+        <source>The pipeline waits for this job.</source>
+        <translation>Die Pipeline wartet auf diesen Job.</translation>
+    </message>
+    <message>
+        <source>It could end %1 later without the pipeline ending later.</source>
+        <translation>Er könnte %1 später enden, ohne dass die Pipeline später endet.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Start (s)</source>
+        <translation>Beginn (s)</translation>
+    </message>
+    <message>
+        <source>P10 (s)</source>
+        <translation>P10 (s)</translation>
+    </message>
+    <message>
+        <source>P50 (s)</source>
+        <translation>P50 (s)</translation>
+    </message>
+    <message>
+        <source>P90 (s)</source>
+        <translation>P90 (s)</translation>
+    </message>
+    <message>
+        <source>Slack (s)</source>
+        <translation>Puffer (s)</translation>
+    </message>
+    <message>
+        <source>%1 (s)</source>
+        <translation>%1 (s)</translation>
+    </message>
+    <message>
+        <source>%1, stage %2</source>
+        <translation>%1, Phase %2</translation>
+    </message>
+    <message>
+        <source>Time from the start of the pipeline</source>
+        <translation>Zeit seit Beginn der Pipeline</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::timeline::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Each row is a job: when it starts, and what its time is spent on.</source>
+        <translation>Jede Zeile ist ein Job: wann er beginnt und womit seine Zeit vergeht.</translation>
+    </message>
+    <message>
+        <source>%1: %2, P10 %3 to P90 %4</source>
+        <translation>%1: %2, P10 %3 bis P90 %4</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
@@ -12379,7 +13499,7 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
         <translation>Tags, die einem flachen Klon fehlen</translation>
     </message>
     <message>
-        <source>Timeout beyond the runner’s</source>
+        <source>Timeout beyond the runner&apos;s</source>
         <translation>Zeitlimit jenseits dem des Runners</translation>
     </message>
     <message>
@@ -12811,7 +13931,7 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
         <translation>GitLab nimmt nur Dateien unter dem Projektordner als Artefakte und löst „~“ nicht auf. Das Log sagt „no matching files“.</translation>
     </message>
     <message>
-        <source>What is not given an end is kept for as long as the server’s default says, often 30 days, and each run uploads it anew.</source>
+        <source>What is not given an end is kept for as long as the server&apos;s default says, often 30 days, and each run uploads it anew.</source>
         <translation>Was keinen Ablauf hat, wird so lange aufbewahrt, wie der Server es vorgibt, oft 30 Tage, und jeder Lauf lädt es neu hoch.</translation>
     </message>
     <message>
@@ -13011,7 +14131,7 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
         <translation>Der Runner startet im Image eine Shell. Ein Entrypoint, der das Werkzeug selbst ist, erhält die Shell als Argument und schlägt fehl.</translation>
     </message>
     <message>
-        <source>Without a tag, or with “latest”, the same commit runs in another image whenever the image’s makers release one.</source>
+        <source>Without a tag, or with “latest”, the same commit runs in another image whenever the image&apos;s makers release one.</source>
         <translation>Ohne Tag oder mit „latest“ läuft derselbe Commit in einem anderen Image, sobald die Hersteller des Images eines veröffentlichen.</translation>
     </message>
     <message>
@@ -13195,11 +14315,11 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
         <translation>Ein Branch bewegt sich weiter, sodass derselbe Commit von Ihnen morgen mit anderem Code gebaut wird und ein Switch im Cache den alten behält.</translation>
     </message>
     <message>
-        <source>“dune build @fmt” runs ocamlformat, which neither the image nor the project’s dependencies bring.</source>
+        <source>“dune build @fmt” runs ocamlformat, which neither the image nor the project&apos;s dependencies bring.</source>
         <translation>„dune build @fmt“ führt ocamlformat aus, das weder das Image noch die Abhängigkeiten des Projekts mitbringen.</translation>
     </message>
     <message>
-        <source>“dune build @doc” runs odoc, which neither the image nor the project’s dependencies bring.</source>
+        <source>“dune build @doc” runs odoc, which neither the image nor the project&apos;s dependencies bring.</source>
         <translation>„dune build @doc“ führt odoc aus, das weder das Image noch die Abhängigkeiten des Projekts mitbringen.</translation>
     </message>
     <message>
@@ -13327,7 +14447,7 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
         <translation>GitLab holt nur die letzten Commits (20 in neuen Projekten) und keine Tags davor. „git describe“ endet mit „No names found“, und „dune subst“ schreibt eine falsche Version.</translation>
     </message>
     <message>
-        <source>A runner’s own limit comes before the timeout of a job.</source>
+        <source>A runner&apos;s own limit comes before the timeout of a job.</source>
         <translation>Das eigene Limit eines Runners geht vor dem Zeitlimit eines Jobs.</translation>
     </message>
     <message>
@@ -13351,7 +14471,7 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
         <translation>Der Shell-Executor führt Skripte auf der Maschine selbst aus. Was das Image mitbrächte, muss dort installiert sein.</translation>
     </message>
     <message>
-        <source>The runner’s shell fails a line when any part of a pipe fails. “grep -q” ends at the first hit, and the program that still writes gets a broken pipe.</source>
+        <source>The runner&apos;s shell fails a line when any part of a pipe fails. “grep -q” ends at the first hit, and the program that still writes gets a broken pipe.</source>
         <translation>Die Shell des Runners lässt eine Zeile fehlschlagen, wenn irgendein Teil einer Pipe fehlschlägt. „grep -q“ endet beim ersten Treffer, und das Programm, das noch schreibt, erhält eine abgebrochene Pipe.</translation>
     </message>
     <message>
@@ -13955,7 +15075,7 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
         <translation>Verwenden Sie den neuen Namen.</translation>
     </message>
     <message>
-        <source>Set the image’s entrypoint to [&quot;&quot;].</source>
+        <source>Set the image&apos;s entrypoint to [&quot;&quot;].</source>
         <translation>Setzen Sie den Entrypoint des Images auf [&quot;&quot;].</translation>
     </message>
     <message>
@@ -14231,7 +15351,7 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
         <translation>Führen Sie davor „dune build @doc“ aus.</translation>
     </message>
     <message>
-        <source>Add the folder to the artifact’s paths.</source>
+        <source>Add the folder to the artifact&apos;s paths.</source>
         <translation>Fügen Sie den Ordner zu den Pfaden des Artefakts hinzu.</translation>
     </message>
     <message>
@@ -14259,7 +15379,7 @@ Dies ist freie Software unter der GNU General Public License, Version 3 oder sp�
         <translation>Geben Sie ihm „needs: []“, und er beginnt sofort.</translation>
     </message>
     <message>
-        <source>Use an image that has them, or build one in the project’s registry.</source>
+        <source>Use an image that has them, or build one in the project&apos;s registry.</source>
         <translation>Verwenden Sie ein Image, das sie hat, oder bauen Sie eines in der Registry des Projekts.</translation>
     </message>
     <message>

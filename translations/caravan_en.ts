@@ -100,6 +100,23 @@
     </message>
 </context>
 <context>
+    <name>CatalogueRowsTexts</name>
+    <message numerus="yes">
+        <source>%1 CPU seconds (%2 to %3), %4, %n file(s)</source>
+        <translation>
+            <numerusform>%1 CPU seconds (%2 to %3), %4, %n file</numerusform>
+            <numerusform>%1 CPU seconds (%2 to %3), %4, %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 vCPU, %3 CPU seconds for each measured one, network %4/s, cache %5/s, unpacking %6/s, %n job(s) at once</source>
+        <translation>
+            <numerusform>%1: %2 vCPU, %3 CPU seconds for each measured one, network %4/s, cache %5/s, unpacking %6/s, %n job at once</numerusform>
+            <numerusform>%1: %2 vCPU, %3 CPU seconds for each measured one, network %4/s, cache %5/s, unpacking %6/s, %n jobs at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuneCacheTexts</name>
     <message numerus="yes">
         <source>dune builds %n package(s), %1 CPU seconds, on %2 vCPU</source>
@@ -215,6 +232,16 @@
     </message>
 </context>
 <context>
+    <name>GestureWordsTexts</name>
+    <message numerus="yes">
+        <source>“%1” takes %n word(s).</source>
+        <translation>
+            <numerusform>“%1” takes %n word.</numerusform>
+            <numerusform>“%1” takes %n words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GlobTexts</name>
     <message numerus="yes">
         <source>The pattern is longer than %n character(s).</source>
@@ -309,6 +336,27 @@
             <numerusform>chooses the same %n packages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 @ %2, %n commit(s), default branch %3</source>
+        <translation>
+            <numerusform>%1 @ %2, %n commit, default branch %3</numerusform>
+            <numerusform>%1 @ %2, %n commits, default branch %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 of the last %n commit(s)</source>
+        <translation>
+            <numerusform>in %1 of the last %n commit</numerusform>
+            <numerusform>in %1 of the last %n commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ItemsTexts</name>
@@ -364,6 +412,16 @@
         <translation>
             <numerusform>Nix builds %n package, %1 CPU seconds, on %2 vCPU</numerusform>
             <numerusform>Nix builds %n packages, %1 CPU seconds, on %2 vCPU</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NodesTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -514,6 +572,13 @@
             <numerusform>&amp;In %1 (%n jobs)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Run the scripts of %n job(s) on this machine?</source>
+        <translation>
+            <numerusform>Run the scripts of %n job on this machine?</numerusform>
+            <numerusform>Run the scripts of %n jobs on this machine?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReplayingTexts</name>
@@ -522,6 +587,16 @@
         <translation>
             <numerusform>and %n more; --json lists them all</numerusform>
             <numerusform>and %n more; --json lists them all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message numerus="yes">
+        <source>The same holds for %1 and %n more.</source>
+        <translation>
+            <numerusform>The same holds for %1 and %n more.</numerusform>
+            <numerusform>The same holds for %1 and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -764,6 +839,16 @@
         <translation>
             <numerusform>opam %1 chooses %n package otherwise</numerusform>
             <numerusform>opam %1 chooses %n packages otherwise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::RunPage</name>
+    <message numerus="yes">
+        <source>%n log(s)</source>
+        <translation>
+            <numerusform>%n log</numerusform>
+            <numerusform>%n logs</numerusform>
         </translation>
     </message>
 </context>

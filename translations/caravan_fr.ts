@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AccessibleTexts</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Déplacer à gauche</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Déplacer à droite</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Déplacer vers le haut</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Déplacer vers le bas</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 a besoin de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %1 with %n job(s).</source>
+        <translation>
+            <numerusform>Étape %1 avec %n job.</numerusform>
+            <numerusform>Étape %1 avec %n jobs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AccountTexts</name>
     <message>
         <source>“%1” is started by hand and not counted.</source>
@@ -77,10 +119,6 @@
         <translation>Le pipeline échoue&#xa0;: %1 Chaque ligne est une modification avec laquelle il peut réussir.</translation>
     </message>
     <message>
-        <source>                  billed %1 min less, CO₂e %2 g less</source>
-        <translation>                  %1&#xa0;min facturées en moins, %2&#xa0;g de CO₂e en moins</translation>
-    </message>
-    <message>
         <source>Risk: %1</source>
         <translation>Risque&#xa0;: %1</translation>
     </message>
@@ -95,6 +133,10 @@
     <message>
         <source>There is no advice “%1”.</source>
         <translation>Le conseil «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>billed %1 min less, CO₂e %2 g less</source>
+        <translation>%1&#xa0;min facturées en moins, %2&#xa0;g de CO₂e en moins</translation>
     </message>
 </context>
 <context>
@@ -321,13 +363,21 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <comment>tags</comment>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionTexts</name>
+    <message>
+        <source>It moves the wall time by %1, from its P10 to its P90.</source>
+        <translation>Elle déplace le temps écoulé de %1, de son P10 à son P90.</translation>
     </message>
 </context>
 <context>
     <name>BlockFittingTexts</name>
     <message>
-        <source>No release of OCaml suits both “%1” and the project’s packages.</source>
+        <source>No release of OCaml suits both “%1” and the project&apos;s packages.</source>
         <translation>Aucune version d’OCaml ne convient à la fois à «&#xa0;%1&#xa0;» et aux paquets du projet.</translation>
     </message>
     <message>
@@ -969,6 +1019,14 @@
         <source>not timed: %1</source>
         <translation>non chronométré&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>template %1, from %2</source>
+        <translation>modèle %1, de %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueDataTexts</name>
@@ -1032,20 +1090,12 @@
         <translation>rien à compiler</translation>
     </message>
     <message>
-        <source>%1 CPU seconds (%2 to %3), %4, %5 files</source>
-        <translation>%1 secondes CPU (%2 à %3), %4, %5 fichiers</translation>
-    </message>
-    <message>
         <source>%1 of archives, %2 with what it recommends</source>
         <translation>%1 d’archives, %2 avec ce qu’il recommande</translation>
     </message>
     <message>
         <source>%1, %2 s measured</source>
         <translation>%1, %2&#xa0;s mesurées</translation>
-    </message>
-    <message>
-        <source>%1: %2 vCPU, %3 CPU seconds for each measured one, network %4/s, cache %5/s, unpacking %6/s, %7 jobs at once</source>
-        <translation>%1&#xa0;: %2&#xa0;vCPU, %3 secondes CPU pour chaque seconde mesurée, réseau %4/s, cache %5/s, décompression %6/s, %7 jobs à la fois</translation>
     </message>
     <message>
         <source>processors by the runner&apos;s power curve</source>
@@ -1070,6 +1120,20 @@
     <message>
         <source>%1: %2 g of CO₂e for each kWh, of which %3 are used for one</source>
         <translation>%1&#xa0;: %2&#xa0;g de CO₂e par kWh, et %3&#xa0;kWh consommés pour un kWh de calcul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 CPU seconds (%2 to %3), %4, %n file(s)</source>
+        <translation>
+            <numerusform>%1 secondes de processeur (%2 à %3), %4, %n fichier</numerusform>
+            <numerusform>%1 secondes de processeur (%2 à %3), %4, %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 vCPU, %3 CPU seconds for each measured one, network %4/s, cache %5/s, unpacking %6/s, %n job(s) at once</source>
+        <translation>
+            <numerusform>%1&#xa0;: %2&#xa0;vCPU, %3 secondes de processeur pour chaque seconde mesurée, réseau %4/s, cache %5/s, décompression %6/s, %n job à la fois</numerusform>
+            <numerusform>%1&#xa0;: %2&#xa0;vCPU, %3 secondes de processeur pour chaque seconde mesurée, réseau %4/s, cache %5/s, décompression %6/s, %n jobs à la fois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1194,7 +1258,7 @@
         <translation>ce qui le lance&#xa0;: push (par défaut), merge_request_event, tag, schedule ou web</translation>
     </message>
     <message>
-        <source>the branch; of a merge request its source (standard: the default branch)</source>
+        <source>the branch; of a merge request its source (default: the default branch)</source>
         <translation>la branche&#x202f;; pour une requête de fusion, sa source (par défaut&#xa0;: la branche par défaut)</translation>
     </message>
     <message>
@@ -1374,10 +1438,6 @@
         <translation>Conçoit des pipelines GitLab CI/CD pour des projets OCaml. PATH est un dossier de projet ou un fichier de CI.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML.</source>
-        <translation>Codes de retour&#xa0;: 0 tout va bien, 1 constats, 2 utilisation incorrecte, 3 entrée illisible ou qui n’est pas du YAML.</translation>
-    </message>
-    <message>
         <source>Beside the pipeline or in the project folder: severities of lint&apos;s rules, and findings that the project accepts. lint: {severity: {C09: advice, R03: off}, ignore: [{rule: P04, job: docs, because: …}]}</source>
         <translation>À côté du pipeline ou dans le dossier du projet&#xa0;: gravité des règles de lint, et constats que le projet accepte. lint: {severity: {C09: advice, R03: off}, ignore: [{rule: P04, job: docs, because: …}]}</translation>
     </message>
@@ -1401,6 +1461,18 @@
         <source>caravan-cli COMMAND --help tells about a command; --man prints a man page, --completion SHELL what bash, zsh or fish needs to complete commands.</source>
         <translation>caravan-cli COMMAND --help renseigne sur une commande&#x202f;; --man affiche une page de manuel, --completion SHELL ce dont bash, zsh ou fish a besoin pour compléter les commandes.</translation>
     </message>
+    <message>
+        <source>0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML.</source>
+        <translation>0 tout va bien, 1 constats, 2 utilisation, 3 entrée illisible ou pas du YAML.</translation>
+    </message>
+    <message>
+        <source>Exit codes: %1</source>
+        <translation>Codes de sortie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>design GitLab CI/CD pipelines for OCaml projects</source>
+        <translation>conçoit des pipelines CI/CD GitLab pour des projets OCaml</translation>
+    </message>
 </context>
 <context>
     <name>CommandsTexts</name>
@@ -1421,7 +1493,7 @@
         <translation>Affiche un pipeline pour un projet.</translation>
     </message>
     <message>
-        <source>the image to use (standard: chosen from the project)</source>
+        <source>the image to use (default: chosen from the project)</source>
         <translation>l’image à utiliser (par défaut&#xa0;: choisie d’après le projet)</translation>
     </message>
     <message>
@@ -1437,7 +1509,7 @@
         <translation>text, json, sarif (SARIF 2.1.0) ou code-quality (le rapport de GitLab)</translation>
     </message>
     <message>
-        <source>the runner profile (standard: that of the server the project is on, if known)</source>
+        <source>the runner profile (default: that of the server the project is on, if known)</source>
         <translation>le profil de runner (par défaut&#xa0;: celui du serveur du projet, s’il est connu)</translation>
     </message>
     <message>
@@ -1509,11 +1581,11 @@
         <translation>donner cette image aux jobs&#x202f;; leurs stratégies sont conservées</translation>
     </message>
     <message>
-        <source>the runner profile (standard: that of the server the project is on, else gitlab.com-small)</source>
+        <source>the runner profile (default: that of the server the project is on, else gitlab.com-small)</source>
         <translation>le profil de runner (par défaut&#xa0;: celui du serveur du projet, sinon gitlab.com-small)</translation>
     </message>
     <message>
-        <source>choose packages for this OCaml (standard: the newest that the project can have)</source>
+        <source>choose packages for this OCaml (default: the newest that the project can have)</source>
         <translation>choisir les paquets pour cette version d’OCaml (par défaut&#xa0;: la plus récente que le projet puisse avoir)</translation>
     </message>
     <message>
@@ -1521,7 +1593,7 @@
         <translation>avec --ocaml&#xa0;: l’OCaml des paquets de la distribution</translation>
     </message>
     <message>
-        <source>choose from this opam repository: a folder, an archive, an index, or “machine” for that of opam here (standard: ~/.config/caravan/opam-index.tsv or opam-repository, else what is built in)</source>
+        <source>choose from this opam repository: a folder, an archive, an index, or “machine” for that of opam here (default: ~/.config/caravan/opam-index.tsv or opam-repository, else what is built in)</source>
         <translation>choisir dans ce dépôt opam&#xa0;: un dossier, une archive, un index, ou «&#xa0;machine&#xa0;» pour celui de l’opam d’ici (par défaut&#xa0;: ~/.config/caravan/opam-index.tsv ou opam-repository, sinon ce qui est intégré)</translation>
     </message>
     <message>
@@ -1529,11 +1601,11 @@
         <translation>exécuter aussi opam, dans un dossier à part, et indiquer où ses choix diffèrent</translation>
     </message>
     <message>
-        <source>how long opam may take (standard: 120)</source>
+        <source>how long opam may take (default: 120)</source>
         <translation>combien de temps opam peut prendre (par défaut&#xa0;: 120)</translation>
     </message>
     <message>
-        <source>how jobs get their dependencies (standard: what takes the least time)</source>
+        <source>how jobs get their dependencies (default: what takes the least time)</source>
         <translation>comment les jobs obtiennent leurs dépendances (par défaut&#xa0;: ce qui prend le moins de temps)</translation>
     </message>
     <message>
@@ -1549,10 +1621,6 @@
         <translation>Affiche ce que fait un job sous la forme d’un seul script pour un poste de travail, en y signalant ce qu’il ne peut pas y faire.</translation>
     </message>
     <message>
-        <source>Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]… [--runner ID]], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (a command a line), and on the first cache of a job or the one of --cache N, from 0: add-key-file JOB FILE, remove-key-file JOB FILE, set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. All but add-job, remove-job, rename-job and rename-stage take --at here|source behind their words. A value that a job has from an anchor, from extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with --at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file is not changed there: with --at here an entry of its name is written into this file, where it wins. What would let GitLab refuse a file that it takes is not done; the reason and a way out are told.</source>
-        <translation>Effectue des modifications sans perte&#xa0;: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]… [--runner ID]], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (une commande par ligne), et, sur le premier cache d’un job ou celui de --cache N, à partir de 0&#xa0;: add-key-file JOB FILE, remove-key-file JOB FILE, set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. Toutes sauf add-job, remove-job, rename-job et rename-stage admettent --at here|source après leurs mots. Une valeur qu’un job tient d’une ancre, d’extends, de default, de la racine ou de !reference est modifiée dans ce seul job avec --at here, et à l’endroit où elle se trouve avec --at source&#x202f;; sans l’un ni l’autre, la modification est refusée et les jobs que chaque choix modifierait sont indiqués. Ce qui se trouve dans un fichier inclus n’y est pas modifié&#xa0;: avec --at here, une entrée du même nom est écrite dans ce fichier, où elle l’emporte. Ce qui ferait refuser par GitLab un fichier qu’il accepte n’est pas effectué&#x202f;; la raison et une solution sont indiquées.</translation>
-    </message>
-    <message>
         <source>what compare --search finds, with the same options: fastest, greenest, simplest, or its number</source>
         <translation>ce que trouve compare --search, avec les mêmes options&#xa0;: fastest, greenest, simplest, ou son numéro</translation>
     </message>
@@ -1561,7 +1629,7 @@
         <translation>avec --found&#xa0;: quelle part des exécutions relève de quel scénario</translation>
     </message>
     <message>
-        <source>cold, warm, sources, dependencies, compiler or new-branch (standard: warm)</source>
+        <source>cold, warm, sources, dependencies, compiler or new-branch (default: warm)</source>
         <translation>cold, warm, sources, dependencies, compiler ou new-branch (par défaut&#xa0;: warm)</translation>
     </message>
     <message>
@@ -1573,7 +1641,7 @@
         <translation>terminer avec le code 1 si davantage de CO₂e est émis, par exemple 2g ou 500mg</translation>
     </message>
     <message>
-        <source>which figure the budgets hold for: p50, or p90 and the high figure of CO₂e (standard: p50)</source>
+        <source>which figure the budgets hold for: p50, or p90 and the high figure of CO₂e (default: p50)</source>
         <translation>le chiffre auquel s’appliquent les budgets&#xa0;: p50, ou p90 et le chiffre haut de CO₂e (par défaut&#xa0;: p50)</translation>
     </message>
     <message>
@@ -1593,11 +1661,11 @@
         <translation>Rejoue les commits du projet lui-même&#xa0;: ce que leurs pipelines auraient trouvé dans le cache sous chaque stratégie, et le temps qu’ils auraient pris.</translation>
     </message>
     <message>
-        <source>the newest of them, no more (standard: 1000)</source>
+        <source>the newest of them, no more (default: 1000)</source>
         <translation>les plus récents seulement, ce nombre au plus (par défaut&#xa0;: 1000)</translation>
     </message>
     <message>
-        <source>this branch, with what was merged into it (standard: the default branch and all others)</source>
+        <source>this branch, with what was merged into it (default: the default branch and all others)</source>
         <translation>cette branche, avec ce qui y a été fusionné (par défaut&#xa0;: la branche par défaut et toutes les autres)</translation>
     </message>
     <message>
@@ -1625,11 +1693,11 @@
         <translation>le projet ou le fichier de CI auquel appartiennent ces jobs&#xa0;: on en sait alors plus sur ce qu’ils font</translation>
     </message>
     <message>
-        <source>the profile to begin with (standard: what the logs look like)</source>
+        <source>the profile to begin with (default: what the logs look like)</source>
         <translation>le profil de départ (par défaut&#xa0;: celui que suggèrent les journaux)</translation>
     </message>
     <message>
-        <source>processors of the runner, which logs do not tell (standard: those of the profile)</source>
+        <source>processors of the runner, which logs do not tell (default: those of the profile)</source>
         <translation>processeurs du runner, que les journaux n’indiquent pas (par défaut&#xa0;: ceux du profil)</translation>
     </message>
     <message>
@@ -1645,11 +1713,11 @@
         <translation>Affiche un pipeline qui mesure un runner avec le projet&#xa0;: les journaux de ses jobs sont destinés à calibrate.</translation>
     </message>
     <message>
-        <source>build under this strategy, without caches and with them (standard: image-switch and local-switch); may be given several times</source>
+        <source>build under this strategy, without caches and with them (default: image-switch and local-switch); may be given several times</source>
         <translation>compiler sous cette stratégie, sans caches puis avec (par défaut&#xa0;: image-switch et local-switch)&#x202f;; peut être répété</translation>
     </message>
     <message>
-        <source>Tells what holds of a project’s server and runners, and remembers what you say of them for this project: registry, privileged, dockerSocket and sharedCache are yes, no or unsaid; tags are those that jobs ask for, with commas between. Proposals, comparisons, estimates and lint take your word.</source>
+        <source>Tells what holds of a project&apos;s server and runners, and remembers what you say of them for this project: registry, privileged, dockerSocket and sharedCache are yes, no or unsaid; tags are those that jobs ask for, with commas between. Proposals, comparisons, estimates and lint take your word.</source>
         <translation>Indique ce qu’il en est du serveur et des runners d’un projet, et retient ce que vous en dites pour ce projet&#xa0;: registry, privileged, dockerSocket et sharedCache valent yes, no ou unsaid&#x202f;; tags sont ceux que demandent les jobs, séparés par des virgules. Les propositions, les comparaisons, les estimations et lint se fient à vos indications.</translation>
     </message>
     <message>
@@ -1667,6 +1735,10 @@
     <message>
         <source>with what the file .caravan.yml of this project adds</source>
         <translation>avec ce qu’ajoute le fichier .caravan.yml de ce projet</translation>
+    </message>
+    <message>
+        <source>Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]… [--runner ID]], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, place-job NAME STAGE [--before JOB], duplicate-job NAME, paste-jobs YAML [--stage S] [--behind JOB], add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (a command a line), and on the first cache of a job or the one of --cache N, from 0: add-key-file JOB FILE, remove-key-file JOB FILE, set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. All but add-job, remove-job, rename-job, place-job, duplicate-job, paste-jobs and rename-stage take --at here|source behind their words. A value that a job has from an anchor, from extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with --at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file is not changed there: with --at here an entry of its name is written into this file, where it wins. What would let GitLab refuse a file that it takes is not done; the reason and a way out are told.</source>
+        <translation>Effectue des modifications sans perte&#xa0;: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]… [--runner ID]], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, place-job NAME STAGE [--before JOB], duplicate-job NAME, paste-jobs YAML [--stage S] [--behind JOB], add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (une commande par ligne), et, sur le premier cache d’un job ou celui de --cache N, à partir de 0&#xa0;: add-key-file JOB FILE, remove-key-file JOB FILE, set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. Toutes sauf add-job, remove-job, rename-job, place-job, duplicate-job, paste-jobs et rename-stage admettent --at here|source après leurs mots. Une valeur qu’un job tient d’une ancre, d’extends, de default, de la racine ou de !reference est modifiée dans ce seul job avec --at here, et à l’endroit où elle se trouve avec --at source&#x202f;; sans l’un ni l’autre, la modification est refusée et les jobs que chaque choix modifierait sont indiqués. Ce qui se trouve dans un fichier inclus n’y est pas modifié&#xa0;: avec --at here, une entrée du même nom est écrite dans ce fichier, où elle l’emporte. Ce qui ferait refuser par GitLab un fichier qu’il accepte n’est pas effectué&#x202f;; la raison et une solution sont indiquées.</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1876,29 @@
     <message>
         <source>Write “%1”</source>
         <translation>Écrire «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceTexts</name>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>indiqué</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>déduit</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>observé</translation>
     </message>
 </context>
 <context>
@@ -2024,7 +2119,7 @@
         <translation>La variable «&#xa0;%1&#xa0;» vaut «&#xa0;%2&#xa0;»&#x202f;; la stratégie lui donne la valeur «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
-        <source>The variable “%1” is none of the strategy’s.</source>
+        <source>The variable “%1” is none of the strategy&apos;s.</source>
         <translation>La variable «&#xa0;%1&#xa0;» ne fait pas partie de la stratégie.</translation>
     </message>
     <message>
@@ -2032,15 +2127,15 @@
         <translation>Aucun cache ne contient exactement «&#xa0;%1&#xa0;», comme le fait la stratégie.</translation>
     </message>
     <message>
-        <source>The key of the cache of “%1” is “%2”; the strategy’s is “%3”.</source>
+        <source>The key of the cache of “%1” is “%2”; the strategy&apos;s is “%3”.</source>
         <translation>La clé du cache de «&#xa0;%1&#xa0;» est «&#xa0;%2&#xa0;»&#x202f;; celle de la stratégie est «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
-        <source>The cache of “%1” falls back to “%2”; the strategy’s to nothing.</source>
+        <source>The cache of “%1” falls back to “%2”; the strategy&apos;s to nothing.</source>
         <translation>Le cache de «&#xa0;%1&#xa0;» se replie sur «&#xa0;%2&#xa0;»&#x202f;; celui de la stratégie sur rien.</translation>
     </message>
     <message>
-        <source>The cache of “%1” does not fall back to “%2”, as the strategy’s does.</source>
+        <source>The cache of “%1” does not fall back to “%2”, as the strategy&apos;s does.</source>
         <translation>Le cache de «&#xa0;%1&#xa0;» ne se replie pas sur «&#xa0;%2&#xa0;», contrairement à celui de la stratégie.</translation>
     </message>
     <message>
@@ -2711,11 +2806,11 @@
         <translation>L’énergie compte les processeurs selon la courbe de puissance du runner, la mémoire à %1&#xa0;W par Go et les transferts à %2&#xa0;Wh par Go.</translation>
     </message>
     <message>
-        <source>Electricity of %1 makes %2 g CO2e per kWh, and the data centre uses %3 kWh for each of computing.</source>
+        <source>Electricity of %1 makes %2 g CO₂e per kWh, and the data centre uses %3 kWh for each of computing.</source>
         <translation>Le réseau électrique (%1) émet %2&#xa0;g de CO₂e par kWh, et le centre de données consomme %3&#xa0;kWh pour chaque kWh de calcul.</translation>
     </message>
     <message>
-        <source>Making the server counts with %1 g CO2e per vCPU and hour.</source>
+        <source>Making the server counts with %1 g CO₂e per vCPU and hour.</source>
         <translation>La fabrication du serveur compte pour %1&#xa0;g de CO₂e par vCPU et par heure.</translation>
     </message>
     <message>
@@ -3222,13 +3317,6 @@
         <source>No cache</source>
         <translation>Sans cache</translation>
     </message>
-    <message numerus="yes">
-        <source>%n parallel instance(s)</source>
-        <translation>
-            <numerusform>%n instance parallèle</numerusform>
-            <numerusform>%n instances parallèles</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Warm run: %1</source>
         <translation>Exécution à chaud&#xa0;: %1</translation>
@@ -3267,6 +3355,50 @@
     <message>
         <source>Not timed: %1.</source>
         <translation>Non chronométré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message>
+        <source>cold %1</source>
+        <translation>à froid %1</translation>
+    </message>
+    <message>
+        <source>warm %1</source>
+        <translation>à chaud %1</translation>
+    </message>
+    <message>
+        <source>Stands in %1, which this file includes</source>
+        <translation>Se trouve dans %1, que ce fichier inclut</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 attend %2</translation>
+    </message>
+    <message>
+        <source>It gets its artifacts.</source>
+        <translation>Il en reçoit les artéfacts.</translation>
+    </message>
+    <message>
+        <source>It does not get its artifacts.</source>
+        <translation>Il n’en reçoit pas les artéfacts.</translation>
+    </message>
+    <message>
+        <source>Optional: without %1 in the pipeline it does not wait.</source>
+        <translation>Facultatif&#xa0;: sans %1 dans le pipeline, il n’attend pas.</translation>
+    </message>
+    <message>
+        <source>Click to select it, Delete removes it.</source>
+        <translation>Un clic le sélectionne, Suppr le retire.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Its jobs, if it has some, are not shown here.</source>
+        <translation>Il est gardé tel quel. Ses jobs, s’il en a, ne sont pas montrés ici.</translation>
+    </message>
+    <message>
+        <source>Stands in %1, which this file includes.</source>
+        <translation>Se trouve dans %1, que ce fichier inclut.</translation>
     </message>
 </context>
 <context>
@@ -3752,10 +3884,6 @@
         <translation>Mettez un texte contenant des caractères spéciaux entre guillemets, à l’intérieur de ceux du shell.</translation>
     </message>
     <message>
-        <source>“%1” takes %2 words.</source>
-        <translation>«&#xa0;%1&#xa0;» attend %2 mots.</translation>
-    </message>
-    <message>
         <source>--at takes “here” or “source”, not “%1”.</source>
         <translation>--at attend «&#xa0;here&#xa0;» ou «&#xa0;source&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -3786,6 +3914,13 @@
     <message>
         <source>Say --at source for a change where it stands.</source>
         <translation>Indiquez --at source pour une modification là où il se trouve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes %n word(s).</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» prend %n mot.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» prend %n mots.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4242,7 +4377,7 @@
         <translation>Tous les runners partagent leurs caches&#x202f;; sinon, un job ne trouve un cache que là où un job semblable s’est déjà exécuté.</translation>
     </message>
     <message>
-        <source>The runner’s machine has opam, git, a C compiler and the system packages.</source>
+        <source>The runner&apos;s machine has opam, git, a C compiler and the system packages.</source>
         <translation>La machine du runner a opam, git, un compilateur C et les paquets système.</translation>
     </message>
 </context>
@@ -4283,7 +4418,7 @@
         <translation>Distributions avec leur propre OCaml</translation>
     </message>
     <message>
-        <source>The project’s own</source>
+        <source>The project&apos;s own</source>
         <translation>Celles du projet</translation>
     </message>
     <message>
@@ -4674,10 +4809,6 @@
         <translation>Git</translation>
     </message>
     <message>
-        <source>%1 @ %2, %3 commits, default branch %4</source>
-        <translation>%1 @ %2, %3 commits, branche par défaut %4</translation>
-    </message>
-    <message>
         <source>Remote</source>
         <translation>Dépôt distant</translation>
     </message>
@@ -4686,16 +4817,8 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
         <source>OCaml sources</source>
         <translation>Sources OCaml</translation>
-    </message>
-    <message>
-        <source>%1 lines</source>
-        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>%1 (no newer one because of “%2”)</source>
@@ -4736,10 +4859,6 @@
     <message>
         <source>Key files changed</source>
         <translation>Fichiers de clé modifiés</translation>
-    </message>
-    <message>
-        <source>in %1 of the last %2 commits</source>
-        <translation>dans %1 des %2 derniers commits</translation>
     </message>
     <message>
         <source>Dependencies by</source>
@@ -4868,6 +4987,32 @@
         <source>Tags of jobs</source>
         <translation>Étiquettes des jobs</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 @ %2, %n commit(s), default branch %3</source>
+        <translation>
+            <numerusform>%1 @ %2, %n commit, branche par défaut %3</numerusform>
+            <numerusform>%1 @ %2, %n commits, branche par défaut %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 of the last %n commit(s)</source>
+        <translation>
+            <numerusform>dans %1 du dernier commit (%n)</numerusform>
+            <numerusform>dans %1 des %n derniers commits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a pipeline</comment>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IssuesTexts</name>
@@ -4994,6 +5139,17 @@
     </message>
 </context>
 <context>
+    <name>JobGesturesTexts</name>
+    <message>
+        <source>“%1” stands in a file that this one includes, and jobs of included files come first, in their order.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve dans un fichier que celui-ci inclut, et les jobs des fichiers inclus viennent en premier, dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>Change the order in that file.</source>
+        <translation>Modifiez l’ordre dans ce fichier.</translation>
+    </message>
+</context>
+<context>
     <name>JobReaderTexts</name>
     <message>
         <source>Job “%1” runs %2 times in parallel; GitLab allows %3.</source>
@@ -5109,6 +5265,57 @@
     </message>
 </context>
 <context>
+    <name>JobTextsTexts</name>
+    <message>
+        <source>The pipeline is an empty map, “{}”.</source>
+        <translation>Le pipeline est un dictionnaire vide, «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Remove it from the text first.</source>
+        <translation>Retirez-le d’abord du texte.</translation>
+    </message>
+    <message>
+        <source>The pipeline is written in braces, and jobs cannot be pasted into it.</source>
+        <translation>Le pipeline est écrit entre accolades, et des jobs ne peuvent pas y être collés.</translation>
+    </message>
+    <message>
+        <source>Write it as an indented map first.</source>
+        <translation>Écrivez-le d’abord comme un dictionnaire indenté.</translation>
+    </message>
+    <message>
+        <source>There is no job in this text.</source>
+        <translation>Il n’y a pas de job dans ce texte.</translation>
+    </message>
+    <message>
+        <source>A job begins with its name and a colon.</source>
+        <translation>Un job commence par son nom et un deux-points.</translation>
+    </message>
+    <message>
+        <source>“%1” is no job but a setting of the pipeline as a whole.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un job, mais un réglage du pipeline entier.</translation>
+    </message>
+    <message>
+        <source>Paste jobs alone, and such settings into the text.</source>
+        <translation>Collez seulement des jobs, et de tels réglages dans le texte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no job: it has no keys such as “script”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un job&#xa0;: il n’a pas de clés telles que «&#xa0;script&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”.</source>
+        <translation>Il n’y a pas de job «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Il n’y a rien à coller.</translation>
+    </message>
+    <message>
+        <source>This text is no job: %1</source>
+        <translation>Ce texte n’est pas un job&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>KeysTexts</name>
     <message>
         <source>Remove the first, which counts for nothing</source>
@@ -5156,6 +5363,66 @@
     <message>
         <source>Move “&lt;&lt;” to the top, so that the job&apos;s own keys count</source>
         <translation>Placer «&#xa0;&lt;&lt;&#xa0;» en tête, pour que les clés propres au job comptent</translation>
+    </message>
+    <message>
+        <source>Go to the job or stage beside</source>
+        <translation>Aller au job ou à l’étape voisine</translation>
+    </message>
+    <message>
+        <source>Select one job more</source>
+        <translation>Sélectionner un job de plus</translation>
+    </message>
+    <message>
+        <source>Select all jobs</source>
+        <translation>Sélectionner tous les jobs</translation>
+    </message>
+    <message>
+        <source>Edit the selected job in the inspector</source>
+        <translation>Modifier le job sélectionné dans l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Rename the selected job or stage</source>
+        <translation>Renommer le job ou l’étape sélectionnée</translation>
+    </message>
+    <message>
+        <source>Remove what is selected: jobs, a stage or a need</source>
+        <translation>Retirer ce qui est sélectionné&#xa0;: jobs, une étape ou un besoin</translation>
+    </message>
+    <message>
+        <source>Move the job to the stage beside, or the stage</source>
+        <translation>Déplacer le job vers l’étape voisine, ou l’étape</translation>
+    </message>
+    <message>
+        <source>Move the job up or down in its stage</source>
+        <translation>Déplacer le job vers le haut ou le bas dans son étape</translation>
+    </message>
+    <message>
+        <source>Pick up the selected jobs or the stage; arrows carry them, Space drops them, Esc puts them back</source>
+        <translation>Prendre les jobs sélectionnés ou l’étape&#x202f;; les flèches les portent, Espace les dépose, Échap les remet en place</translation>
+    </message>
+    <message>
+        <source>Draw a need from the selected job; arrows lead it, Space makes it</source>
+        <translation>Tracer un besoin depuis le job sélectionné&#x202f;; les flèches le guident, Espace le crée</translation>
+    </message>
+    <message>
+        <source>Go through the needs of the selected job</source>
+        <translation>Parcourir les besoins du job sélectionné</translation>
+    </message>
+    <message>
+        <source>Cut, copy and paste jobs as YAML</source>
+        <translation>Couper, copier et coller des jobs comme YAML</translation>
+    </message>
+    <message>
+        <source>Duplicate the selected jobs</source>
+        <translation>Dupliquer les jobs sélectionnés</translation>
+    </message>
+    <message>
+        <source>Find a job</source>
+        <translation>Chercher un job</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, and so that everything fits</source>
+        <translation>Agrandir, réduire, et tout faire tenir</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +5732,17 @@
     </message>
 </context>
 <context>
+    <name>MeasuringTexts</name>
+    <message>
+        <source>A profile&apos;s name has letters, digits, “.”, “_” and “-”, unlike “%1”.</source>
+        <translation>Le nom d’un profil a des lettres, des chiffres, «&#xa0;.&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;», contrairement à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is the profile that the fit begins with; the new one needs a name of its own.</source>
+        <translation>«&#xa0;%1&#xa0;» est le profil dont part l’ajustement&#x202f;; le nouveau a besoin d’un nom à lui.</translation>
+    </message>
+</context>
+<context>
     <name>MergeTexts</name>
     <message>
         <source>So many items cannot be changed between comments.</source>
@@ -5748,9 +6026,12 @@
 </context>
 <context>
     <name>NodesTexts</name>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 et %2 autres</translation>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6709,6 +6990,41 @@
         <source>YAML files (*.yml *.yaml);;All files (*)</source>
         <translation>Fichiers YAML (*.yml *.yaml);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>They run as you, in copies of the project below %1, without their images: a script can do all that you can do.</source>
+        <translation>Ils s’exécutent sous votre nom, dans des copies du projet sous %1, sans leurs images&#xa0;: un script peut faire tout ce que vous pouvez faire.</translation>
+    </message>
+    <message>
+        <source>They run in containers of their images, by %1; images that are not here are downloaded.</source>
+        <translation>Ils s’exécutent dans des conteneurs de leurs images, par %1&#x202f;; les images qui ne sont pas ici sont téléchargées.</translation>
+    </message>
+    <message>
+        <source>Jobs: %1.</source>
+        <translation>Jobs&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>They are run by %1.</source>
+        <translation>Ils sont exécutés par %1.</translation>
+    </message>
+    <message>
+        <source>The changes of the text are saved before.</source>
+        <translation>Les modifications du texte sont enregistrées avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run the scripts of %n job(s) on this machine?</source>
+        <translation>
+            <numerusform>Exécuter les scripts de %n job sur cette machine&#x202f;?</numerusform>
+            <numerusform>Exécuter les scripts de %n jobs sur cette machine&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.txt *.raw);;All files (*)</source>
+        <translation>Journaux (*.log *.txt *.raw);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>ProposalTexts</name>
@@ -6758,6 +7074,14 @@
     <message>
         <source>There is no block “%1”.</source>
         <translation>Le bloc «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesTexts</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a name or text within a sentence</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7030,10 +7354,6 @@
 <context>
     <name>ReportTexts</name>
     <message>
-        <source>The same holds for %1 and %2 more.</source>
-        <translation>Il en va de même pour %1 et %2 autres.</translation>
-    </message>
-    <message>
         <source>The same holds for %1.</source>
         <translation>Il en va de même pour %1.</translation>
     </message>
@@ -7244,6 +7564,13 @@
     <message>
         <source>Expected time of a run, by how often dependencies change; the dashed line is how often they do now.</source>
         <translation>Durée attendue d’une exécution, selon la fréquence des changements de dépendances&#x202f;; la ligne pointillée indique leur fréquence actuelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same holds for %1 and %n more.</source>
+        <translation>
+            <numerusform>Il en va de même pour %1 et %n autre.</numerusform>
+            <numerusform>Il en va de même pour %1 et %n autres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7531,7 +7858,7 @@
         <translation>Écrivez les commandes comme éléments distincts de la liste.</translation>
     </message>
     <message>
-        <source>Job “%1” leaves the project’s folder by “%2” before “%3”, which prepares its switch.</source>
+        <source>Job “%1” leaves the project&apos;s folder by “%2” before “%3”, which prepares its switch.</source>
         <translation>Le job «&#xa0;%1&#xa0;» quitte le dossier du projet par «&#xa0;%2&#xa0;» avant «&#xa0;%3&#xa0;», qui prépare son switch.</translation>
     </message>
     <message>
@@ -7746,10 +8073,6 @@
         <translation>Mesure un runner pour Caravan&#xa0;: compile le projet sous %1, sans caches puis avec.</translation>
     </message>
     <message>
-        <source>Run it as the .gitlab-ci.yml of a branch, save the raw log of each job, and give them to</source>
-        <translation>Exécutez-le comme .gitlab-ci.yml d’une branche, enregistrez le journal brut de chaque job et transmettez-les à</translation>
-    </message>
-    <message>
         <source>gitlab-ci-local runs it, too; its output is such a log.</source>
         <translation>gitlab-ci-local l’exécute aussi&#x202f;; sa sortie est un tel journal.</translation>
     </message>
@@ -7760,6 +8083,10 @@
     <message>
         <source>No strategy is left to be measured. %1</source>
         <translation>Il ne reste aucune stratégie à mesurer. %1</translation>
+    </message>
+    <message>
+        <source>Run it as the .gitlab-ci.yml of a branch, save the raw log of each job, and give them to this command:</source>
+        <translation>Exécutez-le comme .gitlab-ci.yml d’une branche, enregistrez le journal brut de chaque job et passez-les à cette commande&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8410,27 @@
     </message>
 </context>
 <context>
+    <name>ShelfItemsTexts</name>
+    <message numerus="yes">
+        <source>%n template(s), which run in no pipeline</source>
+        <translation>
+            <numerusform>%n modèle, qui ne s’exécute dans aucun pipeline</numerusform>
+            <numerusform>%n modèles, qui ne s’exécutent dans aucun pipeline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the file that cannot be read here</source>
+        <translation>
+            <numerusform>%n partie du fichier qui ne peut être lue ici</numerusform>
+            <numerusform>%n parties du fichier qui ne peuvent être lues ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+</context>
+<context>
     <name>ShellCommandsTexts</name>
     <message>
         <source>“%1” always ends with an error: it runs “%2”.</source>
@@ -8174,7 +8522,7 @@
 <context>
     <name>StatementsTexts</name>
     <message>
-        <source>“%1” says nothing that Caravan knows of a project’s server and runners.</source>
+        <source>“%1” says nothing that Caravan knows of a project&apos;s server and runners.</source>
         <translation>«&#xa0;%1&#xa0;» n’indique rien que Caravan sache du serveur et des runners d’un projet.</translation>
     </message>
 </context>
@@ -8683,10 +9031,6 @@
         <translation>déposer pour ajouter une étape après celle-ci</translation>
     </message>
     <message>
-        <source>drop a job here</source>
-        <translation>déposer un job ici</translation>
-    </message>
-    <message>
         <source>%1 stays here</source>
         <translation>%1 reste ici</translation>
     </message>
@@ -8701,6 +9045,122 @@
     <message>
         <source>move %1 in front of %2</source>
         <translation>déplacer %1 avant %2</translation>
+    </message>
+    <message>
+        <source>they stay here</source>
+        <translation>ils restent ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n job(s) to %1</source>
+        <translation>
+            <numerusform>déplacer %n job vers %1</numerusform>
+            <numerusform>déplacer %n jobs vers %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move %1 to %2, in front of %3</source>
+        <translation>déplacer %1 vers %2, devant %3</translation>
+    </message>
+    <message>
+        <source>Drop on a job that shall wait for %1</source>
+        <translation>Déposez sur un job qui doit attendre %1</translation>
+    </message>
+    <message>
+        <source>%1 is a template: it runs in no pipeline, so it waits for nothing</source>
+        <translation>%1 est un modèle&#xa0;: il ne s’exécute dans aucun pipeline et n’attend donc rien</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 attend %2</translation>
+    </message>
+    <message>
+        <source>use “%1” for %2</source>
+        <translation>utiliser «&#xa0;%1&#xa0;» pour %2</translation>
+    </message>
+    <message>
+        <source>add “%1” here</source>
+        <translation>ajouter «&#xa0;%1&#xa0;» ici</translation>
+    </message>
+    <message>
+        <source>add “%1” in front of %2</source>
+        <translation>ajouter «&#xa0;%1&#xa0;» devant %2</translation>
+    </message>
+    <message>
+        <source>let %1 run in %2</source>
+        <translation>faire exécuter %1 dans %2</translation>
+    </message>
+    <message>
+        <source>add the jobs of this text</source>
+        <translation>ajouter les jobs de ce texte</translation>
+    </message>
+    <message>
+        <source>add the jobs of this text to %1</source>
+        <translation>ajouter les jobs de ce texte à %1</translation>
+    </message>
+</context>
+<context>
+    <name>TraitsTexts</name>
+    <message numerus="yes">
+        <source>Runs %n time(s) at once</source>
+        <translation>
+            <numerusform>S’exécute %n fois à la fois</numerusform>
+            <numerusform>S’exécute %n fois à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started by hand</source>
+        <translation>Lancé à la main</translation>
+    </message>
+    <message>
+        <source>Started by hand where a rule says so</source>
+        <translation>Lancé à la main là où une règle le dit</translation>
+    </message>
+    <message>
+        <source>Starts %1 later</source>
+        <translation>Démarre %1 plus tard</translation>
+    </message>
+    <message>
+        <source>Starts later where a rule says so</source>
+        <translation>Démarre plus tard là où une règle le dit</translation>
+    </message>
+    <message>
+        <source>May fail: the pipeline goes on</source>
+        <translation>Peut échouer&#xa0;: le pipeline continue</translation>
+    </message>
+    <message>
+        <source>May fail where a rule says so</source>
+        <translation>Peut échouer là où une règle le dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) decide when it runs</source>
+        <translation>
+            <numerusform>%n règle décide quand il s’exécute</numerusform>
+            <numerusform>%n règles décident quand il s’exécute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“only” and “except” decide when it runs</source>
+        <translation>«&#xa0;only&#xa0;» et «&#xa0;except&#xa0;» décident quand il s’exécute</translation>
+    </message>
+    <message>
+        <source>Takes from %1, which is not known here</source>
+        <translation>Reprend de %1, qui n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>Part of a job from %1, which is not read</source>
+        <translation>Une partie d’un job de %1, qui n’est pas lu</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Services&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Deploys to an environment</source>
+        <translation>Déploie vers un environnement</translation>
+    </message>
+    <message>
+        <source>Starts another pipeline</source>
+        <translation>Lance un autre pipeline</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9869,14 @@
         <source>&amp;Server and Runners…</source>
         <translation>&amp;Serveur et runners…</translation>
     </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Chronologie</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Exécution</translation>
+    </message>
 </context>
 <context>
     <name>caravan::CanvasView</name>
@@ -9960,10 +10428,6 @@
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
         <source>What you say holds for this project, in proposals, comparisons, estimates and problems. It is kept in %1, never in the project.</source>
         <translation>Vos indications valent pour ce projet, dans les propositions, les comparaisons, les estimations et les problèmes. Elles sont conservées dans %1, jamais dans le projet.</translation>
     </message>
@@ -9975,6 +10439,11 @@
         <source>No</source>
         <translation>Non</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>tags</comment>
+        <translation>aucune</translation>
+    </message>
 </context>
 <context>
     <name>caravan::ImageDialog</name>
@@ -9985,10 +10454,6 @@
     <message>
         <source>What the Image Holds</source>
         <translation>Ce que contient l’image</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
     </message>
     <message>
         <source>OCaml %1</source>
@@ -10037,6 +10502,11 @@
     <message>
         <source>It is asked once, and kept in %1.</source>
         <translation>La question n’est posée qu’une fois, et la réponse est conservée dans %1.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a compiler</comment>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>
@@ -10133,6 +10603,22 @@ Conçoit des pipelines GitLab CI/CD pour des projets OCaml.
 
 Copyright 2026 The Caravan developers.
 Ce logiciel est libre, sous la licence publique générale GNU (GNU General Public License), version 3 ou ultérieure&#x202f;; il est fourni sans aucune garantie, dans les limites permises par la loi.</translation>
+    </message>
+    <message>
+        <source>%1
+On the canvas:
+%2</source>
+        <translation>%1
+Sur le canevas :
+%2</translation>
+    </message>
+    <message>
+        <source>Open Logs of Jobs</source>
+        <translation>Ouvrir des journaux de jobs</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the pipeline as it is now.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le pipeline tel qu’il est maintenant.</translation>
     </message>
 </context>
 <context>
@@ -10476,7 +10962,7 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
         <translation>pas de builds privilégiés</translation>
     </message>
     <message>
-        <source>the host’s Docker socket</source>
+        <source>the host&apos;s Docker socket</source>
         <translation>le socket Docker de l’hôte</translation>
     </message>
     <message>
@@ -10539,6 +11025,128 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
     </message>
 </context>
 <context>
+    <name>caravan::RunPage</name>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet</source>
+        <translation>Rien n’a encore été mesuré</translation>
+    </message>
+    <message>
+        <source>Run the pipeline here, or open the log of a job that GitLab has run, or drop it here: then you see its times beside the estimates, and can make a profile of the runner from them.</source>
+        <translation>Exécutez le pipeline ici, ou ouvrez le journal d’un job que GitLab a exécuté, ou déposez-le ici&#xa0;: vous voyez alors ses temps à côté des estimations, et pouvez en faire un profil du runner.</translation>
+    </message>
+    <message>
+        <source>Measured and estimated</source>
+        <translation>Mesuré et estimé</translation>
+    </message>
+    <message>
+        <source>What does it take in fact?</source>
+        <translation>Que faut-il en réalité&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What to run</source>
+        <translation>Ce qu’il faut exécuter</translation>
+    </message>
+    <message>
+        <source>Where to run it</source>
+        <translation>Où l’exécuter</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation>Exécuter…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Open Logs…</source>
+        <translation>Ouvrir des journaux…</translation>
+    </message>
+    <message>
+        <source>Paste Log</source>
+        <translation>Coller un journal</translation>
+    </message>
+    <message>
+        <source>as you, in copies of the project</source>
+        <translation>sous votre nom, dans des copies du projet</translation>
+    </message>
+    <message>
+        <source>in containers, by %1</source>
+        <translation>dans des conteneurs, par %1</translation>
+    </message>
+    <message>
+        <source>gitlab-ci-local, which runs pipelines without GitLab, was not found. “npm install -g gitlab-ci-local” installs it; logs can be read without it.</source>
+        <translation>gitlab-ci-local, qui exécute des pipelines sans GitLab, n’a pas été trouvé. «&#xa0;npm install -g gitlab-ci-local&#xa0;» l’installe&#x202f;; les journaux peuvent être lus sans lui.</translation>
+    </message>
+    <message>
+        <source>Runs are made by gitlab-ci-local (%1), as for a push. Before anything is run, you are asked.</source>
+        <translation>Les exécutions sont faites par gitlab-ci-local (%1), comme pour un push. Avant toute exécution, la question vous est posée.</translation>
+    </message>
+    <message>
+        <source>the whole pipeline</source>
+        <translation>le pipeline entier</translation>
+    </message>
+    <message>
+        <source>gitlab-ci-local cannot run “%1” alone, since its name begins like an option.</source>
+        <translation>gitlab-ci-local ne peut pas exécuter «&#xa0;%1&#xa0;» seul, car son nom commence comme une option.</translation>
+    </message>
+    <message>
+        <source>Run the whole pipeline, or rename the job.</source>
+        <translation>Exécutez le pipeline entier, ou renommez le job.</translation>
+    </message>
+    <message>
+        <source>Times are held against estimates when the run has ended.</source>
+        <translation>Les temps sont comparés aux estimations quand l’exécution est terminée.</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Exécution en cours…</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>cette exécution</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s)</source>
+        <translation>
+            <numerusform>%n journal</numerusform>
+            <numerusform>%n journaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the pasted log</source>
+        <translation>le journal collé</translation>
+    </message>
+    <message>
+        <source>The clipboard has no log of a job.</source>
+        <translation>Le presse-papiers ne contient pas de journal d’un job.</translation>
+    </message>
+    <message>
+        <source>Copy the whole log from the job&apos;s page, or download it (“complete raw”).</source>
+        <translation>Copiez le journal entier depuis la page du job, ou téléchargez-le («&#xa0;complete raw&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>The log has no job whose times could be held against estimates.</source>
+        <translation>Le journal n’a aucun job dont les temps puissent être comparés aux estimations.</translation>
+    </message>
+    <message>
+        <source>The times are held against estimates…</source>
+        <translation>Les temps sont comparés aux estimations…</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is kept and chosen.</source>
+        <translation>Le profil «&#xa0;%1&#xa0;» est gardé et choisi.</translation>
+    </message>
+</context>
+<context>
     <name>caravan::StartPage</name>
     <message>
         <source>today</source>
@@ -10593,32 +11201,45 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
         <translation>un générateur de site dont le cache ne fonctionne pas</translation>
     </message>
     <message>
-        <source>Drag</source>
-        <translation>Glissez</translation>
+        <source>Projects that you open are listed here.</source>
+        <translation>Les projets que vous ouvrez sont listés ici.</translation>
     </message>
     <message>
-        <source>stages, jobs, images and cache strategies onto the canvas; the YAML follows, and nothing you wrote is lost.</source>
-        <translation>étapes, jobs, images et stratégies de cache sur le canevas&#x202f;; le YAML suit, et rien de ce que vous avez écrit n’est perdu.</translation>
+        <source>d MMM</source>
+        <comment>a date of this year, in the words of QLocale::toString</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, in the words of QLocale::toString</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <comment>a heading</comment>
+        <translation>Glisser</translation>
+    </message>
+    <message>
+        <source>Stages, jobs, images and cache strategies go onto the canvas; the YAML follows, and nothing you wrote is lost.</source>
+        <translation>Étapes, jobs, images et stratégies de cache se posent sur le canevas&#x202f;; le YAML suit, et rien de ce que vous avez écrit n’est perdu.</translation>
     </message>
     <message>
         <source>Know</source>
-        <translation>Sachez</translation>
+        <comment>a heading</comment>
+        <translation>Savoir</translation>
     </message>
     <message>
-        <source>how long it takes before anything runs, and why: on a first run, and with a cache.</source>
-        <translation>combien de temps cela prend avant que quoi que ce soit ne s’exécute, et pourquoi&#xa0;: à la première exécution, et avec un cache.</translation>
+        <source>Before anything runs you see how long it takes, and why: on a first run, and with a cache.</source>
+        <translation>Avant que quoi que ce soit ne s’exécute, vous voyez combien de temps cela prend, et pourquoi&#xa0;: à la première exécution, et avec un cache.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation>Choisissez</translation>
+        <comment>a heading</comment>
+        <translation>Choisir</translation>
     </message>
     <message>
-        <source>between cache strategies side by side, on your project&apos;s own dependencies.</source>
-        <translation>entre des stratégies de cache côte à côte, sur les dépendances de votre propre projet.</translation>
-    </message>
-    <message>
-        <source>Projects that you open are listed here.</source>
-        <translation>Les projets que vous ouvrez sont listés ici.</translation>
+        <source>Cache strategies stand side by side, with your project&apos;s own dependencies.</source>
+        <translation>Les stratégies de cache sont côte à côte, avec les dépendances de votre propre projet.</translation>
     </message>
 </context>
 <context>
@@ -10737,6 +11358,133 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
     </message>
 </context>
 <context>
+    <name>caravan::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Wall time</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Transféré</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Copy as Table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Où passe le temps</translation>
+    </message>
+    <message>
+        <source>Faster, in order of what is saved</source>
+        <translation>Plus vite, dans l’ordre du gain</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>What the figures rest on; that on which most hangs comes first.</source>
+        <translation>Ce sur quoi reposent les chiffres&#x202f;; celle dont dépend le plus vient en premier.</translation>
+    </message>
+    <message>
+        <source>There is nothing to time yet</source>
+        <translation>Il n’y a encore rien à chronométrer</translation>
+    </message>
+    <message>
+        <source>%1 Choose another event on the Design page.</source>
+        <translation>%1 Choisissez un autre événement sur la page Conception.</translation>
+    </message>
+    <message>
+        <source>Add a job on the Design page; then you see here what its time goes to.</source>
+        <translation>Ajoutez un job sur la page Conception&#x202f;; vous voyez alors ici où passe son temps.</translation>
+    </message>
+    <message>
+        <source>pipeline for %1</source>
+        <translation>pipeline pour %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Bars are medians, whiskers reach from P10 to P90.</source>
+        <translation>Les barres sont des médianes, les moustaches vont de P10 à P90.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read now; this is about the last one that could.</source>
+        <translation>Le texte n’est pas lisible à présent&#x202f;; ceci concerne le dernier qui l’était.</translation>
+    </message>
+    <message>
+        <source>Critical path: %1</source>
+        <translation>Chemin critique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>From the start of the pipeline to the end of its last job: median, and P10 to P90.</source>
+        <translation>Du début du pipeline à la fin de son dernier job&#xa0;: médiane, et P10 à P90.</translation>
+    </message>
+    <message>
+        <source>The time of all jobs together, by the cost factor of the runner: median, and P10 to P90.</source>
+        <translation>Le temps de tous les jobs ensemble, selon le facteur de coût du runner&#xa0;: médiane, et P10 à P90.</translation>
+    </message>
+    <message>
+        <source>images %1, caches %2</source>
+        <translation>images %1, caches %2</translation>
+    </message>
+    <message>
+        <source>What the jobs download and upload: images, caches, artifacts, packages and sources.</source>
+        <translation>Ce que les jobs téléchargent et envoient&#xa0;: images, caches, artéfacts, paquets et sources.</translation>
+    </message>
+    <message>
+        <source>%1 Wh</source>
+        <translation>%1&#xa0;Wh</translation>
+    </message>
+    <message>
+        <source>%1 – %2 g CO₂e</source>
+        <translation>%1 – %2&#xa0;g de CO₂e</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 Wh, by three methods of estimating what a server takes.</source>
+        <translation>Entre %1 et %2&#xa0;Wh, selon trois méthodes pour estimer ce que consomme un serveur.</translation>
+    </message>
+    <message>
+        <source>Looking for edits that save something…</source>
+        <translation>Recherche de modifications qui font gagner quelque chose…</translation>
+    </message>
+    <message>
+        <source>The pipeline has changed since this was advised.</source>
+        <translation>Le pipeline a changé depuis ce conseil.</translation>
+    </message>
+    <message>
+        <source>Wait for the new advice.</source>
+        <translation>Attendez le nouveau conseil.</translation>
+    </message>
+    <message>
+        <source>Calibrate from Log…</source>
+        <translation>Étalonner d’après un journal…</translation>
+    </message>
+    <message>
+        <source>Reads the log of a job, and fits the runner to the times in it.</source>
+        <translation>Lit le journal d’un job et ajuste le runner aux temps qui y figurent.</translation>
+    </message>
+</context>
+<context>
     <name>caravan::TopBar</name>
     <message>
         <source>Tools</source>
@@ -10745,10 +11493,6 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
     <message>
         <source>Runner</source>
         <translation>Runner</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Exécution</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10780,6 +11524,10 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
     <message>
         <source>%1 (standard)</source>
         <translation>%1 (par défaut)</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
     </message>
 </context>
 <context>
@@ -10815,6 +11563,46 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
     <message>
         <source>Move stage %1</source>
         <translation>Déplacer l’étape %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n job(s) to %1</source>
+        <translation>
+            <numerusform>Déplacer %n job vers %1</numerusform>
+            <numerusform>Déplacer %n jobs vers %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Dupliquer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n job(s)</source>
+        <translation>
+            <numerusform>Dupliquer %n job</numerusform>
+            <numerusform>Dupliquer %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n job(s)</source>
+        <translation>
+            <numerusform>Retirer %n job</numerusform>
+            <numerusform>Retirer %n jobs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>Couper %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n job(s)</source>
+        <translation>
+            <numerusform>Couper %n job</numerusform>
+            <numerusform>Couper %n jobs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10859,6 +11647,89 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
         <source>Add Job</source>
         <translation>Ajouter un job</translation>
     </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>Let %1 No Longer Need %2</source>
+        <translation>Ne plus faire avoir besoin à %1 de %2</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy as YAML</source>
+        <translation>Copier comme YAML</translation>
+    </message>
+    <message>
+        <source>Paste Jobs</source>
+        <translation>Coller des jobs</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Job(s)</source>
+        <translation>
+            <numerusform>Retirer %n job</numerusform>
+            <numerusform>Retirer %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::canvas::Minimap</name>
+    <message>
+        <source>Map of the pipeline</source>
+        <translation>Carte du pipeline</translation>
+    </message>
+    <message>
+        <source>Click or drag to go there</source>
+        <translation>Cliquer ou glisser pour y aller</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::canvas::SearchBar</name>
+    <message>
+        <source>Find a job</source>
+        <translation>Chercher un job</translation>
+    </message>
+    <message>
+        <source>Find a job by its name, stage, image, strategy, cache key or file</source>
+        <translation>Chercher un job par son nom, son étape, son image, sa stratégie, sa clé de cache ou son fichier</translation>
+    </message>
+    <message>
+        <source>Previous job that was found</source>
+        <translation>Job trouvé précédent</translation>
+    </message>
+    <message>
+        <source>Next job that was found</source>
+        <translation>Job trouvé suivant</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Terminer la recherche</translation>
+    </message>
+    <message>
+        <source>no job</source>
+        <translation>aucun job</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n job(s)</source>
+        <translation>
+            <numerusform>%1 de %n job</numerusform>
+            <numerusform>%1 de %n jobs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caravan::canvas::ZoomBar</name>
@@ -10889,6 +11760,14 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>Show the map of the pipeline</source>
+        <translation>Montrer la carte du pipeline</translation>
     </message>
 </context>
 <context>
@@ -11045,10 +11924,6 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
         <source>Assumptions</source>
         <translation>Hypothèses</translation>
     </message>
-    <message>
-        <source>It moves the wall time by %1, from its P10 to its P90.</source>
-        <translation>Cela fait varier le temps écoulé de %1, de son P10 à son P90.</translation>
-    </message>
 </context>
 <context>
     <name>caravan::inspector::CacheForm</name>
@@ -11067,10 +11942,6 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
     <message>
         <source>Saves the cache without restoring it.</source>
         <translation>Enregistre le cache sans le restaurer.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
     </message>
     <message>
         <source>Keys to try, in this order, when there is no cache for the key; separated by commas</source>
@@ -11144,6 +12015,11 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
         <source>Change the cache key of %1</source>
         <translation>Modifier la clé de cache de %1</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>fallback keys</comment>
+        <translation>aucune</translation>
+    </message>
 </context>
 <context>
     <name>caravan::inspector::CacheSection</name>
@@ -11167,7 +12043,7 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
         <translation>L’écrire comme le fait la stratégie</translation>
     </message>
     <message>
-        <source>Writes the strategy’s own lines, variables and cache once more; all others stay as they are.</source>
+        <source>Writes the strategy&apos;s own lines, variables and cache once more; all others stay as they are.</source>
         <translation>Récrit les lignes, les variables et le cache propres à la stratégie&#x202f;; tous les autres restent tels quels.</translation>
     </message>
     <message>
@@ -11537,6 +12413,250 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
     <message>
         <source>Shows the line in the text.</source>
         <translation>Affiche la ligne dans le texte.</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::running::LocalRun</name>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 ne peut pas être démarré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>L’exécution a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>gitlab-ci-local was ended by somebody else.</source>
+        <translation>gitlab-ci-local a été interrompu par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The run has succeeded.</source>
+        <translation>L’exécution a réussi.</translation>
+    </message>
+    <message>
+        <source>The run has failed; the log says where.</source>
+        <translation>L’exécution a échoué&#x202f;; le journal dit où.</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::running::LogView</name>
+    <message>
+        <source>succeeded</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Jobs and commands of the log</source>
+        <translation>Jobs et commandes du journal</translation>
+    </message>
+    <message>
+        <source>Job and command</source>
+        <translation>Job et commande</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>the job of this log</source>
+        <translation>le job de ce journal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::running::MeasuredPanel</name>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Keep as Profile</source>
+        <translation>Garder comme profil</translation>
+    </message>
+    <message>
+        <source>Measured and estimated times</source>
+        <translation>Temps mesurés et estimés</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimé</translation>
+    </message>
+    <message>
+        <source>After calibration</source>
+        <translation>Après étalonnage</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Nom du profil</translation>
+    </message>
+    <message>
+        <source>Writes what was fitted into your own figures, ~/.config/caravan/estimate.yml; it is then one of the runners.</source>
+        <translation>Écrit ce qui a été ajusté dans vos propres chiffres, ~/.config/caravan/estimate.yml&#x202f;; c’est alors l’un des runners.</translation>
+    </message>
+    <message>
+        <source>Estimates for “%1” are off by %2 (median) here; fitted to these logs, by %3.</source>
+        <translation>Les estimations pour «&#xa0;%1&#xa0;» s’écartent ici de %2 (médiane)&#x202f;; ajustées à ces journaux, de %3.</translation>
+    </message>
+    <message>
+        <source>not of this pipeline</source>
+        <translation>pas de ce pipeline</translation>
+    </message>
+    <message>
+        <source>Line %1 of the log, to %2.</source>
+        <translation>Ligne %1 du journal, jusqu’à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::timeline::AdviceList</name>
+    <message>
+        <source>No single edit makes this pipeline faster.</source>
+        <translation>Aucune modification isolée ne rend ce pipeline plus rapide.</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::timeline::AdviceRow</name>
+    <message>
+        <source>mends the pipeline</source>
+        <translation>répare le pipeline</translation>
+    </message>
+    <message>
+        <source>− %1 billed</source>
+        <translation>− %1 facturé</translation>
+    </message>
+    <message>
+        <source>less CO₂e</source>
+        <translation>moins de CO₂e</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Preview “%1”</source>
+        <translation>Aperçu de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Apply “%1”</source>
+        <translation>Appliquer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::timeline::TimelineDelegate</name>
+    <message>
+        <source>fails</source>
+        <translation>échoue</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::timeline::TimelineModel</name>
+    <message>
+        <source>Starts after %1 and takes %2, P10 %3 to P90 %4.</source>
+        <translation>Démarre après %1 et prend %2, de P10 %3 à P90 %4.</translation>
+    </message>
+    <message>
+        <source>The pipeline waits for this job.</source>
+        <translation>Le pipeline attend ce job.</translation>
+    </message>
+    <message>
+        <source>It could end %1 later without the pipeline ending later.</source>
+        <translation>Il pourrait finir %1 plus tard sans que le pipeline finisse plus tard.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Start (s)</source>
+        <translation>Début (s)</translation>
+    </message>
+    <message>
+        <source>P10 (s)</source>
+        <translation>P10 (s)</translation>
+    </message>
+    <message>
+        <source>P50 (s)</source>
+        <translation>P50 (s)</translation>
+    </message>
+    <message>
+        <source>P90 (s)</source>
+        <translation>P90 (s)</translation>
+    </message>
+    <message>
+        <source>Slack (s)</source>
+        <translation>Marge (s)</translation>
+    </message>
+    <message>
+        <source>%1 (s)</source>
+        <translation>%1 (s)</translation>
+    </message>
+    <message>
+        <source>%1, stage %2</source>
+        <translation>%1, étape %2</translation>
+    </message>
+    <message>
+        <source>Time from the start of the pipeline</source>
+        <translation>Temps depuis le début du pipeline</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::timeline::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Each row is a job: when it starts, and what its time is spent on.</source>
+        <translation>Chaque ligne est un job&#xa0;: quand il démarre, et à quoi passe son temps.</translation>
+    </message>
+    <message>
+        <source>%1: %2, P10 %3 to P90 %4</source>
+        <translation>%1&#xa0;: %2, de P10 %3 à P90 %4</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12379,7 +13499,7 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
         <translation>Étiquettes git absentes d’un clone superficiel</translation>
     </message>
     <message>
-        <source>Timeout beyond the runner’s</source>
+        <source>Timeout beyond the runner&apos;s</source>
         <translation>Délai maximal au-delà de celui du runner</translation>
     </message>
     <message>
@@ -12811,7 +13931,7 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
         <translation>GitLab ne prend comme artéfacts que des fichiers sous le dossier du projet et ne développe pas «&#xa0;~&#xa0;». Le journal dit «&#xa0;no matching files&#xa0;».</translation>
     </message>
     <message>
-        <source>What is not given an end is kept for as long as the server’s default says, often 30 days, and each run uploads it anew.</source>
+        <source>What is not given an end is kept for as long as the server&apos;s default says, often 30 days, and each run uploads it anew.</source>
         <translation>Ce qui n’a pas de date de fin est gardé aussi longtemps que le veut la valeur par défaut du serveur, souvent 30 jours, et chaque exécution l’envoie à nouveau.</translation>
     </message>
     <message>
@@ -13011,7 +14131,7 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
         <translation>Le runner démarre un shell dans l’image. Un point d’entrée qui est l’outil lui-même reçoit le shell comme argument et échoue.</translation>
     </message>
     <message>
-        <source>Without a tag, or with “latest”, the same commit runs in another image whenever the image’s makers release one.</source>
+        <source>Without a tag, or with “latest”, the same commit runs in another image whenever the image&apos;s makers release one.</source>
         <translation>Sans étiquette, ou avec «&#xa0;latest&#xa0;», le même commit s’exécute dans une autre image chaque fois que ses auteurs en publient une.</translation>
     </message>
     <message>
@@ -13195,11 +14315,11 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
         <translation>Une branche avance&#xa0;: le même commit de votre part est donc compilé demain avec un autre code, et un switch en cache garde l’ancien.</translation>
     </message>
     <message>
-        <source>“dune build @fmt” runs ocamlformat, which neither the image nor the project’s dependencies bring.</source>
+        <source>“dune build @fmt” runs ocamlformat, which neither the image nor the project&apos;s dependencies bring.</source>
         <translation>«&#xa0;dune build @fmt&#xa0;» exécute ocamlformat, que ni l’image ni les dépendances du projet n’apportent.</translation>
     </message>
     <message>
-        <source>“dune build @doc” runs odoc, which neither the image nor the project’s dependencies bring.</source>
+        <source>“dune build @doc” runs odoc, which neither the image nor the project&apos;s dependencies bring.</source>
         <translation>«&#xa0;dune build @doc&#xa0;» exécute odoc, que ni l’image ni les dépendances du projet n’apportent.</translation>
     </message>
     <message>
@@ -13327,7 +14447,7 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
         <translation>GitLab ne récupère que les derniers commits (20 dans les nouveaux projets) et aucune étiquette git antérieure. «&#xa0;git describe&#xa0;» se termine par «&#xa0;No names found&#xa0;», et «&#xa0;dune subst&#xa0;» écrit une mauvaise version.</translation>
     </message>
     <message>
-        <source>A runner’s own limit comes before the timeout of a job.</source>
+        <source>A runner&apos;s own limit comes before the timeout of a job.</source>
         <translation>La limite propre à un runner passe avant le délai maximal d’un job.</translation>
     </message>
     <message>
@@ -13351,7 +14471,7 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
         <translation>L’exécuteur shell exécute les scripts sur la machine elle-même. Ce que l’image apporterait doit y être installé.</translation>
     </message>
     <message>
-        <source>The runner’s shell fails a line when any part of a pipe fails. “grep -q” ends at the first hit, and the program that still writes gets a broken pipe.</source>
+        <source>The runner&apos;s shell fails a line when any part of a pipe fails. “grep -q” ends at the first hit, and the program that still writes gets a broken pipe.</source>
         <translation>Le shell du runner fait échouer une ligne quand une partie d’un tube échoue. «&#xa0;grep -q&#xa0;» s’arrête à la première correspondance, et le programme qui écrit encore se retrouve avec un tube cassé.</translation>
     </message>
     <message>
@@ -13955,7 +15075,7 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
         <translation>Utilisez le nouveau nom.</translation>
     </message>
     <message>
-        <source>Set the image’s entrypoint to [&quot;&quot;].</source>
+        <source>Set the image&apos;s entrypoint to [&quot;&quot;].</source>
         <translation>Mettez le point d’entrée de l’image à [&quot;&quot;].</translation>
     </message>
     <message>
@@ -14231,7 +15351,7 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
         <translation>Exécutez «&#xa0;dune build @doc&#xa0;» avant.</translation>
     </message>
     <message>
-        <source>Add the folder to the artifact’s paths.</source>
+        <source>Add the folder to the artifact&apos;s paths.</source>
         <translation>Ajoutez le dossier aux chemins de l’artéfact.</translation>
     </message>
     <message>
@@ -14259,7 +15379,7 @@ Ce logiciel est libre, sous la licence publique générale GNU (GNU General Publ
         <translation>Donnez-lui «&#xa0;needs: []&#xa0;», et il démarre aussitôt.</translation>
     </message>
     <message>
-        <source>Use an image that has them, or build one in the project’s registry.</source>
+        <source>Use an image that has them, or build one in the project&apos;s registry.</source>
         <translation>Utilisez une image qui les a, ou construisez-en une dans le registre du projet.</translation>
     </message>
     <message>
