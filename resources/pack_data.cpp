@@ -48,16 +48,53 @@ QByteArray literal(const QString &text)
     return '"' + escaped.toUtf8() + '"';
 }
 
+/// The texts for people in a table: the columns that its line `# texts: COLUMN…` names.
+Result<QStringList> textsOfTable(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Unreadable, file.errorString(), name};
+    QStringList columns;
+    QStringList head;
+    QStringList texts;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringList cells = line.split(u'\t');
+        if (line.startsWith("# texts: "_L1))
+            columns = line.section(u' ', 2).split(u' ');
+        if (line.startsWith(u'#'))
+            continue;
+        for (const QString &column : columns) {
+            if (!head.isEmpty())
+                texts += cells.value(head.indexOf(column));
+        }
+        head = head.isEmpty() ? cells : head;
+    }
+    return texts;
+}
+
+Result<QStringList> textsOf(const QString &name)
+{
+    if (name.endsWith(".tsv"_L1))
+        return textsOfTable(name);
+    const Result<yaml::Tree> tree = treeOfFile(name);
+    if (!tree)
+        return tree.error();
+    QStringList texts;
+    for (const yaml::Node &text : yaml::dataTexts(*tree))
+        texts += text.text();
+    return texts;
+}
+
 int writeTexts(const QDir &folder, const QString &output, const QStringList &files)
 {
     QByteArray bytes = "// The texts of data files, made from them for lupdate by pack_data.\n";
     for (const QString &file : files) {
-        const Result<yaml::Tree> tree = treeOfFile(folder.filePath(file));
-        if (!tree)
-            return fail(tree.error().toString());
+        const Result<QStringList> texts = textsOf(folder.filePath(file));
+        if (!texts)
+            return fail(texts.error().toString());
         const QByteArray context = literal(yaml::dataContext(file));
-        for (const yaml::Node &text : yaml::dataTexts(*tree))
-            bytes += "QT_TRANSLATE_NOOP(" + context + ", " + literal(text.text()) + ")\n";
+        for (const QString &text : *texts)
+            bytes += "QT_TRANSLATE_NOOP(" + context + ", " + literal(text) + ")\n";
     }
     return write(output, bytes);
 }

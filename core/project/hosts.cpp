@@ -4,6 +4,7 @@
 
 #include "core/base/disk.h"
 #include "core/base/texts.h"
+#include "core/yaml/data_texts.h"
 #include "resources/resources.h"
 
 #include <algorithm>
@@ -49,7 +50,10 @@ const QList<Host> &builtInHosts()
         initialiseResources();
         const Result<ReadFile> file = readFile(hostsTable);
         const Result<QList<Host>> read = file ? readHosts(Source(hostsTable, file->bytes)) : Result<QList<Host>>(file.error());
-        return read ? *read : QList<Host>();
+        QList<Host> known = read ? *read : QList<Host>();
+        for (Host &host : known)
+            host.title = yaml::inUsersLanguage(hostsTable, host.title);
+        return known;
     }();
     return hosts;
 }

@@ -58,11 +58,15 @@ QList<Node> dataTexts(const Tree &tree)
 
 QString dataContext(const QString &file) { return file.startsWith(builtIn) ? file.mid(builtIn.size()) : file; }
 
+QString inUsersLanguage(const QString &file, const QString &text)
+{
+    return QCoreApplication::translate(dataContext(file).toUtf8().constData(), text.toUtf8().constData());
+}
+
 Tree inUsersLanguage(const Tree &tree)
 {
     if (!tree.root()[u"texts"] || isEnglish())
         return tree;
-    const QByteArray context = dataContext(tree.source().file).toUtf8();
     TreeData data = TreeData::of(tree);
     std::vector<std::shared_ptr<Section>> translated(data.sections.size());
     for (const Node &node : dataTexts(tree)) {
@@ -70,7 +74,7 @@ Tree inUsersLanguage(const Tree &tree)
         std::shared_ptr<Section> &section = translated[size_t(place.section)];
         if (!section)
             section = std::make_shared<Section>(*data.sections[size_t(place.section)].section);
-        section->nodes[place.index].text = QCoreApplication::translate(context.constData(), node.text().toUtf8().constData());
+        section->nodes[place.index].text = inUsersLanguage(tree.source().file, node.text());
     }
     for (size_t i = 0; i < translated.size(); ++i) {
         if (translated[i])

@@ -13,6 +13,9 @@ QList<Node> dataTexts(const Tree &tree);
 /// The context that the texts of a built-in file are translated in: its name below ":/caravan/", such as "lint/rules.yml".
 QString dataContext(const QString &file);
 
+/// A text of a built-in table, as a cell of it has it, in the user's language.
+QString inUsersLanguage(const QString &file, const QString &text);
+
 /// \a tree of a built-in file with its texts for people in the user's language; \a tree itself where that is English. Its source stays as it is.
 Tree inUsersLanguage(const Tree &tree);
 
