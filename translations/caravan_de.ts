@@ -6745,11 +6745,11 @@
     <name>PhasesTexts</name>
     <message>
         <source>Wait for a runner</source>
-        <translation>Auf einen Runner warten</translation>
+        <translation>Warten auf Runner</translation>
     </message>
     <message>
         <source>Pull image</source>
-        <translation>Image herunterladen</translation>
+        <translation>Image laden</translation>
     </message>
     <message>
         <source>Get sources</source>
@@ -6757,7 +6757,7 @@
     </message>
     <message>
         <source>Restore cache</source>
-        <translation>Cache wiederherstellen</translation>
+        <translation>Cache laden</translation>
     </message>
     <message>
         <source>System packages</source>
@@ -6769,7 +6769,7 @@
     </message>
     <message>
         <source>Install dependencies</source>
-        <translation>Abhängigkeiten installieren</translation>
+        <translation>Abhängigkeiten</translation>
     </message>
     <message>
         <source>Build</source>
@@ -6789,15 +6789,15 @@
     </message>
     <message>
         <source>Upload artifacts</source>
-        <translation>Artefakte hochladen</translation>
+        <translation>Artefakte senden</translation>
     </message>
     <message>
         <source>Push and deploy</source>
-        <translation>Hochladen und bereitstellen</translation>
+        <translation>Bereitstellen</translation>
     </message>
     <message>
         <source>Publish pages</source>
-        <translation>Seiten veröffentlichen</translation>
+        <translation>Veröffentlichen</translation>
     </message>
 </context>
 <context>
@@ -7809,7 +7809,7 @@
     </message>
     <message>
         <source>New dependencies</source>
-        <translation>Neue Abhängigkeiten</translation>
+        <translation>Neue Pakete</translation>
     </message>
     <message>
         <source>Dependencies changed (an opam file)</source>
@@ -11885,7 +11885,7 @@ Auf der Arbeitsfläche:
     </message>
     <message>
         <source>Use this</source>
-        <translation>Diese verwenden</translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Use “%1”</source>

@@ -6753,7 +6753,7 @@
     </message>
     <message>
         <source>Get sources</source>
-        <translation>Récupérer les sources</translation>
+        <translation>Lire les sources</translation>
     </message>
     <message>
         <source>Restore cache</source>
@@ -6777,11 +6777,11 @@
     </message>
     <message>
         <source>Save cache</source>
-        <translation>Enregistrer le cache</translation>
+        <translation>Stocker le cache</translation>
     </message>
     <message>
         <source>Get artifacts</source>
-        <translation>Obtenir les artéfacts</translation>
+        <translation>Lire les artéfacts</translation>
     </message>
     <message>
         <source>Test</source>
@@ -6789,11 +6789,11 @@
     </message>
     <message>
         <source>Upload artifacts</source>
-        <translation>Envoyer les artéfacts</translation>
+        <translation>Envoyer artéfacts</translation>
     </message>
     <message>
         <source>Push and deploy</source>
-        <translation>Pousser et déployer</translation>
+        <translation>Pousser, déployer</translation>
     </message>
     <message>
         <source>Publish pages</source>
@@ -7809,7 +7809,7 @@
     </message>
     <message>
         <source>New dependencies</source>
-        <translation>Nouvelles dépendances</translation>
+        <translation>Nouveaux paquets</translation>
     </message>
     <message>
         <source>Dependencies changed (an opam file)</source>
@@ -7817,7 +7817,7 @@
     </message>
     <message>
         <source>New compiler</source>
-        <translation>Nouveau compilateur</translation>
+        <translation>Nouvel OCaml</translation>
     </message>
     <message>
         <source>Compiler changed (the version of OCaml)</source>
@@ -11885,7 +11885,7 @@ Sur le canevas :
     </message>
     <message>
         <source>Use this</source>
-        <translation>Utiliser celle-ci</translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Use “%1”</source>
@@ -11893,7 +11893,7 @@ Sur le canevas :
     </message>
     <message>
         <source>Show YAML</source>
-        <translation>Afficher le YAML</translation>
+        <translation>Voir le YAML</translation>
     </message>
     <message>
         <source>Show what “%1” changes</source>

@@ -9,6 +9,8 @@
 #include "core/estimate/runs.h"
 #include "core/estimate/time/ranges.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace caravan::estimate {
@@ -46,6 +48,9 @@ void assumeEvent(const Setting &setting, const gitlab::Event &of, const Plan &pl
     }
 }
 
+/// \a figure with the digits that its source has, in the user's language.
+QString exactly(double figure) { return QLocale().toString(figure); }
+
 /// Says what has changed since the run before. \a before: its pipeline.
 void assumeChange(const Setting &setting, const Followed &before)
 {
@@ -56,7 +61,7 @@ void assumeChange(const Setting &setting, const Followed &before)
         break;
     case Scenario::Sources:
         setting.assume(EstimateTexts::tr("Of what dune builds from the project's own sources, %1 % is built again where _build was kept.")
-                           .arg(setting.costs.duneChangedShare * percentOfAll),
+                           .arg(exactly(setting.costs.duneChangedShare * percentOfAll)),
                        setting.costs.duneChangedShare);
         break;
     case Scenario::Dependencies: {
@@ -107,8 +112,8 @@ void assumeRunner(const Setting &setting)
     const recipes::Provenance grid = sourceAt(runner.provenance.size() - 1);
     setting.assume(EstimateTexts::tr("The runner “%1” has %2 vCPU and takes %3 s for a CPU second of the measuring machine "
                                      "(P90: %4 times that).")
-                       .arg(runner.title, QString::number(runner.vcpus), QString::number(runner.cpuFactor),
-                            QString::number(runner.cpuFactorSpread)),
+                       .arg(runner.title, QString::number(runner.vcpus), exactly(runner.cpuFactor),
+                            exactly(runner.cpuFactorSpread)),
                    speed.source, speed.confidence, causeOf(Resource::Processor));
     setting.assume(EstimateTexts::tr("It downloads images at %1 per second and unpacks them at %2 per second.")
                        .arg(formatBytes({runner.networkBytesPerSecond}), formatBytes({runner.unpackBytesPerSecond})),
@@ -122,14 +127,13 @@ void assumeRunner(const Setting &setting)
     }
     setting.assume(EstimateTexts::tr("Energy counts processors by the runner's power curve, memory at %1 W per GB and "
                                      "transfers at %2 Wh per GB.")
-                       .arg(setting.costs.mid.memoryWattsPerGigabyte)
-                       .arg(setting.costs.mid.networkKwhPerGigabyte * 1000),
+                       .arg(exactly(setting.costs.mid.memoryWattsPerGigabyte), exactly(setting.costs.mid.networkKwhPerGigabyte * 1000)),
                    power.source, power.confidence);
     setting.assume(EstimateTexts::tr("Electricity of %1 makes %2 g CO₂e per kWh, and the data centre uses %3 kWh for each of computing.")
-                       .arg(runner.region, QString::number(runner.gramsCo2ePerKwh), QString::number(runner.powerUsageEffectiveness)),
+                       .arg(runner.region, exactly(runner.gramsCo2ePerKwh), exactly(runner.powerUsageEffectiveness)),
                    grid.source, grid.confidence);
     setting.assume(
-        EstimateTexts::tr("Making the server counts with %1 g CO₂e per vCPU and hour.").arg(setting.costs.embodiedGramsPerVcpuHour.value),
+        EstimateTexts::tr("Making the server counts with %1 g CO₂e per vCPU and hour.").arg(exactly(setting.costs.embodiedGramsPerVcpuHour)),
         setting.costs.embodiedGramsPerVcpuHour);
 }
 
