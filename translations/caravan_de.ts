@@ -300,6 +300,57 @@
     </message>
 </context>
 <context>
+    <name>AssumedTimesTexts</name>
+    <message>
+        <source>A time is such as 90s, 8m or 1h30m, not “%1”.</source>
+        <translation>Eine Dauer ist etwa 90s, 8m oder 1h30m, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A range stands behind the time and is around it: time=5m range=4m..8m, not “%1”.</source>
+        <translation>Eine Spanne steht hinter der Dauer und umgibt sie: time=5m range=4m..8m, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing about the time of a job.</source>
+        <translation>„%1“ sagt nichts über die Dauer eines Jobs.</translation>
+    </message>
+    <message>
+        <source>Say time=5m or time=unsaid, and besides range=4m..8m, run=first, run=later or run=any, and source=TEXT.</source>
+        <translation>Sagen Sie time=5m oder time=unsaid und dazu range=4m..8m, run=first, run=later oder run=any und source=TEXT.</translation>
+    </message>
+    <message>
+        <source>of all runs</source>
+        <translation>aller Läufe</translation>
+    </message>
+    <message>
+        <source>of a first run</source>
+        <translation>eines ersten Laufs</translation>
+    </message>
+    <message>
+        <source>of later runs</source>
+        <translation>späterer Läufe</translation>
+    </message>
+    <message>
+        <source>job %1: its scripts take %2, from %3 to %4, %5 (%6)</source>
+        <translation>Job %1: Seine Skripte dauern %2, von %3 bis %4, %5 (%6)</translation>
+    </message>
+    <message>
+        <source>said by you</source>
+        <translation>von Ihnen gesagt</translation>
+    </message>
+    <message>
+        <source>Say how long the scripts of “%1” take: time=5m.</source>
+        <translation>Sagen Sie, wie lange die Skripte von „%1“ dauern: time=5m.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of the time of “%1”.</source>
+        <translation>Über die Dauer von „%1“ ist nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>The pipeline has no job “%1” now.</source>
+        <translation>Die Pipeline hat jetzt keinen Job „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>AssumingTexts</name>
     <message>
         <source>Say yes, no or unsaid, not “%1”.</source>
@@ -1000,6 +1051,10 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>Wait for a runner</source>
+        <translation>Warten auf Runner</translation>
+    </message>
 </context>
 <context>
     <name>CardItemTexts</name>
@@ -1134,6 +1189,10 @@
             <numerusform>%1: %2 vCPU, %3 CPU-Sekunden je gemessene, Netzwerk %4/s, Cache %5/s, Entpacken %6/s, %n Job gleichzeitig</numerusform>
             <numerusform>%1: %2 vCPU, %3 CPU-Sekunden je gemessene, Netzwerk %4/s, Cache %5/s, Entpacken %6/s, %n Jobs gleichzeitig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 CPU seconds, and %2 for each 1,000 lines or test</source>
+        <translation>%1 CPU-Sekunden und %2 für je 1.000 Zeilen oder einen Test</translation>
     </message>
 </context>
 <context>
@@ -1450,10 +1509,6 @@
         <translation>Siehe caravan-cli --help.</translation>
     </message>
     <message>
-        <source>Figures of your own, which go before what is built in; in .caravan.yml they stand under “estimate”. packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], runners: [{id: ours, like: gitlab.com-small, vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}], programs: [{names: prover, seconds: 90}], power and grids as runners may name them. Each entry may have source, date and confidence.</source>
-        <translation>Eigene Zahlen, die den eingebauten vorgehen; in .caravan.yml stehen sie unter „estimate“. packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], runners: [{id: ours, like: gitlab.com-small, vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}], programs: [{names: prover, seconds: 90}], dazu power und grids, wie runners sie nennen können. Jeder Eintrag kann source, date und confidence haben.</translation>
-    </message>
-    <message>
         <source>Images of your own; in .caravan.yml they stand under “images”.</source>
         <translation>Eigene Images; in .caravan.yml stehen sie unter „images“.</translation>
     </message>
@@ -1472,6 +1527,10 @@
     <message>
         <source>design GitLab CI/CD pipelines for OCaml projects</source>
         <translation>GitLab-CI/CD-Pipelines für OCaml-Projekte entwerfen</translation>
+    </message>
+    <message>
+        <source>Figures of your own, which go before what is built in; in .caravan.yml they stand under “estimate”. packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], runners: [{id: ours, like: gitlab.com-small, vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}] (assume --job writes these), programs: [{names: prover, seconds: 90}], systemPackages: [{names: our-sdk, megabytes: 300, seconds: 40}], rates: [{id: tests, each: 2}] and typical: {tests: 40} of the project&apos;s own build, power and grids as runners may name them, methods: {mid: {cpu: 20}} and embodied: {gramsPerVcpuHour: 2}. Each entry may have source, date and confidence; catalogue shows what counts.</source>
+        <translation>Ihre eigenen Zahlen, die dem Eingebauten vorgehen; in .caravan.yml stehen sie unter „estimate“. packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], runners: [{id: ours, like: gitlab.com-small, vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}] (diese schreibt assume --job), programs: [{names: prover, seconds: 90}], systemPackages: [{names: our-sdk, megabytes: 300, seconds: 40}], rates: [{id: tests, each: 2}] und typical: {tests: 40} für das Bauen des Projekts selbst, power und grids, wie Runner sie nennen können, methods: {mid: {cpu: 20}} und embodied: {gramsPerVcpuHour: 2}. Jeder Eintrag kann source, date und confidence haben; catalogue zeigt, was gilt.</translation>
     </message>
 </context>
 <context>
@@ -1717,10 +1776,6 @@
         <translation>mit dieser Strategie bauen, ohne Caches und mit ihnen (Standard: image-switch und local-switch); mehrfach möglich</translation>
     </message>
     <message>
-        <source>Tells what holds of a project&apos;s server and runners, and remembers what you say of them for this project: registry, privileged, dockerSocket and sharedCache are yes, no or unsaid; tags are those that jobs ask for, with commas between. Proposals, comparisons, estimates and lint take your word.</source>
-        <translation>Sagt, was für Server und Runner eines Projekts gilt, und merkt sich, was Sie für dieses Projekt darüber sagen: registry, privileged, dockerSocket und sharedCache sind yes, no oder unsaid; tags sind die, nach denen Jobs fragen, durch Kommas getrennt. Vorschläge, Vergleiche, Schätzungen und lint verlassen sich auf Ihre Angaben.</translation>
-    </message>
-    <message>
         <source>Tells what is known of an image, and remembers what you say of one that Caravan does not know.</source>
         <translation>Sagt, was über ein Image bekannt ist, und merkt sich, was Sie über eines sagen, das Caravan nicht kennt.</translation>
     </message>
@@ -1739,6 +1794,29 @@
     <message>
         <source>Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]… [--runner ID]], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, place-job NAME STAGE [--before JOB], duplicate-job NAME, paste-jobs YAML [--stage S] [--behind JOB], add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (a command a line), and on the first cache of a job or the one of --cache N, from 0: add-key-file JOB FILE, remove-key-file JOB FILE, set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. All but add-job, remove-job, rename-job, place-job, duplicate-job, paste-jobs and rename-stage take --at here|source behind their words. A value that a job has from an anchor, from extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with --at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file is not changed there: with --at here an entry of its name is written into this file, where it wins. What would let GitLab refuse a file that it takes is not done; the reason and a way out are told.</source>
         <translation>Nimmt verlustfreie Änderungen vor: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]… [--runner ID]], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, place-job NAME STAGE [--before JOB], duplicate-job NAME, paste-jobs YAML [--stage S] [--behind JOB], add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (ein Befehl je Zeile), und am ersten Cache eines Jobs oder dem von --cache N, ab 0 gezählt: add-key-file JOB FILE, remove-key-file JOB FILE, set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. Alle außer add-job, remove-job, rename-job, place-job, duplicate-job, paste-jobs und rename-stage nehmen --at here|source hinter ihren Wörtern an. Ein Wert, den ein Job von einem Anker, von extends, default, der obersten Ebene oder !reference hat, wird mit --at here im Job allein geändert und mit --at source dort, wo er steht; ohne eines von beiden wird die Änderung abgelehnt und gesagt, welche Jobs jede ändern würde. Was in einer eingebundenen Datei steht, wird dort nicht geändert: Mit --at here wird ein Eintrag seines Namens in diese Datei geschrieben, wo er Vorrang hat. Was dazu führen würde, dass GitLab eine Datei ablehnt, die es annimmt, wird nicht getan; der Grund und ein Ausweg werden genannt.</translation>
+    </message>
+    <message>
+        <source>Tells what holds of a project&apos;s server and runners, and remembers what you say of them for this project: registry, privileged, dockerSocket and sharedCache are yes, no or unsaid; tags are those that jobs ask for, with commas between. With --job, how long the scripts of a job take: time=5m (time=unsaid takes it back), range=4m..8m, run=first, run=later or run=any, source=TEXT; it is kept in ~/.config/caravan/estimate.yml, never in the pipeline. Proposals, comparisons, estimates and lint take your word.</source>
+        <translation>Sagt, was für Server und Runner eines Projekts gilt, und merkt sich, was Sie für dieses Projekt darüber sagen: registry, privileged, dockerSocket und sharedCache sind yes, no oder unsaid; tags sind die, nach denen Jobs fragen, mit Kommas dazwischen. Mit --job, wie lange die Skripte eines Jobs dauern: time=5m (time=unsaid nimmt es zurück), range=4m..8m, run=first, run=later oder run=any, source=TEXT; das wird in ~/.config/caravan/estimate.yml aufbewahrt, nie in der Pipeline. Vorschläge, Vergleiche, Schätzungen und lint glauben Ihnen.</translation>
+    </message>
+    <message>
+        <source>say, or tell without a word, how long the scripts of this job take</source>
+        <translation>sagen, oder ohne ein Wort anzeigen, wie lange die Skripte dieses Jobs dauern</translation>
+    </message>
+</context>
+<context>
+    <name>CommittedFileTexts</name>
+    <message>
+        <source>The folder is in no git repository.</source>
+        <translation>Der Ordner ist in keinem git-Repository.</translation>
+    </message>
+    <message>
+        <source>The repository has no commit yet.</source>
+        <translation>Das Repository hat noch keinen Commit.</translation>
+    </message>
+    <message>
+        <source>The last commit has no file “%1”.</source>
+        <translation>Der letzte Commit hat keine Datei „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1775,10 +1853,6 @@
         <source>Formats are: text, json, csv, md, html.</source>
         <translation>Formate sind: text, json, csv, md, html.</translation>
     </message>
-    <message>
-        <source>What a search finds is printed as text, json or md.</source>
-        <translation>Was eine Suche findet, wird als text, json oder md ausgegeben.</translation>
-    </message>
 </context>
 <context>
     <name>CompletionTexts</name>
@@ -1793,6 +1867,38 @@
     <message>
         <source>Take bash, zsh or fish.</source>
         <translation>Nehmen Sie bash, zsh oder fish.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Template with the image %1</source>
+        <translation>Vorlage mit dem Image %1</translation>
+    </message>
+    <message>
+        <source>Job of the stage %1</source>
+        <translation>Job der Phase %1</translation>
+    </message>
+    <message>
+        <source>Job of the stage %1 with the image %2</source>
+        <translation>Job der Phase %1 mit dem Image %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Variable of this pipeline</source>
+        <translation>Variable dieser Pipeline</translation>
+    </message>
+    <message>
+        <source>Variable that GitLab defines</source>
+        <translation>Variable, die GitLab definiert</translation>
+    </message>
+    <message>
+        <source>What stands at the anchor</source>
+        <translation>Was am Anker steht</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3196,18 @@
         <source>Remove the comma at the beginning.</source>
         <translation>Entfernen Sie das Komma am Anfang.</translation>
     </message>
+    <message>
+        <source>This is not valid YAML: the list that begins here has no “]”, or no comma in it.</source>
+        <translation>Das ist kein gültiges YAML: Die Liste, die hier beginnt, hat kein „]“, oder es fehlt ein Komma darin.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: the map that begins here has no “}”, or no comma in it.</source>
+        <translation>Das ist kein gültiges YAML: Die Map, die hier beginnt, hat kein „}“, oder es fehlt ein Komma darin.</translation>
+    </message>
+    <message>
+        <source>Close it where it ends.</source>
+        <translation>Schließen Sie sie, wo sie endet.</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationTexts</name>
@@ -3104,6 +3222,86 @@
     <message>
         <source>No versions fit together: “%1” excludes “%2”.</source>
         <translation>Keine Versionen passen zusammen: „%1“ schließt „%2“ aus.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>From “default”, %1.</source>
+        <translation>Aus „default“, %1.</translation>
+    </message>
+    <message>
+        <source>From the root, %1.</source>
+        <translation>Von der obersten Ebene, %1.</translation>
+    </message>
+    <message>
+        <source>From “%1” by extends, %2.</source>
+        <translation>Aus „%1“ durch extends, %2.</translation>
+    </message>
+    <message>
+        <source>From the anchor “%1”, %2.</source>
+        <translation>Vom Anker „%1“, %2.</translation>
+    </message>
+    <message>
+        <source>From “%1” by !reference, %2.</source>
+        <translation>Aus „%1“ durch !reference, %2.</translation>
+    </message>
+    <message>
+        <source>From the input “%1”.</source>
+        <translation>Vom Input „%1“.</translation>
+    </message>
+    <message>
+        <source>GitLab’s own default.</source>
+        <translation>GitLabs eigener Standard.</translation>
+    </message>
+    <message>
+        <source>A template: it runs only in jobs that extend it.</source>
+        <translation>Eine Vorlage: Sie läuft nur in Jobs, die sie erweitern.</translation>
+    </message>
+    <message>
+        <source>A job of the stage %1.</source>
+        <translation>Ein Job der Phase %1.</translation>
+    </message>
+    <message>
+        <source>Its image is %1.</source>
+        <translation>Sein Image ist %1.</translation>
+    </message>
+    <message>
+        <source>It waits for %1.</source>
+        <translation>Er wartet auf %1.</translation>
+    </message>
+    <message>
+        <source>It stands in %1.</source>
+        <translation>Er steht in %1.</translation>
+    </message>
+    <message>
+        <source>Nothing here gives it a value.</source>
+        <translation>Hier gibt ihr nichts einen Wert.</translation>
+    </message>
+    <message>
+        <source>A variable that GitLab defines itself.</source>
+        <translation>Eine Variable, die GitLab selbst definiert.</translation>
+    </message>
+    <message>
+        <source>A variable of this pipeline.</source>
+        <translation>Eine Variable dieser Pipeline.</translation>
+    </message>
+    <message>
+        <source>The project decides its value; the one shown is an example.</source>
+        <translation>Das Projekt bestimmt ihren Wert; der gezeigte ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Zulässig ist %1.</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, oder </translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4591,29 @@
     </message>
 </context>
 <context>
+    <name>IgnoringTexts</name>
+    <message>
+        <source>Say why the problem is none here: the reason becomes part of the comment.</source>
+        <translation>Sagen Sie, warum das hier kein Problem ist: Der Grund wird ein Teil des Kommentars.</translation>
+    </message>
+    <message>
+        <source>This problem has no place in this text at which a comment could excuse it.</source>
+        <translation>Dieses Problem hat in diesem Text keine Stelle, an der ein Kommentar es entschuldigen könnte.</translation>
+    </message>
+    <message>
+        <source>Ignore %1 here</source>
+        <translation>%1 hier ignorieren</translation>
+    </message>
+    <message>
+        <source>The problem is within a text of several lines, which a comment would become a part of.</source>
+        <translation>Das Problem liegt in einem mehrzeiligen Text, dessen Teil ein Kommentar würde.</translation>
+    </message>
+    <message>
+        <source>Write “# caravan: ignore %1” as a comment of the script, or exempt the rule in the project&apos;s settings.</source>
+        <translation>Schreiben Sie „# caravan: ignore %1“ als Kommentar des Skripts, oder nehmen Sie die Regel in den Einstellungen des Projekts aus.</translation>
+    </message>
+</context>
+<context>
     <name>ImageBuilderTexts</name>
     <message>
         <source>The runner “%1” runs jobs on its host and uses no images, and “%2” is made for one.</source>
@@ -5013,6 +5234,18 @@
             <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clone fetches</source>
+        <translation>Klon holt</translation>
+    </message>
+    <message>
+        <source>%1 with the whole history; %2 are checked out</source>
+        <translation>%1 mit dem ganzen Verlauf; %2 werden ausgecheckt</translation>
+    </message>
+    <message>
+        <source>%1 are checked out; how much the whole history has, this clone does not tell</source>
+        <translation>%1 werden ausgecheckt; wie viel der ganze Verlauf hat, sagt dieser Klon nicht</translation>
+    </message>
 </context>
 <context>
     <name>IssuesTexts</name>
@@ -5192,10 +5425,6 @@
     <message>
         <source>the docker service starts</source>
         <translation>der Docker-Dienst startet</translation>
-    </message>
-    <message>
-        <source>the repository is fetched</source>
-        <translation>das Repository wird geholt</translation>
     </message>
     <message>
         <source>GitLab publishes the pages</source>
@@ -5895,6 +6124,14 @@
         <source>Leave out “%1” in “%2”: the distribution&apos;s packages of OCaml bring it, and the program that is kept does not need it</source>
         <translation>„%1“ in „%2“ weglassen: Die OCaml-Pakete der Distribution bringen es mit, und das aufbewahrte Programm benötigt es nicht</translation>
     </message>
+    <message>
+        <source>Fetch no more than the newest commits in %1</source>
+        <translation>In %1 nur die neuesten Commits holen</translation>
+    </message>
+    <message>
+        <source>A job that looks at older commits or tags by a program that Caravan does not know finds none.</source>
+        <translation>Ein Job, der ältere Commits oder Tags durch ein Programm ansieht, das Caravan nicht kennt, findet keine.</translation>
+    </message>
 </context>
 <context>
     <name>NamesTexts</name>
@@ -6072,14 +6309,6 @@
 <context>
     <name>OpamCommandsTexts</name>
     <message>
-        <source>opam update</source>
-        <translation>opam update</translation>
-    </message>
-    <message>
-        <source>opam loads and solves</source>
-        <translation>opam lädt und löst auf</translation>
-    </message>
-    <message>
         <source>opam reads a repository</source>
         <translation>opam liest ein Repository</translation>
     </message>
@@ -6244,6 +6473,25 @@
     <message>
         <source>opam did not say what it would install.</source>
         <translation>opam hat nicht gesagt, was es installieren würde.</translation>
+    </message>
+</context>
+<context>
+    <name>OpamRenewalTexts</name>
+    <message>
+        <source>opam loads and solves</source>
+        <translation>opam lädt und löst</translation>
+    </message>
+    <message>
+        <source>What “opam switch import %1” installs is not known, since no such file is in the project: as much as the project&apos;s own packages need is assumed, up to %2 times as much.</source>
+        <translation>Was „opam switch import %1“ installiert, ist nicht bekannt, weil keine solche Datei im Projekt ist: Angenommen wird so viel, wie die Pakete des Projekts benötigen, bis zum %2-Fachen.</translation>
+    </message>
+    <message>
+        <source>How much “opam upgrade” builds anew is not known: one of the project&apos;s packages and what needs it is assumed, %1; it may be nothing, or all of the switch, %2.</source>
+        <translation>Wie viel „opam upgrade“ neu baut, ist nicht bekannt: Angenommen werden eines der Pakete des Projekts und die Pakete, die es benötigen, %1; es kann nichts sein oder der ganze Switch, %2.</translation>
+    </message>
+    <message>
+        <source>opam update</source>
+        <translation>opam update</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +6714,25 @@
         <source>“down” and “up” are factors of at least 1.</source>
         <translation>„down“ und „up“ sind Faktoren von mindestens 1.</translation>
     </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>„%1“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a map.</source>
+        <translation>„%1“ muss eine Map sein.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnJobsTexts</name>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of the time of “%1”.</source>
+        <translation>Über die Dauer von „%1“ ist nichts gesagt.</translation>
+    </message>
 </context>
 <context>
     <name>OwnRatesTexts</name>
@@ -6481,12 +6748,20 @@
         <source>The rate “%1” is missing.</source>
         <translation>Die Rate „%1“ fehlt.</translation>
     </message>
+    <message>
+        <source>No typical number has the name “%1”.</source>
+        <translation>Keine typische Zahl heißt „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>OwnRunnersTexts</name>
     <message>
         <source>There is no runner profile “%1” that this one could be like. Profiles are: %2.</source>
         <translation>Es gibt kein Runner-Profil „%1“, dem dieses gleichen könnte. Profile sind: %2.</translation>
+    </message>
+    <message>
+        <source>An executor is one of: %1.</source>
+        <translation>Ein Executor ist einer von: %1.</translation>
     </message>
 </context>
 <context>
@@ -8003,6 +8278,70 @@
         <source>Where two take about the same, the one that less can break is named.</source>
         <translation>Wo zwei etwa gleich lange dauern, wird diejenige genannt, die weniger stören kann.</translation>
     </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Share of runs (%)</source>
+        <translation>Anteil der Läufe (%)</translation>
+    </message>
+    <message>
+        <source>Wall P10 (s)</source>
+        <translation>Dauer P10 (s)</translation>
+    </message>
+    <message>
+        <source>Wall P50 (s)</source>
+        <translation>Dauer P50 (s)</translation>
+    </message>
+    <message>
+        <source>Wall P90 (s)</source>
+        <translation>Dauer P90 (s)</translation>
+    </message>
+    <message>
+        <source>Billed P50 (min)</source>
+        <translation>Abgerechnet P50 (min)</translation>
+    </message>
+    <message>
+        <source>Energy (Wh)</source>
+        <translation>Energie (Wh)</translation>
+    </message>
+    <message>
+        <source>CO₂e (g)</source>
+        <translation>CO₂e (g)</translation>
+    </message>
+    <message>
+        <source>Expected wall of all runs (s)</source>
+        <translation>Erwartete Dauer aller Läufe (s)</translation>
+    </message>
+    <message>
+        <source>Expected CO₂e of all runs (g)</source>
+        <translation>Erwartetes CO₂e aller Läufe (g)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>No. %1, %2</source>
+        <translation>Nr. %1, %2</translation>
+    </message>
+    <message>
+        <source>Expected time of a run; the line over each bar goes from P10 to P90 of a warm run.</source>
+        <translation>Erwartete Dauer eines Laufs; die Linie über jedem Balken reicht von P10 bis P90 eines warmen Laufs.</translation>
+    </message>
 </context>
 <context>
     <name>SearchTexts</name>
@@ -8457,6 +8796,86 @@
     </message>
 </context>
 <context>
+    <name>SourcesTexts</name>
+    <message>
+        <source>%1, %2 from the server</source>
+        <translation>%1, davon %2 vom Server</translation>
+    </message>
+    <message>
+        <source>git unpacks what it has fetched</source>
+        <translation>git entpackt, was es geholt hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are written</source>
+        <translation>
+            <numerusform>%n Datei wird geschrieben</numerusform>
+            <numerusform>%n Dateien werden geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>GitLab fetches %n commit(s) of the repository, since no GIT_DEPTH says otherwise; its whole history has %1.</source>
+        <translation>
+            <numerusform>GitLab holt %n Commit des Repositorys, weil kein GIT_DEPTH etwas anderes sagt; sein ganzer Verlauf hat %1.</numerusform>
+            <numerusform>GitLab holt %n Commits des Repositorys, weil kein GIT_DEPTH etwas anderes sagt; sein ganzer Verlauf hat %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submodule(s) are fetched</source>
+        <translation>
+            <numerusform>%n Submodul wird geholt</numerusform>
+            <numerusform>%n Submodule werden geholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How large the %n submodule(s) are is not known: %1 s for each, up to %2 s.</source>
+        <translation>
+            <numerusform>Wie groß das %n Submodul ist, ist nicht bekannt: %1 s, bis zu %2 s.</numerusform>
+            <numerusform>Wie groß die %n Submodule sind, ist nicht bekannt: je %1 s, bis zu %2 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submodule(s) are asked for</source>
+        <translation>
+            <numerusform>nach %n Submodul wird gefragt</numerusform>
+            <numerusform>nach %n Submodulen wird gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>submodules</source>
+        <translation>Submodule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of Git LFS, %1</source>
+        <translation>
+            <numerusform>%n Datei von Git LFS, %1</numerusform>
+            <numerusform>%n Dateien von Git LFS, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the repository is fetched</source>
+        <translation>das Repository wird geholt</translation>
+    </message>
+    <message>
+        <source>Fetching the repository takes %1 s, up to %2 s, since its size is not known.</source>
+        <translation>Das Repository zu holen dauert %1 s, bis zu %2 s, da seine Größe nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>git asks the server</source>
+        <translation>git fragt den Server</translation>
+    </message>
+    <message>
+        <source>the repository with its whole history</source>
+        <translation>das Repository mit seinem ganzen Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n commit(s) of the repository</source>
+        <translation>
+            <numerusform>der neueste %n Commit des Repositorys</numerusform>
+            <numerusform>die neuesten %n Commits des Repositorys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StageGesturesTexts</name>
     <message>
         <source>The list of stages may stand in “%1”, which is not known here; one in this file would replace it.</source>
@@ -8681,6 +9100,13 @@
     <message>
         <source>This comment ignores %1 without a reason.</source>
         <translation>Dieser Kommentar ignoriert %1 ohne einen Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchExportTexts</name>
+    <message>
+        <source>This is not what “opam switch export” writes: it has no list “installed”.</source>
+        <translation>Das ist nicht, was „opam switch export“ schreibt: Es hat keine Liste „installed“.</translation>
     </message>
 </context>
 <context>
@@ -9551,10 +9977,6 @@
         <translation>Bauen</translation>
     </message>
     <message>
-        <source>Ends the pipeline before its other jobs start when an estimate says that it would take too long or cost too much. It needs an image with caravan-cli, which the project has to make.</source>
-        <translation>Beendet die Pipeline, bevor ihre anderen Jobs beginnen, wenn sie nach einer Schätzung zu lange dauern oder zu viel kosten würde. Benötigt ein Image mit caravan-cli, welches das Projekt bauen muss.</translation>
-    </message>
-    <message>
         <source>Runs the tests on gitlab.com&apos;s Windows runners, in opam&apos;s own Cygwin. It has never been run here, and the first run compiles OCaml for an hour and more.</source>
         <translation>Führt die Tests auf den Windows-Runnern von gitlab.com aus, im Cygwin von opam. Das ist hier nie gelaufen, und der erste Lauf kompiliert OCaml eine Stunde und länger.</translation>
     </message>
@@ -9635,10 +10057,6 @@
         <translation>Baut alles, was das Projekt installiert.</translation>
     </message>
     <message>
-        <source>Image with caravan-cli</source>
-        <translation>Image mit caravan-cli</translation>
-    </message>
-    <message>
         <source>Longest time</source>
         <translation>Längste Dauer</translation>
     </message>
@@ -9697,6 +10115,18 @@
     <message>
         <source>Version of ocamlformat</source>
         <translation>Version von ocamlformat</translation>
+    </message>
+    <message>
+        <source>Ends the pipeline before its other jobs start when an estimate says that it would take too long or cost too much. There is no public image with caravan-cli. Where the image has none, the job installs the Debian package that Caravan&apos;s packaging/package makes, which somebody has uploaded to the project&apos;s package registry as caravan/1/caravan.deb.</source>
+        <translation>Beendet die Pipeline, bevor ihre anderen Jobs beginnen, wenn sie nach einer Schätzung zu lange dauern oder zu viel kosten würde. Es gibt kein öffentliches Image mit caravan-cli. Wo das Image keines hat, installiert der Job das Debian-Paket, das packaging/package von Caravan macht und das jemand als caravan/1/caravan.deb in die Paket-Registry des Projekts hochgeladen hat.</translation>
+    </message>
+    <message>
+        <source>Image: with caravan-cli, or Debian 13</source>
+        <translation>Image: mit caravan-cli oder Debian 13</translation>
+    </message>
+    <message>
+        <source>Version of the uploaded package</source>
+        <translation>Version des hochgeladenen Pakets</translation>
     </message>
 </context>
 <context>
@@ -9877,6 +10307,58 @@
         <source>&amp;Run</source>
         <translation>&amp;Ausführen</translation>
     </message>
+    <message>
+        <source>Find and Replace…</source>
+        <translation>Suchen und ersetzen…</translation>
+    </message>
+    <message>
+        <source>Go to Line…</source>
+        <translation>Gehe zu Zeile…</translation>
+    </message>
+    <message>
+        <source>Propose What May Stand Here</source>
+        <translation>Vorschlagen, was hier stehen kann</translation>
+    </message>
+    <message>
+        <source>Go to Definition</source>
+        <translation>Gehe zur Definition</translation>
+    </message>
+    <message>
+        <source>Comment Lines</source>
+        <translation>Zeilen auskommentieren</translation>
+    </message>
+    <message>
+        <source>Explain What Stands Here</source>
+        <translation>Erklären, was hier steht</translation>
+    </message>
+    <message>
+        <source>Difference from the Last Commit</source>
+        <translation>Unterschied zum letzten Commit</translation>
+    </message>
+    <message>
+        <source>Resolved Pipeline</source>
+        <translation>Aufgelöste Pipeline</translation>
+    </message>
+    <message>
+        <source>Fold Here</source>
+        <translation>Hier einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold Here</source>
+        <translation>Hier ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold Everything</source>
+        <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold Everything</source>
+        <translation>Alles ausklappen</translation>
+    </message>
+    <message>
+        <source>Text beside the Canvas</source>
+        <translation>Text neben der Arbeitsfläche</translation>
+    </message>
 </context>
 <context>
     <name>caravan::CanvasView</name>
@@ -9919,13 +10401,6 @@
     <message>
         <source>The list of problems says where it breaks and why. Its jobs appear here as soon as it can be read.</source>
         <translation>Die Problemliste sagt, wo und warum er nicht lesbar ist. Seine Jobs erscheinen hier, sobald er gelesen werden kann.</translation>
-    </message>
-</context>
-<context>
-    <name>caravan::CodeEditor</name>
-    <message>
-        <source>Line numbers</source>
-        <translation>Zeilennummern</translation>
     </message>
 </context>
 <context>
@@ -10078,6 +10553,25 @@
     <message>
         <source>Reload</source>
         <translation>Neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::EditorGutter</name>
+    <message>
+        <source>Line numbers</source>
+        <translation>Zeilennummern</translation>
+    </message>
+    <message>
+        <source>This line is other than in the file.</source>
+        <translation>Diese Zeile ist anders als in der Datei.</translation>
+    </message>
+    <message>
+        <source>Show what is folded away below this line</source>
+        <translation>Zeigen, was unter dieser Zeile eingeklappt ist</translation>
+    </message>
+    <message>
+        <source>Fold away what belongs to this line</source>
+        <translation>Einklappen, was zu dieser Zeile gehört</translation>
     </message>
 </context>
 <context>
@@ -10322,12 +10816,46 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Searched from the other end</source>
-        <translation>Vom anderen Ende aus gesucht</translation>
-    </message>
-    <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Text to put in its place</source>
+        <translation>Text, der an die Stelle kommt</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal gefunden</numerusform>
+            <numerusform>%n-mal gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal ersetzt</numerusform>
+            <numerusform>%n-mal ersetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10361,8 +10889,46 @@
         <translation>Die Änderung zeigen, die diese Korrektur vornimmt: %1</translation>
     </message>
     <message>
-        <source>This fix changes nothing.</source>
-        <translation>Diese Korrektur ändert nichts.</translation>
+        <source>Fix All</source>
+        <translation>Alle beheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix this and %n more of its kind (%1)</source>
+        <translation>
+            <numerusform>Dieses und %n weiteres dieser Art beheben (%1)</numerusform>
+            <numerusform>Dieses und %n weitere dieser Art beheben (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore this problem by a comment in the text</source>
+        <translation>Dieses Problem durch einen Kommentar im Text ignorieren</translation>
+    </message>
+    <message>
+        <source>Why the problem is none here</source>
+        <translation>Warum das hier kein Problem ist</translation>
+    </message>
+    <message>
+        <source>because…</source>
+        <translation>weil…</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::FootBar</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>%1 · text %2</source>
+        <translation>%1 · Text %2</translation>
     </message>
 </context>
 <context>
@@ -10510,6 +11076,29 @@
     </message>
 </context>
 <context>
+    <name>caravan::IncludedPage</name>
+    <message>
+        <source>Edit this file</source>
+        <translation>Diese Datei bearbeiten</translation>
+    </message>
+    <message>
+        <source>Text of an included file</source>
+        <translation>Text einer eingebundenen Datei</translation>
+    </message>
+    <message>
+        <source>A file that this pipeline includes, to read.</source>
+        <translation>Eine Datei, die diese Pipeline einbindet, zum Lesen.</translation>
+    </message>
+    <message>
+        <source>What you type is written to %1 as you type.</source>
+        <translation>Was Sie tippen, wird sogleich in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>In %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>caravan::InspectorPanel</name>
     <message>
         <source>Inspector</source>
@@ -10522,6 +11111,25 @@
     <message>
         <source>job · stage %1</source>
         <translation>Job · Phase %1</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::LineBar</name>
+    <message>
+        <source>Go to a line</source>
+        <translation>Zu einer Zeile gehen</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>Nummer der Zeile</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>1 to %1; Enter goes there.</source>
+        <translation>1 bis %1; Eingabe geht dorthin.</translation>
     </message>
 </context>
 <context>
@@ -10689,10 +11297,6 @@ Auf der Arbeitsfläche:
         <translation>Den ganzen Text kopieren</translation>
     </message>
     <message>
-        <source>Diff</source>
-        <translation>Diff</translation>
-    </message>
-    <message>
         <source>Show the difference from the file on disk</source>
         <translation>Den Unterschied zur Datei auf der Festplatte zeigen</translation>
     </message>
@@ -10744,8 +11348,97 @@ Auf der Arbeitsfläche:
         <translation>Der Text ist derselbe wie in der Datei.</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
+        <source>What the fix would change</source>
+        <translation>Was die Korrektur ändern würde</translation>
+    </message>
+    <message>
+        <source>Difference from the last commit</source>
+        <translation>Unterschied zum letzten Commit</translation>
+    </message>
+    <message>
+        <source>The next Tab leaves the text.</source>
+        <translation>Der nächste Tabulator verlässt den Text.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Den Text zeigen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Aufgelöst</translation>
+    </message>
+    <message>
+        <source>Show the pipeline as GitLab runs it</source>
+        <translation>Die Pipeline zeigen, wie GitLab sie ausführt</translation>
+    </message>
+    <message>
+        <source>± disk</source>
+        <translation>± Datei</translation>
+    </message>
+    <message>
+        <source>± HEAD</source>
+        <translation>± HEAD</translation>
+    </message>
+    <message>
+        <source>Show the difference from the last commit</source>
+        <translation>Den Unterschied zum letzten Commit zeigen</translation>
+    </message>
+    <message>
+        <source>Show the included file</source>
+        <translation>Die eingebundene Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Show what the fix would change</source>
+        <translation>Zeigen, was die Korrektur ändern würde</translation>
+    </message>
+    <message>
+        <source>This fix changes nothing.</source>
+        <translation>Diese Korrektur ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Comment lines</source>
+        <translation>Zeilen auskommentieren</translation>
+    </message>
+    <message>
+        <source>%1 in the last commit</source>
+        <translation>%1 im letzten Commit</translation>
+    </message>
+    <message>
+        <source>The text is the same as in the last commit.</source>
+        <translation>Der Text ist derselbe wie im letzten Commit.</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::ProblemRows</name>
+    <message numerus="yes">
+        <source>%1, %n problem(s), folded</source>
+        <translation>
+            <numerusform>%1, %n Problem, eingeklappt</numerusform>
+            <numerusform>%1, %n Probleme, eingeklappt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n problem(s)</source>
+        <translation>
+            <numerusform>%1, %n Problem</numerusform>
+            <numerusform>%1, %n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text itself</source>
+        <translation>Der Text selbst</translation>
+    </message>
+    <message>
+        <source>The pipeline as a whole</source>
+        <translation>Die Pipeline als Ganzes</translation>
     </message>
 </context>
 <context>
@@ -10816,6 +11509,46 @@ Auf der Arbeitsfläche:
     <message>
         <source>Details of the problem</source>
         <translation>Einzelheiten des Problems</translation>
+    </message>
+    <message>
+        <source>Show only problems with these words</source>
+        <translation>Nur Probleme mit diesen Wörtern zeigen</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>Probleme filtern</translation>
+    </message>
+    <message>
+        <source>In which groups problems stand</source>
+        <translation>In welchen Gruppen Probleme stehen</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By job</source>
+        <translation>Nach Job</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Nach Schweregrad</translation>
+    </message>
+    <message>
+        <source>Show %1 (%2)</source>
+        <translation>%1 zeigen (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>No problem is of the kinds and has the words that you ask for.</source>
+        <translation>Kein Problem ist von der Art und hat die Wörter, nach denen Sie fragen.</translation>
     </message>
 </context>
 <context>
@@ -11022,6 +11755,64 @@ Auf der Arbeitsfläche:
     <message>
         <source>Cancel asking opam</source>
         <translation>Das Fragen von opam abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::ProposalList</name>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation>Anker</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::ResolvedPage</name>
+    <message>
+        <source>The pipeline as GitLab runs it</source>
+        <translation>Die Pipeline, wie GitLab sie ausführt</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>The last text that could be read, as GitLab would run it; not to be edited.</source>
+        <translation>Der letzte lesbare Text, wie GitLab ihn ausführen würde; nicht zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>What GitLab makes of this text and all that it includes; not to be edited.</source>
+        <translation>Was GitLab aus diesem Text und allem macht, was er einbindet; nicht zu bearbeiten.</translation>
     </message>
 </context>
 <context>
@@ -11348,6 +12139,25 @@ Auf der Arbeitsfläche:
     <message>
         <source>%1 %2 · %3</source>
         <translation>%1 %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::TextHelp</name>
+    <message>
+        <source>Nothing is known that defines what stands at the caret.</source>
+        <translation>Es ist nichts bekannt, was definiert, was an der Schreibmarke steht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say of what stands at the caret.</source>
+        <translation>Zu dem, was an der Schreibmarke steht, gibt es nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Here it is: %1</source>
+        <translation>Hier ist es: %1</translation>
     </message>
 </context>
 <context>
@@ -12675,6 +13485,61 @@ Auf der Arbeitsfläche:
     </message>
 </context>
 <context>
+    <name>catalogue/hosts.tsv</name>
+    <message>
+        <source>GitLab.com</source>
+        <translation>GitLab.com</translation>
+    </message>
+    <message>
+        <source>Inria&apos;s GitLab</source>
+        <translation>GitLab von Inria</translation>
+    </message>
+    <message>
+        <source>Framasoft&apos;s GitLab</source>
+        <translation>GitLab von Framasoft</translation>
+    </message>
+    <message>
+        <source>GNOME&apos;s GitLab</source>
+        <translation>GitLab von GNOME</translation>
+    </message>
+    <message>
+        <source>freedesktop.org&apos;s GitLab</source>
+        <translation>GitLab von freedesktop.org</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s GitLab</source>
+        <translation>GitLab von Debian</translation>
+    </message>
+    <message>
+        <source>KDE&apos;s GitLab</source>
+        <translation>GitLab von KDE</translation>
+    </message>
+    <message>
+        <source>IN2P3&apos;s GitLab</source>
+        <translation>GitLab von IN2P3</translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>Bitbucket</source>
+        <translation>Bitbucket</translation>
+    </message>
+    <message>
+        <source>Codeberg</source>
+        <translation>Codeberg</translation>
+    </message>
+    <message>
+        <source>SourceHut</source>
+        <translation>SourceHut</translation>
+    </message>
+    <message>
+        <source>a GitLab of somebody&apos;s own</source>
+        <translation>ein eigenes GitLab</translation>
+    </message>
+</context>
+<context>
     <name>catalogue/images.yml</name>
     <message>
         <source>It sets neither OPAMYES nor OPAMCONFIRMLEVEL, so that opam asks where nobody answers.</source>
@@ -12974,6 +13839,981 @@ Auf der Arbeitsfläche:
     <message>
         <source>Self-managed, shell · 4 vCPU</source>
         <translation>Selbst verwaltet, shell · 4 vCPU</translation>
+    </message>
+</context>
+<context>
+    <name>gitlab/meanings.yml</name>
+    <message>
+        <source>Commands that run after the job&apos;s script, also when it failed. They have a shell of their own, and their result does not count.</source>
+        <translation>Befehle, die nach dem Skript des Jobs laufen, auch wenn es fehlschlug. Sie haben eine eigene Shell, und ihr Ergebnis zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Whether the pipeline goes on, and passes, when this job fails.</source>
+        <translation>Ob die Pipeline weiterläuft und gelingt, wenn dieser Job fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>Only with these exit codes of the script may the job fail.</source>
+        <translation>Nur mit diesen Exit-Codes des Skripts darf der Job fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>Files that are kept after the job and handed to jobs of later stages.</source>
+        <translation>Dateien, die nach dem Job aufbewahrt und an Jobs späterer Phasen weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>Who may see and download the files.</source>
+        <translation>Wer die Dateien sehen und herunterladen darf.</translation>
+    </message>
+    <message>
+        <source>Files that are not kept although a path matches them.</source>
+        <translation>Dateien, die nicht aufbewahrt werden, obwohl ein Pfad auf sie passt.</translation>
+    </message>
+    <message>
+        <source>After what time GitLab deletes the files.</source>
+        <translation>Nach welcher Zeit GitLab die Dateien löscht.</translation>
+    </message>
+    <message>
+        <source>The name under which a merge request shows a link to the files.</source>
+        <translation>Der Name, unter dem ein Merge Request einen Link zu den Dateien zeigt.</translation>
+    </message>
+    <message>
+        <source>The name of the archive with the files.</source>
+        <translation>Der Name des Archivs mit den Dateien.</translation>
+    </message>
+    <message>
+        <source>The files and folders that are kept, from the project&apos;s folder; patterns are allowed.</source>
+        <translation>Die Dateien und Ordner, die aufbewahrt werden, vom Projektordner aus; Muster sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Whether everybody who sees a public project may download the files.</source>
+        <translation>Ob jeder, der ein öffentliches Projekt sieht, die Dateien herunterladen darf.</translation>
+    </message>
+    <message>
+        <source>Files in a form that GitLab reads and shows, such as test results.</source>
+        <translation>Dateien in einer Form, die GitLab liest und zeigt, etwa Testergebnisse.</translation>
+    </message>
+    <message>
+        <source>The report of an accessibility test.</source>
+        <translation>Der Bericht eines Tests der Barrierefreiheit.</translation>
+    </message>
+    <message>
+        <source>Links that are shown beside the job.</source>
+        <translation>Links, die neben dem Job gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The report of API fuzzing.</source>
+        <translation>Der Bericht eines API-Fuzzings.</translation>
+    </message>
+    <message>
+        <source>The report of a browser performance test.</source>
+        <translation>Der Bericht eines Leistungstests im Browser.</translation>
+    </message>
+    <message>
+        <source>The report of a scan of images in a cluster.</source>
+        <translation>Der Bericht einer Prüfung von Images in einem Cluster.</translation>
+    </message>
+    <message>
+        <source>The report of a code quality check, shown in merge requests.</source>
+        <translation>Der Bericht einer Prüfung der Codequalität, in Merge Requests gezeigt.</translation>
+    </message>
+    <message>
+        <source>The report of a scan of a container image.</source>
+        <translation>Der Bericht einer Prüfung eines Container-Images.</translation>
+    </message>
+    <message>
+        <source>The report of coverage-guided fuzzing.</source>
+        <translation>Der Bericht eines abdeckungsgesteuerten Fuzzings.</translation>
+    </message>
+    <message>
+        <source>Which lines the tests cover, shown in the difference of a merge request.</source>
+        <translation>Welche Zeilen die Tests abdecken, im Unterschied eines Merge Requests gezeigt.</translation>
+    </message>
+    <message>
+        <source>The form of the coverage report.</source>
+        <translation>Die Form des Abdeckungsberichts.</translation>
+    </message>
+    <message>
+        <source>The file of the coverage report.</source>
+        <translation>Die Datei des Abdeckungsberichts.</translation>
+    </message>
+    <message>
+        <source>A software bill of materials in CycloneDX form.</source>
+        <translation>Eine Software-Stückliste in der Form von CycloneDX.</translation>
+    </message>
+    <message>
+        <source>The report of a dynamic security test.</source>
+        <translation>Der Bericht eines dynamischen Sicherheitstests.</translation>
+    </message>
+    <message>
+        <source>The report of a scan of dependencies.</source>
+        <translation>Der Bericht einer Prüfung der Abhängigkeiten.</translation>
+    </message>
+    <message>
+        <source>A file of variables that later jobs get, NAME=value on each line.</source>
+        <translation>Eine Datei mit Variablen, die spätere Jobs erhalten, NAME=value in jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>Test results in JUnit&apos;s XML form, shown in merge requests and on the pipeline&apos;s page.</source>
+        <translation>Testergebnisse in der XML-Form von JUnit, in Merge Requests und auf der Seite der Pipeline gezeigt.</translation>
+    </message>
+    <message>
+        <source>The report of used licences, in its old form.</source>
+        <translation>Der Bericht über verwendete Lizenzen, in der alten Form.</translation>
+    </message>
+    <message>
+        <source>The report of used licences.</source>
+        <translation>Der Bericht über verwendete Lizenzen.</translation>
+    </message>
+    <message>
+        <source>The report of a load test.</source>
+        <translation>Der Bericht eines Lasttests.</translation>
+    </message>
+    <message>
+        <source>What a code index in LSIF form says, for code navigation.</source>
+        <translation>Was ein Code-Index in der Form von LSIF sagt, zur Navigation im Code.</translation>
+    </message>
+    <message>
+        <source>Figures that a merge request compares.</source>
+        <translation>Zahlen, die ein Merge Request vergleicht.</translation>
+    </message>
+    <message>
+        <source>What Repository X-Ray found of the project&apos;s libraries.</source>
+        <translation>Was Repository X-Ray über die Bibliotheken des Projekts herausfand.</translation>
+    </message>
+    <message>
+        <source>Which requirements are met, in the old form.</source>
+        <translation>Welche Anforderungen erfüllt sind, in der alten Form.</translation>
+    </message>
+    <message>
+        <source>Which requirements are met.</source>
+        <translation>Welche Anforderungen erfüllt sind.</translation>
+    </message>
+    <message>
+        <source>Findings of a static analyser in SARIF form.</source>
+        <translation>Befunde einer statischen Analyse in der Form von SARIF.</translation>
+    </message>
+    <message>
+        <source>The report of a static security test.</source>
+        <translation>Der Bericht eines statischen Sicherheitstests.</translation>
+    </message>
+    <message>
+        <source>The report of a search for secrets.</source>
+        <translation>Der Bericht einer Suche nach Geheimnissen.</translation>
+    </message>
+    <message>
+        <source>What a Terraform plan would change.</source>
+        <translation>Was ein Terraform-Plan ändern würde.</translation>
+    </message>
+    <message>
+        <source>Whether all files that git does not track are kept as well.</source>
+        <translation>Ob auch alle Dateien aufbewahrt werden, die git nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>After which end of the job the files are kept.</source>
+        <translation>Nach welchem Ende des Jobs die Dateien aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Commands that run in front of the job&apos;s script, in the same shell.</source>
+        <translation>Befehle, die vor dem Skript des Jobs laufen, in derselben Shell.</translation>
+    </message>
+    <message>
+        <source>Files that a later run of a job finds again, as far as they are still there. A cache makes jobs faster; no job may rely on it.</source>
+        <translation>Dateien, die ein späterer Lauf eines Jobs wiederfindet, soweit sie noch da sind. Ein Cache macht Jobs schneller; kein Job darf sich auf ihn verlassen.</translation>
+    </message>
+    <message>
+        <source>Keys of caches to take when there is none with the key itself, in this order; five at most.</source>
+        <translation>Schlüssel von Caches, die genommen werden, wenn es unter dem Schlüssel selbst keinen gibt, in dieser Reihenfolge; höchstens fünf.</translation>
+    </message>
+    <message>
+        <source>The name of the cache. Jobs with the same key share one cache.</source>
+        <translation>Der Name des Caches. Jobs mit demselben Schlüssel teilen einen Cache.</translation>
+    </message>
+    <message>
+        <source>Files of which the key is made, so that it changes when one of them does; two at most.</source>
+        <translation>Dateien, aus denen der Schlüssel gebildet wird, sodass er sich ändert, wenn eine von ihnen es tut; höchstens zwei.</translation>
+    </message>
+    <message>
+        <source>Files of which the key is made by the commits that changed them last.</source>
+        <translation>Dateien, bei denen die Commits den Schlüssel bilden, die sie zuletzt geändert haben.</translation>
+    </message>
+    <message>
+        <source>What stands in front of a key that is made of files.</source>
+        <translation>Was vor einem Schlüssel steht, der aus Dateien gebildet wird.</translation>
+    </message>
+    <message>
+        <source>The files and folders that are cached, within the project&apos;s folder.</source>
+        <translation>Die Dateien und Ordner, die in den Cache kommen, innerhalb des Projektordners.</translation>
+    </message>
+    <message>
+        <source>Whether the job takes the cache, stores it, or both.</source>
+        <translation>Ob der Job den Cache holt, speichert oder beides.</translation>
+    </message>
+    <message>
+        <source>Whether protected and other branches share the cache.</source>
+        <translation>Ob geschützte und andere Branches den Cache teilen.</translation>
+    </message>
+    <message>
+        <source>Whether all files that git does not track are cached as well.</source>
+        <translation>Ob auch alle Dateien in den Cache kommen, die git nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>After which end of the job the cache is stored.</source>
+        <translation>Nach welchem Ende des Jobs der Cache gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>A regular expression that finds the test coverage, in per cent, in the job&apos;s log.</source>
+        <translation>Ein regulärer Ausdruck, der die Testabdeckung in Prozent im Log des Jobs findet.</translation>
+    </message>
+    <message>
+        <source>Profiles of the dynamic security test, by their names in the project.</source>
+        <translation>Profile des dynamischen Sicherheitstests, nach ihren Namen im Projekt.</translation>
+    </message>
+    <message>
+        <source>The name of the scanner&apos;s profile.</source>
+        <translation>Der Name des Scanner-Profils.</translation>
+    </message>
+    <message>
+        <source>The name of the site&apos;s profile.</source>
+        <translation>Der Name des Website-Profils.</translation>
+    </message>
+    <message>
+        <source>Keywords that every job has which does not have them itself. A job&apos;s own value takes its place as a whole.</source>
+        <translation>Schlüsselwörter, die jeder Job hat, der sie nicht selbst hat. Der eigene Wert eines Jobs ersetzt sie als Ganzes.</translation>
+    </message>
+    <message>
+        <source>The jobs whose artifacts this job fetches; an empty list fetches none. Without it, those of all earlier stages.</source>
+        <translation>Die Jobs, deren Artefakte dieser Job holt; eine leere Liste holt keine. Ohne sie die aller früheren Phasen.</translation>
+    </message>
+    <message>
+        <source>The environment that the job deploys to, with its name and address.</source>
+        <translation>Die Umgebung, in der der Job veröffentlicht, mit Name und Adresse.</translation>
+    </message>
+    <message>
+        <source>What the job does with the environment; “start” is a deployment.</source>
+        <translation>Was der Job mit der Umgebung tut; „start“ ist ein Deployment.</translation>
+    </message>
+    <message>
+        <source>After what time the environment is stopped.</source>
+        <translation>Nach welcher Zeit die Umgebung gestoppt wird.</translation>
+    </message>
+    <message>
+        <source>What sort of environment it is.</source>
+        <translation>Von welcher Art die Umgebung ist.</translation>
+    </message>
+    <message>
+        <source>The agent and dashboard for a deployment to Kubernetes.</source>
+        <translation>Der Agent und die Übersicht für ein Deployment nach Kubernetes.</translation>
+    </message>
+    <message>
+        <source>The agent for Kubernetes, as project:name.</source>
+        <translation>Der Agent für Kubernetes, als project:name.</translation>
+    </message>
+    <message>
+        <source>What the dashboard of the environment shows.</source>
+        <translation>Was die Übersicht der Umgebung zeigt.</translation>
+    </message>
+    <message>
+        <source>The Flux resource that is shown.</source>
+        <translation>Die Flux-Ressource, die gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The namespace that is shown.</source>
+        <translation>Der Namensraum, der gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The Flux resource of the deployment.</source>
+        <translation>Die Flux-Ressource des Deployments.</translation>
+    </message>
+    <message>
+        <source>Whether GitLab makes the environment&apos;s Kubernetes resources.</source>
+        <translation>Ob GitLab die Kubernetes-Ressourcen der Umgebung anlegt.</translation>
+    </message>
+    <message>
+        <source>Whether GitLab makes them.</source>
+        <translation>Ob GitLab sie anlegt.</translation>
+    </message>
+    <message>
+        <source>The namespace of the deployment.</source>
+        <translation>Der Namensraum des Deployments.</translation>
+    </message>
+    <message>
+        <source>The name of the environment; it may hold variables.</source>
+        <translation>Der Name der Umgebung; er kann Variablen enthalten.</translation>
+    </message>
+    <message>
+        <source>The job that stops the environment.</source>
+        <translation>Der Job, der die Umgebung stoppt.</translation>
+    </message>
+    <message>
+        <source>The address at which the deployment is found.</source>
+        <translation>Die Adresse, unter der das Deployment zu finden ist.</translation>
+    </message>
+    <message>
+        <source>For which branches, tags or changes there is no such job. The old way; “rules” says it better.</source>
+        <translation>Für welche Branches, Tags oder Änderungen es keinen solchen Job gibt. Die alte Art; „rules“ sagt es besser.</translation>
+    </message>
+    <message>
+        <source>There is no such job when one of these files changed.</source>
+        <translation>Es gibt keinen solchen Job, wenn sich eine dieser Dateien geändert hat.</translation>
+    </message>
+    <message>
+        <source>There is no such job when a Kubernetes service is active.</source>
+        <translation>Es gibt keinen solchen Job, wenn ein Kubernetes-Dienst aktiv ist.</translation>
+    </message>
+    <message>
+        <source>There is no such job for these branches, tags or sorts of pipelines.</source>
+        <translation>Es gibt keinen solchen Job für diese Branches, Tags oder Arten von Pipelines.</translation>
+    </message>
+    <message>
+        <source>There is no such job when one of these conditions holds.</source>
+        <translation>Es gibt keinen solchen Job, wenn eine dieser Bedingungen gilt.</translation>
+    </message>
+    <message>
+        <source>The jobs or templates whose keywords this job takes over. Its own win; maps are merged, lists are replaced.</source>
+        <translation>Die Jobs oder Vorlagen, deren Schlüsselwörter dieser Job übernimmt. Seine eigenen gehen vor; Maps werden zusammengeführt, Listen ersetzt.</translation>
+    </message>
+    <message>
+        <source>Commands that run at certain moments of a job.</source>
+        <translation>Befehle, die zu bestimmten Zeitpunkten eines Jobs laufen.</translation>
+    </message>
+    <message>
+        <source>Commands that run in front of the clone.</source>
+        <translation>Befehle, die vor dem Klonen laufen.</translation>
+    </message>
+    <message>
+        <source>Tokens by which the job shows other services who it is.</source>
+        <translation>Token, mit denen der Job anderen Diensten zeigt, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Whom the token is for.</source>
+        <translation>Für wen das Token ist.</translation>
+    </message>
+    <message>
+        <source>The cloud in which the job signs in.</source>
+        <translation>Die Cloud, bei der sich der Job anmeldet.</translation>
+    </message>
+    <message>
+        <source>The container image that the job runs in.</source>
+        <translation>Das Container-Image, in dem der Job läuft.</translation>
+    </message>
+    <message>
+        <source>Options for the Docker executor.</source>
+        <translation>Optionen für den Docker-Executor.</translation>
+    </message>
+    <message>
+        <source>The architecture of the image, such as “linux/arm64”.</source>
+        <translation>Die Architektur des Images, etwa „linux/arm64“.</translation>
+    </message>
+    <message>
+        <source>The user that the job&apos;s commands run as.</source>
+        <translation>Der Benutzer, als der die Befehle des Jobs laufen.</translation>
+    </message>
+    <message>
+        <source>What is started in the container in place of the image&apos;s own entrypoint; an empty text for none.</source>
+        <translation>Was im Container statt des Entrypoints des Images gestartet wird; ein leerer Text für keinen.</translation>
+    </message>
+    <message>
+        <source>Options for the Kubernetes executor.</source>
+        <translation>Optionen für den Kubernetes-Executor.</translation>
+    </message>
+    <message>
+        <source>The name of the image, with registry and tag.</source>
+        <translation>Der Name des Images, mit Registry und Tag.</translation>
+    </message>
+    <message>
+        <source>Whether the runner fetches the image anew.</source>
+        <translation>Ob der Runner das Image neu holt.</translation>
+    </message>
+    <message>
+        <source>Other files whose content belongs to this pipeline. What is written here wins over what is included.</source>
+        <translation>Andere Dateien, deren Inhalt zu dieser Pipeline gehört. Was hier steht, geht dem Eingebundenen vor.</translation>
+    </message>
+    <message>
+        <source>A file that a job of this pipeline made.</source>
+        <translation>Eine Datei, die ein Job dieser Pipeline erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>How long a file from the network is kept.</source>
+        <translation>Wie lange eine Datei aus dem Netz aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>A CI/CD component, by its address and version.</source>
+        <translation>Eine CI/CD-Komponente, nach Adresse und Version.</translation>
+    </message>
+    <message>
+        <source>The files of the other project, from its root.</source>
+        <translation>Die Dateien des anderen Projekts, von seiner obersten Ebene aus.</translation>
+    </message>
+    <message>
+        <source>Values for the inputs that the included file asks for.</source>
+        <translation>Werte für die Inputs, nach denen die eingebundene Datei fragt.</translation>
+    </message>
+    <message>
+        <source>The checksum that the file must have.</source>
+        <translation>Die Prüfsumme, die die Datei haben muss.</translation>
+    </message>
+    <message>
+        <source>The job that made the file.</source>
+        <translation>Der Job, der die Datei erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>A file of this project, from its root; patterns are allowed.</source>
+        <translation>Eine Datei dieses Projekts, von seiner obersten Ebene aus; Muster sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Another project on the same server.</source>
+        <translation>Ein anderes Projekt auf demselben Server.</translation>
+    </message>
+    <message>
+        <source>The branch, tag or commit to take the file from.</source>
+        <translation>Der Branch, das Tag oder der Commit, aus dem die Datei kommt.</translation>
+    </message>
+    <message>
+        <source>A file from the network, by its full address.</source>
+        <translation>Eine Datei aus dem Netz, mit voller Adresse.</translation>
+    </message>
+    <message>
+        <source>When the file is included.</source>
+        <translation>Wann die Datei eingebunden wird.</translation>
+    </message>
+    <message>
+        <source>The file is included when one of these files changed.</source>
+        <translation>Die Datei wird eingebunden, wenn sich eine dieser Dateien geändert hat.</translation>
+    </message>
+    <message>
+        <source>The file is included when one of these files exists.</source>
+        <translation>Die Datei wird eingebunden, wenn es eine dieser Dateien gibt.</translation>
+    </message>
+    <message>
+        <source>The file is included when this condition holds.</source>
+        <translation>Die Datei wird eingebunden, wenn diese Bedingung gilt.</translation>
+    </message>
+    <message>
+        <source>Whether the file is included where the rule holds.</source>
+        <translation>Ob die Datei eingebunden wird, wo die Regel gilt.</translation>
+    </message>
+    <message>
+        <source>A template that comes with GitLab.</source>
+        <translation>Eine Vorlage, die mit GitLab kommt.</translation>
+    </message>
+    <message>
+        <source>Which values of “default” and which global variables the job takes.</source>
+        <translation>Welche Werte von „default“ und welche globalen Variablen der Job übernimmt.</translation>
+    </message>
+    <message>
+        <source>Whether the job takes the values of “default”, or which of them.</source>
+        <translation>Ob der Job die Werte von „default“ übernimmt, oder welche davon.</translation>
+    </message>
+    <message>
+        <source>Whether the job takes the global variables, or which of them.</source>
+        <translation>Ob der Job die globalen Variablen übernimmt, oder welche davon.</translation>
+    </message>
+    <message>
+        <source>Values that somebody can give when the job is started by hand.</source>
+        <translation>Werte, die jemand angeben kann, wenn der Job von Hand gestartet wird.</translation>
+    </message>
+    <message>
+        <source>The value that it has when nobody gives another.</source>
+        <translation>Der Wert, den er hat, wenn niemand einen anderen angibt.</translation>
+    </message>
+    <message>
+        <source>What the value is for.</source>
+        <translation>Wozu der Wert dient.</translation>
+    </message>
+    <message>
+        <source>The values that are allowed.</source>
+        <translation>Die erlaubten Werte.</translation>
+    </message>
+    <message>
+        <source>A regular expression that the value must match.</source>
+        <translation>Ein regulärer Ausdruck, auf den der Wert passen muss.</translation>
+    </message>
+    <message>
+        <source>The type of the value.</source>
+        <translation>Der Typ des Werts.</translation>
+    </message>
+    <message>
+        <source>Whether GitLab may cancel the job when a newer pipeline of the same branch starts.</source>
+        <translation>Ob GitLab den Job abbrechen darf, wenn eine neuere Pipeline desselben Branchs beginnt.</translation>
+    </message>
+    <message>
+        <source>The question that is asked before a manual job starts.</source>
+        <translation>Die Frage, die vor dem Start eines manuellen Jobs gestellt wird.</translation>
+    </message>
+    <message>
+        <source>The jobs that this job waits for, whatever their stages. An empty list starts it at once; without it, the job waits for all earlier stages.</source>
+        <translation>Die Jobs, auf die dieser Job wartet, gleich in welchen Phasen. Eine leere Liste startet ihn sofort; ohne sie wartet der Job auf alle früheren Phasen.</translation>
+    </message>
+    <message>
+        <source>Whether the artifacts of that job are fetched.</source>
+        <translation>Ob die Artefakte jenes Jobs geholt werden.</translation>
+    </message>
+    <message>
+        <source>The job that is waited for.</source>
+        <translation>Der Job, auf den gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Whether that job may be missing from the pipeline.</source>
+        <translation>Ob jener Job in der Pipeline fehlen darf.</translation>
+    </message>
+    <message>
+        <source>Which of the parallel instances of that job are meant.</source>
+        <translation>Welche der parallelen Instanzen jenes Jobs gemeint sind.</translation>
+    </message>
+    <message>
+        <source>The variables of those instances.</source>
+        <translation>Die Variablen dieser Instanzen.</translation>
+    </message>
+    <message>
+        <source>Another pipeline whose artifacts are fetched, or whose state is taken over.</source>
+        <translation>Eine andere Pipeline, deren Artefakte geholt werden oder deren Zustand übernommen wird.</translation>
+    </message>
+    <message>
+        <source>Another project whose artifacts are fetched.</source>
+        <translation>Ein anderes Projekt, dessen Artefakte geholt werden.</translation>
+    </message>
+    <message>
+        <source>The branch or tag of the other project.</source>
+        <translation>Der Branch oder das Tag des anderen Projekts.</translation>
+    </message>
+    <message>
+        <source>For which branches, tags or changes there is such a job. The old way; “rules” says it better.</source>
+        <translation>Für welche Branches, Tags oder Änderungen es einen solchen Job gibt. Die alte Art; „rules“ sagt es besser.</translation>
+    </message>
+    <message>
+        <source>There is such a job when one of these files changed.</source>
+        <translation>Es gibt einen solchen Job, wenn sich eine dieser Dateien geändert hat.</translation>
+    </message>
+    <message>
+        <source>There is such a job when a Kubernetes service is active.</source>
+        <translation>Es gibt einen solchen Job, wenn ein Kubernetes-Dienst aktiv ist.</translation>
+    </message>
+    <message>
+        <source>There is such a job for these branches, tags or sorts of pipelines.</source>
+        <translation>Es gibt einen solchen Job für diese Branches, Tags oder Arten von Pipelines.</translation>
+    </message>
+    <message>
+        <source>There is such a job when one of these conditions holds.</source>
+        <translation>Es gibt einen solchen Job, wenn eine dieser Bedingungen gilt.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s folder “public” becomes the project&apos;s web site.</source>
+        <translation>Der Ordner „public“ des Jobs wird zur Website des Projekts.</translation>
+    </message>
+    <message>
+        <source>After what time the site is taken down.</source>
+        <translation>Nach welcher Zeit die Website verschwindet.</translation>
+    </message>
+    <message>
+        <source>The part of the address under which this version of the site is found.</source>
+        <translation>Der Teil der Adresse, unter dem diese Version der Website zu finden ist.</translation>
+    </message>
+    <message>
+        <source>The folder that becomes the site, in place of “public”.</source>
+        <translation>Der Ordner, der statt „public“ zur Website wird.</translation>
+    </message>
+    <message>
+        <source>How often the job runs at the same time, or with which variables each time.</source>
+        <translation>Wie oft der Job gleichzeitig läuft, oder mit welchen Variablen jeweils.</translation>
+    </message>
+    <message>
+        <source>Lists of values of variables; the job runs once with each combination.</source>
+        <translation>Listen von Werten für Variablen; der Job läuft einmal mit jeder Kombination.</translation>
+    </message>
+    <message>
+        <source>The folder that becomes the web site. The old way; “pages:publish” says it better.</source>
+        <translation>Der Ordner, der zur Website wird. Die alte Art; „pages:publish“ sagt es besser.</translation>
+    </message>
+    <message>
+        <source>A release that GitLab makes after the job has passed.</source>
+        <translation>Ein Release, das GitLab anlegt, nachdem der Job gelungen ist.</translation>
+    </message>
+    <message>
+        <source>What belongs to the release.</source>
+        <translation>Was zum Release gehört.</translation>
+    </message>
+    <message>
+        <source>Links to the release&apos;s files.</source>
+        <translation>Links zu den Dateien des Releases.</translation>
+    </message>
+    <message>
+        <source>The part of the address under which GitLab forwards to the link.</source>
+        <translation>Der Teil der Adresse, unter dem GitLab zum Link weiterleitet.</translation>
+    </message>
+    <message>
+        <source>What sort of file the link leads to.</source>
+        <translation>Zu welcher Art von Datei der Link führt.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s name.</source>
+        <translation>Der Name des Links.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s address.</source>
+        <translation>Die Adresse des Links.</translation>
+    </message>
+    <message>
+        <source>What is new, as text or as a file that has it.</source>
+        <translation>Was neu ist, als Text oder als Datei, die es enthält.</translation>
+    </message>
+    <message>
+        <source>The milestones that the release belongs to.</source>
+        <translation>Die Meilensteine, zu denen das Release gehört.</translation>
+    </message>
+    <message>
+        <source>The release&apos;s title.</source>
+        <translation>Der Titel des Releases.</translation>
+    </message>
+    <message>
+        <source>The commit that is tagged where the tag does not exist yet.</source>
+        <translation>Der Commit, der das Tag erhält, wo es das Tag noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>When the release is ready.</source>
+        <translation>Wann das Release fertig ist.</translation>
+    </message>
+    <message>
+        <source>The message of a tag that is made.</source>
+        <translation>Die Nachricht eines Tags, das angelegt wird.</translation>
+    </message>
+    <message>
+        <source>The tag of the release.</source>
+        <translation>Das Tag des Releases.</translation>
+    </message>
+    <message>
+        <source>Jobs of the same group never run at the same time, in whatever pipelines.</source>
+        <translation>Jobs derselben Gruppe laufen nie gleichzeitig, in welchen Pipelines auch immer.</translation>
+    </message>
+    <message>
+        <source>How often the job runs again by itself when it fails.</source>
+        <translation>Wie oft der Job von selbst noch einmal läuft, wenn er fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>Only after these exit codes of the script it runs again.</source>
+        <translation>Nur nach diesen Exit-Codes des Skripts läuft er noch einmal.</translation>
+    </message>
+    <message>
+        <source>How often at most.</source>
+        <translation>Wie oft höchstens.</translation>
+    </message>
+    <message>
+        <source>Only after these kinds of failures it runs again.</source>
+        <translation>Nur nach diesen Arten von Fehlern läuft er noch einmal.</translation>
+    </message>
+    <message>
+        <source>Conditions, read from the top; the first one that holds decides whether the job is in the pipeline, and how. None: the job is left out.</source>
+        <translation>Bedingungen, von oben gelesen; die erste, die gilt, entscheidet, ob der Job in der Pipeline ist, und wie. Gilt keine, fehlt der Job.</translation>
+    </message>
+    <message>
+        <source>Whether the pipeline goes on when the job fails, where this rule holds.</source>
+        <translation>Ob die Pipeline weiterläuft, wenn der Job fehlschlägt, wo diese Regel gilt.</translation>
+    </message>
+    <message>
+        <source>The rule holds when one of these files changed.</source>
+        <translation>Die Regel gilt, wenn sich eine dieser Dateien geändert hat.</translation>
+    </message>
+    <message>
+        <source>The branch or commit to which the files are compared.</source>
+        <translation>Der Branch oder Commit, mit dem die Dateien verglichen werden.</translation>
+    </message>
+    <message>
+        <source>The files; patterns are allowed.</source>
+        <translation>Die Dateien; Muster sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>A regular expression that a changed file&apos;s path must match.</source>
+        <translation>Ein regulärer Ausdruck, auf den der Pfad einer geänderten Datei passen muss.</translation>
+    </message>
+    <message>
+        <source>The rule holds when one of these files exists.</source>
+        <translation>Die Regel gilt, wenn es eine dieser Dateien gibt.</translation>
+    </message>
+    <message>
+        <source>Another project whose files are looked for.</source>
+        <translation>Ein anderes Projekt, in dem nach den Dateien gesucht wird.</translation>
+    </message>
+    <message>
+        <source>The branch, tag or commit of the other project.</source>
+        <translation>Der Branch, das Tag oder der Commit des anderen Projekts.</translation>
+    </message>
+    <message>
+        <source>A regular expression that a file&apos;s path must match.</source>
+        <translation>Ein regulärer Ausdruck, auf den der Pfad einer Datei passen muss.</translation>
+    </message>
+    <message>
+        <source>The rule holds when this condition about variables is true.</source>
+        <translation>Die Regel gilt, wenn diese Bedingung über Variablen wahr ist.</translation>
+    </message>
+    <message>
+        <source>Whether GitLab may cancel the job, where this rule holds.</source>
+        <translation>Ob GitLab den Job abbrechen darf, wo diese Regel gilt.</translation>
+    </message>
+    <message>
+        <source>The jobs that are waited for where this rule holds, in place of the job&apos;s own.</source>
+        <translation>Die Jobs, auf die gewartet wird, wo diese Regel gilt, statt der eigenen des Jobs.</translation>
+    </message>
+    <message>
+        <source>After what time the job starts, with “when: delayed”.</source>
+        <translation>Nach welcher Zeit der Job startet, mit „when: delayed“.</translation>
+    </message>
+    <message>
+        <source>Variables that the job has where this rule holds.</source>
+        <translation>Variablen, die der Job hat, wo diese Regel gilt.</translation>
+    </message>
+    <message>
+        <source>How the job is in the pipeline where this rule holds; “never” leaves it out.</source>
+        <translation>Wie der Job in der Pipeline ist, wo diese Regel gilt; „never“ lässt ihn weg.</translation>
+    </message>
+    <message>
+        <source>Steps that the job runs one after another, in place of a script.</source>
+        <translation>Schritte, die der Job nacheinander ausführt, statt eines Skripts.</translation>
+    </message>
+    <message>
+        <source>Variables of the step.</source>
+        <translation>Variablen des Schritts.</translation>
+    </message>
+    <message>
+        <source>The function that the step runs.</source>
+        <translation>Die Funktion, die der Schritt ausführt.</translation>
+    </message>
+    <message>
+        <source>Values for the inputs of the step.</source>
+        <translation>Werte für die Inputs des Schritts.</translation>
+    </message>
+    <message>
+        <source>The name of the step.</source>
+        <translation>Der Name des Schritts.</translation>
+    </message>
+    <message>
+        <source>A command that the step runs.</source>
+        <translation>Ein Befehl, den der Schritt ausführt.</translation>
+    </message>
+    <message>
+        <source>Where the step comes from.</source>
+        <translation>Woher der Schritt kommt.</translation>
+    </message>
+    <message>
+        <source>The commands that the job runs. It fails with the first one that does.</source>
+        <translation>Die Befehle, die der Job ausführt. Er schlägt mit dem ersten fehl, der es tut.</translation>
+    </message>
+    <message>
+        <source>Secrets that the job reads from a vault, each as a variable.</source>
+        <translation>Geheimnisse, die der Job aus einem Tresor liest, jedes als Variable.</translation>
+    </message>
+    <message>
+        <source>A secret of AWS Secrets Manager.</source>
+        <translation>Ein Geheimnis von AWS Secrets Manager.</translation>
+    </message>
+    <message>
+        <source>A secret of Azure Key Vault.</source>
+        <translation>Ein Geheimnis von Azure Key Vault.</translation>
+    </message>
+    <message>
+        <source>Whether the variable holds the path of a file with the secret, and not the secret.</source>
+        <translation>Ob die Variable den Pfad einer Datei mit dem Geheimnis enthält und nicht das Geheimnis.</translation>
+    </message>
+    <message>
+        <source>A secret of Google Cloud&apos;s Secret Manager.</source>
+        <translation>Ein Geheimnis von Secret Manager der Google Cloud.</translation>
+    </message>
+    <message>
+        <source>A secret of GitLab&apos;s own secrets manager.</source>
+        <translation>Ein Geheimnis von GitLabs eigener Geheimnisverwaltung.</translation>
+    </message>
+    <message>
+        <source>The token by which the job signs in to the vault.</source>
+        <translation>Das Token, mit dem sich der Job beim Tresor anmeldet.</translation>
+    </message>
+    <message>
+        <source>A secret of HashiCorp Vault.</source>
+        <translation>Ein Geheimnis von HashiCorp Vault.</translation>
+    </message>
+    <message>
+        <source>Containers that run beside the job, such as a database; the job reaches each by its name.</source>
+        <translation>Container, die neben dem Job laufen, etwa eine Datenbank; der Job erreicht jeden unter seinem Namen.</translation>
+    </message>
+    <message>
+        <source>The name under which the job reaches the service.</source>
+        <translation>Der Name, unter dem der Job den Dienst erreicht.</translation>
+    </message>
+    <message>
+        <source>What the container runs in place of the image&apos;s own command.</source>
+        <translation>Was der Container statt des Befehls des Images ausführt.</translation>
+    </message>
+    <message>
+        <source>The user that the service runs as.</source>
+        <translation>Der Benutzer, als der der Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>What is started in the container in place of the image&apos;s own entrypoint.</source>
+        <translation>Was im Container statt des Entrypoints des Images gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Variables that the service alone has.</source>
+        <translation>Variablen, die nur der Dienst hat.</translation>
+    </message>
+    <message>
+        <source>What a file says of itself in front of its content, for those who include it.</source>
+        <translation>Was eine Datei vor ihrem Inhalt über sich sagt, für die, die sie einbinden.</translation>
+    </message>
+    <message>
+        <source>What the file wants to know of the component that it is.</source>
+        <translation>Was die Datei über die Komponente wissen will, die sie ist.</translation>
+    </message>
+    <message>
+        <source>What the file is for.</source>
+        <translation>Wozu die Datei dient.</translation>
+    </message>
+    <message>
+        <source>Files with inputs that are asked for here as well.</source>
+        <translation>Dateien mit Inputs, nach denen auch hier gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Values that whoever includes this file gives.</source>
+        <translation>Werte, die angibt, wer diese Datei einbindet.</translation>
+    </message>
+    <message>
+        <source>Which options and which default there are, by the values of other inputs.</source>
+        <translation>Welche Optionen und welchen Standard es gibt, je nach den Werten anderer Inputs.</translation>
+    </message>
+    <message>
+        <source>The value that it has where this rule holds and nobody gives another.</source>
+        <translation>Der Wert, den er hat, wo diese Regel gilt und niemand einen anderen angibt.</translation>
+    </message>
+    <message>
+        <source>The rule holds when this condition about other inputs is true.</source>
+        <translation>Die Regel gilt, wenn diese Bedingung über andere Inputs wahr ist.</translation>
+    </message>
+    <message>
+        <source>The values that are allowed where this rule holds.</source>
+        <translation>Die Werte, die erlaubt sind, wo diese Regel gilt.</translation>
+    </message>
+    <message>
+        <source>The stage that the job belongs to. Stages run one after another, the jobs of one at the same time.</source>
+        <translation>Die Phase, zu der der Job gehört. Phasen laufen nacheinander, die Jobs einer Phase gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>The stages of the pipeline, in the order in which they run.</source>
+        <translation>Die Phasen der Pipeline, in der Reihenfolge, in der sie laufen.</translation>
+    </message>
+    <message>
+        <source>After what time the job starts by itself, with “when: delayed”.</source>
+        <translation>Nach welcher Zeit der Job von selbst startet, mit „when: delayed“.</translation>
+    </message>
+    <message>
+        <source>Tags that a runner must have to take the job.</source>
+        <translation>Tags, die ein Runner haben muss, um den Job zu nehmen.</translation>
+    </message>
+    <message>
+        <source>After what time the job is ended as failed.</source>
+        <translation>Nach welcher Zeit der Job als fehlgeschlagen beendet wird.</translation>
+    </message>
+    <message>
+        <source>The job starts another pipeline, in another project or from other files.</source>
+        <translation>Der Job startet eine andere Pipeline, in einem anderen Projekt oder aus anderen Dateien.</translation>
+    </message>
+    <message>
+        <source>The branch of the other project.</source>
+        <translation>Der Branch des anderen Projekts.</translation>
+    </message>
+    <message>
+        <source>What the other pipeline gets of this one&apos;s variables.</source>
+        <translation>Was die andere Pipeline von den Variablen dieser erhält.</translation>
+    </message>
+    <message>
+        <source>Whether it gets the variables that this pipeline was started with.</source>
+        <translation>Ob sie die Variablen erhält, mit denen diese Pipeline gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Whether it gets the variables of the job that starts it.</source>
+        <translation>Ob sie die Variablen des Jobs erhält, der sie startet.</translation>
+    </message>
+    <message>
+        <source>The files that the child pipeline is made of.</source>
+        <translation>Die Dateien, aus denen die untergeordnete Pipeline besteht.</translation>
+    </message>
+    <message>
+        <source>Values for the inputs that the file asks for.</source>
+        <translation>Werte für die Inputs, nach denen die Datei fragt.</translation>
+    </message>
+    <message>
+        <source>A file of this project, from its root.</source>
+        <translation>Eine Datei dieses Projekts, von seiner obersten Ebene aus.</translation>
+    </message>
+    <message>
+        <source>Values for the inputs that the other pipeline asks for.</source>
+        <translation>Werte für die Inputs, nach denen die andere Pipeline fragt.</translation>
+    </message>
+    <message>
+        <source>The project whose pipeline is started.</source>
+        <translation>Das Projekt, dessen Pipeline gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Whether this job waits for the other pipeline and takes over how it ends.</source>
+        <translation>Ob dieser Job auf die andere Pipeline wartet und übernimmt, wie sie endet.</translation>
+    </message>
+    <message>
+        <source>Variables that commands and conditions see. At the root all jobs have them; a job&apos;s own win.</source>
+        <translation>Variablen, die Befehle und Bedingungen sehen. Auf der obersten Ebene haben sie alle Jobs; die eigenen eines Jobs gehen vor.</translation>
+    </message>
+    <message>
+        <source>What the variable is for; it is shown to whoever starts the pipeline by hand.</source>
+        <translation>Wozu die Variable dient; das sieht, wer die Pipeline von Hand startet.</translation>
+    </message>
+    <message>
+        <source>Whether other variables in the value are replaced.</source>
+        <translation>Ob andere Variablen im Wert ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>The values that can be chosen by whoever starts the pipeline by hand.</source>
+        <translation>Die Werte, die wählen kann, wer die Pipeline von Hand startet.</translation>
+    </message>
+    <message>
+        <source>The value of the variable.</source>
+        <translation>Der Wert der Variable.</translation>
+    </message>
+    <message>
+        <source>When the job starts; “on_success”, where nothing is said, waits for the jobs in front of it to pass.</source>
+        <translation>Wann der Job startet; „on_success“, wenn nichts gesagt ist, wartet darauf, dass die Jobs davor gelingen.</translation>
+    </message>
+    <message>
+        <source>Whether there is a pipeline at all, what it is called, and when a newer one cancels it.</source>
+        <translation>Ob es überhaupt eine Pipeline gibt, wie sie heißt und wann eine neuere sie abbricht.</translation>
+    </message>
+    <message>
+        <source>What is cancelled by itself, and when.</source>
+        <translation>Was von selbst abgebrochen wird, und wann.</translation>
+    </message>
+    <message>
+        <source>What is cancelled as soon as a job fails.</source>
+        <translation>Was abgebrochen wird, sobald ein Job fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>What of the older pipelines a new commit cancels.</source>
+        <translation>Was ein neuer Commit von den älteren Pipelines abbricht.</translation>
+    </message>
+    <message>
+        <source>The name of the pipeline in lists; it may hold variables.</source>
+        <translation>Der Name der Pipeline in Listen; er kann Variablen enthalten.</translation>
+    </message>
+    <message>
+        <source>Conditions, read from the top; the first one that holds decides whether there is a pipeline. None: there is none.</source>
+        <translation>Bedingungen, von oben gelesen; die erste, die gilt, entscheidet, ob es eine Pipeline gibt. Gilt keine, gibt es keine.</translation>
+    </message>
+    <message>
+        <source>GitLab takes it here, and it has no effect.</source>
+        <translation>GitLab nimmt es hier an, und es hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>What is cancelled by itself where this rule holds.</source>
+        <translation>Was von selbst abgebrochen wird, wo diese Regel gilt.</translation>
+    </message>
+    <message>
+        <source>Variables that all jobs have where this rule holds.</source>
+        <translation>Variablen, die alle Jobs haben, wo diese Regel gilt.</translation>
+    </message>
+    <message>
+        <source>Whether there is a pipeline where this rule holds.</source>
+        <translation>Ob es eine Pipeline gibt, wo diese Regel gilt.</translation>
     </message>
 </context>
 <context>

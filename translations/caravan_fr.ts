@@ -300,6 +300,57 @@
     </message>
 </context>
 <context>
+    <name>AssumedTimesTexts</name>
+    <message>
+        <source>A time is such as 90s, 8m or 1h30m, not “%1”.</source>
+        <translation>Une durée est par exemple 90s, 8m ou 1h30m, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A range stands behind the time and is around it: time=5m range=4m..8m, not “%1”.</source>
+        <translation>Une plage suit la durée et l’entoure&#xa0;: time=5m range=4m..8m, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing about the time of a job.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit rien de la durée d’un job.</translation>
+    </message>
+    <message>
+        <source>Say time=5m or time=unsaid, and besides range=4m..8m, run=first, run=later or run=any, and source=TEXT.</source>
+        <translation>Dites time=5m ou time=unsaid, et en plus range=4m..8m, run=first, run=later ou run=any, et source=TEXT.</translation>
+    </message>
+    <message>
+        <source>of all runs</source>
+        <translation>de toutes les exécutions</translation>
+    </message>
+    <message>
+        <source>of a first run</source>
+        <translation>d’une première exécution</translation>
+    </message>
+    <message>
+        <source>of later runs</source>
+        <translation>des exécutions suivantes</translation>
+    </message>
+    <message>
+        <source>job %1: its scripts take %2, from %3 to %4, %5 (%6)</source>
+        <translation>job %1&#xa0;: ses scripts prennent %2, de %3 à %4, %5 (%6)</translation>
+    </message>
+    <message>
+        <source>said by you</source>
+        <translation>dit par vous</translation>
+    </message>
+    <message>
+        <source>Say how long the scripts of “%1” take: time=5m.</source>
+        <translation>Dites combien de temps prennent les scripts de «&#xa0;%1&#xa0;»&#xa0;: time=5m.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of the time of “%1”.</source>
+        <translation>Rien n’est dit de la durée de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The pipeline has no job “%1” now.</source>
+        <translation>Le pipeline n’a pas de job «&#xa0;%1&#xa0;» à présent.</translation>
+    </message>
+</context>
+<context>
     <name>AssumingTexts</name>
     <message>
         <source>Say yes, no or unsaid, not “%1”.</source>
@@ -1000,6 +1051,10 @@
         <source>%1 s</source>
         <translation>%1&#xa0;s</translation>
     </message>
+    <message>
+        <source>Wait for a runner</source>
+        <translation>Attendre un runner</translation>
+    </message>
 </context>
 <context>
     <name>CardItemTexts</name>
@@ -1134,6 +1189,10 @@
             <numerusform>%1&#xa0;: %2&#xa0;vCPU, %3 secondes de processeur pour chaque seconde mesurée, réseau %4/s, cache %5/s, décompression %6/s, %n job à la fois</numerusform>
             <numerusform>%1&#xa0;: %2&#xa0;vCPU, %3 secondes de processeur pour chaque seconde mesurée, réseau %4/s, cache %5/s, décompression %6/s, %n jobs à la fois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 CPU seconds, and %2 for each 1,000 lines or test</source>
+        <translation>%1 secondes de processeur, et %2 pour chaque millier de lignes ou chaque test</translation>
     </message>
 </context>
 <context>
@@ -1450,10 +1509,6 @@
         <translation>Voir caravan-cli --help.</translation>
     </message>
     <message>
-        <source>Figures of your own, which go before what is built in; in .caravan.yml they stand under “estimate”. packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], runners: [{id: ours, like: gitlab.com-small, vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}], programs: [{names: prover, seconds: 90}], power and grids as runners may name them. Each entry may have source, date and confidence.</source>
-        <translation>Vos propres chiffres, qui priment sur ceux qui sont intégrés&#x202f;; dans .caravan.yml, ils se placent sous «&#xa0;estimate&#xa0;». packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], runners: [{id: ours, like: gitlab.com-small, vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}], programs: [{names: prover, seconds: 90}], ainsi que power et grids tels que les runners peuvent les nommer. Chaque entrée peut avoir source, date et confidence.</translation>
-    </message>
-    <message>
         <source>Images of your own; in .caravan.yml they stand under “images”.</source>
         <translation>Vos propres images&#x202f;; dans .caravan.yml, elles se placent sous «&#xa0;images&#xa0;».</translation>
     </message>
@@ -1472,6 +1527,10 @@
     <message>
         <source>design GitLab CI/CD pipelines for OCaml projects</source>
         <translation>conçoit des pipelines CI/CD GitLab pour des projets OCaml</translation>
+    </message>
+    <message>
+        <source>Figures of your own, which go before what is built in; in .caravan.yml they stand under “estimate”. packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], runners: [{id: ours, like: gitlab.com-small, vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}] (assume --job writes these), programs: [{names: prover, seconds: 90}], systemPackages: [{names: our-sdk, megabytes: 300, seconds: 40}], rates: [{id: tests, each: 2}] and typical: {tests: 40} of the project&apos;s own build, power and grids as runners may name them, methods: {mid: {cpu: 20}} and embodied: {gramsPerVcpuHour: 2}. Each entry may have source, date and confidence; catalogue shows what counts.</source>
+        <translation>Vos propres chiffres, qui passent avant ce qui est intégré&#x202f;; dans .caravan.yml, ils se trouvent sous «&#xa0;estimate&#xa0;». packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], runners: [{id: ours, like: gitlab.com-small, vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}] (écrits par assume --job), programs: [{names: prover, seconds: 90}], systemPackages: [{names: our-sdk, megabytes: 300, seconds: 40}], rates: [{id: tests, each: 2}] et typical: {tests: 40} pour la compilation du projet lui-même, power et grids comme les runners peuvent les nommer, methods: {mid: {cpu: 20}} et embodied: {gramsPerVcpuHour: 2}. Chaque entrée peut avoir source, date et confidence&#x202f;; catalogue montre ce qui compte.</translation>
     </message>
 </context>
 <context>
@@ -1717,10 +1776,6 @@
         <translation>compiler sous cette stratégie, sans caches puis avec (par défaut&#xa0;: image-switch et local-switch)&#x202f;; peut être répété</translation>
     </message>
     <message>
-        <source>Tells what holds of a project&apos;s server and runners, and remembers what you say of them for this project: registry, privileged, dockerSocket and sharedCache are yes, no or unsaid; tags are those that jobs ask for, with commas between. Proposals, comparisons, estimates and lint take your word.</source>
-        <translation>Indique ce qu’il en est du serveur et des runners d’un projet, et retient ce que vous en dites pour ce projet&#xa0;: registry, privileged, dockerSocket et sharedCache valent yes, no ou unsaid&#x202f;; tags sont ceux que demandent les jobs, séparés par des virgules. Les propositions, les comparaisons, les estimations et lint se fient à vos indications.</translation>
-    </message>
-    <message>
         <source>Tells what is known of an image, and remembers what you say of one that Caravan does not know.</source>
         <translation>Indique ce que l’on sait d’une image, et retient ce que vous dites d’une image que Caravan ne connaît pas.</translation>
     </message>
@@ -1739,6 +1794,29 @@
     <message>
         <source>Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]… [--runner ID]], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, place-job NAME STAGE [--before JOB], duplicate-job NAME, paste-jobs YAML [--stage S] [--behind JOB], add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (a command a line), and on the first cache of a job or the one of --cache N, from 0: add-key-file JOB FILE, remove-key-file JOB FILE, set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. All but add-job, remove-job, rename-job, place-job, duplicate-job, paste-jobs and rename-stage take --at here|source behind their words. A value that a job has from an anchor, from extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with --at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file is not changed there: with --at here an entry of its name is written into this file, where it wins. What would let GitLab refuse a file that it takes is not done; the reason and a way out are told.</source>
         <translation>Effectue des modifications sans perte&#xa0;: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]… [--runner ID]], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, place-job NAME STAGE [--before JOB], duplicate-job NAME, paste-jobs YAML [--stage S] [--behind JOB], add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (une commande par ligne), et, sur le premier cache d’un job ou celui de --cache N, à partir de 0&#xa0;: add-key-file JOB FILE, remove-key-file JOB FILE, set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. Toutes sauf add-job, remove-job, rename-job, place-job, duplicate-job, paste-jobs et rename-stage admettent --at here|source après leurs mots. Une valeur qu’un job tient d’une ancre, d’extends, de default, de la racine ou de !reference est modifiée dans ce seul job avec --at here, et à l’endroit où elle se trouve avec --at source&#x202f;; sans l’un ni l’autre, la modification est refusée et les jobs que chaque choix modifierait sont indiqués. Ce qui se trouve dans un fichier inclus n’y est pas modifié&#xa0;: avec --at here, une entrée du même nom est écrite dans ce fichier, où elle l’emporte. Ce qui ferait refuser par GitLab un fichier qu’il accepte n’est pas effectué&#x202f;; la raison et une solution sont indiquées.</translation>
+    </message>
+    <message>
+        <source>Tells what holds of a project&apos;s server and runners, and remembers what you say of them for this project: registry, privileged, dockerSocket and sharedCache are yes, no or unsaid; tags are those that jobs ask for, with commas between. With --job, how long the scripts of a job take: time=5m (time=unsaid takes it back), range=4m..8m, run=first, run=later or run=any, source=TEXT; it is kept in ~/.config/caravan/estimate.yml, never in the pipeline. Proposals, comparisons, estimates and lint take your word.</source>
+        <translation>Indique ce qui vaut pour le serveur et les runners d’un projet, et retient ce que vous en dites pour ce projet&#xa0;: registry, privileged, dockerSocket et sharedCache valent yes, no ou unsaid&#x202f;; tags sont celles que les jobs demandent, séparées par des virgules. Avec --job, combien de temps prennent les scripts d’un job&#xa0;: time=5m (time=unsaid le retire), range=4m..8m, run=first, run=later ou run=any, source=TEXT&#x202f;; c’est conservé dans ~/.config/caravan/estimate.yml, jamais dans le pipeline. Propositions, comparaisons, estimations et lint vous croient.</translation>
+    </message>
+    <message>
+        <source>say, or tell without a word, how long the scripts of this job take</source>
+        <translation>dire, ou indiquer sans mot, combien de temps prennent les scripts de ce job</translation>
+    </message>
+</context>
+<context>
+    <name>CommittedFileTexts</name>
+    <message>
+        <source>The folder is in no git repository.</source>
+        <translation>Le dossier n’est dans aucun dépôt git.</translation>
+    </message>
+    <message>
+        <source>The repository has no commit yet.</source>
+        <translation>Le dépôt n’a pas encore de commit.</translation>
+    </message>
+    <message>
+        <source>The last commit has no file “%1”.</source>
+        <translation>Le dernier commit n’a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1775,10 +1853,6 @@
         <source>Formats are: text, json, csv, md, html.</source>
         <translation>Formats possibles&#xa0;: text, json, csv, md, html.</translation>
     </message>
-    <message>
-        <source>What a search finds is printed as text, json or md.</source>
-        <translation>Le résultat d’une recherche s’affiche en text, json ou md.</translation>
-    </message>
 </context>
 <context>
     <name>CompletionTexts</name>
@@ -1793,6 +1867,38 @@
     <message>
         <source>Take bash, zsh or fish.</source>
         <translation>Prenez bash, zsh ou fish.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Template with the image %1</source>
+        <translation>Modèle avec l’image %1</translation>
+    </message>
+    <message>
+        <source>Job of the stage %1</source>
+        <translation>Job de l’étape %1</translation>
+    </message>
+    <message>
+        <source>Job of the stage %1 with the image %2</source>
+        <translation>Job de l’étape %1 avec l’image %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Variable of this pipeline</source>
+        <translation>Variable de ce pipeline</translation>
+    </message>
+    <message>
+        <source>Variable that GitLab defines</source>
+        <translation>Variable que GitLab définit</translation>
+    </message>
+    <message>
+        <source>What stands at the anchor</source>
+        <translation>Ce qui se trouve à l’ancre</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3196,18 @@
         <source>Remove the comma at the beginning.</source>
         <translation>Retirez la virgule du début.</translation>
     </message>
+    <message>
+        <source>This is not valid YAML: the list that begins here has no “]”, or no comma in it.</source>
+        <translation>Ce n’est pas du YAML valide&#xa0;: la liste qui commence ici n’a pas de «&#xa0;]&#xa0;», ou il y manque une virgule.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: the map that begins here has no “}”, or no comma in it.</source>
+        <translation>Ce n’est pas du YAML valide&#xa0;: le dictionnaire qui commence ici n’a pas de «&#xa0;}&#xa0;», ou il y manque une virgule.</translation>
+    </message>
+    <message>
+        <source>Close it where it ends.</source>
+        <translation>Fermez-le là où il se termine.</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationTexts</name>
@@ -3104,6 +3222,86 @@
     <message>
         <source>No versions fit together: “%1” excludes “%2”.</source>
         <translation>Aucune combinaison de versions ne convient&#xa0;: «&#xa0;%1&#xa0;» exclut «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>ligne %1 de %2</translation>
+    </message>
+    <message>
+        <source>From “default”, %1.</source>
+        <translation>De «&#xa0;default&#xa0;», %1.</translation>
+    </message>
+    <message>
+        <source>From the root, %1.</source>
+        <translation>De la racine, %1.</translation>
+    </message>
+    <message>
+        <source>From “%1” by extends, %2.</source>
+        <translation>De «&#xa0;%1&#xa0;» par extends, %2.</translation>
+    </message>
+    <message>
+        <source>From the anchor “%1”, %2.</source>
+        <translation>De l’ancre «&#xa0;%1&#xa0;», %2.</translation>
+    </message>
+    <message>
+        <source>From “%1” by !reference, %2.</source>
+        <translation>De «&#xa0;%1&#xa0;» par !reference, %2.</translation>
+    </message>
+    <message>
+        <source>From the input “%1”.</source>
+        <translation>De l’entrée «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>GitLab’s own default.</source>
+        <translation>Valeur par défaut de GitLab.</translation>
+    </message>
+    <message>
+        <source>A template: it runs only in jobs that extend it.</source>
+        <translation>Un modèle&#xa0;: il ne s’exécute que dans les jobs qui l’étendent.</translation>
+    </message>
+    <message>
+        <source>A job of the stage %1.</source>
+        <translation>Un job de l’étape %1.</translation>
+    </message>
+    <message>
+        <source>Its image is %1.</source>
+        <translation>Son image est %1.</translation>
+    </message>
+    <message>
+        <source>It waits for %1.</source>
+        <translation>Il attend %1.</translation>
+    </message>
+    <message>
+        <source>It stands in %1.</source>
+        <translation>Il se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>Nothing here gives it a value.</source>
+        <translation>Rien ici ne lui donne de valeur.</translation>
+    </message>
+    <message>
+        <source>A variable that GitLab defines itself.</source>
+        <translation>Une variable que GitLab définit lui-même.</translation>
+    </message>
+    <message>
+        <source>A variable of this pipeline.</source>
+        <translation>Une variable de ce pipeline.</translation>
+    </message>
+    <message>
+        <source>The project decides its value; the one shown is an example.</source>
+        <translation>Le projet décide de sa valeur&#x202f;; celle montrée est un exemple.</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Admet %1.</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, ou </translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4591,29 @@
     </message>
 </context>
 <context>
+    <name>IgnoringTexts</name>
+    <message>
+        <source>Say why the problem is none here: the reason becomes part of the comment.</source>
+        <translation>Dites pourquoi ce n’est pas un problème ici&#xa0;: la raison devient une partie du commentaire.</translation>
+    </message>
+    <message>
+        <source>This problem has no place in this text at which a comment could excuse it.</source>
+        <translation>Ce problème n’a pas d’endroit dans ce texte où un commentaire pourrait l’excuser.</translation>
+    </message>
+    <message>
+        <source>Ignore %1 here</source>
+        <translation>Ignorer %1 ici</translation>
+    </message>
+    <message>
+        <source>The problem is within a text of several lines, which a comment would become a part of.</source>
+        <translation>Le problème est dans un texte de plusieurs lignes, dont un commentaire ferait partie.</translation>
+    </message>
+    <message>
+        <source>Write “# caravan: ignore %1” as a comment of the script, or exempt the rule in the project&apos;s settings.</source>
+        <translation>Écrivez «&#xa0;# caravan: ignore %1&#xa0;» comme commentaire du script, ou exemptez la règle dans les réglages du projet.</translation>
+    </message>
+</context>
+<context>
     <name>ImageBuilderTexts</name>
     <message>
         <source>The runner “%1” runs jobs on its host and uses no images, and “%2” is made for one.</source>
@@ -5013,6 +5234,18 @@
             <numerusform>%n lignes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clone fetches</source>
+        <translation>Le clone récupère</translation>
+    </message>
+    <message>
+        <source>%1 with the whole history; %2 are checked out</source>
+        <translation>%1 avec tout l’historique&#x202f;; %2 sont extraits</translation>
+    </message>
+    <message>
+        <source>%1 are checked out; how much the whole history has, this clone does not tell</source>
+        <translation>%1 sont extraits&#x202f;; ce que pèse tout l’historique, ce clone ne le dit pas</translation>
+    </message>
 </context>
 <context>
     <name>IssuesTexts</name>
@@ -5192,10 +5425,6 @@
     <message>
         <source>the docker service starts</source>
         <translation>le service docker démarre</translation>
-    </message>
-    <message>
-        <source>the repository is fetched</source>
-        <translation>le dépôt est récupéré</translation>
     </message>
     <message>
         <source>GitLab publishes the pages</source>
@@ -5895,6 +6124,14 @@
         <source>Leave out “%1” in “%2”: the distribution&apos;s packages of OCaml bring it, and the program that is kept does not need it</source>
         <translation>Omettre «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»&#xa0;: les paquets OCaml de la distribution l’apportent, et le programme conservé n’en a pas besoin</translation>
     </message>
+    <message>
+        <source>Fetch no more than the newest commits in %1</source>
+        <translation>Ne récupérer que les derniers commits dans %1</translation>
+    </message>
+    <message>
+        <source>A job that looks at older commits or tags by a program that Caravan does not know finds none.</source>
+        <translation>Un job qui regarde des commits ou étiquettes git plus anciens par un programme que Caravan ne connaît pas n’en trouve aucun.</translation>
+    </message>
 </context>
 <context>
     <name>NamesTexts</name>
@@ -6072,14 +6309,6 @@
 <context>
     <name>OpamCommandsTexts</name>
     <message>
-        <source>opam update</source>
-        <translation>opam update</translation>
-    </message>
-    <message>
-        <source>opam loads and solves</source>
-        <translation>opam charge et résout</translation>
-    </message>
-    <message>
         <source>opam reads a repository</source>
         <translation>opam lit un dépôt</translation>
     </message>
@@ -6244,6 +6473,25 @@
     <message>
         <source>opam did not say what it would install.</source>
         <translation>opam n’a pas indiqué ce qu’il installerait.</translation>
+    </message>
+</context>
+<context>
+    <name>OpamRenewalTexts</name>
+    <message>
+        <source>opam loads and solves</source>
+        <translation>opam charge et résout</translation>
+    </message>
+    <message>
+        <source>What “opam switch import %1” installs is not known, since no such file is in the project: as much as the project&apos;s own packages need is assumed, up to %2 times as much.</source>
+        <translation>Ce que «&#xa0;opam switch import %1&#xa0;» installe n’est pas connu, puisque le projet n’a pas un tel fichier&#xa0;: on suppose autant que ce dont les paquets du projet ont besoin, jusqu’à %2 fois autant.</translation>
+    </message>
+    <message>
+        <source>How much “opam upgrade” builds anew is not known: one of the project&apos;s packages and what needs it is assumed, %1; it may be nothing, or all of the switch, %2.</source>
+        <translation>Ce que «&#xa0;opam upgrade&#xa0;» recompile n’est pas connu&#xa0;: on suppose un des paquets du projet et ce qui en a besoin, %1&#x202f;; ce peut être rien, ou tout le switch, %2.</translation>
+    </message>
+    <message>
+        <source>opam update</source>
+        <translation>opam update</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +6714,25 @@
         <source>“down” and “up” are factors of at least 1.</source>
         <translation>«&#xa0;down&#xa0;» et «&#xa0;up&#xa0;» sont des facteurs d’au moins 1.</translation>
     </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a map.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un dictionnaire.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnJobsTexts</name>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of the time of “%1”.</source>
+        <translation>Rien n’est dit de la durée de «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>OwnRatesTexts</name>
@@ -6481,12 +6748,20 @@
         <source>The rate “%1” is missing.</source>
         <translation>Le taux «&#xa0;%1&#xa0;» manque.</translation>
     </message>
+    <message>
+        <source>No typical number has the name “%1”.</source>
+        <translation>Aucun nombre typique ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>OwnRunnersTexts</name>
     <message>
         <source>There is no runner profile “%1” that this one could be like. Profiles are: %2.</source>
         <translation>Le profil de runner «&#xa0;%1&#xa0;», auquel celui-ci devrait ressembler, n’existe pas. Profils possibles&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>An executor is one of: %1.</source>
+        <translation>Un exécuteur est l’un de&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -8003,6 +8278,70 @@
         <source>Where two take about the same, the one that less can break is named.</source>
         <translation>Quand deux prennent à peu près autant, c’est celle où moins de choses peuvent casser qui est nommée.</translation>
     </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Share of runs (%)</source>
+        <translation>Part des exécutions (%)</translation>
+    </message>
+    <message>
+        <source>Wall P10 (s)</source>
+        <translation>Écoulé P10 (s)</translation>
+    </message>
+    <message>
+        <source>Wall P50 (s)</source>
+        <translation>Écoulé P50 (s)</translation>
+    </message>
+    <message>
+        <source>Wall P90 (s)</source>
+        <translation>Écoulé P90 (s)</translation>
+    </message>
+    <message>
+        <source>Billed P50 (min)</source>
+        <translation>Facturé P50 (min)</translation>
+    </message>
+    <message>
+        <source>Energy (Wh)</source>
+        <translation>Énergie (Wh)</translation>
+    </message>
+    <message>
+        <source>CO₂e (g)</source>
+        <translation>CO₂e (g)</translation>
+    </message>
+    <message>
+        <source>Expected wall of all runs (s)</source>
+        <translation>Temps écoulé attendu, toutes exécutions (s)</translation>
+    </message>
+    <message>
+        <source>Expected CO₂e of all runs (g)</source>
+        <translation>CO₂e attendu, toutes exécutions (g)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N° %1</translation>
+    </message>
+    <message>
+        <source>No. %1, %2</source>
+        <translation>N° %1, %2</translation>
+    </message>
+    <message>
+        <source>Expected time of a run; the line over each bar goes from P10 to P90 of a warm run.</source>
+        <translation>Temps attendu d’une exécution&#x202f;; le trait sur chaque barre va de P10 à P90 d’une exécution à chaud.</translation>
+    </message>
 </context>
 <context>
     <name>SearchTexts</name>
@@ -8457,6 +8796,86 @@
     </message>
 </context>
 <context>
+    <name>SourcesTexts</name>
+    <message>
+        <source>%1, %2 from the server</source>
+        <translation>%1, dont %2 du serveur</translation>
+    </message>
+    <message>
+        <source>git unpacks what it has fetched</source>
+        <translation>git décompresse ce qu’il a récupéré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are written</source>
+        <translation>
+            <numerusform>%n fichier est écrit</numerusform>
+            <numerusform>%n fichiers sont écrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>GitLab fetches %n commit(s) of the repository, since no GIT_DEPTH says otherwise; its whole history has %1.</source>
+        <translation>
+            <numerusform>GitLab récupère %n commit du dépôt, puisqu’aucun GIT_DEPTH ne dit autre chose&#x202f;; tout son historique en a %1.</numerusform>
+            <numerusform>GitLab récupère %n commits du dépôt, puisqu’aucun GIT_DEPTH ne dit autre chose&#x202f;; tout son historique en a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submodule(s) are fetched</source>
+        <translation>
+            <numerusform>%n sous-module est récupéré</numerusform>
+            <numerusform>%n sous-modules sont récupérés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How large the %n submodule(s) are is not known: %1 s for each, up to %2 s.</source>
+        <translation>
+            <numerusform>La taille du sous-module (%n) n’est pas connue&#xa0;: %1&#xa0;s, jusqu’à %2&#xa0;s.</numerusform>
+            <numerusform>La taille des %n sous-modules n’est pas connue&#xa0;: %1&#xa0;s pour chacun, jusqu’à %2&#xa0;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submodule(s) are asked for</source>
+        <translation>
+            <numerusform>%n sous-module est demandé</numerusform>
+            <numerusform>%n sous-modules sont demandés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>submodules</source>
+        <translation>sous-modules</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of Git LFS, %1</source>
+        <translation>
+            <numerusform>%n fichier de Git LFS, %1</numerusform>
+            <numerusform>%n fichiers de Git LFS, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the repository is fetched</source>
+        <translation>le dépôt est récupéré</translation>
+    </message>
+    <message>
+        <source>Fetching the repository takes %1 s, up to %2 s, since its size is not known.</source>
+        <translation>Récupérer le dépôt prend %1&#xa0;s, jusqu’à %2&#xa0;s, puisque sa taille n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>git asks the server</source>
+        <translation>git interroge le serveur</translation>
+    </message>
+    <message>
+        <source>the repository with its whole history</source>
+        <translation>le dépôt avec tout son historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n commit(s) of the repository</source>
+        <translation>
+            <numerusform>le dernier commit du dépôt (%n)</numerusform>
+            <numerusform>les %n derniers commits du dépôt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StageGesturesTexts</name>
     <message>
         <source>The list of stages may stand in “%1”, which is not known here; one in this file would replace it.</source>
@@ -8681,6 +9100,13 @@
     <message>
         <source>This comment ignores %1 without a reason.</source>
         <translation>Ce commentaire ignore %1 sans raison.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchExportTexts</name>
+    <message>
+        <source>This is not what “opam switch export” writes: it has no list “installed”.</source>
+        <translation>Ce n’est pas ce qu’écrit «&#xa0;opam switch export&#xa0;»&#xa0;: il n’y a pas de liste «&#xa0;installed&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -9551,10 +9977,6 @@
         <translation>Compilation</translation>
     </message>
     <message>
-        <source>Ends the pipeline before its other jobs start when an estimate says that it would take too long or cost too much. It needs an image with caravan-cli, which the project has to make.</source>
-        <translation>Arrête le pipeline avant le début de ses autres jobs quand une estimation dit qu’il prendrait trop de temps ou coûterait trop. Il faut une image avec caravan-cli, que le projet doit construire.</translation>
-    </message>
-    <message>
         <source>Runs the tests on gitlab.com&apos;s Windows runners, in opam&apos;s own Cygwin. It has never been run here, and the first run compiles OCaml for an hour and more.</source>
         <translation>Exécute les tests sur les runners Windows de gitlab.com, dans le Cygwin d’opam. Ce job n’a jamais été exécuté ici, et la première exécution compile OCaml pendant une heure et plus.</translation>
     </message>
@@ -9635,10 +10057,6 @@
         <translation>Compile tout ce que le projet installe.</translation>
     </message>
     <message>
-        <source>Image with caravan-cli</source>
-        <translation>Image avec caravan-cli</translation>
-    </message>
-    <message>
         <source>Longest time</source>
         <translation>Temps maximal</translation>
     </message>
@@ -9697,6 +10115,18 @@
     <message>
         <source>Version of ocamlformat</source>
         <translation>Version d’ocamlformat</translation>
+    </message>
+    <message>
+        <source>Ends the pipeline before its other jobs start when an estimate says that it would take too long or cost too much. There is no public image with caravan-cli. Where the image has none, the job installs the Debian package that Caravan&apos;s packaging/package makes, which somebody has uploaded to the project&apos;s package registry as caravan/1/caravan.deb.</source>
+        <translation>Arrête le pipeline avant le début de ses autres jobs quand une estimation dit qu’il prendrait trop de temps ou coûterait trop. Il n’y a pas d’image publique avec caravan-cli. Quand l’image ne l’a pas, le job installe le paquet Debian que fait packaging/package de Caravan et que quelqu’un a envoyé au registre de paquets du projet comme caravan/1/caravan.deb.</translation>
+    </message>
+    <message>
+        <source>Image: with caravan-cli, or Debian 13</source>
+        <translation>Image&#xa0;: avec caravan-cli, ou Debian 13</translation>
+    </message>
+    <message>
+        <source>Version of the uploaded package</source>
+        <translation>Version du paquet envoyé</translation>
     </message>
 </context>
 <context>
@@ -9877,6 +10307,58 @@
         <source>&amp;Run</source>
         <translation>&amp;Exécution</translation>
     </message>
+    <message>
+        <source>Find and Replace…</source>
+        <translation>Rechercher et remplacer…</translation>
+    </message>
+    <message>
+        <source>Go to Line…</source>
+        <translation>Aller à la ligne…</translation>
+    </message>
+    <message>
+        <source>Propose What May Stand Here</source>
+        <translation>Proposer ce qui peut figurer ici</translation>
+    </message>
+    <message>
+        <source>Go to Definition</source>
+        <translation>Aller à la définition</translation>
+    </message>
+    <message>
+        <source>Comment Lines</source>
+        <translation>Commenter les lignes</translation>
+    </message>
+    <message>
+        <source>Explain What Stands Here</source>
+        <translation>Expliquer ce qui figure ici</translation>
+    </message>
+    <message>
+        <source>Difference from the Last Commit</source>
+        <translation>Différence avec le dernier commit</translation>
+    </message>
+    <message>
+        <source>Resolved Pipeline</source>
+        <translation>Pipeline résolu</translation>
+    </message>
+    <message>
+        <source>Fold Here</source>
+        <translation>Replier ici</translation>
+    </message>
+    <message>
+        <source>Unfold Here</source>
+        <translation>Déplier ici</translation>
+    </message>
+    <message>
+        <source>Fold Everything</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Unfold Everything</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Text beside the Canvas</source>
+        <translation>Texte à côté du canevas</translation>
+    </message>
 </context>
 <context>
     <name>caravan::CanvasView</name>
@@ -9919,13 +10401,6 @@
     <message>
         <source>The list of problems says where it breaks and why. Its jobs appear here as soon as it can be read.</source>
         <translation>La liste des problèmes indique où il est invalide et pourquoi. Ses jobs apparaissent ici dès qu’il peut être lu.</translation>
-    </message>
-</context>
-<context>
-    <name>caravan::CodeEditor</name>
-    <message>
-        <source>Line numbers</source>
-        <translation>Numéros de ligne</translation>
     </message>
 </context>
 <context>
@@ -10078,6 +10553,25 @@
     <message>
         <source>Reload</source>
         <translation>Recharger</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::EditorGutter</name>
+    <message>
+        <source>Line numbers</source>
+        <translation>Numéros de ligne</translation>
+    </message>
+    <message>
+        <source>This line is other than in the file.</source>
+        <translation>Cette ligne diffère de celle du fichier.</translation>
+    </message>
+    <message>
+        <source>Show what is folded away below this line</source>
+        <translation>Montrer ce qui est replié sous cette ligne</translation>
+    </message>
+    <message>
+        <source>Fold away what belongs to this line</source>
+        <translation>Replier ce qui appartient à cette ligne</translation>
     </message>
 </context>
 <context>
@@ -10322,12 +10816,46 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Searched from the other end</source>
-        <translation>La recherche a repris à l’autre bout</translation>
-    </message>
-    <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Text to put in its place</source>
+        <translation>Texte à mettre à la place</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n time(s)</source>
+        <translation>
+            <numerusform>Trouvé %n fois</numerusform>
+            <numerusform>Trouvé %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n time(s)</source>
+        <translation>
+            <numerusform>Remplacé %n fois</numerusform>
+            <numerusform>Remplacé %n fois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10361,8 +10889,46 @@
         <translation>Afficher la modification qu’apporte cette correction&#xa0;: %1</translation>
     </message>
     <message>
-        <source>This fix changes nothing.</source>
-        <translation>Cette correction ne change rien.</translation>
+        <source>Fix All</source>
+        <translation>Tout corriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix this and %n more of its kind (%1)</source>
+        <translation>
+            <numerusform>Corriger celui-ci et %n autre du même genre (%1)</numerusform>
+            <numerusform>Corriger celui-ci et %n autres du même genre (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Ignore this problem by a comment in the text</source>
+        <translation>Ignorer ce problème par un commentaire dans le texte</translation>
+    </message>
+    <message>
+        <source>Why the problem is none here</source>
+        <translation>Pourquoi ce n’est pas un problème ici</translation>
+    </message>
+    <message>
+        <source>because…</source>
+        <translation>parce que…</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::FootBar</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>%1 · text %2</source>
+        <translation>%1 · texte %2</translation>
     </message>
 </context>
 <context>
@@ -10510,6 +11076,29 @@
     </message>
 </context>
 <context>
+    <name>caravan::IncludedPage</name>
+    <message>
+        <source>Edit this file</source>
+        <translation>Modifier ce fichier</translation>
+    </message>
+    <message>
+        <source>Text of an included file</source>
+        <translation>Texte d’un fichier inclus</translation>
+    </message>
+    <message>
+        <source>A file that this pipeline includes, to read.</source>
+        <translation>Un fichier que ce pipeline inclut, à lire.</translation>
+    </message>
+    <message>
+        <source>What you type is written to %1 as you type.</source>
+        <translation>Ce que vous tapez est écrit dans %1 au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>caravan::InspectorPanel</name>
     <message>
         <source>Inspector</source>
@@ -10522,6 +11111,25 @@
     <message>
         <source>job · stage %1</source>
         <translation>job · étape %1</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::LineBar</name>
+    <message>
+        <source>Go to a line</source>
+        <translation>Aller à une ligne</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>Numéro de la ligne</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>1 to %1; Enter goes there.</source>
+        <translation>1 à %1&#x202f;; Entrée y mène.</translation>
     </message>
 </context>
 <context>
@@ -10689,10 +11297,6 @@ Sur le canevas :
         <translation>Copier tout le texte</translation>
     </message>
     <message>
-        <source>Diff</source>
-        <translation>Diff</translation>
-    </message>
-    <message>
         <source>Show the difference from the file on disk</source>
         <translation>Afficher la différence avec le fichier sur le disque</translation>
     </message>
@@ -10744,8 +11348,97 @@ Sur le canevas :
         <translation>Le texte est le même que dans le fichier.</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Erreur</translation>
+        <source>What the fix would change</source>
+        <translation>Ce que changerait la correction</translation>
+    </message>
+    <message>
+        <source>Difference from the last commit</source>
+        <translation>Différence avec le dernier commit</translation>
+    </message>
+    <message>
+        <source>The next Tab leaves the text.</source>
+        <translation>La prochaine tabulation quitte le texte.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Montrer le texte</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>Show the pipeline as GitLab runs it</source>
+        <translation>Montrer le pipeline tel que GitLab l’exécute</translation>
+    </message>
+    <message>
+        <source>± disk</source>
+        <translation>± disque</translation>
+    </message>
+    <message>
+        <source>± HEAD</source>
+        <translation>± HEAD</translation>
+    </message>
+    <message>
+        <source>Show the difference from the last commit</source>
+        <translation>Montrer la différence avec le dernier commit</translation>
+    </message>
+    <message>
+        <source>Show the included file</source>
+        <translation>Montrer le fichier inclus</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Show what the fix would change</source>
+        <translation>Montrer ce que changerait la correction</translation>
+    </message>
+    <message>
+        <source>This fix changes nothing.</source>
+        <translation>Cette correction ne change rien.</translation>
+    </message>
+    <message>
+        <source>Comment lines</source>
+        <translation>Commenter les lignes</translation>
+    </message>
+    <message>
+        <source>%1 in the last commit</source>
+        <translation>%1 dans le dernier commit</translation>
+    </message>
+    <message>
+        <source>The text is the same as in the last commit.</source>
+        <translation>Le texte est le même que dans le dernier commit.</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::ProblemRows</name>
+    <message numerus="yes">
+        <source>%1, %n problem(s), folded</source>
+        <translation>
+            <numerusform>%1, %n problème, replié</numerusform>
+            <numerusform>%1, %n problèmes, repliés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n problem(s)</source>
+        <translation>
+            <numerusform>%1, %n problème</numerusform>
+            <numerusform>%1, %n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text itself</source>
+        <translation>Le texte lui-même</translation>
+    </message>
+    <message>
+        <source>The pipeline as a whole</source>
+        <translation>Le pipeline entier</translation>
     </message>
 </context>
 <context>
@@ -10816,6 +11509,46 @@ Sur le canevas :
     <message>
         <source>Details of the problem</source>
         <translation>Détails du problème</translation>
+    </message>
+    <message>
+        <source>Show only problems with these words</source>
+        <translation>Ne montrer que les problèmes avec ces mots</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>Filtrer les problèmes</translation>
+    </message>
+    <message>
+        <source>In which groups problems stand</source>
+        <translation>En quels groupes se trouvent les problèmes</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par genre</translation>
+    </message>
+    <message>
+        <source>By job</source>
+        <translation>Par job</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Par gravité</translation>
+    </message>
+    <message>
+        <source>Show %1 (%2)</source>
+        <translation>Montrer %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Rien à montrer</translation>
+    </message>
+    <message>
+        <source>No problem is of the kinds and has the words that you ask for.</source>
+        <translation>Aucun problème n’est des genres ni n’a les mots que vous demandez.</translation>
     </message>
 </context>
 <context>
@@ -11022,6 +11755,64 @@ Sur le canevas :
     <message>
         <source>Cancel asking opam</source>
         <translation>Annuler l’interrogation d’opam</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::ProposalList</name>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>job</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>variable</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation>ancre</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::ResolvedPage</name>
+    <message>
+        <source>The pipeline as GitLab runs it</source>
+        <translation>Le pipeline tel que GitLab l’exécute</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>The last text that could be read, as GitLab would run it; not to be edited.</source>
+        <translation>Le dernier texte lisible, tel que GitLab l’exécuterait&#x202f;; non modifiable.</translation>
+    </message>
+    <message>
+        <source>What GitLab makes of this text and all that it includes; not to be edited.</source>
+        <translation>Ce que GitLab fait de ce texte et de tout ce qu’il inclut&#x202f;; non modifiable.</translation>
     </message>
 </context>
 <context>
@@ -11348,6 +12139,25 @@ Sur le canevas :
     <message>
         <source>%1 %2 · %3</source>
         <translation>%1 %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::TextHelp</name>
+    <message>
+        <source>Nothing is known that defines what stands at the caret.</source>
+        <translation>Rien n’est connu qui définisse ce qui se trouve au curseur.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say of what stands at the caret.</source>
+        <translation>Il n’y a rien à dire de ce qui se trouve au curseur.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Here it is: %1</source>
+        <translation>Voici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12675,6 +13485,61 @@ Sur le canevas :
     </message>
 </context>
 <context>
+    <name>catalogue/hosts.tsv</name>
+    <message>
+        <source>GitLab.com</source>
+        <translation>GitLab.com</translation>
+    </message>
+    <message>
+        <source>Inria&apos;s GitLab</source>
+        <translation>Le GitLab d’Inria</translation>
+    </message>
+    <message>
+        <source>Framasoft&apos;s GitLab</source>
+        <translation>Le GitLab de Framasoft</translation>
+    </message>
+    <message>
+        <source>GNOME&apos;s GitLab</source>
+        <translation>Le GitLab de GNOME</translation>
+    </message>
+    <message>
+        <source>freedesktop.org&apos;s GitLab</source>
+        <translation>Le GitLab de freedesktop.org</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s GitLab</source>
+        <translation>Le GitLab de Debian</translation>
+    </message>
+    <message>
+        <source>KDE&apos;s GitLab</source>
+        <translation>Le GitLab de KDE</translation>
+    </message>
+    <message>
+        <source>IN2P3&apos;s GitLab</source>
+        <translation>Le GitLab de l’IN2P3</translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>Bitbucket</source>
+        <translation>Bitbucket</translation>
+    </message>
+    <message>
+        <source>Codeberg</source>
+        <translation>Codeberg</translation>
+    </message>
+    <message>
+        <source>SourceHut</source>
+        <translation>SourceHut</translation>
+    </message>
+    <message>
+        <source>a GitLab of somebody&apos;s own</source>
+        <translation>un GitLab particulier</translation>
+    </message>
+</context>
+<context>
     <name>catalogue/images.yml</name>
     <message>
         <source>It sets neither OPAMYES nor OPAMCONFIRMLEVEL, so that opam asks where nobody answers.</source>
@@ -12974,6 +13839,981 @@ Sur le canevas :
     <message>
         <source>Self-managed, shell · 4 vCPU</source>
         <translation>Autogéré, shell · 4&#xa0;vCPU</translation>
+    </message>
+</context>
+<context>
+    <name>gitlab/meanings.yml</name>
+    <message>
+        <source>Commands that run after the job&apos;s script, also when it failed. They have a shell of their own, and their result does not count.</source>
+        <translation>Commandes exécutées après le script du job, même quand il a échoué. Elles ont leur propre shell, et leur résultat ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Whether the pipeline goes on, and passes, when this job fails.</source>
+        <translation>Si le pipeline continue, et réussit, quand ce job échoue.</translation>
+    </message>
+    <message>
+        <source>Only with these exit codes of the script may the job fail.</source>
+        <translation>Seuls ces codes de sortie du script permettent au job d’échouer.</translation>
+    </message>
+    <message>
+        <source>Files that are kept after the job and handed to jobs of later stages.</source>
+        <translation>Fichiers gardés après le job et transmis aux jobs des étapes suivantes.</translation>
+    </message>
+    <message>
+        <source>Who may see and download the files.</source>
+        <translation>Qui peut voir et télécharger les fichiers.</translation>
+    </message>
+    <message>
+        <source>Files that are not kept although a path matches them.</source>
+        <translation>Fichiers qui ne sont pas gardés bien qu’un chemin leur corresponde.</translation>
+    </message>
+    <message>
+        <source>After what time GitLab deletes the files.</source>
+        <translation>Après quel temps GitLab supprime les fichiers.</translation>
+    </message>
+    <message>
+        <source>The name under which a merge request shows a link to the files.</source>
+        <translation>Le nom sous lequel une requête de fusion montre un lien vers les fichiers.</translation>
+    </message>
+    <message>
+        <source>The name of the archive with the files.</source>
+        <translation>Le nom de l’archive avec les fichiers.</translation>
+    </message>
+    <message>
+        <source>The files and folders that are kept, from the project&apos;s folder; patterns are allowed.</source>
+        <translation>Les fichiers et dossiers gardés, à partir du dossier du projet&#x202f;; les motifs sont admis.</translation>
+    </message>
+    <message>
+        <source>Whether everybody who sees a public project may download the files.</source>
+        <translation>Si quiconque voit un projet public peut télécharger les fichiers.</translation>
+    </message>
+    <message>
+        <source>Files in a form that GitLab reads and shows, such as test results.</source>
+        <translation>Fichiers d’une forme que GitLab lit et montre, comme des résultats de tests.</translation>
+    </message>
+    <message>
+        <source>The report of an accessibility test.</source>
+        <translation>Le rapport d’un test d’accessibilité.</translation>
+    </message>
+    <message>
+        <source>Links that are shown beside the job.</source>
+        <translation>Liens montrés à côté du job.</translation>
+    </message>
+    <message>
+        <source>The report of API fuzzing.</source>
+        <translation>Le rapport de tests à données aléatoires (fuzzing) d’une API.</translation>
+    </message>
+    <message>
+        <source>The report of a browser performance test.</source>
+        <translation>Le rapport d’un test de performance du navigateur.</translation>
+    </message>
+    <message>
+        <source>The report of a scan of images in a cluster.</source>
+        <translation>Le rapport d’une analyse des images d’un cluster.</translation>
+    </message>
+    <message>
+        <source>The report of a code quality check, shown in merge requests.</source>
+        <translation>Le rapport d’un contrôle de qualité du code, montré dans les requêtes de fusion.</translation>
+    </message>
+    <message>
+        <source>The report of a scan of a container image.</source>
+        <translation>Le rapport d’une analyse d’une image de conteneur.</translation>
+    </message>
+    <message>
+        <source>The report of coverage-guided fuzzing.</source>
+        <translation>Le rapport de tests à données aléatoires (fuzzing) guidés par la couverture.</translation>
+    </message>
+    <message>
+        <source>Which lines the tests cover, shown in the difference of a merge request.</source>
+        <translation>Quelles lignes les tests couvrent, montré dans la différence d’une requête de fusion.</translation>
+    </message>
+    <message>
+        <source>The form of the coverage report.</source>
+        <translation>La forme du rapport de couverture.</translation>
+    </message>
+    <message>
+        <source>The file of the coverage report.</source>
+        <translation>Le fichier du rapport de couverture.</translation>
+    </message>
+    <message>
+        <source>A software bill of materials in CycloneDX form.</source>
+        <translation>Une nomenclature logicielle au format CycloneDX.</translation>
+    </message>
+    <message>
+        <source>The report of a dynamic security test.</source>
+        <translation>Le rapport d’un test de sécurité dynamique.</translation>
+    </message>
+    <message>
+        <source>The report of a scan of dependencies.</source>
+        <translation>Le rapport d’une analyse des dépendances.</translation>
+    </message>
+    <message>
+        <source>A file of variables that later jobs get, NAME=value on each line.</source>
+        <translation>Un fichier de variables que reçoivent les jobs suivants, NAME=value sur chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Test results in JUnit&apos;s XML form, shown in merge requests and on the pipeline&apos;s page.</source>
+        <translation>Résultats de tests au format XML de JUnit, montrés dans les requêtes de fusion et sur la page du pipeline.</translation>
+    </message>
+    <message>
+        <source>The report of used licences, in its old form.</source>
+        <translation>Le rapport des licences utilisées, sous son ancienne forme.</translation>
+    </message>
+    <message>
+        <source>The report of used licences.</source>
+        <translation>Le rapport des licences utilisées.</translation>
+    </message>
+    <message>
+        <source>The report of a load test.</source>
+        <translation>Le rapport d’un test de charge.</translation>
+    </message>
+    <message>
+        <source>What a code index in LSIF form says, for code navigation.</source>
+        <translation>Ce que dit un index du code au format LSIF, pour la navigation dans le code.</translation>
+    </message>
+    <message>
+        <source>Figures that a merge request compares.</source>
+        <translation>Chiffres qu’une requête de fusion compare.</translation>
+    </message>
+    <message>
+        <source>What Repository X-Ray found of the project&apos;s libraries.</source>
+        <translation>Ce que Repository X-Ray a trouvé des bibliothèques du projet.</translation>
+    </message>
+    <message>
+        <source>Which requirements are met, in the old form.</source>
+        <translation>Quelles exigences sont satisfaites, sous l’ancienne forme.</translation>
+    </message>
+    <message>
+        <source>Which requirements are met.</source>
+        <translation>Quelles exigences sont satisfaites.</translation>
+    </message>
+    <message>
+        <source>Findings of a static analyser in SARIF form.</source>
+        <translation>Constats d’un analyseur statique au format SARIF.</translation>
+    </message>
+    <message>
+        <source>The report of a static security test.</source>
+        <translation>Le rapport d’un test de sécurité statique.</translation>
+    </message>
+    <message>
+        <source>The report of a search for secrets.</source>
+        <translation>Le rapport d’une recherche de secrets.</translation>
+    </message>
+    <message>
+        <source>What a Terraform plan would change.</source>
+        <translation>Ce qu’un plan Terraform changerait.</translation>
+    </message>
+    <message>
+        <source>Whether all files that git does not track are kept as well.</source>
+        <translation>Si tous les fichiers que git ne suit pas sont gardés aussi.</translation>
+    </message>
+    <message>
+        <source>After which end of the job the files are kept.</source>
+        <translation>Après quelle fin du job les fichiers sont gardés.</translation>
+    </message>
+    <message>
+        <source>Commands that run in front of the job&apos;s script, in the same shell.</source>
+        <translation>Commandes exécutées avant le script du job, dans le même shell.</translation>
+    </message>
+    <message>
+        <source>Files that a later run of a job finds again, as far as they are still there. A cache makes jobs faster; no job may rely on it.</source>
+        <translation>Fichiers qu’une exécution suivante d’un job retrouve, s’ils sont encore là. Un cache rend les jobs plus rapides&#x202f;; aucun job ne peut compter dessus.</translation>
+    </message>
+    <message>
+        <source>Keys of caches to take when there is none with the key itself, in this order; five at most.</source>
+        <translation>Clés de caches à prendre quand il n’y en a pas sous la clé elle-même, dans cet ordre&#x202f;; cinq au plus.</translation>
+    </message>
+    <message>
+        <source>The name of the cache. Jobs with the same key share one cache.</source>
+        <translation>Le nom du cache. Les jobs avec la même clé partagent un cache.</translation>
+    </message>
+    <message>
+        <source>Files of which the key is made, so that it changes when one of them does; two at most.</source>
+        <translation>Fichiers d’après lesquels la clé est formée, pour qu’elle change quand l’un d’eux change&#x202f;; deux au plus.</translation>
+    </message>
+    <message>
+        <source>Files of which the key is made by the commits that changed them last.</source>
+        <translation>Fichiers dont les commits qui les ont modifiés en dernier forment la clé.</translation>
+    </message>
+    <message>
+        <source>What stands in front of a key that is made of files.</source>
+        <translation>Ce qui précède une clé formée d’après des fichiers.</translation>
+    </message>
+    <message>
+        <source>The files and folders that are cached, within the project&apos;s folder.</source>
+        <translation>Les fichiers et dossiers mis en cache, dans le dossier du projet.</translation>
+    </message>
+    <message>
+        <source>Whether the job takes the cache, stores it, or both.</source>
+        <translation>Si le job récupère le cache, l’enregistre, ou les deux.</translation>
+    </message>
+    <message>
+        <source>Whether protected and other branches share the cache.</source>
+        <translation>Si les branches protégées et les autres partagent le cache.</translation>
+    </message>
+    <message>
+        <source>Whether all files that git does not track are cached as well.</source>
+        <translation>Si tous les fichiers que git ne suit pas sont mis en cache aussi.</translation>
+    </message>
+    <message>
+        <source>After which end of the job the cache is stored.</source>
+        <translation>Après quelle fin du job le cache est enregistré.</translation>
+    </message>
+    <message>
+        <source>A regular expression that finds the test coverage, in per cent, in the job&apos;s log.</source>
+        <translation>Une expression régulière qui trouve la couverture des tests, en pour cent, dans le journal du job.</translation>
+    </message>
+    <message>
+        <source>Profiles of the dynamic security test, by their names in the project.</source>
+        <translation>Profils du test de sécurité dynamique, par leurs noms dans le projet.</translation>
+    </message>
+    <message>
+        <source>The name of the scanner&apos;s profile.</source>
+        <translation>Le nom du profil de l’analyseur.</translation>
+    </message>
+    <message>
+        <source>The name of the site&apos;s profile.</source>
+        <translation>Le nom du profil du site.</translation>
+    </message>
+    <message>
+        <source>Keywords that every job has which does not have them itself. A job&apos;s own value takes its place as a whole.</source>
+        <translation>Mots-clés qu’a chaque job qui ne les a pas lui-même. La valeur propre d’un job les remplace entièrement.</translation>
+    </message>
+    <message>
+        <source>The jobs whose artifacts this job fetches; an empty list fetches none. Without it, those of all earlier stages.</source>
+        <translation>Les jobs dont ce job récupère les artéfacts&#x202f;; une liste vide n’en récupère aucun. Sans elle, ceux de toutes les étapes précédentes.</translation>
+    </message>
+    <message>
+        <source>The environment that the job deploys to, with its name and address.</source>
+        <translation>L’environnement vers lequel le job déploie, avec son nom et son adresse.</translation>
+    </message>
+    <message>
+        <source>What the job does with the environment; “start” is a deployment.</source>
+        <translation>Ce que le job fait de l’environnement&#x202f;; «&#xa0;start&#xa0;» est un déploiement.</translation>
+    </message>
+    <message>
+        <source>After what time the environment is stopped.</source>
+        <translation>Après quel temps l’environnement est arrêté.</translation>
+    </message>
+    <message>
+        <source>What sort of environment it is.</source>
+        <translation>De quelle sorte est l’environnement.</translation>
+    </message>
+    <message>
+        <source>The agent and dashboard for a deployment to Kubernetes.</source>
+        <translation>L’agent et le tableau de bord pour un déploiement vers Kubernetes.</translation>
+    </message>
+    <message>
+        <source>The agent for Kubernetes, as project:name.</source>
+        <translation>L’agent pour Kubernetes, sous la forme project:name.</translation>
+    </message>
+    <message>
+        <source>What the dashboard of the environment shows.</source>
+        <translation>Ce que montre le tableau de bord de l’environnement.</translation>
+    </message>
+    <message>
+        <source>The Flux resource that is shown.</source>
+        <translation>La ressource Flux montrée.</translation>
+    </message>
+    <message>
+        <source>The namespace that is shown.</source>
+        <translation>L’espace de noms montré.</translation>
+    </message>
+    <message>
+        <source>The Flux resource of the deployment.</source>
+        <translation>La ressource Flux du déploiement.</translation>
+    </message>
+    <message>
+        <source>Whether GitLab makes the environment&apos;s Kubernetes resources.</source>
+        <translation>Si GitLab crée les ressources Kubernetes de l’environnement.</translation>
+    </message>
+    <message>
+        <source>Whether GitLab makes them.</source>
+        <translation>Si GitLab les crée.</translation>
+    </message>
+    <message>
+        <source>The namespace of the deployment.</source>
+        <translation>L’espace de noms du déploiement.</translation>
+    </message>
+    <message>
+        <source>The name of the environment; it may hold variables.</source>
+        <translation>Le nom de l’environnement&#x202f;; il peut contenir des variables.</translation>
+    </message>
+    <message>
+        <source>The job that stops the environment.</source>
+        <translation>Le job qui arrête l’environnement.</translation>
+    </message>
+    <message>
+        <source>The address at which the deployment is found.</source>
+        <translation>L’adresse à laquelle se trouve le déploiement.</translation>
+    </message>
+    <message>
+        <source>For which branches, tags or changes there is no such job. The old way; “rules” says it better.</source>
+        <translation>Pour quelles branches, étiquettes git ou modifications un tel job n’existe pas. L’ancienne façon&#x202f;; «&#xa0;rules&#xa0;» le dit mieux.</translation>
+    </message>
+    <message>
+        <source>There is no such job when one of these files changed.</source>
+        <translation>Un tel job n’existe pas quand l’un de ces fichiers a changé.</translation>
+    </message>
+    <message>
+        <source>There is no such job when a Kubernetes service is active.</source>
+        <translation>Un tel job n’existe pas quand un service Kubernetes est actif.</translation>
+    </message>
+    <message>
+        <source>There is no such job for these branches, tags or sorts of pipelines.</source>
+        <translation>Un tel job n’existe pas pour ces branches, étiquettes git ou sortes de pipelines.</translation>
+    </message>
+    <message>
+        <source>There is no such job when one of these conditions holds.</source>
+        <translation>Un tel job n’existe pas quand l’une de ces conditions s’applique.</translation>
+    </message>
+    <message>
+        <source>The jobs or templates whose keywords this job takes over. Its own win; maps are merged, lists are replaced.</source>
+        <translation>Les jobs ou modèles dont ce job reprend les mots-clés. Les siens l’emportent&#x202f;; les dictionnaires sont fusionnés, les listes remplacées.</translation>
+    </message>
+    <message>
+        <source>Commands that run at certain moments of a job.</source>
+        <translation>Commandes exécutées à certains moments d’un job.</translation>
+    </message>
+    <message>
+        <source>Commands that run in front of the clone.</source>
+        <translation>Commandes exécutées avant le clone.</translation>
+    </message>
+    <message>
+        <source>Tokens by which the job shows other services who it is.</source>
+        <translation>Jetons par lesquels le job montre à d’autres services qui il est.</translation>
+    </message>
+    <message>
+        <source>Whom the token is for.</source>
+        <translation>À qui est destiné le jeton.</translation>
+    </message>
+    <message>
+        <source>The cloud in which the job signs in.</source>
+        <translation>Le nuage auquel le job se connecte.</translation>
+    </message>
+    <message>
+        <source>The container image that the job runs in.</source>
+        <translation>L’image de conteneur dans laquelle le job s’exécute.</translation>
+    </message>
+    <message>
+        <source>Options for the Docker executor.</source>
+        <translation>Options pour l’exécuteur Docker.</translation>
+    </message>
+    <message>
+        <source>The architecture of the image, such as “linux/arm64”.</source>
+        <translation>L’architecture de l’image, par exemple «&#xa0;linux/arm64&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The user that the job&apos;s commands run as.</source>
+        <translation>L’utilisateur sous lequel s’exécutent les commandes du job.</translation>
+    </message>
+    <message>
+        <source>What is started in the container in place of the image&apos;s own entrypoint; an empty text for none.</source>
+        <translation>Ce qui est démarré dans le conteneur à la place du point d’entrée de l’image&#x202f;; un texte vide pour rien.</translation>
+    </message>
+    <message>
+        <source>Options for the Kubernetes executor.</source>
+        <translation>Options pour l’exécuteur Kubernetes.</translation>
+    </message>
+    <message>
+        <source>The name of the image, with registry and tag.</source>
+        <translation>Le nom de l’image, avec registre et étiquette.</translation>
+    </message>
+    <message>
+        <source>Whether the runner fetches the image anew.</source>
+        <translation>Si le runner télécharge l’image à nouveau.</translation>
+    </message>
+    <message>
+        <source>Other files whose content belongs to this pipeline. What is written here wins over what is included.</source>
+        <translation>D’autres fichiers dont le contenu appartient à ce pipeline. Ce qui est écrit ici l’emporte sur ce qui est inclus.</translation>
+    </message>
+    <message>
+        <source>A file that a job of this pipeline made.</source>
+        <translation>Un fichier qu’un job de ce pipeline a fait.</translation>
+    </message>
+    <message>
+        <source>How long a file from the network is kept.</source>
+        <translation>Combien de temps un fichier du réseau est gardé.</translation>
+    </message>
+    <message>
+        <source>A CI/CD component, by its address and version.</source>
+        <translation>Un composant CI/CD, par son adresse et sa version.</translation>
+    </message>
+    <message>
+        <source>The files of the other project, from its root.</source>
+        <translation>Les fichiers de l’autre projet, à partir de sa racine.</translation>
+    </message>
+    <message>
+        <source>Values for the inputs that the included file asks for.</source>
+        <translation>Valeurs pour les entrées que le fichier inclus demande.</translation>
+    </message>
+    <message>
+        <source>The checksum that the file must have.</source>
+        <translation>La somme de contrôle que le fichier doit avoir.</translation>
+    </message>
+    <message>
+        <source>The job that made the file.</source>
+        <translation>Le job qui a fait le fichier.</translation>
+    </message>
+    <message>
+        <source>A file of this project, from its root; patterns are allowed.</source>
+        <translation>Un fichier de ce projet, à partir de sa racine&#x202f;; les motifs sont admis.</translation>
+    </message>
+    <message>
+        <source>Another project on the same server.</source>
+        <translation>Un autre projet sur le même serveur.</translation>
+    </message>
+    <message>
+        <source>The branch, tag or commit to take the file from.</source>
+        <translation>La branche, l’étiquette git ou le commit où prendre le fichier.</translation>
+    </message>
+    <message>
+        <source>A file from the network, by its full address.</source>
+        <translation>Un fichier du réseau, par son adresse complète.</translation>
+    </message>
+    <message>
+        <source>When the file is included.</source>
+        <translation>Quand le fichier est inclus.</translation>
+    </message>
+    <message>
+        <source>The file is included when one of these files changed.</source>
+        <translation>Le fichier est inclus quand l’un de ces fichiers a changé.</translation>
+    </message>
+    <message>
+        <source>The file is included when one of these files exists.</source>
+        <translation>Le fichier est inclus quand l’un de ces fichiers existe.</translation>
+    </message>
+    <message>
+        <source>The file is included when this condition holds.</source>
+        <translation>Le fichier est inclus quand cette condition s’applique.</translation>
+    </message>
+    <message>
+        <source>Whether the file is included where the rule holds.</source>
+        <translation>Si le fichier est inclus là où la règle s’applique.</translation>
+    </message>
+    <message>
+        <source>A template that comes with GitLab.</source>
+        <translation>Un modèle fourni avec GitLab.</translation>
+    </message>
+    <message>
+        <source>Which values of “default” and which global variables the job takes.</source>
+        <translation>Quelles valeurs de «&#xa0;default&#xa0;» et quelles variables globales le job reprend.</translation>
+    </message>
+    <message>
+        <source>Whether the job takes the values of “default”, or which of them.</source>
+        <translation>Si le job reprend les valeurs de «&#xa0;default&#xa0;», ou lesquelles.</translation>
+    </message>
+    <message>
+        <source>Whether the job takes the global variables, or which of them.</source>
+        <translation>Si le job reprend les variables globales, ou lesquelles.</translation>
+    </message>
+    <message>
+        <source>Values that somebody can give when the job is started by hand.</source>
+        <translation>Valeurs que quelqu’un peut donner quand le job est lancé à la main.</translation>
+    </message>
+    <message>
+        <source>The value that it has when nobody gives another.</source>
+        <translation>La valeur qu’elle a quand personne n’en donne une autre.</translation>
+    </message>
+    <message>
+        <source>What the value is for.</source>
+        <translation>À quoi sert la valeur.</translation>
+    </message>
+    <message>
+        <source>The values that are allowed.</source>
+        <translation>Les valeurs admises.</translation>
+    </message>
+    <message>
+        <source>A regular expression that the value must match.</source>
+        <translation>Une expression régulière à laquelle la valeur doit correspondre.</translation>
+    </message>
+    <message>
+        <source>The type of the value.</source>
+        <translation>Le type de la valeur.</translation>
+    </message>
+    <message>
+        <source>Whether GitLab may cancel the job when a newer pipeline of the same branch starts.</source>
+        <translation>Si GitLab peut annuler le job quand un pipeline plus récent de la même branche démarre.</translation>
+    </message>
+    <message>
+        <source>The question that is asked before a manual job starts.</source>
+        <translation>La question posée avant le démarrage d’un job manuel.</translation>
+    </message>
+    <message>
+        <source>The jobs that this job waits for, whatever their stages. An empty list starts it at once; without it, the job waits for all earlier stages.</source>
+        <translation>Les jobs que ce job attend, quelles que soient leurs étapes. Une liste vide le démarre aussitôt&#x202f;; sans elle, le job attend toutes les étapes précédentes.</translation>
+    </message>
+    <message>
+        <source>Whether the artifacts of that job are fetched.</source>
+        <translation>Si les artéfacts de ce job sont récupérés.</translation>
+    </message>
+    <message>
+        <source>The job that is waited for.</source>
+        <translation>Le job attendu.</translation>
+    </message>
+    <message>
+        <source>Whether that job may be missing from the pipeline.</source>
+        <translation>Si ce job peut manquer dans le pipeline.</translation>
+    </message>
+    <message>
+        <source>Which of the parallel instances of that job are meant.</source>
+        <translation>Quelles instances parallèles de ce job sont visées.</translation>
+    </message>
+    <message>
+        <source>The variables of those instances.</source>
+        <translation>Les variables de ces instances.</translation>
+    </message>
+    <message>
+        <source>Another pipeline whose artifacts are fetched, or whose state is taken over.</source>
+        <translation>Un autre pipeline dont les artéfacts sont récupérés, ou dont l’état est repris.</translation>
+    </message>
+    <message>
+        <source>Another project whose artifacts are fetched.</source>
+        <translation>Un autre projet dont les artéfacts sont récupérés.</translation>
+    </message>
+    <message>
+        <source>The branch or tag of the other project.</source>
+        <translation>La branche ou l’étiquette git de l’autre projet.</translation>
+    </message>
+    <message>
+        <source>For which branches, tags or changes there is such a job. The old way; “rules” says it better.</source>
+        <translation>Pour quelles branches, étiquettes git ou modifications un tel job existe. L’ancienne façon&#x202f;; «&#xa0;rules&#xa0;» le dit mieux.</translation>
+    </message>
+    <message>
+        <source>There is such a job when one of these files changed.</source>
+        <translation>Un tel job existe quand l’un de ces fichiers a changé.</translation>
+    </message>
+    <message>
+        <source>There is such a job when a Kubernetes service is active.</source>
+        <translation>Un tel job existe quand un service Kubernetes est actif.</translation>
+    </message>
+    <message>
+        <source>There is such a job for these branches, tags or sorts of pipelines.</source>
+        <translation>Un tel job existe pour ces branches, étiquettes git ou sortes de pipelines.</translation>
+    </message>
+    <message>
+        <source>There is such a job when one of these conditions holds.</source>
+        <translation>Un tel job existe quand l’une de ces conditions s’applique.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s folder “public” becomes the project&apos;s web site.</source>
+        <translation>Le dossier «&#xa0;public&#xa0;» du job devient le site web du projet.</translation>
+    </message>
+    <message>
+        <source>After what time the site is taken down.</source>
+        <translation>Après quel temps le site est retiré.</translation>
+    </message>
+    <message>
+        <source>The part of the address under which this version of the site is found.</source>
+        <translation>La partie de l’adresse sous laquelle se trouve cette version du site.</translation>
+    </message>
+    <message>
+        <source>The folder that becomes the site, in place of “public”.</source>
+        <translation>Le dossier qui devient le site, à la place de «&#xa0;public&#xa0;».</translation>
+    </message>
+    <message>
+        <source>How often the job runs at the same time, or with which variables each time.</source>
+        <translation>Combien de fois le job s’exécute en même temps, ou avec quelles variables chaque fois.</translation>
+    </message>
+    <message>
+        <source>Lists of values of variables; the job runs once with each combination.</source>
+        <translation>Listes de valeurs de variables&#x202f;; le job s’exécute une fois avec chaque combinaison.</translation>
+    </message>
+    <message>
+        <source>The folder that becomes the web site. The old way; “pages:publish” says it better.</source>
+        <translation>Le dossier qui devient le site web. L’ancienne façon&#x202f;; «&#xa0;pages:publish&#xa0;» le dit mieux.</translation>
+    </message>
+    <message>
+        <source>A release that GitLab makes after the job has passed.</source>
+        <translation>Une release que GitLab fait après la réussite du job.</translation>
+    </message>
+    <message>
+        <source>What belongs to the release.</source>
+        <translation>Ce qui appartient à la release.</translation>
+    </message>
+    <message>
+        <source>Links to the release&apos;s files.</source>
+        <translation>Liens vers les fichiers de la release.</translation>
+    </message>
+    <message>
+        <source>The part of the address under which GitLab forwards to the link.</source>
+        <translation>La partie de l’adresse sous laquelle GitLab renvoie vers le lien.</translation>
+    </message>
+    <message>
+        <source>What sort of file the link leads to.</source>
+        <translation>Vers quelle sorte de fichier mène le lien.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s name.</source>
+        <translation>Le nom du lien.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s address.</source>
+        <translation>L’adresse du lien.</translation>
+    </message>
+    <message>
+        <source>What is new, as text or as a file that has it.</source>
+        <translation>Ce qui est nouveau, comme texte ou comme fichier qui le contient.</translation>
+    </message>
+    <message>
+        <source>The milestones that the release belongs to.</source>
+        <translation>Les jalons auxquels appartient la release.</translation>
+    </message>
+    <message>
+        <source>The release&apos;s title.</source>
+        <translation>Le titre de la release.</translation>
+    </message>
+    <message>
+        <source>The commit that is tagged where the tag does not exist yet.</source>
+        <translation>Le commit qui reçoit l’étiquette quand elle n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>When the release is ready.</source>
+        <translation>Quand la release est prête.</translation>
+    </message>
+    <message>
+        <source>The message of a tag that is made.</source>
+        <translation>Le message d’une étiquette qui est créée.</translation>
+    </message>
+    <message>
+        <source>The tag of the release.</source>
+        <translation>L’étiquette de la release.</translation>
+    </message>
+    <message>
+        <source>Jobs of the same group never run at the same time, in whatever pipelines.</source>
+        <translation>Les jobs du même groupe ne s’exécutent jamais en même temps, quels que soient leurs pipelines.</translation>
+    </message>
+    <message>
+        <source>How often the job runs again by itself when it fails.</source>
+        <translation>Combien de fois le job s’exécute à nouveau de lui-même quand il échoue.</translation>
+    </message>
+    <message>
+        <source>Only after these exit codes of the script it runs again.</source>
+        <translation>Il ne s’exécute à nouveau qu’après ces codes de sortie du script.</translation>
+    </message>
+    <message>
+        <source>How often at most.</source>
+        <translation>Combien de fois au plus.</translation>
+    </message>
+    <message>
+        <source>Only after these kinds of failures it runs again.</source>
+        <translation>Il ne s’exécute à nouveau qu’après ces sortes d’échecs.</translation>
+    </message>
+    <message>
+        <source>Conditions, read from the top; the first one that holds decides whether the job is in the pipeline, and how. None: the job is left out.</source>
+        <translation>Conditions, lues de haut en bas&#x202f;; la première qui s’applique décide si le job est dans le pipeline, et comment. Si aucune ne s’applique, le job est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Whether the pipeline goes on when the job fails, where this rule holds.</source>
+        <translation>Si le pipeline continue quand le job échoue, là où cette règle s’applique.</translation>
+    </message>
+    <message>
+        <source>The rule holds when one of these files changed.</source>
+        <translation>La règle s’applique quand l’un de ces fichiers a changé.</translation>
+    </message>
+    <message>
+        <source>The branch or commit to which the files are compared.</source>
+        <translation>La branche ou le commit auquel les fichiers sont comparés.</translation>
+    </message>
+    <message>
+        <source>The files; patterns are allowed.</source>
+        <translation>Les fichiers&#x202f;; les motifs sont admis.</translation>
+    </message>
+    <message>
+        <source>A regular expression that a changed file&apos;s path must match.</source>
+        <translation>Une expression régulière à laquelle le chemin d’un fichier modifié doit correspondre.</translation>
+    </message>
+    <message>
+        <source>The rule holds when one of these files exists.</source>
+        <translation>La règle s’applique quand l’un de ces fichiers existe.</translation>
+    </message>
+    <message>
+        <source>Another project whose files are looked for.</source>
+        <translation>Un autre projet dont les fichiers sont cherchés.</translation>
+    </message>
+    <message>
+        <source>The branch, tag or commit of the other project.</source>
+        <translation>La branche, l’étiquette git ou le commit de l’autre projet.</translation>
+    </message>
+    <message>
+        <source>A regular expression that a file&apos;s path must match.</source>
+        <translation>Une expression régulière à laquelle le chemin d’un fichier doit correspondre.</translation>
+    </message>
+    <message>
+        <source>The rule holds when this condition about variables is true.</source>
+        <translation>La règle s’applique quand cette condition sur des variables est vraie.</translation>
+    </message>
+    <message>
+        <source>Whether GitLab may cancel the job, where this rule holds.</source>
+        <translation>Si GitLab peut annuler le job, là où cette règle s’applique.</translation>
+    </message>
+    <message>
+        <source>The jobs that are waited for where this rule holds, in place of the job&apos;s own.</source>
+        <translation>Les jobs attendus là où cette règle s’applique, à la place de ceux du job.</translation>
+    </message>
+    <message>
+        <source>After what time the job starts, with “when: delayed”.</source>
+        <translation>Après quel temps le job démarre, avec «&#xa0;when: delayed&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Variables that the job has where this rule holds.</source>
+        <translation>Variables que le job a là où cette règle s’applique.</translation>
+    </message>
+    <message>
+        <source>How the job is in the pipeline where this rule holds; “never” leaves it out.</source>
+        <translation>Comment le job est dans le pipeline là où cette règle s’applique&#x202f;; «&#xa0;never&#xa0;» le laisse de côté.</translation>
+    </message>
+    <message>
+        <source>Steps that the job runs one after another, in place of a script.</source>
+        <translation>Étapes que le job exécute l’une après l’autre, à la place d’un script.</translation>
+    </message>
+    <message>
+        <source>Variables of the step.</source>
+        <translation>Variables de l’étape.</translation>
+    </message>
+    <message>
+        <source>The function that the step runs.</source>
+        <translation>La fonction que l’étape exécute.</translation>
+    </message>
+    <message>
+        <source>Values for the inputs of the step.</source>
+        <translation>Valeurs pour les entrées de l’étape.</translation>
+    </message>
+    <message>
+        <source>The name of the step.</source>
+        <translation>Le nom de l’étape.</translation>
+    </message>
+    <message>
+        <source>A command that the step runs.</source>
+        <translation>Une commande que l’étape exécute.</translation>
+    </message>
+    <message>
+        <source>Where the step comes from.</source>
+        <translation>D’où vient l’étape.</translation>
+    </message>
+    <message>
+        <source>The commands that the job runs. It fails with the first one that does.</source>
+        <translation>Les commandes que le job exécute. Il échoue avec la première qui échoue.</translation>
+    </message>
+    <message>
+        <source>Secrets that the job reads from a vault, each as a variable.</source>
+        <translation>Secrets que le job lit d’un coffre, chacun comme une variable.</translation>
+    </message>
+    <message>
+        <source>A secret of AWS Secrets Manager.</source>
+        <translation>Un secret d’AWS Secrets Manager.</translation>
+    </message>
+    <message>
+        <source>A secret of Azure Key Vault.</source>
+        <translation>Un secret d’Azure Key Vault.</translation>
+    </message>
+    <message>
+        <source>Whether the variable holds the path of a file with the secret, and not the secret.</source>
+        <translation>Si la variable contient le chemin d’un fichier avec le secret, et non le secret.</translation>
+    </message>
+    <message>
+        <source>A secret of Google Cloud&apos;s Secret Manager.</source>
+        <translation>Un secret du Secret Manager de Google Cloud.</translation>
+    </message>
+    <message>
+        <source>A secret of GitLab&apos;s own secrets manager.</source>
+        <translation>Un secret du gestionnaire de secrets de GitLab.</translation>
+    </message>
+    <message>
+        <source>The token by which the job signs in to the vault.</source>
+        <translation>Le jeton par lequel le job se connecte au coffre.</translation>
+    </message>
+    <message>
+        <source>A secret of HashiCorp Vault.</source>
+        <translation>Un secret de HashiCorp Vault.</translation>
+    </message>
+    <message>
+        <source>Containers that run beside the job, such as a database; the job reaches each by its name.</source>
+        <translation>Conteneurs qui tournent à côté du job, comme une base de données&#x202f;; le job atteint chacun par son nom.</translation>
+    </message>
+    <message>
+        <source>The name under which the job reaches the service.</source>
+        <translation>Le nom sous lequel le job atteint le service.</translation>
+    </message>
+    <message>
+        <source>What the container runs in place of the image&apos;s own command.</source>
+        <translation>Ce que le conteneur exécute à la place de la commande de l’image.</translation>
+    </message>
+    <message>
+        <source>The user that the service runs as.</source>
+        <translation>L’utilisateur sous lequel s’exécute le service.</translation>
+    </message>
+    <message>
+        <source>What is started in the container in place of the image&apos;s own entrypoint.</source>
+        <translation>Ce qui est démarré dans le conteneur à la place du point d’entrée de l’image.</translation>
+    </message>
+    <message>
+        <source>Variables that the service alone has.</source>
+        <translation>Variables que seul le service a.</translation>
+    </message>
+    <message>
+        <source>What a file says of itself in front of its content, for those who include it.</source>
+        <translation>Ce qu’un fichier dit de lui-même devant son contenu, pour ceux qui l’incluent.</translation>
+    </message>
+    <message>
+        <source>What the file wants to know of the component that it is.</source>
+        <translation>Ce que le fichier veut savoir du composant qu’il est.</translation>
+    </message>
+    <message>
+        <source>What the file is for.</source>
+        <translation>À quoi sert le fichier.</translation>
+    </message>
+    <message>
+        <source>Files with inputs that are asked for here as well.</source>
+        <translation>Fichiers avec des entrées qui sont demandées ici aussi.</translation>
+    </message>
+    <message>
+        <source>Values that whoever includes this file gives.</source>
+        <translation>Valeurs que donne quiconque inclut ce fichier.</translation>
+    </message>
+    <message>
+        <source>Which options and which default there are, by the values of other inputs.</source>
+        <translation>Quelles options et quelle valeur par défaut il y a, selon les valeurs d’autres entrées.</translation>
+    </message>
+    <message>
+        <source>The value that it has where this rule holds and nobody gives another.</source>
+        <translation>La valeur qu’elle a là où cette règle s’applique et où personne n’en donne une autre.</translation>
+    </message>
+    <message>
+        <source>The rule holds when this condition about other inputs is true.</source>
+        <translation>La règle s’applique quand cette condition sur d’autres entrées est vraie.</translation>
+    </message>
+    <message>
+        <source>The values that are allowed where this rule holds.</source>
+        <translation>Les valeurs admises là où cette règle s’applique.</translation>
+    </message>
+    <message>
+        <source>The stage that the job belongs to. Stages run one after another, the jobs of one at the same time.</source>
+        <translation>L’étape à laquelle appartient le job. Les étapes s’exécutent l’une après l’autre, les jobs d’une étape en même temps.</translation>
+    </message>
+    <message>
+        <source>The stages of the pipeline, in the order in which they run.</source>
+        <translation>Les étapes du pipeline, dans l’ordre où elles s’exécutent.</translation>
+    </message>
+    <message>
+        <source>After what time the job starts by itself, with “when: delayed”.</source>
+        <translation>Après quel temps le job démarre de lui-même, avec «&#xa0;when: delayed&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Tags that a runner must have to take the job.</source>
+        <translation>Étiquettes qu’un runner doit avoir pour prendre le job.</translation>
+    </message>
+    <message>
+        <source>After what time the job is ended as failed.</source>
+        <translation>Après quel temps le job est arrêté comme échoué.</translation>
+    </message>
+    <message>
+        <source>The job starts another pipeline, in another project or from other files.</source>
+        <translation>Le job lance un autre pipeline, dans un autre projet ou d’après d’autres fichiers.</translation>
+    </message>
+    <message>
+        <source>The branch of the other project.</source>
+        <translation>La branche de l’autre projet.</translation>
+    </message>
+    <message>
+        <source>What the other pipeline gets of this one&apos;s variables.</source>
+        <translation>Ce que l’autre pipeline reçoit des variables de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Whether it gets the variables that this pipeline was started with.</source>
+        <translation>S’il reçoit les variables avec lesquelles ce pipeline a été lancé.</translation>
+    </message>
+    <message>
+        <source>Whether it gets the variables of the job that starts it.</source>
+        <translation>S’il reçoit les variables du job qui le lance.</translation>
+    </message>
+    <message>
+        <source>The files that the child pipeline is made of.</source>
+        <translation>Les fichiers dont est fait le pipeline enfant.</translation>
+    </message>
+    <message>
+        <source>Values for the inputs that the file asks for.</source>
+        <translation>Valeurs pour les entrées que le fichier demande.</translation>
+    </message>
+    <message>
+        <source>A file of this project, from its root.</source>
+        <translation>Un fichier de ce projet, à partir de sa racine.</translation>
+    </message>
+    <message>
+        <source>Values for the inputs that the other pipeline asks for.</source>
+        <translation>Valeurs pour les entrées que l’autre pipeline demande.</translation>
+    </message>
+    <message>
+        <source>The project whose pipeline is started.</source>
+        <translation>Le projet dont le pipeline est lancé.</translation>
+    </message>
+    <message>
+        <source>Whether this job waits for the other pipeline and takes over how it ends.</source>
+        <translation>Si ce job attend l’autre pipeline et reprend la façon dont il finit.</translation>
+    </message>
+    <message>
+        <source>Variables that commands and conditions see. At the root all jobs have them; a job&apos;s own win.</source>
+        <translation>Variables que voient les commandes et les conditions. À la racine, tous les jobs les ont&#x202f;; celles d’un job l’emportent.</translation>
+    </message>
+    <message>
+        <source>What the variable is for; it is shown to whoever starts the pipeline by hand.</source>
+        <translation>À quoi sert la variable&#x202f;; montré à quiconque lance le pipeline à la main.</translation>
+    </message>
+    <message>
+        <source>Whether other variables in the value are replaced.</source>
+        <translation>Si d’autres variables dans la valeur sont remplacées.</translation>
+    </message>
+    <message>
+        <source>The values that can be chosen by whoever starts the pipeline by hand.</source>
+        <translation>Les valeurs que peut choisir quiconque lance le pipeline à la main.</translation>
+    </message>
+    <message>
+        <source>The value of the variable.</source>
+        <translation>La valeur de la variable.</translation>
+    </message>
+    <message>
+        <source>When the job starts; “on_success”, where nothing is said, waits for the jobs in front of it to pass.</source>
+        <translation>Quand le job démarre&#x202f;; «&#xa0;on_success&#xa0;», si rien n’est dit, attend que les jobs qui le précèdent réussissent.</translation>
+    </message>
+    <message>
+        <source>Whether there is a pipeline at all, what it is called, and when a newer one cancels it.</source>
+        <translation>S’il y a un pipeline du tout, comment il s’appelle, et quand un plus récent l’annule.</translation>
+    </message>
+    <message>
+        <source>What is cancelled by itself, and when.</source>
+        <translation>Ce qui est annulé de soi-même, et quand.</translation>
+    </message>
+    <message>
+        <source>What is cancelled as soon as a job fails.</source>
+        <translation>Ce qui est annulé dès qu’un job échoue.</translation>
+    </message>
+    <message>
+        <source>What of the older pipelines a new commit cancels.</source>
+        <translation>Ce qu’un nouveau commit annule des pipelines plus anciens.</translation>
+    </message>
+    <message>
+        <source>The name of the pipeline in lists; it may hold variables.</source>
+        <translation>Le nom du pipeline dans les listes&#x202f;; il peut contenir des variables.</translation>
+    </message>
+    <message>
+        <source>Conditions, read from the top; the first one that holds decides whether there is a pipeline. None: there is none.</source>
+        <translation>Conditions, lues de haut en bas&#x202f;; la première qui s’applique décide s’il y a un pipeline. Si aucune ne s’applique, il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>GitLab takes it here, and it has no effect.</source>
+        <translation>GitLab l’accepte ici, et cela n’a aucun effet.</translation>
+    </message>
+    <message>
+        <source>What is cancelled by itself where this rule holds.</source>
+        <translation>Ce qui est annulé de soi-même là où cette règle s’applique.</translation>
+    </message>
+    <message>
+        <source>Variables that all jobs have where this rule holds.</source>
+        <translation>Variables que tous les jobs ont là où cette règle s’applique.</translation>
+    </message>
+    <message>
+        <source>Whether there is a pipeline where this rule holds.</source>
+        <translation>S’il y a un pipeline là où cette règle s’applique.</translation>
     </message>
 </context>
 <context>
