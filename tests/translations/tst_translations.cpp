@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -59,10 +60,12 @@ Message readMessage(QXmlStreamReader &xml, const QByteArray &context)
     return message;
 }
 
-/// The messages of a .ts file that the sources have.
-QList<Message> messagesOf(const QString &language)
+QString fileOf(const QString &language) { return sources().filePath(u"caravan_%1.ts"_s.arg(language)); }
+
+/// All messages of a .ts file.
+QList<Message> messagesIn(const QString &path)
 {
-    QFile file(sources().filePath(u"caravan_%1.ts"_s.arg(language)));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QList<Message> messages;
@@ -79,14 +82,37 @@ QList<Message> messagesOf(const QString &language)
                 xml.skipCurrentElement();
         }
     }
+    return messages;
+}
+
+/// The messages of a language that the sources have.
+QList<Message> messagesOf(const QString &language)
+{
+    QList<Message> messages = messagesIn(fileOf(language));
     messages.removeIf([](const Message &message) { return !message.isInUse; });
     return messages;
 }
 
-/// `%1`, `%2`, … sorted, each once.
+QString said(const Message &message) { return u"%1: %2"_s.arg(QString::fromUtf8(message.context), message.source); }
+
+/// What the messages of a file translate, one line each, sorted.
+QStringList textsIn(const QString &path)
+{
+    QStringList texts;
+    for (const Message &message : messagesIn(path)) {
+        if (message.isInUse)
+            texts += said(message) + u" {%1}%2"_s.arg(QString::fromUtf8(message.comment), message.isPlural ? u" %n"_s : QString());
+    }
+    texts.sort();
+    return texts;
+}
+
+const auto howTo = u"\nBuild the target update_translations and finish translations/*.ts: README, “Languages”."_s;
+
+/// `%1`, `%2`, …, and `{name}` in texts of data files, sorted, each once.
 QStringList placesIn(const QString &text)
 {
-    static const QRegularExpression place(u"%L?(\\d+)"_s);
+    static const QRegularExpression place(u"(%L?\\d+|\\{\\w+\\})"_s);
     QStringList places;
     for (const QRegularExpressionMatch &match : place.globalMatch(text))
         places += match.captured(1);
@@ -111,6 +137,10 @@ private Q_SLOTS:
     void speaksEachLanguage();
     void keepsPlaceholders_data();
     void keepsPlaceholders();
+    void isComplete_data();
+    void isComplete();
+    void knowsEveryText_data();
+    void knowsEveryText();
 
 private:
     void addLanguages();
@@ -186,17 +216,14 @@ void TestTranslations::saysTheRestInEnglish()
 
 void TestTranslations::speaksEachLanguage_data() { addLanguages(); }
 
-/// Every text that is translated comes out of the built-in file as it stands in the source file.
+/// Every text comes out of the built-in file as it stands in the source file.
 void TestTranslations::speaksEachLanguage()
 {
     QFETCH(QString, language);
     const Translations translations{QLocale(language)};
-    int unfinished = 0;
     for (const Message &message : messagesOf(language)) {
-        if (!message.isFinished) {
-            ++unfinished;
+        if (!message.isFinished)
             continue;
-        }
         const QByteArray source = message.source.toUtf8();
         const int number = message.isPlural ? 1 : -1;
         QString expected = message.translations.value(0);
@@ -204,7 +231,6 @@ void TestTranslations::speaksEachLanguage()
             expected.replace("%n"_L1, "1"_L1);
         QCOMPARE(QCoreApplication::translate(message.context, source, message.comment, number), expected);
     }
-    qInfo("%s: %d texts are not translated", qPrintable(language), unfinished);
 }
 
 void TestTranslations::keepsPlaceholders_data() { addLanguages(); }
@@ -220,6 +246,59 @@ void TestTranslations::keepsPlaceholders()
         const bool countsLast = !message.isPlural || message.translations.constLast().contains("%n"_L1);
         QVERIFY2(countsLast, qPrintable(message.source));
     }
+}
+
+void TestTranslations::isComplete_data() { addLanguages(); }
+
+/// No text is unfinished, untranslated, or one that the sources no longer have.
+void TestTranslations::isComplete()
+{
+    QFETCH(QString, language);
+    QStringList open;
+    for (const Message &message : messagesIn(fileOf(language))) {
+        if (!message.isFinished || message.translations.isEmpty() || message.translations.contains(QString()))
+            open += said(message);
+    }
+    QVERIFY2(open.isEmpty(), qPrintable(u"%1 of %2:\n"_s.arg(open.size()).arg(language) + open.mid(0, 20).join(u'\n') + howTo));
+}
+
+void TestTranslations::knowsEveryText_data() { addLanguages(); }
+
+/// lupdate finds no text in the sources and the data files that the .ts file does not have, and none that it has for nothing.
+void TestTranslations::knowsEveryText()
+{
+#ifndef CARAVAN_LUPDATE
+    QSKIP("lupdate is not installed.");
+#else
+    QFETCH(QString, language);
+    QTemporaryDir folder;
+    const QString updated = folder.filePath(u"updated.ts"_s);
+    QVERIFY(QFile::copy(fileOf(language), updated));
+    QProcess lupdate;
+    QStringList arguments = {QStringLiteral("@" CARAVAN_TEXTS_LIST),
+                             u"-I"_s,
+                             QStringLiteral(CARAVAN_SOURCE_DIR),
+                             u"-no-obsolete"_s,
+                             u"-locations"_s,
+                             u"none"_s,
+                             u"-ts"_s,
+                             updated};
+    if (language == "en"_L1)
+        arguments.prepend(u"-pluralonly"_s);
+    lupdate.setProcessChannelMode(QProcess::MergedChannels);
+    lupdate.start(QStringLiteral(CARAVAN_LUPDATE), arguments);
+    QVERIFY(lupdate.waitForFinished(120000));
+    QVERIFY2(lupdate.exitCode() == 0, lupdate.readAll().constData());
+    const QStringList expected = textsIn(updated);
+    const QStringList known = textsIn(fileOf(language));
+    QVERIFY(expected.size() > 50);
+    QStringList differences;
+    for (const QString &text : expected)
+        differences += known.contains(text) ? QStringList() : QStringList(u"not in the file: "_s + text);
+    for (const QString &text : known)
+        differences += expected.contains(text) ? QStringList() : QStringList(u"in no source: "_s + text);
+    QVERIFY2(differences.isEmpty(), qPrintable(differences.mid(0, 20).join(u'\n') + howTo));
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)
