@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/choice_bar.h"
 
+#include "app/compare/export.h"
 #include "app/theme/style.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/plain_tooltip.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 
 namespace caravan::comparing {
@@ -15,8 +18,9 @@ namespace caravan::comparing {
 using namespace Qt::StringLiterals;
 
 ChoiceBar::ChoiceBar(QWidget *parent) :
-    QWidget(parent), m_otherImages(new QCheckBox(tr("Images of other distributions, too"))),
-    m_search(new QPushButton(tr("Search for the Best"))), m_state(new TextLabel({}, theme::Text::Secondary, theme::Role::Muted))
+    QWidget(parent), m_otherImages(new QCheckBox(tr("Images of other distributions, too"))), m_order(new QComboBox),
+    m_strategies(new QPushButton(tr("Strategies"))), m_strategyMenu(new QMenu(this)), m_search(new QPushButton(tr("Search for the Best"))),
+    m_state(new TextLabel({}, theme::Text::Secondary, theme::Role::Muted))
 {
     m_otherImages->setObjectName(u"otherImages"_s);
     m_otherImages->setToolTip(plainTooltip(tr("Alpine or Debian? Each strategy is tried in both.")));
@@ -25,14 +29,65 @@ ChoiceBar::ChoiceBar(QWidget *parent) :
                                          "fastest, the greenest and the simplest.")));
     theme::setVariant(m_search, theme::Variant::Plain);
     m_state->setObjectName(u"searchState"_s);
+    m_order->setObjectName(u"columnOrder"_s);
+    m_order->setAccessibleName(tr("Order of the columns"));
+    const std::pair<Order, QString> orders[] = {{Order::Expected, tr("by expected time")},
+                                                {Order::Warm, tr("by warm time")},
+                                                {Order::Cold, tr("by cold time")},
+                                                {Order::WorstWarm, tr("by P90 of warm runs")},
+                                                {Order::CacheSize, tr("by cache size")},
+                                                {Order::Carbon, tr("by CO₂e")},
+                                                {Order::Name, tr("by name")}};
+    for (const auto &[order, title] : orders)
+        m_order->addItem(title, int(order));
+    m_strategies->setObjectName(u"shownStrategies"_s);
+    m_strategies->setMenu(m_strategyMenu);
+    m_strategies->setToolTip(plainTooltip(tr("Chooses which strategies have a column.")));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * theme::grid);
     row->addWidget(m_search);
     row->addWidget(m_otherImages);
     row->addWidget(m_state, 1);
+    row->addWidget(m_order);
+    row->addWidget(m_strategies);
+    row->addWidget(makeExport());
     connect(m_otherImages, &QCheckBox::toggled, this, &ChoiceBar::imagesChosen);
+    connect(m_order, &QComboBox::activated, this, &ChoiceBar::arrangementChanged);
     connect(m_search, &QPushButton::clicked, this, &ChoiceBar::searchRequested);
+}
+
+QPushButton *ChoiceBar::makeExport()
+{
+    auto *button = new QPushButton(tr("Export"));
+    button->setObjectName(u"exportComparison"_s);
+    auto *menu = new QMenu(button);
+    for (const Form &form : forms()) {
+        QAction *action = menu->addAction(form.title);
+        action->setObjectName(u"export-"_s + form.suffix);
+        connect(action, &QAction::triggered, this, [this, suffix = form.suffix] { Q_EMIT exportRequested(suffix); });
+    }
+    button->setMenu(menu);
+    return button;
+}
+
+Order ChoiceBar::order() const { return Order(m_order->currentData().toInt()); }
+
+void ChoiceBar::setStrategies(const QList<std::pair<QString, QString>> &strategies)
+{
+    m_strategyMenu->clear();
+    for (const auto &[id, title] : strategies) {
+        QAction *action = m_strategyMenu->addAction(QString(title).replace(u'&', u"&&"_s));
+        action->setObjectName(u"strategy-"_s + id);
+        action->setCheckable(true);
+        action->setChecked(!m_hidden.contains(id));
+        connect(action, &QAction::toggled, this, [this, id = id](bool isShown) {
+            m_hidden.removeAll(id);
+            if (!isShown)
+                m_hidden.append(id);
+            Q_EMIT arrangementChanged();
+        });
+    }
 }
 
 bool ChoiceBar::wantsOtherImages() const { return m_otherImages->isChecked(); }

@@ -5,6 +5,8 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
+class QMenu;
 class QPushButton;
 
 namespace caravan {
@@ -13,7 +15,11 @@ class TextLabel;
 
 namespace comparing {
 
-/// What of the comparison people choose: images of other distributions, and a search for the best combination.
+/// By what columns are sorted.
+enum class Order { Expected, Warm, Cold, WorstWarm, CacheSize, Carbon, Name };
+
+/// What of the comparison people choose: a search for the best combination, images of other distributions, the order of the columns, which of them are
+/// shown, and forms to keep it in.
 class ChoiceBar : public QWidget
 {
     Q_OBJECT
@@ -23,6 +29,10 @@ public:
 
     bool wantsOtherImages() const;
     void setWantsOtherImages(bool wants);
+    Order order() const;
+    /// The strategies that there are, by id and title; those that were hidden stay so.
+    void setStrategies(const QList<std::pair<QString, QString>> &strategies);
+    bool isHidden(const QString &id) const { return m_hidden.contains(id); }
     /// The search is under way, and has tried so many pipelines.
     void showSearching(int tried);
     /// There is none under way; \a sentence says what came of the last one.
@@ -31,9 +41,19 @@ public:
 Q_SIGNALS:
     void imagesChosen();
     void searchRequested();
+    /// Other columns are shown, or in another order.
+    void arrangementChanged();
+    /// The comparison is to be kept in the form with this suffix.
+    void exportRequested(const QString &suffix);
 
 private:
+    QPushButton *makeExport();
+
     QCheckBox *m_otherImages;
+    QComboBox *m_order;
+    QPushButton *m_strategies;
+    QMenu *m_strategyMenu;
+    QStringList m_hidden; ///< ids
     QPushButton *m_search;
     TextLabel *m_state;
 };

@@ -5,14 +5,15 @@
 #include "app/compare/choice_bar.h"
 #include "app/compare/column_card.h"
 #include "app/compare/column_row.h"
-#include "app/compare/phase_chart.h"
+#include "app/compare/details.h"
+#include "app/compare/export.h"
 #include "app/document/untimed.h"
 #include "app/theme/style.h"
 #include "app/theme/theme.h"
-#include "app/widgets/diff_view.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/labels.h"
 #include "core/base/text_edit.h"
+#include "core/compare/verdict.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -34,26 +35,34 @@ namespace {
 
 constexpr int pageMargin = 3 * theme::grid;
 constexpr int progressWidth = 240;
-constexpr int detailsHeight = 240;
 constexpr qsizetype mostAdvices = 4; ///< that are shown
 
-/// A card with a heading and one widget below it.
-Card *framed(QWidget *heading, QWidget *body)
+/// Whether \a one stands before \a other; those without times come last.
+bool comesBefore(const compare::Column &one, const compare::Column &other, Order order, const compare::ScenarioMix &mix)
 {
-    auto *card = new Card;
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(theme::panelMargin, theme::panelMargin - theme::halfGrid, theme::panelMargin, theme::grid);
-    column->setSpacing(theme::grid);
-    column->addWidget(heading);
-    column->addWidget(body, 1);
-    return card;
-}
-
-/// A unified diff without the names of files.
-QByteArray changedLines(const QByteArray &before, const QByteArray &after)
-{
-    const QByteArray diff = unifiedDiff(before, after, "before", "after");
-    return diff.mid(std::max<qsizetype>(0, diff.indexOf("@@")));
+    if (one.works() != other.works())
+        return one.works();
+    if (!one.works())
+        return false;
+    const estimate::Estimate &left = one.of(estimate::Scenario::Warm);
+    const estimate::Estimate &right = other.of(estimate::Scenario::Warm);
+    switch (order) {
+    case Order::Expected:
+        return compare::expectedWall(one, mix) < compare::expectedWall(other, mix);
+    case Order::Warm:
+        return left.wall.p50 < right.wall.p50;
+    case Order::Cold:
+        return one.of(estimate::Scenario::Cold).wall.p50 < other.of(estimate::Scenario::Cold).wall.p50;
+    case Order::WorstWarm:
+        return left.wall.p90 < right.wall.p90;
+    case Order::CacheSize:
+        return one.cacheBytes < other.cacheBytes;
+    case Order::Carbon:
+        return left.co2eGrams.mid < right.co2eGrams.mid;
+    case Order::Name:
+        return one.title.localeAwareCompare(other.title) < 0;
+    }
+    return false;
 }
 
 QString distinctionTitle(const QString &name)
@@ -135,6 +144,10 @@ QWidget *ComparePage::makeContent()
     m_choices = new ChoiceBar;
     connect(m_choices, &ChoiceBar::imagesChosen, this, &ComparePage::refresh);
     connect(m_choices, &ChoiceBar::searchRequested, this, &ComparePage::search);
+    connect(m_choices, &ChoiceBar::arrangementChanged, this, &ComparePage::showComparison);
+    connect(m_choices, &ChoiceBar::exportRequested, this, &ComparePage::exportWanted);
+    m_details = new Details;
+    connect(m_details, &Details::shownChanged, this, &ComparePage::markShown);
     m_row = new ColumnRow;
     m_row->setObjectName(u"columns"_s);
 
@@ -148,7 +161,7 @@ QWidget *ComparePage::makeContent()
     column->addSpacing(theme::halfGrid);
     column->addWidget(m_row);
     column->addSpacing(theme::halfGrid);
-    column->addWidget(makeDetails(), 1);
+    column->addWidget(m_details, 1);
     // In a low window the page is scrolled; nothing is squeezed.
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);
@@ -160,25 +173,6 @@ QWidget *ComparePage::makeContent()
     theme::setOnWindow(scroll);
     content->setAutoFillBackground(false);
     return scroll;
-}
-
-QWidget *ComparePage::makeDetails()
-{
-    m_chart = new PhaseChart;
-    m_differenceTitle = new ElidedLabel({}, theme::Text::Heading, theme::Role::Ink);
-    m_differenceTitle->setObjectName(u"differenceTitle"_s);
-    m_difference = new DiffView;
-    m_difference->setObjectName(u"difference"_s);
-    for (QWidget *part : QList<QWidget *>{m_chart, m_difference})
-        part->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as there is room
-    auto *details = new QWidget;
-    m_difference->setMinimumHeight(detailsHeight); // the chart has one of its own
-    auto *row = new QHBoxLayout(details);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::stageGap);
-    row->addWidget(framed(new TextLabel(tr("Minutes of a warm run on the critical path, by phase"), theme::Text::Heading), m_chart), 1);
-    row->addWidget(framed(m_differenceTitle, m_difference), 1);
-    return details;
 }
 
 QWidget *ComparePage::makeProgress()
@@ -299,15 +293,9 @@ void ComparePage::showComparison()
     const QString coverage = coverageText(m_document->derived(), estimate::Scenario::Warm);
     const QString scope = coverage.isEmpty() ? same : u"%1 %2."_s.arg(same, coverage);
     m_because->setText(u"%1 %2"_s.arg(m_comparison.because, scope).trimmed());
-    m_columns = m_found;
-    for (const compare::Column &column : std::as_const(m_comparison.columns)) {
-        const QString name = recipes::nameOf(column.strategy);
-        m_columns.append({column.image.isEmpty() ? name : name + u'@' + column.image, column,
-                          m_comparison.isBest(column) ? QStringList{tr("best")} : QStringList()});
-    }
+    m_columns = arranged();
     m_cards.clear();
     QList<QWidget *> cards;
-    QList<PhaseBarRow> rows;
     int titleHeight = 0;
     for (const Shown &shown : std::as_const(m_columns)) {
         auto *card = new ColumnCard(shown.column, shown.distinctions);
@@ -317,16 +305,34 @@ void ComparePage::showComparison()
         titleHeight = std::max(titleHeight, card->titleHeight());
         connect(card, &ColumnCard::useRequested, this, [this, id = shown.id] { use(id); });
         connect(card, &ColumnCard::showRequested, this, [this, id = shown.id] { showText(id); });
-        if (shown.column.estimates.isEmpty() || !shown.column.failure().isEmpty())
-            continue; // the times of a run that fails are no times to compare
-        rows.append({shown.column.title, criticalPhases(shown.column.of(estimate::Scenario::Warm))});
     }
     for (ColumnCard *card : std::as_const(m_cards))
         card->setTitleHeight(titleHeight);
     m_row->setCards(cards);
-    m_chart->setRows(rows);
-    m_chart->parentWidget()->setVisible(!rows.isEmpty());
+    m_details->present(m_columns, m_comparison, m_text);
     showText(m_shown);
+}
+
+/// What was found, then the columns that are not hidden, in the order that was chosen.
+QList<Shown> ComparePage::arranged() const
+{
+    QList<std::pair<QString, QString>> strategies;
+    QList<Shown> columns;
+    for (const compare::Column &column : m_comparison.columns) {
+        const QString name = recipes::nameOf(column.strategy);
+        if (column.image.isEmpty() || m_comparison.columns.constFirst().image == column.image)
+            strategies.append({name, column.title});
+        if (m_choices->isHidden(name))
+            continue;
+        columns.append({column.image.isEmpty() ? name : name + u'@' + column.image, column,
+                        m_comparison.isBest(column) ? QStringList{tr("best")} : QStringList()});
+    }
+    std::sort(strategies.begin(), strategies.end());
+    m_choices->setStrategies(strategies);
+    std::stable_sort(columns.begin(), columns.end(), [&](const Shown &one, const Shown &other) {
+        return comesBefore(one.column, other.column, m_choices->order(), m_comparison.mix);
+    });
+    return m_found + columns;
 }
 
 const Shown *ComparePage::shownAs(const QString &id) const
@@ -342,17 +348,23 @@ void ComparePage::showText(const QString &id)
         const auto best = std::find_if(m_columns.cbegin(), m_columns.cend(), [](const Shown &one) { return !one.distinctions.isEmpty(); });
         shown = best == m_columns.cend() ? nullptr : &*best;
     }
-    if (!shown) {
-        const bool isAnyPossible = std::any_of(m_columns.cbegin(), m_columns.cend(), [](const Shown &one) { return one.column.isPossible; });
-        m_differenceTitle->setText(isAnyPossible ? tr("“Show YAML” shows what a strategy changes.") : tr("No strategy is possible"));
-        m_difference->setDiff({}, {});
-        return;
-    }
-    m_shown = shown->id;
-    m_differenceTitle->setText(tr("Now  →  %1").arg(shown->column.title));
-    m_difference->setDiff(changedLines(m_text, shown->column.text), tr("This strategy is in use: the text stays as it is."));
+    m_shown = shown ? shown->id : QString();
+    m_details->show(m_shown);
+}
+
+void ComparePage::markShown()
+{
     for (ColumnCard *card : std::as_const(m_cards))
-        card->setShown(card->objectName() == m_shown);
+        card->setShown(card->objectName() == m_details->shown());
+}
+
+void ComparePage::exportTo(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    const QPixmap page = m_content->grab();
+    if (const Result<Done> written = exportComparison(m_comparison, path, m_details->charts(), page); !written)
+        Q_EMIT failed(written.error());
 }
 
 void ComparePage::use(const QString &id)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/compare/compare_work.h"
+#include "app/compare/shown.h"
 
 #include <QWidget>
 
@@ -11,8 +12,6 @@ class QStackedWidget;
 
 namespace caravan {
 
-class DiffView;
-class ElidedLabel;
 class EmptyState;
 class TextLabel;
 
@@ -20,14 +19,7 @@ namespace comparing {
 class ChoiceBar;
 class ColumnCard;
 class ColumnRow;
-class PhaseChart;
-
-/// A card: a column, and what it is the best in.
-struct Shown {
-    QString id; ///< among the cards: "local-switch", "local-switch@image", "found 1"
-    compare::Column column;
-    QStringList distinctions;
-};
+class Details;
 } // namespace comparing
 
 /// The pipeline under every strategy, side by side, and the best combinations of strategy, image, job shape and runner if they are searched for.
@@ -43,16 +35,20 @@ public:
     /// Whether a comparison of the present text is shown, and nothing is searched for.
     bool isCurrent() const { return !m_isStale && !m_work.isRunning() && !m_search.isRunning(); }
 
+    /// Writes the comparison that is shown into a file, in the form of its suffix.
+    void exportTo(const QString &path);
+
 Q_SIGNALS:
-    /// A strategy could not be used.
+    /// A strategy could not be used, or the comparison not be written.
     void failed(const caravan::Error &error);
+    /// Somebody wants to keep the comparison in a file; \a suffix: of its form.
+    void exportWanted(const QString &suffix);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeContent();
-    QWidget *makeDetails();
     QWidget *makeProgress();
     void follow(Changes changes);
     void beginAnew();
@@ -66,6 +62,8 @@ private:
     void showFound();
     void use(const QString &id);
     void showText(const QString &id);
+    void markShown();
+    QList<comparing::Shown> arranged() const;
     const comparing::Shown *shownAs(const QString &id) const;
 
     Document *m_document;
@@ -76,7 +74,7 @@ private:
     QList<comparing::Shown> m_columns; ///< all that is shown: these, then those of the comparison
     QByteArray m_text;                 ///< that the comparison was made for
     bool m_isStale = true;
-    QString m_shown; ///< id of the card whose text is shown; empty for none
+    QString m_shown; ///< id of the card whose text was asked for; empty for none
     comparing::ChoiceBar *m_choices;
     QStackedWidget *m_pages;
     QWidget *m_content;
@@ -87,9 +85,7 @@ private:
     TextLabel *m_because;
     comparing::ColumnRow *m_row;
     QList<comparing::ColumnCard *> m_cards;
-    comparing::PhaseChart *m_chart;
-    ElidedLabel *m_differenceTitle;
-    DiffView *m_difference;
+    comparing::Details *m_details;
 };
 
 } // namespace caravan

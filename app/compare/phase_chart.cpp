@@ -9,13 +9,10 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
-#include <QChartView>
 #include <QCursor>
-#include <QEvent>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
 #include <QToolTip>
-#include <QVBoxLayout>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -60,29 +57,17 @@ QHorizontalStackedBarSeries *seriesOf(const QList<PhaseBarRow> &rows)
     return series;
 }
 
-void applyTheme(QAbstractAxis *axis)
-{
-    axis->setLabelsFont(theme::font(theme::Text::Secondary));
-    axis->setLabelsColor(theme::color(theme::Role::Muted));
-    axis->setGridLineColor(theme::color(theme::Role::Line));
-    axis->setLinePenColor(theme::color(theme::Role::Line));
-    axis->setTitleFont(theme::font(theme::Text::Secondary));
-    axis->setTitleBrush(theme::color(theme::Role::Muted));
-}
-
 } // namespace
 
-PhaseChart::PhaseChart(QWidget *parent) : QWidget(parent)
+PhaseChart::PhaseChart(QWidget *parent) : ChartFrame(parent)
 {
     setObjectName(u"phaseChart"_s);
     setAccessibleName(tr("Minutes by phase, for each strategy"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
 }
 
 void PhaseChart::setRows(const QList<PhaseBarRow> &rows)
 {
-    if (rows == m_rows && m_view)
+    if (rows == m_rows && isBuilt())
         return;
     m_rows = rows;
     QStringList sentences;
@@ -93,17 +78,26 @@ void PhaseChart::setRows(const QList<PhaseBarRow> &rows)
     build();
 }
 
-void PhaseChart::build()
+QString PhaseChart::asTable() const
+{
+    QStringList head{tr("Strategy")};
+    for (int phase = 0; phase < estimate::phaseCount; ++phase)
+        head.append(tr("%1 (min)").arg(estimate::phaseTitle(estimate::Phase(phase))));
+    QString text = head.join(u'\t') + u'\n';
+    for (const PhaseBarRow &row : m_rows) {
+        text += row.title;
+        for (int phase = 0; phase < estimate::phaseCount; ++phase)
+            text += u'\t' + QString::number(minutesOf(row, phase), 'f', 3);
+        text += u'\n';
+    }
+    return text;
+}
+
+QChart *PhaseChart::makeChart()
 {
     auto *chart = new QChart;
     QHorizontalStackedBarSeries *series = seriesOf(m_rows);
     chart->addSeries(series);
-    chart->setAnimationOptions(QChart::NoAnimation);
-    chart->setBackgroundVisible(false);
-    chart->setMargins({});
-    chart->legend()->setAlignment(Qt::AlignRight);
-    chart->legend()->setFont(theme::font(theme::Text::Secondary));
-    chart->legend()->setLabelColor(theme::color(theme::Role::Muted));
     chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
 
     auto *names = new QBarCategoryAxis;
@@ -130,29 +124,12 @@ void PhaseChart::build()
     chart->addAxis(minutes, Qt::AlignBottom);
     series->attachAxis(names);
     series->attachAxis(minutes);
-
-    auto *view = new QChartView(chart, this);
-    view->setRenderHint(QPainter::Antialiasing);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setBackgroundBrush(Qt::NoBrush);
-    view->viewport()->setAutoFillBackground(false);
-    view->setFocusPolicy(Qt::NoFocus);
     connect(series, &QHorizontalStackedBarSeries::hovered, this, [this](bool isOver, int index, QBarSet *) {
         const PhaseBarRow row = m_rows.value(m_rows.size() - 1 - index);
         const QString text = u"%1\n%2"_s.arg(row.title, phaseTooltip(row.segments));
         QToolTip::showText(QCursor::pos(), isOver ? plainTooltip(text) : QString(), this);
     });
-    if (m_view)
-        m_view->deleteLater();
-    m_view = view;
-    layout()->addWidget(view);
-}
-
-void PhaseChart::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_view)
-        build();
+    return chart;
 }
 
 } // namespace caravan::comparing

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/compare/chart_frame.h"
 #include "app/widgets/phase_bar.h"
-
-#include <QWidget>
 
 namespace caravan::comparing {
 
@@ -15,8 +14,8 @@ struct PhaseBarRow {
     bool operator==(const PhaseBarRow &) const = default;
 };
 
-/// Horizontal stacked bars: what the time of each strategy is made of, in minutes. (The only place that knows Qt Charts.)
-class PhaseChart : public QWidget
+/// Horizontal stacked bars: what the time of each strategy is made of, in minutes.
+class PhaseChart : public ChartFrame
 {
     Q_OBJECT
 
@@ -25,13 +24,13 @@ public:
     /// Rows from top to bottom.
     void setRows(const QList<PhaseBarRow> &rows);
 
+    QString asTable() const override;
+
 protected:
-    void changeEvent(QEvent *event) override;
+    QChart *makeChart() override;
 
 private:
-    void build();
     QList<PhaseBarRow> m_rows;
-    QWidget *m_view = nullptr;
 };
 
 } // namespace caravan::comparing

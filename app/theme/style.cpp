@@ -349,7 +349,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         const int width = text.isEmpty() ? size.width() : QFontMetrics(font).size(Qt::TextShowMnemonic, text).width();
         const int padding = variantOf(widget) == Variant::Link ? grid / 2 : buttonPadding;
         const int icon = button && !button->icon.isNull() ? button->iconSize.width() + halfGrid : 0;
-        return {width + icon + 2 * padding, qMax(fieldHeight, size.height() + grid)};
+        const int arrow = button && button->features & QStyleOptionButton::HasMenu ? arrowBox : 0;
+        return {width + icon + arrow + 2 * padding, qMax(fieldHeight, size.height() + grid)};
     }
     case CT_ComboBox:
         return {size.width() + arrowBox + 2 * grid, qMax(fieldHeight, size.height() + grid)};

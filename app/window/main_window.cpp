@@ -209,6 +209,10 @@ void MainWindow::connectDesignActions()
     connect(m_design->palettePanel(), &PalettePanel::failed, this, &MainWindow::showError);
     connect(m_design->inspector(), &InspectorPanel::failed, this, &MainWindow::showError);
     connect(m_compare, &ComparePage::failed, this, &MainWindow::showError);
+    connect(m_compare, &ComparePage::exportWanted, this, [this](const QString &suffix) {
+        const QString name = tr("comparison of %1").arg(m_document->project()->name) + u'.' + suffix;
+        m_compare->exportTo(m_prompter->chooseReportFile(tr("Export the Comparison"), QDir::home().absoluteFilePath(name)));
+    });
     connect(m_timeline, &TimelinePage::failed, this, &MainWindow::showError);
     connect(m_timeline, &TimelinePage::jobOpened, this, [this](const QString &job) {
         showPage(Do::Design);

@@ -100,6 +100,11 @@ QString DialogPrompter::chooseFolder(const QString &title, const QString &start)
     return QFileDialog::getExistingDirectory(m_parent, title, start);
 }
 
+QString DialogPrompter::chooseReportFile(const QString &title, const QString &start)
+{
+    return QFileDialog::getSaveFileName(m_parent, title, start);
+}
+
 QString DialogPrompter::chooseExportFile(const QString &title, const QString &start)
 {
     return QFileDialog::getSaveFileName(m_parent, title, start, PrompterTexts::tr("YAML files (*.yml *.yaml);;All files (*)"));

@@ -33,6 +33,8 @@ public:
     /// Empty when nothing was chosen.
     virtual QString chooseFolder(const QString &title, const QString &start) = 0;
     virtual QString chooseExportFile(const QString &title, const QString &start) = 0;
+    /// The same for a report, in the form that its name ends with.
+    virtual QString chooseReportFile(const QString &title, const QString &start) = 0;
     /// What holds of a project's server and runners; nullopt when the user has nothing to say.
     virtual std::optional<project::Statements> askHost(const HostQuestion &question) = 0;
     /// What an image holds that \a catalogue does not know; nullopt when the user has nothing to say.
@@ -56,6 +58,7 @@ public:
     std::optional<gitlab::At> askPlace(const yaml::Path &path, const gitlab::EditPlace &place) override;
     QString chooseFolder(const QString &title, const QString &start) override;
     QString chooseExportFile(const QString &title, const QString &start) override;
+    QString chooseReportFile(const QString &title, const QString &start) override;
     std::optional<project::Statements> askHost(const HostQuestion &question) override;
     std::optional<recipes::ImageWord> askImage(const QString &reference, const recipes::Catalogue &catalogue) override;
     bool askRun(const running::Order &order, const QStringList &jobs, bool hasUnsavedChanges) override;

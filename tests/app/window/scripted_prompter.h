@@ -44,6 +44,7 @@ public:
     }
     QString chooseFolder(const QString &, const QString &) override { return folder; }
     QString chooseExportFile(const QString &, const QString &) override { return exportFile; }
+    QString chooseReportFile(const QString &, const QString &) override { return exportFile; }
     std::optional<project::Statements> askHost(const HostQuestion &question) override
     {
         hostAsked = question;

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/crossover_chart.h"
+
+#include "app/theme/theme.h"
+#include "app/widgets/plain_tooltip.h"
+
+#include <QChart>
+#include <QCursor>
+#include <QLineSeries>
+#include <QToolTip>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace caravan::comparing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double wholePercent = 100;
+constexpr double lineWidth = 2;
+constexpr int tableSteps = 10;
+
+double minutesAt(const compare::CrossoverLine &line, double share)
+{
+    return std::chrono::duration<double, std::ratio<60>>(line.at(share)).count();
+}
+
+/// Lines that differ by their pattern as well as by their colour.
+QPen penFor(int number)
+{
+    static constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+    constexpr int leap = 3; // neighbours among the phases are told apart less well
+    return QPen(theme::phaseColor((1 + number * leap) % theme::phaseCount), lineWidth,
+                styles[number / theme::phaseCount % std::size(styles)]);
+}
+
+} // namespace
+
+CrossoverChart::CrossoverChart(QWidget *parent) : ChartFrame(parent)
+{
+    setObjectName(u"crossoverChart"_s);
+    setAccessibleName(tr("Expected minutes of each strategy, by the share of runs with other dependencies"));
+}
+
+void CrossoverChart::present(const compare::Comparison &comparison)
+{
+    m_crossover = compare::crossoverOf(comparison);
+    m_titles.clear();
+    for (const compare::Column &column : comparison.columns)
+        m_titles.append(column.image.isEmpty() ? column.title : tr("%1, %2").arg(column.title, column.image));
+    setAccessibleDescription(compare::crossoverText(m_crossover, comparison));
+    build();
+}
+
+QString CrossoverChart::titleOf(const compare::CrossoverLine &line) const { return m_titles.value(line.column); }
+
+QString CrossoverChart::asTable() const
+{
+    QStringList head{tr("Strategy")};
+    for (int step = 0; step <= tableSteps; ++step)
+        head.append(tr("%1 % of runs with other dependencies (min)").arg(wholePercent * step / tableSteps));
+    QString text = head.join(u'\t') + u'\n';
+    for (const compare::CrossoverLine &line : m_crossover.lines) {
+        text += titleOf(line);
+        for (int step = 0; step <= tableSteps; ++step)
+            text += u'\t' + QString::number(minutesAt(line, double(step) / tableSteps), 'f', 3);
+        text += u'\n';
+    }
+    return text;
+}
+
+QChart *CrossoverChart::makeChart()
+{
+    auto *chart = new QChart;
+    auto *shares = new QValueAxis;
+    shares->setRange(0, wholePercent);
+    shares->setTickCount(6);
+    shares->setLabelFormat(u"%.0f %%"_s);
+    shares->setTitleText(tr("Runs with other dependencies"));
+    auto *minutes = new QValueAxis;
+    double longest = 0;
+    for (const compare::CrossoverLine &line : m_crossover.lines)
+        longest = std::max({longest, minutesAt(line, 0), minutesAt(line, 1)});
+    minutes->setRange(0, std::max(longest, 1.0));
+    minutes->applyNiceNumbers();
+    minutes->setLabelFormat(u"%.0f min"_s);
+    applyTheme(shares);
+    applyTheme(minutes);
+    chart->addAxis(shares, Qt::AlignBottom);
+    chart->addAxis(minutes, Qt::AlignLeft);
+    const auto add = [&](QLineSeries *series, const QString &name, const QPen &pen, double fromX, double fromY, double toX, double toY) {
+        series->setName(name);
+        series->append(fromX, fromY);
+        series->append(toX, toY);
+        series->setPen(pen);
+        chart->addSeries(series);
+        series->attachAxis(shares);
+        series->attachAxis(minutes);
+    };
+    for (const compare::CrossoverLine &line : m_crossover.lines) {
+        auto *series = new QLineSeries;
+        add(series, titleOf(line), penFor(line.column), 0, minutesAt(line, 0), wholePercent, minutesAt(line, 1));
+        connect(series, &QLineSeries::hovered, this, [this, line](const QPointF &point, bool isOver) {
+            const QString text =
+                tr("%1: %2, where %3 % of the runs have other dependencies")
+                    .arg(titleOf(line), formatDuration(line.at(point.x() / wholePercent)), QString::number(qRound(point.x())));
+            QToolTip::showText(QCursor::pos(), isOver ? plainTooltip(text) : QString(), this);
+        });
+    }
+    const double now = wholePercent * m_crossover.share;
+    add(new QLineSeries, tr("now: %1 %").arg(qRound(now)), QPen(theme::color(theme::Role::Ink), 1, Qt::DashLine), now, 0, now,
+        minutes->max());
+    return chart;
+}
+
+} // namespace caravan::comparing
