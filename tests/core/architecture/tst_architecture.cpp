@@ -207,7 +207,7 @@ private Q_SLOTS:
     void chartsAreInCharts()
     {
         const QStringList files = filesThatInclude([](const QString &name) { return isOfModule(name, u"QtCharts"_s); });
-        static const QRegularExpression chart(u"^app/\w+/(\\w+_)?chart(_\\w+)?\\.cpp$"_s);
+        static const QRegularExpression chart(u"^app/\\w+/(\\w+_)?chart(_\\w+)?\\.cpp$"_s);
         QVERIFY(!files.isEmpty());
         for (const QString &file : files)
             QVERIFY2(chart.match(file).hasMatch(), qPrintable(file));
