@@ -18,11 +18,11 @@
 #include <QChart>
 #include <QChartView>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QClipboard>
-#include <QComboBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -107,7 +107,8 @@ private Q_SLOTS:
         git({u"init"_s, u"-q"_s, u"-b"_s, u"main"_s});
         for (int i = 0; i < 30; ++i) { // every third commit changes the dependencies
             if (i % 3 == 0)
-                opened.write(u"demo.opam"_s, smallProject().value(u"demo.opam"_s) + "# " + QByteArray::number(i) + '\n');
+                opened.write(u"demo.opam"_s,
+                             smallProject().value(u"demo.opam"_s).replace("\"dune\"", i % 2 ? "\"dune\" \"logs\"" : "\"dune\""));
             opened.write(u"src/a.ml"_s, "let a = " + QByteArray::number(i) + '\n');
             git({u"add"_s, u"."_s});
             git({u"commit"_s, u"-q"_s, u"-m"_s, QString::number(i)});
