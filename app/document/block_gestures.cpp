@@ -175,6 +175,21 @@ Result<Done> setImage(Document &document, const QString &job, const QString &ref
     });
 }
 
+Result<Done> setImages(Document &document, const QStringList &jobs, const QString &reference)
+{
+    if (jobs.size() == 1)
+        return setImage(document, jobs.constFirst(), reference);
+    const recipes::ImageSite site{document.project(), document.knowledge().catalogue};
+    return document.edit(BlockGesturesTexts::tr("Set the image of %1").arg(jobs.join(u", "_s)), [&](yaml::Draft &draft) -> Result<Done> {
+        for (const QString &job : jobs) {
+            const Result<Done> done = recipes::changeImage({draft, document.reading()}, job, reference, gitlab::At::Here, site);
+            if (!done)
+                return done;
+        }
+        return Done{};
+    });
+}
+
 Result<Done> removeImage(Document &document, const QString &job)
 {
     const yaml::Path path{job, u"image"_s};
@@ -195,6 +210,36 @@ Result<Done> useStrategy(Document &document, recipes::StrategyId strategy, const
         return recipes::applyStrategy({draft, document.reading()}, job, recipes::strategyOn(*found, document.outlook().runner(), catalogue),
                                       document.project(), catalogue);
     });
+}
+
+Result<Done> useStrategy(Document &document, recipes::StrategyId strategy, const QStringList &jobs)
+{
+    QStringList possible;
+    std::optional<Error> obstacle;
+    for (const QString &job : jobs) {
+        if (std::optional<Error> error = strategyObstacle(document, {{}, job}))
+            obstacle = std::move(error);
+        else
+            possible.append(job);
+    }
+    if (possible.size() == 1)
+        return useStrategy(document, strategy, possible.constFirst());
+    const recipes::Catalogue &catalogue = document.knowledge().catalogue;
+    const recipes::Strategy *found = catalogue.strategy(strategy);
+    if (!found)
+        return unknownBlock(recipes::nameOf(strategy));
+    if (possible.isEmpty())
+        return obstacle ? Result<Done>(*obstacle) : Result<Done>(Done{});
+    return document.edit(
+        BlockGesturesTexts::tr("Use “%1” for %2").arg(found->title, possible.join(u", "_s)), [&](yaml::Draft &draft) -> Result<Done> {
+            const recipes::Strategy here = recipes::strategyOn(*found, document.outlook().runner(), catalogue);
+            for (const QString &job : std::as_const(possible)) {
+                const Result<Done> done = recipes::applyStrategy({draft, document.reading()}, job, here, document.project(), catalogue);
+                if (!done)
+                    return done;
+            }
+            return Done{};
+        });
 }
 
 Result<Done> proposePipeline(Document &document)

@@ -36,11 +36,15 @@ Result<QString> addNewStage(Document &document, const QString &behind);
 
 /// Sets a job's image, in the form that it is written in: `image: X` or `image: {name: X}`.
 Result<Done> setImage(Document &document, const QString &job, const QString &reference);
+/// The same of several jobs in one step, each for itself.
+Result<Done> setImages(Document &document, const QStringList &jobs, const QString &reference);
 
 Result<Done> removeImage(Document &document, const QString &job);
 
 /// Applies a strategy to one job; a job that uses no opam is refused.
 Result<Done> useStrategy(Document &document, recipes::StrategyId strategy, const QString &job);
+/// The same of several jobs in one step; those that use no opam stay as they are. Refused when none does.
+Result<Done> useStrategy(Document &document, recipes::StrategyId strategy, const QStringList &jobs);
 
 /// Writes a whole new pipeline for the open project, in place of the text.
 Result<Done> proposePipeline(Document &document);

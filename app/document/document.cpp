@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/document.h"
 
+#include "app/document/strategy_times.h"
 #include "app/document/text_command.h"
+#include "core/base/text_merge.h"
 
 #include <QDate>
+#include <QDir>
 #include <QFileInfo>
 #include <QScopedValueRollback>
+
+using namespace Qt::StringLiterals;
 
 namespace caravan {
 
@@ -32,11 +37,29 @@ Document::~Document()
     m_undoStack.blockSignals(true);
 }
 
-Result<Done> Document::openFolder(const QString &folder)
+namespace {
+
+/// What is known of a folder whose pipeline is in \a chosen; empty: where every folder has it.
+project::Project withPipelineFile(project::Project project, const QString &chosen)
+{
+    if (!chosen.isEmpty()) {
+        project.pipelineFile = chosen;
+        project.hasPipeline = QFileInfo(chosen).isFile();
+    }
+    return project;
+}
+
+} // namespace
+
+project::Project Document::withChosenFile(project::Project project) const { return withPipelineFile(std::move(project), m_chosenFile); }
+
+Result<Done> Document::openFolder(const QString &folder, const QString &chosen)
 {
     Result<project::Project> project = project::inspectFolder(folder);
     if (!project)
         return project.error();
+    const QString chosenFile = chosen.isEmpty() ? QString() : QFileInfo(chosen).absoluteFilePath();
+    project = withPipelineFile(*std::move(project), chosenFile);
     ReadFile file;
     if (project->hasPipeline) {
         Result<ReadFile> read = readFile(project->pipelineFile);
@@ -49,11 +72,16 @@ Result<Done> Document::openFolder(const QString &folder)
             return tree.error();
     }
 
+    m_chosenFile = project->pipelineFile == chosenFile ? chosenFile : QString();
     start(*std::move(project), file);
     return Done{};
 }
 
-void Document::close() { start(std::nullopt, {}); }
+void Document::close()
+{
+    m_chosenFile.clear();
+    start(std::nullopt, {});
+}
 
 void Document::start(std::optional<project::Project> opened, const ReadFile &file)
 {
@@ -124,6 +152,30 @@ Result<Done> Document::save(bool overwrite)
     return Done{};
 }
 
+Result<Done> Document::saveAs(const QString &path)
+{
+    Q_ASSERT(m_project);
+    if (isOwnFile(path))
+        return save();
+    const Result<FileStamp> written = writeFile(path, m_text);
+    if (!written)
+        return written.error();
+    const QString file = QFileInfo(path).absoluteFilePath();
+    if (QDir(m_project->folder).relativeFilePath(file).startsWith("../"_L1))
+        return openFolder(QFileInfo(file).absolutePath(), file);
+    m_chosenFile = file;
+    m_stamp = *written;
+    m_savedText = m_text;
+    m_unsavedLines.reset();
+    takeFacts(withChosenFile(*m_project));
+    m_mergeKey.clear();
+    m_undoStack.setClean();
+    m_pending |= Change::Saved;
+    take(m_derivation.derive(m_text));
+    announce();
+    return Done{};
+}
+
 bool Document::isOwnFile(const QString &path) const
 {
     return m_project && QFileInfo(path) == QFileInfo(m_project->pipelineFile); // follows links
@@ -145,6 +197,7 @@ Result<Done> Document::reload()
     Result<project::Project> project = project::inspectFolder(m_project->folder);
     if (!project)
         return project.error();
+    project = withChosenFile(*std::move(project));
     ReadFile file;
     if (project->hasPipeline) {
         Result<ReadFile> read = readFile(project->pipelineFile);
@@ -162,6 +215,56 @@ Result<Done> Document::reload()
     else
         change(tr("Reload"), difference(m_text, file.bytes));
     m_undoStack.setClean();
+    announce();
+    return Done{};
+}
+
+void Document::takeDisk(const ReadFile &file)
+{
+    m_stamp = file.stamp;
+    m_savedText = file.bytes;
+    m_unsavedLines.reset();
+    m_pending |= Change::Saved;
+    if (m_text == file.bytes)
+        m_undoStack.setClean();
+    else
+        m_undoStack.resetClean();
+}
+
+Result<Done> Document::keepMine()
+{
+    Q_ASSERT(m_project);
+    if (!QFileInfo::exists(m_project->pipelineFile)) {
+        takeDisk({});
+    } else {
+        const Result<ReadFile> read = readFile(m_project->pipelineFile);
+        if (!read)
+            return read.error();
+        takeDisk(*read);
+    }
+    announce();
+    return Done{};
+}
+
+Result<Done> Document::mergeWithDisk()
+{
+    Q_ASSERT(m_project);
+    const Result<ReadFile> read = readFile(m_project->pipelineFile);
+    if (!read)
+        return read.error();
+    const std::optional<QByteArray> both = merged(m_savedText, m_text, read->bytes);
+    if (!both) {
+        return Error{ErrorCode::Refused,
+                     tr("The text here and the file on disk changed the same lines in different ways."),
+                     {},
+                     0,
+                     0,
+                     tr("Reload takes the file; Keep Mine takes the text, and shows the difference before it is saved.")};
+    }
+    takeDisk(*read);
+    change(tr("Merge with the file on disk"), difference(m_text, *both));
+    if (m_text == m_savedText)
+        m_undoStack.setClean();
     announce();
     return Done{};
 }
@@ -222,6 +325,7 @@ void Document::takeLook()
     FolderLook look = m_watch.seen();
     if (!m_project || !look.project)
         return;
+    look.project = withChosenFile(*std::move(look.project));
     const bool hasOtherFiles = look.files && m_derivation.listedFiles() && *look.files != *m_derivation.listedFiles();
     if (*look.project == *m_project && !hasOtherFiles && look.settings == m_derivation.settings()) {
         m_watch.follow(project()); // a file that was replaced is watched no longer
@@ -268,6 +372,13 @@ std::optional<gitlab::At> Document::choosePlace(const yaml::Path &path, const gi
     const std::optional<gitlab::At> at = m_placeChooser(path, place);
     m_isAsking = false;
     return at;
+}
+
+StrategyTimes &Document::strategyTimes()
+{
+    if (!m_strategyTimes)
+        m_strategyTimes = new StrategyTimes(this, this);
+    return *m_strategyTimes;
 }
 
 void Document::selectJob(const QString &name) { selectJobs(name.isEmpty() ? QStringList() : QStringList{name}); }

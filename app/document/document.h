@@ -19,6 +19,8 @@
 
 namespace caravan {
 
+class StrategyTimes;
+
 /// The open pipeline: its file, its text, the undo stack and the selection. The text is the only state; every change to it is a
 /// list of text edits that goes through change(). What follows from it is the derivation's, how people look at it the outlook's.
 /// Panels know the document, not one another; they hear of all three by one signal.
@@ -34,16 +36,25 @@ public:
     /// The same for whoever may outlive the document.
     std::shared_ptr<const Knowledge> sharedKnowledge() const { return m_derivation.knowledge(); }
 
-    /// Opens a folder; a folder without pipeline gives an empty text. The document is unchanged after an error.
-    Result<Done> openFolder(const QString &folder);
+    /// Opens a folder; a folder without pipeline gives an empty text. \a file: the pipeline's, where it is not `.gitlab-ci.yml`. The document
+    /// is unchanged after an error.
+    Result<Done> openFolder(const QString &folder, const QString &file = {});
     /// Writes the text back; ChangedOnDisk unless \a overwrite when somebody else wrote the file meanwhile.
     Result<Done> save(bool overwrite = false);
+    /// Writes the text to another file, which is the document's from now on; one outside the folder is opened with the folder that it is in.
+    Result<Done> saveAs(const QString &path);
     /// Writes the text to another file, without making that one the document's; to its own one it is save().
     Result<Done> exportTo(const QString &path);
+    /// The pipeline's file, where somebody chose another one than `.gitlab-ci.yml`; empty where nobody did.
+    QString chosenFile() const { return m_chosenFile; }
     /// Whether \a path is the file of the pipeline, by whatever way.
     bool isOwnFile(const QString &path) const;
     /// Reads the file and the folder's facts again; the change of the text is undoable.
     Result<Done> reload();
+    /// Takes note of what the file has on the disk now and keeps the text, which differs from it and would replace it.
+    Result<Done> keepMine();
+    /// Brings what was changed on the disk into the text, as an undoable change. Refused where both changed the same lines.
+    Result<Done> mergeWithDisk();
     /// Leaves the project; nothing is open afterwards.
     void close();
     bool isOpen() const { return m_project.has_value(); }
@@ -100,6 +111,9 @@ public:
     /// Asks where there is a choice. Nullopt while a question is open: what would ask another one is not done.
     std::optional<gitlab::At> choosePlace(const yaml::Path &path, const gitlab::EditPlace &place);
 
+    /// What jobs take under each strategy, worked out in the background for whoever shows it.
+    StrategyTimes &strategyTimes();
+
     /// The selected job that people look at: of several, the one that was chosen last. Empty for none.
     QString selectedJob() const { return m_selectedJobs.isEmpty() ? QString() : m_selectedJobs.constLast(); }
     /// All selected jobs, in the order in which they were chosen.
@@ -123,11 +137,14 @@ private:
     void followOutlook(Change change);
     void takeLook();
     void takeFacts(project::Project &&project);
+    void takeDisk(const ReadFile &file);
+    project::Project withChosenFile(project::Project project) const;
     void take(Changes changes);
     void markChangedLines(const TextEdits &edits);
     void announce();
 
     std::optional<project::Project> m_project;
+    QString m_chosenFile; ///< the pipeline's, where somebody chose another one than a folder has; absolute
     FileStamp m_stamp;
     QByteArray m_text;
     QByteArray m_savedText;
@@ -143,7 +160,8 @@ private:
     Outlook m_outlook;
     Derivation m_derivation;
     FolderWatch m_watch;
-    Changes m_pending; ///< what changed since the last signal
+    StrategyTimes *m_strategyTimes = nullptr; ///< made when first asked for
+    Changes m_pending;                        ///< what changed since the last signal
 };
 
 } // namespace caravan

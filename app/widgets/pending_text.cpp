@@ -57,4 +57,15 @@ bool PendingText::isThere() const
     return text && text->document()->isModified();
 }
 
+QString PendingText::text() const
+{
+    if (!isThere())
+        return {};
+    if (const auto *line = qobject_cast<const QLineEdit *>(m_field))
+        return line->text();
+    return qobject_cast<const QPlainTextEdit *>(m_field)->toPlainText();
+}
+
+QString PendingText::fieldName() const { return isThere() ? m_field->accessibleName() : QString(); }
+
 } // namespace caravan

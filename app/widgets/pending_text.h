@@ -24,6 +24,9 @@ class PendingText : public QObject
 public:
     explicit PendingText(QObject *parent = nullptr);
     bool isThere() const;
+    /// What stands in the field, and what the field is called; empty where nothing is pending.
+    QString text() const;
+    QString fieldName() const;
 
 Q_SIGNALS:
     /// Something was typed, or the focus went elsewhere.

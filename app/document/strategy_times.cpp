@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/strategy_times.h"
+
+#include "app/document/document.h"
+#include "core/recipes/image_builder.h"
+#include "core/recipes/strategy.h"
+#include "core/yaml/edit.h"
+
+#include <algorithm>
+
+namespace caravan {
+
+namespace {
+
+constexpr std::chrono::milliseconds restAfterTyping{400};
+
+} // namespace
+
+namespace {
+
+/// Without the project's history: single runs are timed, not a mix of them.
+compare::Inputs timedIn(const Snapshot &snapshot, const Step &step)
+{
+    return {.tree = snapshot.tree,
+            .project = snapshot.project ? &*snapshot.project : nullptr,
+            .knowledge = *snapshot.knowledge,
+            .runner = snapshot.runner,
+            .strategies = {},
+            .step = step,
+            .reading = &snapshot.reading,
+            .isEventChosen = snapshot.isEventChosen};
+}
+
+/// What a job of the palette takes where it is added to the pipeline.
+BlockTime timeOf(const recipes::Block &block, const compare::Inputs &inputs, estimate::Memory &memory)
+{
+    const recipes::Catalogue &catalogue = inputs.knowledge.catalogue;
+    yaml::Draft draft(inputs.tree);
+    const Result<QString> added =
+        recipes::addBlock({draft, *inputs.reading}, recipes::blockOn(block, inputs.runner, catalogue), {}, inputs.project, catalogue);
+    if (!added)
+        return {std::nullopt, std::nullopt, added.error().message};
+    const compare::Column column = compare::columnFor(inputs, catalogue.strategies.constFirst(), draft.text(), &memory);
+    const estimate::JobEstimate *warm = column.of(estimate::Scenario::Warm).job(*added);
+    const estimate::JobEstimate *cold = column.of(estimate::Scenario::Cold).job(*added);
+    if (warm && warm->fails())
+        return {std::nullopt, std::nullopt, warm->failure};
+    return {warm ? std::optional(warm->seconds.p50) : std::nullopt, cold ? std::optional(cold->seconds.p50) : std::nullopt, {}};
+}
+
+} // namespace
+
+StrategyTimes::Answer StrategyTimes::answerFor(const Snapshot &snapshot, const Step &step)
+{
+    Answer answer;
+    const compare::Inputs inputs = timedIn(snapshot, step);
+    if (Result<compare::Comparison> comparison = compare::compare(inputs))
+        answer.columns = comparison->columns;
+    estimate::Memory memory;
+    for (const recipes::Block &block : snapshot.knowledge->catalogue.blocks) {
+        if (step && !step(0, 1))
+            break;
+        if (block.kind == recipes::BlockKind::Job)
+            answer.blocks.insert(block.id, timeOf(block, inputs, memory));
+    }
+    return answer;
+}
+
+StrategyTimes::StrategyTimes(Document *document, QObject *parent) : QObject(parent), m_document(document), m_work(&StrategyTimes::answerFor)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restAfterTyping);
+    connect(&m_rest, &QTimer::timeout, this, &StrategyTimes::ask);
+    connect(document, &Document::changed, this, &StrategyTimes::follow);
+    connect(&m_work, &BackgroundWork::finished, this, [this] {
+        m_answer = m_work.value();
+        m_isCurrent = true;
+        Q_EMIT changed();
+    });
+}
+
+void StrategyTimes::want()
+{
+    if (m_isWanted)
+        return;
+    m_isWanted = true;
+    ask();
+}
+
+void StrategyTimes::follow(Changes changes)
+{
+    if (!(changes & (estimateChanges | Change::Opened | Change::Project)))
+        return;
+    m_isCurrent = false;
+    m_work.cancel();
+    if (changes & Change::Opened) {
+        m_answer = {}; // they are of another project
+        Q_EMIT changed();
+    }
+    if (m_isWanted)
+        m_rest.start();
+}
+
+void StrategyTimes::ask()
+{
+    if (m_document->isOpen() && !m_document->syntaxError() && !m_document->text().isEmpty())
+        m_work.start(snapshotOf(*m_document));
+}
+
+const compare::Column *StrategyTimes::column(recipes::StrategyId strategy) const
+{
+    const auto found = std::find_if(m_answer.columns.cbegin(), m_answer.columns.cend(),
+                                    [&](const compare::Column &column) { return column.strategy == strategy; });
+    return found == m_answer.columns.cend() ? nullptr : &*found;
+}
+
+const BlockTime *StrategyTimes::block(const QString &id) const
+{
+    const auto found = m_answer.blocks.constFind(id);
+    return found == m_answer.blocks.cend() ? nullptr : &*found;
+}
+
+std::optional<Seconds> StrategyTimes::secondsOf(recipes::StrategyId strategy, const QString &job, estimate::Scenario scenario) const
+{
+    const compare::Column *known = column(strategy);
+    if (!known || !known->isPossible)
+        return std::nullopt;
+    const estimate::JobEstimate *time = known->of(scenario).job(job);
+    return time && !time->fails() ? std::optional(time->seconds.p50) : std::nullopt;
+}
+
+} // namespace caravan
