@@ -4,6 +4,7 @@
 
 #include "app/document/value_gestures.h"
 #include "app/inspector/entry_chip.h"
+#include "app/inspector/field_row.h"
 #include "app/inspector/flow_layout.h"
 #include "app/theme/style.h"
 #include "app/theme/theme.h"
@@ -17,6 +18,8 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace caravan::inspector {
 
@@ -33,6 +36,15 @@ QStringList splitList(const QString &text)
         part = part.trimmed();
     parts.removeAll({});
     return parts;
+}
+
+QStringList linesOf(const QString &text)
+{
+    QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    for (QString &line : lines)
+        line = line.trimmed();
+    lines.removeAll({});
+    return lines;
 }
 
 /// Files of the project that say which dependencies it has.
@@ -55,8 +67,11 @@ QStringList dependencyFiles(const project::Project *project)
 
 CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
     Section({}, document, parent), m_index(index), m_chips(new QWidget), m_add(new QToolButton(m_chips)), m_menu(new QMenu(m_add)),
-    m_entry(new QLineEdit), m_note(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_policy(new QComboBox),
-    m_fallback(new QLineEdit)
+    m_entry(new QLineEdit), m_note(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)),
+    m_forecast(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)),
+    m_paths(new FieldRow({{u"cache"_s, u"paths"_s}, tr("Paths"), Entry::Lines, {}, tr("a path a line, for example _opam")})),
+    m_when(new FieldRow({{u"cache"_s, u"when"_s}, tr("Saved after"), Entry::Choice, {u"on_success"_s, u"on_failure"_s, u"always"_s}})),
+    m_policy(new QComboBox), m_fallback(new QLineEdit)
 {
     auto *chips = new FlowLayout(m_chips);
     m_add->setText(u"+"_s);
@@ -81,9 +96,30 @@ CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
 
     column()->addWidget(m_chips);
     column()->addWidget(m_entry);
+    m_forecast->setObjectName(u"cacheForecast"_s);
     column()->addWidget(m_note);
+    column()->addWidget(m_forecast);
+    addField(tr("Paths"), m_paths);
     addField(tr("Policy"), m_policy);
+    addField(tr("Saved after"), m_when);
     addField(tr("Fallback"), m_fallback);
+    auto *remove = new QToolButton;
+    remove->setObjectName(u"removeCache"_s);
+    remove->setText(tr("Remove this cache"));
+    remove->setAccessibleName(remove->text());
+    theme::setVariant(remove, theme::Variant::Link);
+    column()->addWidget(remove, 0, Qt::AlignLeft);
+    connect(remove, &QToolButton::clicked, this,
+            [this] { change(tr("Remove a cache of %1").arg(m_job), [](const gitlab::CacheChanges &cache) { return cache.removed(); }); });
+    letEscapeForget(m_paths);
+    connect(m_paths, &FieldRow::entered, this, [this](const QString &text) {
+        change(tr("Change the cache paths of %1").arg(m_job),
+               [&](const gitlab::CacheChanges &cache) { return cache.withPaths(linesOf(text)); });
+    });
+    connect(m_when, &FieldRow::entered, this, [this](const QString &text) {
+        change(tr("Change when the cache of %1 is saved").arg(m_job),
+               [&](const gitlab::CacheChanges &cache) { return cache.withWhen(text); });
+    });
     letEscapeForget(m_fallback);
     letEscapeForget(m_entry);
     markAsWaiting(m_fallback);
@@ -143,9 +179,9 @@ void CacheForm::present(const gitlab::Job &job)
     if (isOther)
         m_entry->hide();
 
-    QStringList notes{cache.value.paths.join(listSeparator), originText(cache.origin)};
-    notes.removeAll({});
-    m_note->setText(notes.join(u" · "_s));
+    m_note->setText(originText(cache.origin));
+    m_note->setVisible(!m_note->text().isEmpty());
+    presentRows(cache.value, isOther);
     m_note->setToolTip(cache.isOwn() ? QString() : plainTooltip(tr("A change asks whether it is for this job alone.")));
 
     const QSignalBlocker blocker(m_policy);
@@ -157,6 +193,37 @@ void CacheForm::present(const gitlab::Job &job)
         m_fallback->setText(fallback);
         m_fallback->setModified(false);
     }
+}
+
+void CacheForm::presentRows(const gitlab::Cache &cache, bool isOther)
+{
+    const gitlab::Effective caches = sources().settled(sources().value({m_job, u"cache"_s}), m_job);
+    const gitlab::Effective shown = caches.isList && m_index < caches.items.size() ? caches.items.at(m_index) : caches;
+    for (FieldRow *row : {m_paths, m_when}) {
+        const gitlab::Effective *value = shown.entry(row->spec().field.entry);
+        gitlab::Effective here = value ? *value : gitlab::Effective();
+        here.origin = {gitlab::Via::Own, {}, {}}; // whence the whole cache is, is said above
+        row->present(here, isOther);
+    }
+    m_forecast->setText(forecastOf(cache));
+    m_forecast->setVisible(!m_forecast->text().isEmpty());
+}
+
+/// How often a key of the files that say which dependencies there are was another one, by the project's own commits.
+QString CacheForm::forecastOf(const gitlab::Cache &cache) const
+{
+    const project::Project *project = document()->project();
+    if (!project || !project->git || project->git->keyCommits <= 0 || cache.key.files.isEmpty())
+        return {};
+    const QStringList known = dependencyFiles(project);
+    const bool isOfDependencies = std::all_of(cache.key.files.cbegin(), cache.key.files.cend(), [&](const QString &file) {
+        return known.contains(file) || file.endsWith(u".opam"_s) || file.endsWith(u".opam.locked"_s);
+    });
+    if (!isOfDependencies)
+        return {};
+    const int hits = 100 - 100 * project->git->keyChanges / project->git->keyCommits;
+    return tr("opam files changed in %1 of the last %2 commits: about %3 % of runs find this key")
+        .arg(QString::number(project->git->keyChanges), QString::number(project->git->keyCommits), QString::number(hits));
 }
 
 void CacheForm::presentChips(const gitlab::Cache &cache)
@@ -233,27 +300,48 @@ void CacheForm::ask(const QString &placeholder, const std::function<void(const Q
 }
 
 CacheSection::CacheSection(Document *document, QWidget *parent) :
-    Section(tr("Cache key"), document, parent),
-    m_none(new TextLabel(tr("This job keeps nothing between runs."), theme::Text::Body, theme::Role::Muted))
+    Section(tr("Cache"), document, parent),
+    m_none(new TextLabel(tr("This job keeps nothing between runs."), theme::Text::Body, theme::Role::Muted)), m_add(new QToolButton)
 {
     column()->setSpacing(theme::grid);
     column()->addWidget(m_none);
+    m_add->setObjectName(u"addCache"_s);
+    m_add->setText(tr("Add a cache"));
+    m_add->setAccessibleName(m_add->text());
+    theme::setVariant(m_add, theme::Variant::Link);
+    column()->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_add, &QToolButton::clicked, this, &CacheSection::addCache);
+}
+
+/// A cache of the local switch, or of what the first one does not keep: a start that people change.
+void CacheSection::addCache()
+{
+    const QStringList files = dependencyFiles(document()->project()).mid(0, gitlab::mostKeyFiles);
+    const yaml::Value key =
+        files.isEmpty() ? yaml::Value::text(u"$CI_COMMIT_REF_SLUG"_s) : yaml::Value(yaml::Map{{{u"files"_s, yaml::Value::texts(files)}}});
+    const QString path = m_none->isVisible() ? u"_opam"_s : u"_build"_s;
+    const yaml::Value cache(yaml::Map{{{u"key"_s, key}, {u"paths"_s, yaml::Value::texts({path})}}});
+    report(changeJobs(tr("Add a cache to %1").arg(m_job), {m_job},
+                      [&](gitlab::Sources &sources, const QString &job) { return gitlab::CacheChanges::added(sources, job, cache); }));
 }
 
 void CacheSection::present(const gitlab::Job &job)
 {
+    m_job = job.name;
     while (m_forms.size() < job.caches.size()) {
         auto *form = new CacheForm(document(), int(m_forms.size()));
         form->setObjectName(u"cache-%1"_s.arg(m_forms.size()));
         m_forms.append(form);
-        column()->addWidget(form);
+        column()->insertWidget(column()->indexOf(m_add), form);
         connect(form, &Section::failed, this, &Section::failed);
     }
     m_none->setVisible(job.caches.isEmpty());
     for (int i = 0; i < m_forms.size(); ++i) {
         m_forms[i]->setVisible(i < job.caches.size());
-        if (i < job.caches.size())
+        if (i < job.caches.size()) {
+            m_forms[i]->setSources(sharedSources());
             m_forms[i]->present(job);
+        }
     }
 }
 

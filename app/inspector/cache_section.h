@@ -17,7 +17,9 @@ class ElidedLabel;
 
 namespace inspector {
 
-/// One cache of a job: the parts of its key as chips, policy and fallback keys.
+class FieldRow;
+
+/// One cache of a job: the parts of its key as chips, what it keeps and after what, policy and fallback keys.
 class CacheForm : public Section
 {
     Q_OBJECT
@@ -31,6 +33,8 @@ protected:
 
 private:
     void presentChips(const gitlab::Cache &cache);
+    void presentRows(const gitlab::Cache &cache, bool isOther);
+    QString forecastOf(const gitlab::Cache &cache) const;
     void openMenu();
     void fillMenu();
     void addChip(const QString &text, const QString &objectName, const std::function<void()> &remove);
@@ -51,6 +55,9 @@ private:
     QLineEdit *m_entry;
     QMetaObject::Connection m_entryDone;
     ElidedLabel *m_note;
+    ElidedLabel *m_forecast;
+    FieldRow *m_paths;
+    FieldRow *m_when;
     QComboBox *m_policy;
     QLineEdit *m_fallback;
 };
@@ -65,8 +72,12 @@ public:
     void present(const gitlab::Job &job) override;
 
 private:
+    void addCache();
+
+    QString m_job;
     QList<CacheForm *> m_forms;
     QWidget *m_none;
+    QToolButton *m_add;
 };
 
 } // namespace inspector

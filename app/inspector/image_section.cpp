@@ -219,8 +219,13 @@ void ImageSection::presentFacts(const gitlab::Job &job, const QString &reference
 void ImageSection::choose(const QString &reference)
 {
     const QString wanted = reference.trimmed();
-    if (wanted == m_shown || m_job.isEmpty())
+    if (m_job.isEmpty() || (wanted == m_shown && selectedJobs().size() == 1))
         return;
+    if (selectedJobs().size() > 1) {
+        // Of several a field that nobody typed into says nothing.
+        const bool isTyped = wanted != m_shown;
+        return isTyped && !wanted.isEmpty() ? report(setImages(*document(), selectedJobs(), wanted)) : void();
+    }
     if (wanted.isEmpty())
         return report(removeImage(*document(), m_job));
     const Result<Done> done = setImage(*document(), m_job, wanted);

@@ -28,6 +28,7 @@ class ImageSection : public Section
 public:
     explicit ImageSection(Document *document, QWidget *parent = nullptr);
     void present(const gitlab::Job &job) override;
+    bool takesSeveral() const override { return true; }
 
 Q_SIGNALS:
     /// What the image \a reference holds nobody has said, and the user is to be asked: once when it is chosen, and again when the user wants to.

@@ -3,13 +3,17 @@
 #include "app/inspector/inspector_panel.h"
 
 #include "app/inspector/cache_section.h"
+#include "app/inspector/fields_section.h"
 #include "app/inspector/image_section.h"
 #include "app/inspector/needs_section.h"
 #include "app/inspector/origin_section.h"
 #include "app/inspector/pipeline_summary.h"
+#include "app/inspector/rest_section.h"
+#include "app/inspector/rules_section.h"
 #include "app/inspector/script_section.h"
 #include "app/inspector/strategy_section.h"
 #include "app/inspector/time_section.h"
+#include "app/inspector/variables_section.h"
 #include "app/inspector/when_section.h"
 #include "app/theme/theme.h"
 #include "app/widgets/frames.h"
@@ -57,6 +61,7 @@ InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
         connect(section, &Section::failed, this, &InspectorPanel::failed);
     }
     connect(static_cast<ImageSection *>(m_sections.constFirst()), &ImageSection::asked, this, &InspectorPanel::imageAsked);
+    addForms();
     for (Section *section : {static_cast<Section *>(m_when), static_cast<Section *>(m_origins)}) {
         m_sections.append(section);
         m_jobColumn->addWidget(section);
@@ -89,6 +94,22 @@ InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
     present();
 }
 
+/// The forms of keywords that a job may have besides image, strategy, cache and script: folded until they are looked for.
+void InspectorPanel::addForms()
+{
+    const auto add = [this](auto *section) {
+        m_sections.append(section);
+        m_jobColumn->addWidget(section);
+        connect(section, &Section::failed, this, &InspectorPanel::failed);
+        connect(section, &std::remove_pointer_t<decltype(section)>::placeChosen, this, &InspectorPanel::placeChosen);
+    };
+    add(new VariablesSection(m_document));
+    for (const FieldGroup &group : fieldGroups())
+        add(new FieldsSection(group, m_document));
+    add(new RestSection(m_document));
+    add(new RulesSection(m_document));
+}
+
 void InspectorPanel::follow(Changes changes)
 {
     if (changes & Change::Opened) {
@@ -112,11 +133,19 @@ void InspectorPanel::present()
     }
     const bool isOther = m_shown != job->name;
     m_shown = job->name;
-    m_name->setText(job->name);
+    const QStringList &selected = m_document->selectedJobs();
+    const bool isOne = selected.size() == 1;
+    m_name->setText(isOne ? job->name : tr("%n jobs", nullptr, int(selected.size())));
     placeWhen();
-    m_kind->setText(job->isHidden ? tr("template") : tr("job · stage %1").arg(job->stage.value));
-    for (Section *section : std::as_const(m_sections))
+    m_kind->setText(!isOne ? selected.join(u", "_s) : job->isHidden ? tr("template") : tr("job · stage %1").arg(job->stage.value));
+    const auto sources = std::make_shared<gitlab::Sources>(m_document->derived().tree, m_document->reading());
+    for (Section *section : std::as_const(m_sections)) {
+        section->setVisible(isOne || section->takesSeveral());
+        if (section->isHidden())
+            continue;
+        section->setSources(sources);
         section->present(*job);
+    }
     if (isOther)
         m_scroll->verticalScrollBar()->setValue(0);
 }

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void placeChosen(const caravan::Span &span);
 
 private:
+    void addForms();
     void follow(Changes changes);
     void present();
     void placeWhen();

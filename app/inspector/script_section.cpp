@@ -3,6 +3,7 @@
 #include "app/inspector/script_section.h"
 
 #include "app/document/value_gestures.h"
+#include "app/inspector/script_words.h"
 #include "app/theme/style.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
@@ -10,8 +11,12 @@
 #include "app/widgets/plain_tooltip.h"
 #include "core/gitlab/edit/script_changes.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
+#include <QStringListModel>
 #include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -48,8 +53,13 @@ QString originsOf(const QList<gitlab::Command> &commands)
 
 } // namespace
 
-ScriptEditor::ScriptEditor(QWidget *parent) : QPlainTextEdit(parent)
+ScriptEditor::ScriptEditor(QWidget *parent) :
+    QPlainTextEdit(parent), m_colours(new ScriptHighlighter(document())), m_words(new QStringListModel(this)),
+    m_completer(new QCompleter(m_words, this))
 {
+    m_completer->setWidget(this);
+    m_completer->setCompletionMode(QCompleter::PopupCompletion);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &ScriptEditor::complete);
     markAsWaiting(this);
     setFont(theme::font(theme::Text::Code));
     setTabChangesFocus(true);
@@ -98,10 +108,49 @@ void ScriptEditor::resizeEvent(QResizeEvent *event)
 void ScriptEditor::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && (event->modifiers() & Qt::ControlModifier))
+    const bool hasControl = event->modifiers() & Qt::ControlModifier;
+    if (m_completer->popup()->isVisible() && (isEnter || event->key() == Qt::Key_Escape || event->key() == Qt::Key_Tab)) {
+        event->ignore(); // the completer's
+        return;
+    }
+    if (isEnter && hasControl) {
         Q_EMIT finished();
-    else
+    } else if (event->key() == Qt::Key_Space && hasControl) {
+        offer(Asked::ByKey);
+    } else {
         QPlainTextEdit::keyPressEvent(event);
+        if (!event->text().trimmed().isEmpty() || event->key() == Qt::Key_Backspace)
+            offer(Asked::ByTyping);
+    }
+}
+
+/// Shows what may be meant, where there is something; while somebody types only from the second letter on.
+void ScriptEditor::offer(Asked asked)
+{
+    constexpr int fewestLetters = 2;
+    QTextCursor before = textCursor();
+    before.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
+    QString word;
+    const QStringList words = isReadOnly() ? QStringList() : wordsAfter(before.selectedText(), &word);
+    if (words.isEmpty() || (asked == Asked::ByTyping && word.size() < fewestLetters)) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_words->setStringList(words);
+    m_completer->setCompletionPrefix(word);
+    QRect place = cursorRect();
+    place.setWidth(m_completer->popup()->sizeHintForColumn(0) + m_completer->popup()->verticalScrollBar()->sizeHint().width() + theme::grid);
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    m_completer->complete(place);
+}
+
+void ScriptEditor::complete(const QString &word)
+{
+    QTextCursor cursor = textCursor();
+    for (qsizetype i = 0; i < m_completer->completionPrefix().size(); ++i)
+        cursor.deletePreviousChar();
+    cursor.insertText(word);
+    setTextCursor(cursor);
 }
 
 void ScriptEditor::focusOutEvent(QFocusEvent *event)
@@ -117,6 +166,8 @@ void ScriptEditor::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitHeight();
+    if (event->type() == QEvent::PaletteChange && m_colours)
+        m_colours->rehighlight();
 }
 
 ScriptSection::ScriptSection(Document *document, QWidget *parent) : Section(tr("Script"), document, parent)

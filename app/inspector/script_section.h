@@ -6,6 +6,8 @@
 
 #include <QPlainTextEdit>
 
+class QCompleter;
+class QStringListModel;
 class QToolButton;
 
 namespace caravan {
@@ -18,7 +20,10 @@ class ElidedLabel;
 
 namespace inspector {
 
-/// Editor of one script; what was typed is taken when the focus leaves it, and by Ctrl+Enter.
+class ScriptHighlighter;
+
+/// Editor of one script, in the colours of shell; subcommands of opam and dune are completed while they are typed, and by Ctrl+Space. What was
+/// typed is taken when the focus leaves it, and by Ctrl+Enter.
 class ScriptEditor : public QPlainTextEdit
 {
     Q_OBJECT
@@ -38,6 +43,15 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+
+private:
+    enum class Asked { ByTyping, ByKey };
+    void offer(Asked asked);
+    void complete(const QString &word);
+
+    ScriptHighlighter *m_colours = nullptr;
+    QStringListModel *m_words;
+    QCompleter *m_completer;
 };
 
 /// `before_script`, `script` and `after_script`; those that are short of interest are folded.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inspector/section.h"
 
+#include "app/document/value_gestures.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
 #include "core/base/texts.h"
@@ -45,6 +46,32 @@ QWidget *Section::addField(const QString &label, QWidget *field)
     return row;
 }
 
+const std::shared_ptr<gitlab::Sources> &Section::sharedSources()
+{
+    if (!m_sources || m_sources->tree().identity() != m_document->derived().tree.identity())
+        m_sources = std::make_shared<gitlab::Sources>(m_document->derived().tree, m_document->reading());
+    return m_sources;
+}
+
+QStringList Section::selectedJobs() const { return m_document->selectedJobs(); }
+
+Result<Done> Section::changeJobs(const QString &title, const QStringList &jobs, const JobChange &change)
+{
+    if (jobs.size() == 1) {
+        gitlab::Sources sources(m_document->derived().tree, m_document->reading());
+        return changeValue(*m_document, title, change(sources, jobs.constFirst()));
+    }
+    return m_document->edit(title, [&](yaml::Draft &draft) -> Result<Done> {
+        for (const QString &job : jobs) {
+            gitlab::Sources sources(draft.tree(), m_document->reading());
+            const Result<Done> done = gitlab::make({draft, m_document->reading()}, change(sources, job), gitlab::At::Here);
+            if (!done)
+                return done;
+        }
+        return Done{};
+    });
+}
+
 void Section::report(const Result<Done> &done)
 {
     if (done)
@@ -57,7 +84,7 @@ void Section::report(const Result<Done> &done)
 void Section::letEscapeForget(QWidget *field)
 {
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), field);
-    escape->setContext(Qt::WidgetShortcut);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &Section::showAgain);
 }
 

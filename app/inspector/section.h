@@ -6,7 +6,15 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <memory>
+
 class QVBoxLayout;
+
+namespace caravan::gitlab {
+class Sources;
+struct ValueChange;
+} // namespace caravan::gitlab
 
 namespace caravan::inspector {
 
@@ -20,6 +28,10 @@ public:
 
     /// Shows \a job; called after each change of the document too.
     virtual void present(const gitlab::Job &job) = 0;
+    /// Whether it is shown of several jobs at once, and changes all of them.
+    virtual bool takesSeveral() const { return false; }
+    /// What jobs have in the text as it is now, read once for all sections.
+    void setSources(std::shared_ptr<gitlab::Sources> sources) { m_sources = std::move(sources); }
 
 Q_SIGNALS:
     /// A change could not be made.
@@ -27,9 +39,18 @@ Q_SIGNALS:
 
 protected:
     Document *document() const { return m_document; }
+    /// Of the text as it is now.
+    gitlab::Sources &sources() { return *sharedSources(); }
+    const std::shared_ptr<gitlab::Sources> &sharedSources();
     QVBoxLayout *column() const { return m_column; }
     /// Adds a field with its label on the left; gives the row, which can be hidden as a whole.
     QWidget *addField(const QString &label, QWidget *field);
+    /// The jobs that are shown: one, or all that are selected, the current one last.
+    QStringList selectedJobs() const;
+    /// Makes a change of each of \a jobs, all in one undoable step. Of a single one it is asked where, if it has the value from elsewhere;
+    /// several are changed each for itself.
+    using JobChange = std::function<gitlab::ValueChange(gitlab::Sources &sources, const QString &job)>;
+    Result<Done> changeJobs(const QString &title, const QStringList &jobs, const JobChange &change);
     /// Tells what kept a change from being made, and shows again what the document has.
     void report(const Result<Done> &done);
     /// What was entered and not taken over is not to be kept by present().
@@ -40,6 +61,7 @@ protected:
 private:
     void showAgain();
     Document *m_document;
+    std::shared_ptr<gitlab::Sources> m_sources;
     QVBoxLayout *m_column;
 };
 

@@ -3,6 +3,7 @@
 #include "app/inspector/strategy_section.h"
 
 #include "app/document/block_gestures.h"
+#include "app/document/strategy_times.h"
 #include "app/inspector/differences_card.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
@@ -24,6 +25,11 @@ constexpr int cardHeight = 5 * theme::grid;
 constexpr int dotSize = theme::grid + 2;
 constexpr int textLeft = 4 * theme::grid;
 constexpr qreal disabledOpacity = 0.5;
+
+QString timesLine(Seconds warm, Seconds cold, const recipes::Strategy &strategy)
+{
+    return StrategySection::tr("%1 warm, %2 cold · %3").arg(formatDuration(warm), formatDuration(cold), strategy.summary);
+}
 
 } // namespace
 
@@ -98,6 +104,10 @@ StrategySection::StrategySection(Document *document, QWidget *parent) :
         column()->addWidget(card);
         connect(card, &QAbstractButton::clicked, this, [this, strategy] { pick(strategy); });
     }
+    connect(&document->strategyTimes(), &StrategyTimes::changed, this, [this] {
+        if (const gitlab::Job *job = this->document()->derived().pipeline.job(m_job))
+            present(*job);
+    });
     for (const recipes::Extra &extra : document->knowledge().catalogue.extras) {
         auto *box = new QCheckBox(tr("With the %1", "what is added to a strategy").arg(extra.title));
         box->setObjectName(recipes::nameOf(extra.id));
@@ -124,7 +134,7 @@ void StrategySection::pick(const recipes::Strategy &strategy)
 {
     const std::optional<recipes::StrategyId> now = strategyOfJob();
     recipes::StrategyId id = strategy.id;
-    if (now && cardOf(*now) == id)
+    if (now && cardOf(*now) == id && selectedJobs().size() == 1)
         return check(now);
     for (const recipes::StrategyExtra extra : strategy.extras)
         id = id.with(extra, id.extras.testFlag(extra) || (now && !m_cards.contains(*now) && now->extras.testFlag(extra)));
@@ -136,13 +146,11 @@ void StrategySection::present(const gitlab::Job &job)
     m_job = job.name;
     const Derived &derived = document()->derived();
     const recipes::Recognised recognised = derived.recognised.value(job.name);
-    const estimate::JobEstimate *warm = derived.of(estimate::Scenario::Warm).job(job.name);
+    if (recognised.usesOpam)
+        document()->strategyTimes().want();
     for (const recipes::Strategy &strategy : document()->knowledge().catalogue.strategies) {
         ChoiceCard *card = m_cards.value(strategy.id);
-        const bool isTimed = warm && recognised.strategy && strategy.id == cardOf(*recognised.strategy);
-        card->setLine(!isTimed            ? strategy.summary
-                          : warm->fails() ? tr("fails · %1").arg(strategy.summary)
-                                          : tr("%1 warm · %2").arg(formatDuration(warm->seconds.p50), strategy.summary));
+        card->setLine(lineOf(strategy));
         card->setVisible(recognised.usesOpam);
     }
     const recipes::Strategy *followed = document()->knowledge().catalogue.strategy(recognised.strategy);
@@ -151,6 +159,32 @@ void StrategySection::present(const gitlab::Job &job)
     m_none->setVisible(!recognised.usesOpam);
     m_differences->present(job);
     check(recognised.strategy);
+}
+
+/// What a job would take under a strategy, warm and cold, or why it would not work; then what the strategy is.
+QString StrategySection::lineOf(const recipes::Strategy &strategy) const
+{
+    using estimate::Scenario;
+    const std::optional<recipes::StrategyId> now = strategyOfJob();
+    if (now && strategy.id == cardOf(*now)) {
+        const estimate::JobEstimate *warm = document()->derived().of(Scenario::Warm).job(m_job);
+        const estimate::JobEstimate *cold = document()->derived().of(Scenario::Cold).job(m_job);
+        if (warm && warm->fails())
+            return tr("fails · %1").arg(strategy.summary);
+        if (warm && cold)
+            return timesLine(warm->seconds.p50, cold->seconds.p50, strategy);
+        return strategy.summary;
+    }
+    const StrategyTimes &times = document()->strategyTimes();
+    const compare::Column *column = times.column(strategy.id);
+    if (column && !column->isPossible)
+        return tr("not here: %1").arg(column->obstacle);
+    const estimate::JobEstimate *there = column ? column->of(Scenario::Warm).job(m_job) : nullptr;
+    if (there && there->fails())
+        return tr("would fail: %1").arg(there->failure);
+    const std::optional<Seconds> warm = times.secondsOf(strategy.id, m_job, Scenario::Warm);
+    const std::optional<Seconds> cold = times.secondsOf(strategy.id, m_job, Scenario::Cold);
+    return warm && cold ? timesLine(*warm, *cold, strategy) : strategy.summary;
 }
 
 void StrategySection::check(std::optional<recipes::StrategyId> strategy)
@@ -167,9 +201,9 @@ void StrategySection::check(std::optional<recipes::StrategyId> strategy)
 void StrategySection::choose(recipes::StrategyId strategy)
 {
     const std::optional<recipes::StrategyId> now = strategyOfJob();
-    if (strategy == now)
+    if (strategy == now && selectedJobs().size() == 1)
         return;
-    const Result<Done> done = useStrategy(*document(), strategy, m_job);
+    const Result<Done> done = useStrategy(*document(), strategy, selectedJobs());
     if (!done)
         check(now);
     report(done);

@@ -44,10 +44,12 @@ class StrategySection : public Section
 public:
     explicit StrategySection(Document *document, QWidget *parent = nullptr);
     void present(const gitlab::Job &job) override;
+    bool takesSeveral() const override { return true; }
 
 private:
     void choose(recipes::StrategyId strategy);
     void check(std::optional<recipes::StrategyId> strategy);
+    QString lineOf(const recipes::Strategy &strategy) const;
     std::optional<recipes::StrategyId> strategyOfJob() const;
     recipes::StrategyId cardOf(recipes::StrategyId strategy) const;
     void pick(const recipes::Strategy &strategy);

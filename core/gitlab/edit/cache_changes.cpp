@@ -122,6 +122,32 @@ Result<ValueChange> CacheChanges::withFallbackKeys(const QStringList &keys) cons
     return at({u"fallback_keys"_s}, keys.isEmpty() ? std::nullopt : std::optional(Value::texts(keys)));
 }
 
+Result<ValueChange> CacheChanges::withPaths(const QStringList &paths) const
+{
+    return at({u"paths"_s}, paths.isEmpty() ? std::nullopt : std::optional(Value::texts(paths)));
+}
+
+Result<ValueChange> CacheChanges::withWhen(const QString &when) const { return at({u"when"_s}, textOrNothing(when)); }
+
+Result<ValueChange> CacheChanges::removed() const
+{
+    Result<Path> cache = path();
+    if (!cache)
+        return cache.error();
+    const bool isOnly = m_sources.items(m_sources.value({m_cache.job, u"cache"_s}), m_cache.job).size() == 1;
+    return ValueChange{isOnly ? Path{m_cache.job, u"cache"_s} : *cache, std::nullopt};
+}
+
+ValueChange CacheChanges::added(Sources &sources, const QString &job, const Value &cache)
+{
+    const Path path{job, u"cache"_s};
+    const Effective now = sources.value(path);
+    if (!now.isMap && now.node.isSequence())
+        return {path, cache, true};
+    // One cache may stand alone; two are a list.
+    return now.isMap ? ValueChange{path, Value(yaml::List{{sources.copied(now, job), cache}})} : ValueChange{path, cache};
+}
+
 QString policyName(CachePolicy policy)
 {
     switch (policy) {

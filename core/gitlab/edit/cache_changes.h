@@ -38,6 +38,14 @@ public:
     Result<ValueChange> withPolicy(CachePolicy policy) const;
     /// No keys take the list away.
     Result<ValueChange> withFallbackKeys(const QStringList &keys) const;
+    /// What is kept; nothing takes the list away.
+    Result<ValueChange> withPaths(const QStringList &paths) const;
+    /// After which end of the job it is kept; an empty word is taken away.
+    Result<ValueChange> withWhen(const QString &when) const;
+    /// The job without this cache; the last one goes with its key.
+    Result<ValueChange> removed() const;
+    /// The job with another cache behind those that it has.
+    static ValueChange added(Sources &sources, const QString &job, const yaml::Value &cache);
 
 private:
     Result<yaml::Path> path() const;

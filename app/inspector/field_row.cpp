@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inspector/field_row.h"
+
+#include "app/inspector/section.h"
+#include "app/theme/theme.h"
+#include "app/widgets/link_label.h"
+#include "app/widgets/pending_text.h"
+#include "app/widgets/text_area.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QFocusEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
+
+namespace caravan::inspector {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fewestAreaLines = 2;
+
+/// A field of some lines that says when it was left.
+class LinesField : public TextArea
+{
+public:
+    LinesField(int lines, std::function<void()> left) : TextArea(lines), m_left(std::move(left))
+    {
+        setTabChangesFocus(true);
+        setFont(theme::font(theme::Text::Code));
+    }
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        TextArea::focusOutEvent(event);
+        if (event->reason() != Qt::PopupFocusReason)
+            m_left();
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (isEnter && (event->modifiers() & Qt::ControlModifier))
+            m_left();
+        else
+            TextArea::keyPressEvent(event);
+    }
+
+private:
+    std::function<void()> m_left;
+};
+
+/// Completes the last word of a list that is separated by commas.
+class WordsCompleter : public QCompleter
+{
+public:
+    using QCompleter::QCompleter;
+    QString pathFromIndex(const QModelIndex &index) const override
+    {
+        const QString text = qobject_cast<QLineEdit *>(widget())->text();
+        const qsizetype comma = text.lastIndexOf(u',');
+        return comma < 0 ? QCompleter::pathFromIndex(index) : text.left(comma + 1) + u' ' + QCompleter::pathFromIndex(index);
+    }
+    QStringList splitPath(const QString &path) const override { return {path.section(u',', -1).trimmed()}; }
+};
+
+} // namespace
+
+FieldRow::FieldRow(FieldSpec spec, QWidget *parent) : QWidget(parent), m_spec(std::move(spec)), m_from(new LinkLabel)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(1);
+    makeField();
+    m_from->setObjectName(u"fieldOrigin"_s);
+    m_from->hide();
+    column->addWidget(m_from);
+    connect(m_from, &LinkLabel::clicked, this, [this] { Q_EMIT placeAsked(m_origin); });
+}
+
+FieldRow::~FieldRow()
+{
+    // A field that has the focus says that it was left when it goes; nobody is to hear it any more.
+    blockSignals(true);
+    const std::unique_ptr<QWidget> field(focusProxy());
+}
+
+void FieldRow::makeField()
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    for (QWidget *old : {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_combo), static_cast<QWidget *>(m_area)}) {
+        if (!old)
+            continue;
+        column->removeWidget(old);
+        old->disconnect(this);
+        old->setObjectName({});
+        old->hide();
+        old->deleteLater(); // what was entered into it may have led here
+    }
+    m_line = nullptr;
+    m_combo = nullptr;
+    m_area = nullptr;
+    QWidget *field = nullptr;
+    switch (entry()) {
+    case Entry::Truth:
+    case Entry::Choice:
+        m_combo = new QComboBox;
+        m_combo->addItem(tr("not said"), QString());
+        if (entry() == Entry::Truth) {
+            m_combo->addItem(tr("yes"), u"true"_s);
+            m_combo->addItem(tr("no"), u"false"_s);
+        }
+        for (const QString &choice : std::as_const(m_spec.choices))
+            m_combo->addItem(choice, choice);
+        connect(m_combo, &QComboBox::activated, this, &FieldRow::take);
+        field = m_combo;
+        break;
+    case Entry::Text:
+    case Entry::Number:
+    case Entry::Words:
+        m_line = new QLineEdit;
+        m_line->setPlaceholderText(m_spec.hint);
+        markAsWaiting(m_line);
+        connect(m_line, &QLineEdit::editingFinished, this, &FieldRow::take);
+        field = m_line;
+        break;
+    case Entry::Lines:
+    case Entry::Yaml:
+        m_area = new LinesField(fewestAreaLines, [this] { take(); });
+        m_area->setPlaceholderText(m_spec.hint);
+        markAsWaiting(m_area);
+        field = m_area;
+        break;
+    }
+    const QString &entryName = m_spec.field.entry;
+    const QString keyword = entryName.isEmpty() ? m_spec.field.key : u"%1:%2"_s.arg(m_spec.field.key, entryName);
+    field->setObjectName(u"field-"_s + keyword);
+    field->setAccessibleName(m_spec.label);
+    field->setToolTip(keyword);
+    column->insertWidget(0, field);
+    setFocusProxy(field);
+    setSuggestions(m_spec.choices);
+}
+
+void FieldRow::setSuggestions(const QStringList &suggestions)
+{
+    if (!m_line || suggestions.isEmpty())
+        return;
+    QCompleter *completer = entry() == Entry::Words ? new WordsCompleter(suggestions, m_line) : new QCompleter(suggestions, m_line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_line->setCompleter(completer);
+}
+
+QString FieldRow::text() const
+{
+    if (m_combo)
+        return m_combo->currentData().toString();
+    return m_line ? m_line->text() : m_area->toPlainText();
+}
+
+void FieldRow::showText(const QString &text)
+{
+    m_shown = text;
+    if (m_combo) {
+        const QSignalBlocker blocker(m_combo);
+        if (m_combo->findData(text) < 0)
+            m_combo->addItem(text, text); // a word that another version of GitLab may know
+        m_combo->setCurrentIndex(m_combo->findData(text));
+        m_combo->setPlaceholderText({});
+    } else if (m_line) {
+        m_line->setText(text);
+        m_line->setModified(false);
+        m_line->setPlaceholderText(m_spec.hint);
+    } else {
+        m_area->setPlainText(text);
+        m_area->document()->setModified(false);
+    }
+}
+
+void FieldRow::present(const gitlab::Effective &value, bool isOther)
+{
+    const bool isBeingEdited =
+        (m_line && m_line->hasFocus() && m_line->isModified()) || (m_area && m_area->hasFocus() && m_area->document()->isModified());
+    if (isBeingEdited && !isOther)
+        return;
+    std::optional<QString> text = enteredText(value, m_spec.entry);
+    if (m_isYaml == text.has_value()) {
+        m_isYaml = !text.has_value();
+        makeField();
+    }
+    if (!text)
+        text = enteredText(value, Entry::Yaml);
+    if (isOther || this->text() != *text || m_shown != *text)
+        showText(*text);
+    m_origin = value.origin;
+    const QString from = value.isValid() ? originText(value.origin) : QString();
+    const bool leads = !value.origin.span.isEmpty() && value.origin.file.isEmpty();
+    m_from->present(from, leads);
+    m_from->setToolTip(from.isEmpty() ? QString() : tr("A change asks whether it is for this job alone."));
+    m_from->setVisible(!from.isEmpty());
+}
+
+void FieldRow::presentMixed()
+{
+    showText({});
+    if (m_combo) {
+        m_combo->setPlaceholderText(tr("differs"));
+        m_combo->setCurrentIndex(-1);
+    } else if (m_line) {
+        m_line->setPlaceholderText(tr("differs"));
+    }
+    m_from->hide();
+}
+
+void FieldRow::forget()
+{
+    if (m_line)
+        m_line->setModified(false);
+    if (m_area)
+        m_area->document()->setModified(false);
+    showText(m_shown);
+}
+
+void FieldRow::take()
+{
+    const bool isTyped = m_combo || (m_line && m_line->isModified()) || (m_area && m_area->document()->isModified());
+    const QString now = text();
+    if (!isTyped || (now == m_shown && !(m_combo && m_combo->placeholderText().size())))
+        return;
+    if (m_line)
+        m_line->setModified(false); // a question takes the focus away, and this is heard again
+    if (m_area)
+        m_area->document()->setModified(false);
+    Q_EMIT entered(now);
+}
+
+} // namespace caravan::inspector

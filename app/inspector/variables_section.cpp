@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inspector/variables_section.h"
+
+#include "app/document/value_gestures.h"
+#include "app/theme/theme.h"
+#include "app/widgets/plain_tooltip.h"
+#include "core/gitlab/edit/gestures.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace caravan::inspector {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum VariableColumn { Name, Value, From };
+constexpr int nameRole = Qt::UserRole; ///< of the variable that a row is about; empty in the row for a new one
+constexpr int rowHeightOfTable = 26;
+constexpr int mostRowsShown = 8;
+
+} // namespace
+
+VariablesSection::VariablesSection(Document *document, QWidget *parent) :
+    FoldSection(tr("Variables"), u"variables"_s, document, parent), m_table(new QTableWidget(0, From + 1))
+{
+    m_table->setObjectName(u"variablesTable"_s);
+    m_table->setAccessibleName(tr("Variables"));
+    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Value"), tr("From")});
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->horizontalHeader()->setSectionResizeMode(Value, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeightOfTable);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setToolTip(tr("Enter changes the current cell, Delete takes the variable away. A double click on the origin shows the line."));
+    m_table->installEventFilter(this);
+    content()->addWidget(m_table);
+    connect(m_table, &QTableWidget::cellChanged, this, &VariablesSection::change);
+    connect(m_table, &QTableWidget::cellDoubleClicked, this, [this](int row, int column) {
+        if (column == From && row < m_places.size() && !m_places[row].isEmpty())
+            Q_EMIT placeChosen(m_places[row]);
+    });
+}
+
+void VariablesSection::present(const gitlab::Job &job)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && m_job == job.name && m_table->viewport()->isAncestorOf(focus))
+        return; // a cell is being edited
+    m_job = job.name;
+    const QScopedValueRollback<bool> filling(m_isFilling, true);
+    const int current = m_table->currentRow();
+    m_table->setRowCount(0);
+    m_places.clear();
+    gitlab::Sources &sources = this->sources();
+    const gitlab::Effective own = sources.settled(sources.value({job.name, u"variables"_s}), job.name);
+    const gitlab::Effective global = sources.settled(sources.value({u"variables"_s}), job.name);
+    QStringList names;
+    const auto addAll = [&](const gitlab::Effective &map, bool isGlobal) {
+        for (const auto &[name, value] : map.entries) {
+            if (names.contains(name))
+                continue;
+            names.append(name);
+            const gitlab::Effective *inner = value.isMap ? value.entry(u"value") : &value;
+            gitlab::Origin origin = value.origin;
+            if (isGlobal && origin.file.isEmpty())
+                origin.via = gitlab::Via::Global;
+            addVariable(name, inner ? inner->text() : QString(), origin, inner && inner->isScalar());
+        }
+    };
+    addAll(own, false);
+    const qsizetype ownCount = names.size();
+    addAll(global, true);
+    addEmpty();
+    m_table->resizeColumnToContents(Name);
+    m_table->resizeColumnToContents(From);
+    const int most = m_table->viewport()->width() * 2 / 5;
+    for (const int column : {int(Name), int(From)})
+        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), 60, std::max(60, most)));
+    if (current >= 0)
+        m_table->setCurrentCell(std::min(current, m_table->rowCount() - 1), Value);
+    fitHeight();
+    setSummary(names.isEmpty()
+                   ? tr("none")
+                   : tr("%1 of the job, %2 of the pipeline").arg(QString::number(ownCount), QString::number(names.size() - ownCount)));
+}
+
+void VariablesSection::fitHeight()
+{
+    const int rows = std::min(m_table->rowCount(), mostRowsShown);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * rowHeightOfTable + 2 * m_table->frameWidth());
+}
+
+void VariablesSection::addVariable(const QString &name, const QString &value, const gitlab::Origin &origin, bool isPlain)
+{
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    const bool isOwn = origin.via == gitlab::Via::Own;
+    auto *nameItem = new QTableWidgetItem(name);
+    nameItem->setData(nameRole, name);
+    nameItem->setToolTip(name);
+    if (!isOwn)
+        nameItem->setFlags(nameItem->flags() & ~Qt::ItemIsEditable);
+    auto *valueItem = new QTableWidgetItem(value);
+    valueItem->setFont(theme::font(theme::Text::Code));
+    valueItem->setToolTip(plainTooltip(value));
+    if (!isPlain)
+        valueItem->setFlags(valueItem->flags() & ~Qt::ItemIsEditable);
+    auto *from = new QTableWidgetItem(isOwn ? tr("here") : originText(origin));
+    from->setFlags(from->flags() & ~Qt::ItemIsEditable);
+    from->setForeground(theme::color(isOwn ? theme::Role::Muted : theme::Role::Accent));
+    from->setToolTip(from->text());
+    m_table->setItem(row, Name, nameItem);
+    m_table->setItem(row, Value, valueItem);
+    m_table->setItem(row, From, from);
+    m_places.append(origin.file.isEmpty() ? origin.span : Span());
+}
+
+void VariablesSection::addEmpty()
+{
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    for (const int column : {int(Name), int(Value)})
+        m_table->setItem(row, column, new QTableWidgetItem);
+    auto *hint = new QTableWidgetItem(tr("new"));
+    hint->setFlags(Qt::NoItemFlags);
+    hint->setForeground(theme::color(theme::Role::Muted));
+    m_table->setItem(row, From, hint);
+}
+
+void VariablesSection::change(int row, int column)
+{
+    if (m_isFilling || column == From)
+        return;
+    const QString name = m_table->item(row, Name)->text().trimmed();
+    const QString value = m_table->item(row, Value)->text();
+    const QString before = m_table->item(row, Name)->data(nameRole).toString();
+    if (name.isEmpty()) {
+        if (!before.isEmpty())
+            remove(before);
+        return;
+    }
+    if (before.isEmpty() && column == Value && value.isEmpty())
+        return;
+    if (!before.isEmpty() && name != before)
+        return rename(before, name, value);
+    if (before.isEmpty() && column == Name)
+        m_table->setCurrentCell(row, Value);
+    report(changeValue(*document(), tr("Change the variable %1 of %2").arg(name, m_job),
+                       gitlab::ValueChange{{m_job, u"variables"_s, name}, yaml::Value::text(value)}));
+}
+
+void VariablesSection::rename(const QString &name, const QString &newName, const QString &value)
+{
+    report(document()->edit(tr("Rename the variable %1 of %2 to %3").arg(name, m_job, newName), [&](yaml::Draft &draft) -> Result<Done> {
+        const gitlab::Editing edit{draft, document()->reading()};
+        const Result<Done> added = gitlab::setKey(edit, {m_job, u"variables"_s, newName}, yaml::Value::text(value), gitlab::At::Here);
+        return added ? gitlab::unsetKey(edit, {m_job, u"variables"_s, name}, gitlab::At::Here) : added;
+    }));
+}
+
+void VariablesSection::remove(const QString &name)
+{
+    report(changeValue(*document(), tr("Remove the variable %1 of %2").arg(name, m_job),
+                       gitlab::ValueChange{{m_job, u"variables"_s, name}, std::nullopt}));
+}
+
+bool VariablesSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const QTableWidgetItem *name = m_table->item(m_table->currentRow(), Name);
+        if (key == Qt::Key_Delete && name && !name->data(nameRole).toString().isEmpty()) {
+            remove(name->data(nameRole).toString());
+            return true;
+        }
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_table->currentItem()) {
+            m_table->editItem(m_table->currentItem());
+            return true;
+        }
+    }
+    return FoldSection::eventFilter(watched, event);
+}
+
+} // namespace caravan::inspector

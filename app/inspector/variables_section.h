@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/inspector/fold.h"
+
+class QTableWidget;
+class QToolButton;
+
+namespace caravan::inspector {
+
+/// The variables of a job as a table: its own, and those that it has from elsewhere, which a change overrides in the job or changes where
+/// they are written. Delete takes one away; the last row is for a new one.
+class VariablesSection : public FoldSection
+{
+    Q_OBJECT
+
+public:
+    explicit VariablesSection(Document *document, QWidget *parent = nullptr);
+    void present(const gitlab::Job &job) override;
+
+Q_SIGNALS:
+    /// The line of a variable was asked for.
+    void placeChosen(const caravan::Span &span);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addVariable(const QString &name, const QString &value, const gitlab::Origin &origin, bool isPlain);
+    void addEmpty();
+    void fitHeight();
+    void change(int row, int column);
+    void rename(const QString &name, const QString &newName, const QString &value);
+    void remove(const QString &name);
+
+    QString m_job;
+    QTableWidget *m_table;
+    QList<Span> m_places; ///< of the rows; empty for those that stand elsewhere
+    bool m_isFilling = false;
+};
+
+} // namespace caravan::inspector

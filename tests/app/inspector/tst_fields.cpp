@@ -1,0 +1,426 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/strategy_times.h"
+#include "app/inspector/field_table.h"
+#include "app/inspector/fold.h"
+#include "app/inspector/inspector_panel.h"
+#include "app/inspector/rules_section.h"
+#include "app/inspector/script_words.h"
+#include "app/inspector/strategy_section.h"
+#include "app/theme/theme.h"
+#include "app/widgets/link_label.h"
+#include "core/gitlab/language/keywords.h"
+#include "tests/app/active.h"
+#include "tests/app/opened.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace caravan;
+using namespace caravan::inspector;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray sample = R"(variables:
+  COLOUR: red
+default:
+  retry: 1
+.base:
+  environment: staging
+  tags: [shared]
+
+build:
+  extends: .base
+  script:
+    - make # the build
+  artifacts:
+    paths: [out] # kept
+    expire_in: 1 week
+
+other:
+  extends: .base
+  script: [make other]
+)";
+
+struct Opened : OpenedDocument {
+    std::unique_ptr<InspectorPanel> panel = std::make_unique<InspectorPanel>(&document);
+    QList<Error> errors;
+    int asked = 0;
+
+    explicit Opened(const QByteArray &text = sample, gitlab::At at = gitlab::At::Here) : OpenedDocument(text, smallProject())
+    {
+        QObject::connect(panel.get(), &InspectorPanel::failed, panel.get(), [this](const Error &e) { errors.append(e); });
+        document.setPlaceChooser([this, at](const yaml::Path &, const gitlab::EditPlace &) {
+            ++asked;
+            return std::optional(at);
+        });
+        panel->resize(400, 900);
+        panel->show();
+        activate(*panel);
+        document.selectJob(u"build"_s);
+        for (auto *section : panel->findChildren<FoldSection *>())
+            section->setOpen(true);
+    }
+    template<class Widget>
+    Widget *find(const QString &name) const
+    {
+        auto *widget = panel->findChild<Widget *>(name);
+        if (!widget)
+            qFatal("there is no %s", qPrintable(name));
+        return widget;
+    }
+    /// Types a text into a field in place of what it has, and takes it over as a person does.
+    void enter(const QString &name, const QString &text) const
+    {
+        auto *field = find<QLineEdit>(u"field-"_s + name);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    void enterLines(const QString &name, const QString &text) const
+    {
+        auto *field = find<QPlainTextEdit>(u"field-"_s + name);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        for (const QString &line : text.split(u'\n')) {
+            QTest::keyClicks(field, line);
+            if (!text.endsWith(line))
+                QTest::keyClick(field, Qt::Key_Return);
+        }
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    }
+    /// Chooses a word of a choice by the keyboard.
+    void choose(const QString &name, const QString &word) const
+    {
+        auto *field = find<QComboBox>(u"field-"_s + name);
+        field->setFocus();
+        const int target = field->findData(word);
+        QVERIFY2(target >= 0, qPrintable(word));
+        while (field->currentIndex() != target)
+            QTest::keyClick(field, field->currentIndex() < target ? Qt::Key_Down : Qt::Key_Up);
+    }
+    QByteArray replaced(const QByteArray &before, const QByteArray &after) const
+    {
+        QByteArray text = sample;
+        return text.replace(before, after);
+    }
+};
+
+} // namespace
+
+/// Forms of the inspector: what is entered changes its own lines only, each in one step with a name.
+class FieldsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { theme::apply(*qApp, {}); }
+
+    void everyFieldIsAKeyword()
+    {
+        const QStringList keywords = gitlab::keywords(gitlab::Place::Job);
+        for (const QString &key : keywordsWithForm())
+            QVERIFY2(keywords.contains(key), qPrintable(key));
+    }
+
+    void aTextIsChanged()
+    {
+        Opened opened;
+        QCOMPARE(opened.find<QLineEdit>(u"field-artifacts:expire_in"_s)->text(), u"1 week"_s);
+        opened.enter(u"artifacts:expire_in"_s, u"2 days"_s);
+        QCOMPARE(opened.document.text(), opened.replaced("1 week", "2 days"));
+        QCOMPARE(opened.document.undoStack()->undoText(), u"Change artifacts:expire_in of build"_s);
+        opened.undo();
+        QCOMPARE(opened.document.text(), sample);
+        QCOMPARE(opened.find<QLineEdit>(u"field-artifacts:expire_in"_s)->text(), u"1 week"_s);
+        opened.enter(u"artifacts:expire_in"_s, {});
+        QCOMPARE(opened.document.text(), opened.replaced("    expire_in: 1 week\n", ""));
+    }
+
+    void escapeForgetsWhatWasTyped()
+    {
+        Opened opened;
+        auto *field = opened.find<QLineEdit>(u"field-timeout"_s);
+        field->setFocus();
+        QTest::keyClicks(field, u"1 hour"_s);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(field->text(), QString());
+        opened.find<QLineEdit>(u"field-coverage"_s)->setFocus();
+        QCOMPARE(opened.document.text(), sample);
+    }
+
+    void aListIsEnteredByLines()
+    {
+        Opened opened;
+        QCOMPARE(opened.find<QPlainTextEdit>(u"field-artifacts:paths"_s)->toPlainText(), u"out"_s);
+        opened.enterLines(u"artifacts:paths"_s, u"out\ndoc/html"_s);
+        QVERIFY(opened.errors.isEmpty());
+        QCOMPARE(opened.document.derived().pipeline.job(u"build"_s)->artifacts->value.paths, (QStringList{u"out"_s, u"doc/html"_s}));
+        QVERIFY2(opened.document.text().contains("# kept"), opened.document.text().constData());
+    }
+
+    void aChoiceIsMade()
+    {
+        Opened opened;
+        opened.choose(u"artifacts:when"_s, u"always"_s);
+        QVERIFY(opened.document.text().contains("    when: always\n"));
+        QCOMPARE(opened.document.derived().pipeline.job(u"build"_s)->artifacts->value.when, gitlab::StoreWhen::Always);
+        opened.choose(u"interruptible"_s, u"true"_s);
+        QVERIFY(opened.document.text().contains("  interruptible: true\n"));
+    }
+
+    void aShortFormBecomesAMap()
+    {
+        Opened opened("build:\n  script: [make]\n  environment: staging\n");
+        opened.enter(u"environment:url"_s, u"https://example.org"_s);
+        QCOMPARE(opened.document.text(), "build:\n  script: [make]\n  environment:\n    name: staging\n    url: https://example.org\n");
+        opened.enter(u"environment:name"_s, u"production"_s);
+        QVERIFY(opened.document.text().contains("name: production\n"));
+        opened.enter(u"environment:url"_s, {});
+        opened.enter(u"environment:name"_s, {});
+        QCOMPARE(opened.document.text(), "build:\n  script: [make]\n");
+    }
+
+    void anInheritedValueSaysWhenceAndAsksWhere()
+    {
+        Opened opened(sample, gitlab::At::Source);
+        auto *field = opened.find<QLineEdit>(u"field-tags"_s);
+        QCOMPARE(field->text(), u"shared"_s);
+        auto *from = field->parentWidget()->findChild<LinkLabel *>(u"fieldOrigin"_s);
+        QVERIFY(from->isVisible());
+        QCOMPARE(from->sentence(), u"from .base"_s);
+        QSignalSpy places(opened.panel.get(), &InspectorPanel::placeChosen);
+        from->click();
+        QCOMPARE(places.size(), 1);
+        const Span span = places.constFirst().constFirst().value<Span>();
+        QCOMPARE(opened.document.text().mid(span.begin, span.length()), "[shared]");
+        opened.enter(u"tags"_s, u"shared, linux"_s);
+        QCOMPARE(opened.asked, 1);
+        QCOMPARE(opened.document.text(), opened.replaced("tags: [shared]", "tags: [shared, linux]"));
+        // One from `default` says so, too.
+        QCOMPARE(opened.find<QComboBox>(u"field-retry:max"_s)->currentText(), u"1"_s);
+        QCOMPARE(opened.find<QComboBox>(u"field-retry:max"_s)->parentWidget()->findChild<LinkLabel *>(u"fieldOrigin"_s)->sentence(),
+                 u"from default"_s);
+    }
+
+    void whatDoesNotFitIsShownAsYaml()
+    {
+        Opened opened(
+            "build:\n  script: [make]\n  allow_failure:\n    exit_codes: 3\n  services:\n    - name: postgres:17\n      alias: db\n");
+        QCOMPARE(opened.find<QPlainTextEdit>(u"field-allow_failure"_s)->toPlainText(), u"exit_codes: 3"_s);
+        opened.enterLines(u"allow_failure"_s, u"exit_codes: 4"_s);
+        QVERIFY(opened.document.text().contains("    exit_codes: 4\n"));
+        QVERIFY(opened.find<QPlainTextEdit>(u"field-services"_s)->toPlainText().contains(u"alias: db"_s));
+        opened.enterLines(u"services"_s, u"[a"_s);
+        QCOMPARE(opened.errors.size(), 1);
+        QVERIFY(opened.document.text().contains("alias: db"));
+    }
+
+    void variablesAreATable()
+    {
+        Opened opened;
+        auto *table = opened.find<QTableWidget>(u"variablesTable"_s);
+        QCOMPARE(table->rowCount(), 2); // COLOUR, and the one for a new one
+        QCOMPARE(table->item(0, 0)->text(), u"COLOUR"_s);
+        QCOMPARE(table->item(0, 2)->text(), u"from the top of the file"_s);
+        const auto type = [&](int row, int column, const QString &text) {
+            table->setFocus();
+            table->setCurrentCell(row, column);
+            QTest::keyClick(table, Qt::Key_Return);
+            auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+            QVERIFY(editor);
+            editor->selectAll();
+            QTest::keyClicks(editor, text);
+            QTest::keyClick(editor, Qt::Key_Return);
+        };
+        type(1, 0, u"DEPTH"_s);
+        QTRY_VERIFY(opened.document.text().contains("DEPTH: \"\"\n"));
+        QTRY_COMPARE(table->rowCount(), 3);
+        QCOMPARE(table->item(0, 0)->text(), u"DEPTH"_s);
+        type(0, 1, u"20"_s);
+        QTRY_VERIFY(opened.document.text().contains("    DEPTH: \"20\"\n"));
+        table->setFocus();
+        table->setCurrentCell(0, 1);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTRY_COMPARE(opened.document.text(), sample);
+        // One of the whole pipeline is overridden in the job.
+        type(0, 1, u"blue"_s);
+        QTRY_VERIFY(opened.document.text().contains("  variables:\n    COLOUR: blue\n"));
+        QVERIFY(opened.document.text().startsWith("variables:\n  COLOUR: red\n"));
+    }
+
+    void rulesAreBuilt()
+    {
+        Opened opened("build:\n  script: [make]\n");
+        auto *add = opened.find<QToolButton>(u"addRule"_s);
+        for (QAction *action : add->menu()->actions())
+            QVERIFY(!action->objectName().isEmpty());
+        const auto rule = [&](const QString &name) {
+            const QList<QAction *> actions = add->menu()->actions();
+            (*std::find_if(actions.cbegin(), actions.cend(), [&](const QAction *action) { return action->objectName() == name; }))->trigger();
+        };
+        rule(u"ruleTag"_s);
+        rule(u"ruleManual"_s);
+        QCOMPARE(opened.document.text(),
+                 "build:\n  script: [make]\n  rules:\n    - if: $CI_COMMIT_TAG\n    - when: manual\n      allow_failure: true\n");
+        QCOMPARE(opened.panel->findChildren<RuleCard *>().size(), 2);
+        QCOMPARE(opened.find<QPlainTextEdit>(u"field-rules"_s)->toPlainText(),
+                 u"- if: $CI_COMMIT_TAG\n- when: manual\n  allow_failure: true"_s);
+        // A field of a card changes its own line.
+        auto *condition = opened.find<RuleCard>(u"rule-0"_s)->findChild<QLineEdit *>(u"field-if"_s);
+        condition->setFocus();
+        condition->selectAll();
+        QTest::keyClicks(condition, u"$CI_COMMIT_BRANCH"_s);
+        QTest::keyClick(condition, Qt::Key_Return);
+        QVERIFY(opened.document.text().contains("    - if: $CI_COMMIT_BRANCH\n"));
+        // In another order, and away.
+        opened.find<RuleCard>(u"rule-1"_s)->findChild<QToolButton *>(u"ruleUp"_s)->click();
+        QCOMPARE(opened.document.derived().pipeline.job(u"build"_s)->conditions.rules->constFirst().when, u"manual"_s);
+        QCOMPARE(opened.document.undoStack()->undoText(), u"Move rule 2 of build"_s);
+        opened.find<RuleCard>(u"rule-0"_s)->findChild<QToolButton *>(u"ruleRemove"_s)->click();
+        QCOMPARE(opened.document.text(), "build:\n  script: [make]\n  rules:\n    - if: $CI_COMMIT_BRANCH\n");
+        opened.find<RuleCard>(u"rule-0"_s)->findChild<QToolButton *>(u"ruleRemove"_s)->click();
+        QCOMPARE(opened.document.text(), "build:\n  script: [make]\n");
+        QVERIFY(opened.errors.isEmpty());
+    }
+
+    void otherKeywordsAreYamlInPlace()
+    {
+        Opened opened("build:\n  script: [make]\n  id_tokens:\n    TOKEN: {aud: https://example.org}\n");
+        auto *field = opened.find<QPlainTextEdit>(u"field-id_tokens"_s);
+        QVERIFY(field->toPlainText().contains(u"aud: https://example.org"_s));
+        auto *add = opened.find<QToolButton>(u"addKeyword"_s);
+        Q_EMIT add->menu()->aboutToShow();
+        const QList<QAction *> actions = add->menu()->actions();
+        const auto inherit =
+            std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) { return action->text() == "inherit"_L1; });
+        QVERIFY(inherit != actions.cend());
+        (*inherit)->trigger();
+        opened.enterLines(u"inherit"_s, u"default: false"_s);
+        QVERIFY(opened.document.text().endsWith("  inherit:\n    default: false\n"));
+        opened.undo();
+        QVERIFY(!opened.document.text().contains("inherit"));
+    }
+
+    void subcommandsAreCompleted_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QStringList>("some");
+        QTest::newRow("program") << u"op"_s << u"op"_s << QStringList{u"opam"_s};
+        QTest::newRow("subcommand") << u"opam ins"_s << u"ins"_s << QStringList{u"install"_s};
+        QTest::newRow("behind a space") << u"dune "_s << QString() << QStringList{u"build"_s, u"runtest"_s};
+        QTest::newRow("option") << u"opam install . --dep"_s << u"--dep"_s << QStringList{u"--deps-only"_s};
+        QTest::newRow("through opam exec") << u"opam exec -- dune b"_s << u"b"_s << QStringList{u"build"_s};
+        QTest::newRow("after another command") << u"cd sub && dune fm"_s << u"fm"_s << QStringList{u"fmt"_s};
+        QTest::newRow("unknown") << u"make ins"_s << u"ins"_s << QStringList();
+    }
+    void subcommandsAreCompleted()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, word);
+        QFETCH(const QStringList, some);
+        QString typed;
+        const QStringList words = wordsAfter(line, &typed);
+        QCOMPARE(typed, word);
+        QCOMPARE(words.isEmpty(), some.isEmpty());
+        for (const QString &wanted : some)
+            QVERIFY2(words.contains(wanted), qPrintable(words.join(u", "_s)));
+    }
+
+    void aCompletionIsTakenByEnter()
+    {
+        Opened opened("build:\n  script: [make]\n");
+        auto *editor = opened.find<QPlainTextEdit>(u"script"_s);
+        editor->setFocus();
+        editor->selectAll();
+        QTest::keyClicks(editor, u"opam ins"_s);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QCOMPARE(editor->toPlainText(), u"opam install"_s);
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(opened.document.text(), "build:\n  script: [opam install]\n");
+    }
+
+    void strategyCardsSayTheirTimes()
+    {
+        Opened opened("build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - opam install . --deps-only\n    - dune build\n");
+        const StrategyTimes &times = opened.document.strategyTimes();
+        QTRY_VERIFY_WITH_TIMEOUT(times.isCurrent(), 60'000);
+        int timed = 0;
+        for (const recipes::Strategy &strategy : opened.document.knowledge().catalogue.strategies) {
+            const auto *card = opened.find<ChoiceCard>(recipes::nameOf(strategy.id));
+            const std::optional<Seconds> warm = times.secondsOf(strategy.id, u"build"_s, estimate::Scenario::Warm);
+            if (card->isChecked() || !warm)
+                continue;
+            ++timed;
+            QVERIFY2(card->line().startsWith(formatDuration(*warm) + u" warm"_s), qPrintable(card->line()));
+        }
+        QVERIFY(timed > 2);
+    }
+
+    void severalJobsAreChangedTogether()
+    {
+        const QByteArray text =
+            "one:\n  image: alpine:3.24\n  script: [make]\n  timeout: 1 hour\n\ntwo:\n  image: debian:13\n  script: [make]\n";
+        Opened opened(text);
+        opened.document.selectJobs({u"one"_s, u"two"_s});
+        QVERIFY(!opened.find<QWidget>(u"section-rules"_s)->isVisible());
+        QVERIFY(!opened.find<QTableWidget>(u"variablesTable"_s)->isVisible());
+        auto *timeout = opened.find<QLineEdit>(u"field-timeout"_s);
+        QCOMPARE(timeout->text(), QString());
+        QCOMPARE(timeout->placeholderText(), u"differs"_s);
+        opened.enter(u"timeout"_s, u"2 hours"_s);
+        QCOMPARE(opened.document.text(), QByteArray(text).replace("1 hour", "2 hours") + "  timeout: 2 hours\n");
+        QCOMPARE(opened.document.undoStack()->undoText(), u"Change timeout of one, two"_s);
+        QCOMPARE(timeout->text(), u"2 hours"_s);
+        opened.undo();
+        QCOMPARE(opened.document.text(), text);
+        // An image, too.
+        auto *image = opened.find<QComboBox>(u"image"_s);
+        image->setFocus();
+        image->lineEdit()->selectAll();
+        QTest::keyClicks(image, u"fedora:44"_s);
+        QTest::keyClick(image, Qt::Key_Return);
+        QCOMPARE(opened.document.text(), QByteArray(text).replace("alpine:3.24", "fedora:44").replace("debian:13", "fedora:44"));
+        QCOMPARE(opened.asked, 0);
+        opened.document.selectJob(u"one"_s);
+        QVERIFY(opened.find<QTableWidget>(u"variablesTable"_s)->isVisible());
+    }
+
+    void cachesAreAddedAndRemoved()
+    {
+        Opened opened("build:\n  script: [make]\n");
+        opened.find<QToolButton>(u"addCache"_s)->click();
+        QCOMPARE(opened.document.text(),
+                 "build:\n  script: [make]\n  cache:\n    key:\n      files:\n        - demo.opam\n        - dune-project\n    paths:\n    "
+                 "  - _opam\n");
+        opened.find<QToolButton>(u"addCache"_s)->click();
+        QCOMPARE(opened.document.derived().pipeline.job(u"build"_s)->caches.size(), 2);
+        auto *second = opened.find<QWidget>(u"cache-1"_s);
+        auto *paths = second->findChild<QPlainTextEdit *>(u"field-cache:paths"_s);
+        paths->setFocus();
+        paths->selectAll();
+        QTest::keyClicks(paths, u"_doc"_s);
+        QTest::keyClick(paths, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(opened.document.derived().pipeline.job(u"build"_s)->caches.at(1).value.paths, QStringList{u"_doc"_s});
+        second->findChild<QToolButton *>(u"removeCache"_s)->click();
+        QCOMPARE(opened.document.derived().pipeline.job(u"build"_s)->caches.size(), 1);
+        opened.find<QWidget>(u"cache-0"_s)->findChild<QToolButton *>(u"removeCache"_s)->click();
+        QCOMPARE(opened.document.text(), "build:\n  script: [make]\n");
+    }
+};
+
+QTEST_MAIN(FieldsTest)
+#include "tst_fields.moc"
