@@ -34,9 +34,7 @@ BlockRow::BlockRow(const QString &block, const QString &title, const QString &su
     setObjectName(block);
     setText(title);
     setAccessibleName(title);
-    setAccessibleDescription(summary);
-    const QString tip = summary.isEmpty() ? title : u"%1\n%2"_s.arg(title, summary);
-    setToolTip(plainTooltip(tip));
+    updateTip();
     setCursor(Qt::OpenHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -44,8 +42,35 @@ BlockRow::BlockRow(const QString &block, const QString &title, const QString &su
 
 void BlockRow::setDetail(const QString &detail)
 {
+    if (detail == m_detail)
+        return;
     m_detail = detail;
     update();
+}
+
+void BlockRow::updateTip()
+{
+    QStringList lines{accessibleName(), m_summary, m_note, m_obstacle};
+    lines.removeAll({});
+    setToolTip(plainTooltip(lines.join(u'\n')));
+    setAccessibleDescription(lines.mid(1).join(u' '));
+}
+
+void BlockRow::setObstacle(const QString &obstacle)
+{
+    if (obstacle == m_obstacle)
+        return;
+    m_obstacle = obstacle;
+    updateTip();
+    update();
+}
+
+void BlockRow::setNote(const QString &note)
+{
+    if (note == m_note)
+        return;
+    m_note = note;
+    updateTip();
 }
 
 bool BlockRow::matches(const QString &filter) const
@@ -99,7 +124,7 @@ void BlockRow::paintRow(QPainter *painter, bool isDragged) const
         place.setRight(place.right() - QFontMetrics(painter->font()).horizontalAdvance(m_detail) - theme::grid);
     }
     painter->setFont(theme::font(theme::Text::Body));
-    painter->setPen(theme::color(theme::Role::Ink));
+    painter->setPen(theme::color(m_obstacle.isEmpty() ? theme::Role::Ink : theme::Role::Muted));
     const QString shown = QFontMetrics(painter->font()).elidedText(text(), Qt::ElideRight, place.width());
     painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
 }

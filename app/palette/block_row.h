@@ -24,6 +24,11 @@ public:
     void setShortTitle(const QString &title) { setText(title); }
     /// A short fact that stands at the end of the row, as long as there is room: the size of an image.
     void setDetail(const QString &detail);
+    QString detail() const { return m_detail; }
+    /// Why the block would not work as things are, a sentence; empty: it would. Such a row is drawn fainter, and says so.
+    void setObstacle(const QString &obstacle);
+    /// What stands in the tooltip below the summary: times.
+    void setNote(const QString &note);
     /// Whether every word of \a filter is in the title, the summary or the id.
     bool matches(const QString &filter) const;
     /// What is dragged.
@@ -53,7 +58,11 @@ private:
 
     QString m_block;
     QString m_summary;
+    void updateTip();
+
     QString m_detail;
+    QString m_note;
+    QString m_obstacle;
     QPoint m_pressed;
 };
 

@@ -3,7 +3,9 @@
 #include "app/palette/palette_panel.h"
 
 #include "app/document/block_gestures.h"
+#include "app/document/strategy_times.h"
 #include "app/palette/block_row.h"
+#include "app/theme/style.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
 #include "core/recipes/image_card.h"
@@ -12,6 +14,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -96,6 +99,7 @@ PalettePanel::PalettePanel(Document *document, QWidget *parent) :
     addImages();
     m_list->addStretch(1);
     connect(m_filter, &QLineEdit::textChanged, this, &PalettePanel::filter);
+    connect(&document->strategyTimes(), &StrategyTimes::changed, this, &PalettePanel::presentTimes);
     connect(document, &Document::changed, this, [this](Changes changes) {
         if (changes & Change::Opened)
             beginAnew();
@@ -145,6 +149,33 @@ void PalettePanel::addImages()
                 row->setDetail(formatBytes(card.compressed));
         }
     }
+    foldFamilies();
+}
+
+/// A family with many images is one line with a button that unfolds them; what is looked for is shown in any case.
+void PalettePanel::foldFamilies()
+{
+    constexpr qsizetype mostUnfolded = 3;
+    for (qsizetype i = m_firstImages; i < m_sections.size(); ++i) {
+        Section &section = m_sections[i];
+        if (section.rows.size() <= mostUnfolded)
+            continue;
+        section.toggle = new QToolButton;
+        section.toggle->setObjectName(section.label->objectName() + u"Toggle"_s);
+        section.toggle->setText(tr("%n image(s)", nullptr, int(section.rows.size())));
+        section.toggle->setAccessibleName(section.toggle->text());
+        section.toggle->setCheckable(true);
+        section.toggle->setArrowType(Qt::RightArrow);
+        section.toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        section.toggle->setFont(theme::font(theme::Text::Secondary));
+        theme::setVariant(section.toggle, theme::Variant::Flat);
+        m_list->insertWidget(m_list->indexOf(section.rows.constFirst()), section.toggle, 0, Qt::AlignLeft);
+        connect(section.toggle, &QToolButton::toggled, this, [this, toggle = section.toggle](bool isOpen) {
+            toggle->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+            filter(m_filter->text());
+        });
+    }
+    filter(m_filter->text());
 }
 
 void PalettePanel::removeImages()
@@ -158,6 +189,8 @@ void PalettePanel::removeImages()
         const Section section = m_sections.takeLast();
         for (BlockRow *row : section.rows)
             remove(row);
+        if (section.toggle)
+            remove(section.toggle);
         remove(section.label);
     }
 }
@@ -187,6 +220,39 @@ BlockRow *PalettePanel::addRow(const QString &id, const QString &title, const QS
     return row;
 }
 
+void PalettePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_document->strategyTimes().want();
+}
+
+/// What each job and strategy would take in this project, and why it would not work.
+void PalettePanel::presentTimes()
+{
+    const StrategyTimes &times = m_document->strategyTimes();
+    const auto present = [](BlockRow &row, std::optional<Seconds> warm, std::optional<Seconds> cold, const QString &obstacle,
+                            const QString &of) {
+        row.setDetail(!obstacle.isEmpty() ? tr("not here") : warm ? formatDuration(*warm) : QString());
+        row.setObstacle(obstacle.isEmpty() ? QString() : tr("Not here: %1").arg(obstacle));
+        row.setNote(warm && cold ? of.arg(formatDuration(*warm), formatDuration(*cold)) : QString());
+    };
+    for (const Section &section : m_sections.mid(0, m_firstImages)) {
+        for (BlockRow *row : section.rows) {
+            if (const BlockTime *time = times.block(row->block())) {
+                present(*row, time->warm, time->cold, time->obstacle, tr("In this project the job takes %1 warm and %2 cold."));
+                continue;
+            }
+            const std::optional<recipes::StrategyId> strategy = recipes::strategyNamed(row->block());
+            const compare::Column *column = strategy ? times.column(*strategy) : nullptr;
+            if (!column)
+                continue;
+            const QString obstacle = !column->isPossible ? column->obstacle : column->failure();
+            present(*row, column->of(estimate::Scenario::Warm).wall.p50, column->of(estimate::Scenario::Cold).wall.p50, obstacle,
+                    tr("Under it this pipeline takes %1 warm and %2 cold."));
+        }
+    }
+}
+
 void PalettePanel::use(const QString &block)
 {
     const Result<Done> done = useBlock(*m_document, block, {{}, m_document->selectedJob()});
@@ -203,13 +269,16 @@ void PalettePanel::beginAnew()
 void PalettePanel::filter(const QString &text)
 {
     for (const Section &section : std::as_const(m_sections)) {
-        bool isAnyShown = false;
+        bool isAnyFound = false;
+        const bool isFolded = section.toggle && !section.toggle->isChecked() && text.trimmed().isEmpty();
         for (BlockRow *row : section.rows) {
-            const bool isShown = row->matches(text);
-            row->setVisible(isShown);
-            isAnyShown = isAnyShown || isShown;
+            const bool isFound = row->matches(text);
+            row->setVisible(isFound && !isFolded);
+            isAnyFound = isAnyFound || isFound;
         }
-        section.label->setVisible(isAnyShown);
+        section.label->setVisible(isAnyFound);
+        if (section.toggle)
+            section.toggle->setVisible(text.trimmed().isEmpty());
     }
     bool hasImages = false;
     for (const Section &section : m_sections.sliced(m_firstImages))

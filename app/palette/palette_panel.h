@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QToolButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -35,11 +36,15 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void presentTimes();
+    void foldFamilies();
     struct Section {
         QWidget *label = nullptr;
         QList<palette::BlockRow *> rows;
+        QToolButton *toggle = nullptr; ///< shows the rows of a family that has many
     };
     void addSection(QWidget *label, const QString &objectName);
     void addImages();

@@ -3,6 +3,8 @@
 #include "app/project/project_panel.h"
 
 #include "app/document/document.h"
+#include "app/project/dependency_tree.h"
+#include "app/theme/style.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/link_label.h"
@@ -11,6 +13,8 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QProgressBar>
+#include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -128,27 +132,61 @@ QString sentenceOf(const Error &error, const QString &folder)
 
 } // namespace
 
-QStringList projectFacts(const project::Project &project)
+namespace {
+
+/// Where facts of some kinds were read: “dune-project, line 3”.
+QString readAt(const project::Project &project, const QList<project::FactKind> &kinds)
 {
-    QStringList facts = {packagesLine(project), dependenciesLine(project)};
-    if (!project.closure.debian.isEmpty())
-        facts.append(ProjectPanel::tr("System packages: %1").arg(project.closure.debian.join(u", "_s)));
-    if (!project.closure.whyNotNewer.isEmpty())
-        facts.append(ProjectPanel::tr("OCaml %1 at most, because of “%2”").arg(project.closure.ocaml, project.closure.whyNotNewer));
-    if (!project.closure.problem.isEmpty())
-        facts.append(project.closure.problem);
-    if (!project.closure.unknown.isEmpty())
-        facts.append(ProjectPanel::tr("Not in %1: %2").arg(project.closure.source, project.closure.unknown.join(u", "_s)));
-    if (!project.closure.pinned.isEmpty())
-        facts.append(ProjectPanel::tr("Pinned, so what they need is not known: %1").arg(project.closure.pinned.join(u", "_s)));
-    if (!project.closure.packages.isEmpty())
-        facts.append(ProjectPanel::tr("Versions from %1").arg(project.closure.source));
-    facts.append(gitLine(project));
-    facts.append(managersLine(project));
-    facts.append(partsLine(project));
-    if (const project::Fact *missing = project.fact(project::FactKind::MissingOpamFile))
-        facts.append(ProjectPanel::tr("%1 is not there: dune writes it").arg(missing->value));
-    facts.removeAll(QString());
+    QStringList places;
+    for (const project::Fact &fact : project.facts) {
+        if (!kinds.contains(fact.kind) || fact.file.isEmpty())
+            continue;
+        places.append(fact.line > 0 ? ProjectPanel::tr("%1, line %2").arg(fact.file, QString::number(fact.line)) : fact.file);
+    }
+    places.removeDuplicates();
+    return places.join(u"; "_s);
+}
+
+QString packageFiles(const project::Project &project)
+{
+    QStringList files;
+    for (const opam::OpamFile &file : project.opamFiles)
+        files.append(file.file);
+    for (const project::DuneFile &file : project.duneFiles)
+        files.append(file.file);
+    files += project.lockFiles;
+    files.removeDuplicates();
+    return files.join(u", "_s);
+}
+
+} // namespace
+
+QList<FactLine> factLines(const project::Project &project)
+{
+    using project::FactKind;
+    const opam::Closure &closure = project.closure;
+    const QString solved = QStringList{packageFiles(project), closure.source}.join(u"; "_s);
+    QList<FactLine> facts{{packagesLine(project), packageFiles(project)}, {dependenciesLine(project), solved}};
+    if (!closure.debian.isEmpty())
+        facts.append({ProjectPanel::tr("System packages: %1").arg(closure.debian.join(u", "_s)), closure.source});
+    if (!closure.whyNotNewer.isEmpty())
+        facts.append({ProjectPanel::tr("OCaml %1 at most, because of “%2”").arg(closure.ocaml, closure.whyNotNewer), solved});
+    if (!closure.problem.isEmpty())
+        facts.append({closure.problem, solved});
+    if (!closure.unknown.isEmpty())
+        facts.append({ProjectPanel::tr("Not in %1: %2").arg(closure.source, closure.unknown.join(u", "_s)), solved});
+    if (!closure.pinned.isEmpty())
+        facts.append(
+            {ProjectPanel::tr("Pinned, so what they need is not known: %1").arg(closure.pinned.join(u", "_s)), packageFiles(project)});
+    if (!closure.packages.isEmpty())
+        facts.append({ProjectPanel::tr("Versions from %1").arg(closure.source), closure.source});
+    facts.append({gitLine(project), u".git"_s});
+    facts.append({managersLine(project), readAt(project, {FactKind::LockedOcaml, FactKind::DunePackages, FactKind::Esy})});
+    facts.append(
+        {partsLine(project), readAt(project, {FactKind::Tests, FactKind::Documentation, FactKind::SiteGenerator, FactKind::Ocamlformat})});
+    if (const project::Fact *missing = project.fact(FactKind::MissingOpamFile))
+        facts.append({ProjectPanel::tr("%1 is not there: dune writes it").arg(missing->value), readAt(project, {FactKind::MissingOpamFile})});
+    facts.removeIf([](const FactLine &line) { return line.text.isEmpty(); });
     return facts;
 }
 
@@ -183,16 +221,19 @@ QString opamSentence(const project::OpamAnswer &answer)
 
 ProjectPanel::ProjectPanel(Document *document, QWidget *parent) :
     QWidget(parent), m_document(document), m_name(new ElidedLabel({}, theme::Text::Job, Role::Ink)), m_lines(new QVBoxLayout),
-    m_host(new LinkLabel), m_ask(new LinkLabel), m_answer(new LinkLabel), m_progress(new QProgressBar),
+    m_host(new LinkLabel), m_ask(new LinkLabel), m_answer(new LinkLabel), m_progress(new QProgressBar), m_toggle(new QToolButton),
+    m_tree(new DependencyTree),
     m_opam([](const project::Project &project, const Step &step) { return project::askOpam(project, {}, longestStep, step); })
 {
     setObjectName(u"projectPanel"_s);
     setAccessibleName(tr("Project"));
     m_name->setObjectName(u"projectName"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::panelMargin, theme::panelMargin - 2, theme::grid, theme::panelMargin);
+    // The facts scroll where there is not room for all; the tree has what is left.
+    auto *facts = new QWidget;
+    facts->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(facts);
+    column->setContentsMargins(theme::panelMargin, theme::grid, theme::grid, theme::grid);
     column->setSpacing(theme::halfGrid);
-    column->addWidget(new SectionLabel(tr("Project")));
     column->addWidget(m_name);
     m_lines->setSpacing(lineGap);
     column->addLayout(m_lines);
@@ -206,6 +247,29 @@ ProjectPanel::ProjectPanel(Document *document, QWidget *parent) :
     for (QWidget *widget : {static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_ask), static_cast<QWidget *>(m_progress),
                             static_cast<QWidget *>(m_host)})
         column->addWidget(widget);
+    m_toggle->setObjectName(u"dependencyToggle"_s);
+    m_toggle->setAccessibleName(tr("Dependencies"));
+    m_toggle->setCheckable(true);
+    m_toggle->setArrowType(Qt::RightArrow);
+    m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toggle->setFont(theme::font(theme::Text::Secondary));
+    theme::setVariant(m_toggle, theme::Variant::Flat);
+    m_tree->hide();
+    column->addWidget(m_toggle, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(facts);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(0);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(m_tree, 2);
+    connect(m_toggle, &QToolButton::toggled, this, &ProjectPanel::presentDependencies);
     connect(m_host, &LinkLabel::clicked, this, &ProjectPanel::hostAsked);
     connect(m_ask, &LinkLabel::clicked, this, &ProjectPanel::askOpam);
     connect(m_answer, &LinkLabel::clicked, this, &ProjectPanel::showDifferences);
@@ -277,6 +341,20 @@ void ProjectPanel::presentHost()
         m_host->present(hostSentence(*project, m_document->outlook().runner()), true);
 }
 
+void ProjectPanel::presentDependencies()
+{
+    const project::Project *project = m_document->project();
+    const int count = project ? int(project->closure.packages.size()) : 0;
+    const bool isOpen = m_toggle->isChecked() && count > 0;
+    m_toggle->setVisible(count > 0);
+    m_toggle->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    m_tree->setVisible(isOpen);
+    if (isOpen)
+        m_tree->present(project, m_document->sharedKnowledge());
+    m_toggle->setText(tr("%n package(s)", nullptr, count));
+    m_toggle->setToolTip(isOpen ? m_tree->summary() : tr("Shows what needs what, with versions, times and sizes."));
+}
+
 /// \a isOther: another project than before.
 void ProjectPanel::follow(bool isOther)
 {
@@ -287,6 +365,7 @@ void ProjectPanel::follow(bool isOther)
     }
     presentHost();
     presentOpam();
+    presentDependencies();
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         const std::unique_ptr<QLayoutItem> owned(item);
         item->widget()->hide();
@@ -297,9 +376,12 @@ void ProjectPanel::follow(bool isOther)
     if (!project)
         return;
     m_name->setToolTip(plainTooltip(project->folder));
-    const QStringList facts = projectFacts(*project);
-    for (qsizetype i = 0; i < facts.size(); ++i)
-        addLine(facts[i], u"projectFact%1"_s.arg(i), false);
+    const QList<FactLine> facts = factLines(*project);
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        const FactLine &fact = facts[i];
+        addLine(fact.text, u"projectFact%1"_s.arg(i), false,
+                fact.source.isEmpty() ? fact.text : tr("%1\nRead from: %2").arg(fact.text, fact.source));
+    }
     QList<Error> problems = project->problems;
     for (const opam::Remark &remark : project->remarks)
         problems.append(remark.error);

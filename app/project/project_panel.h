@@ -9,16 +9,23 @@
 #include <QWidget>
 
 class QProgressBar;
+class QToolButton;
 class QVBoxLayout;
 
 namespace caravan {
 
+class DependencyTree;
 class Document;
 class ElidedLabel;
 class LinkLabel;
 
-/// Facts of a project, each as one line of plain text.
-QStringList projectFacts(const project::Project &project);
+/// A fact of a project, as one line of plain text.
+struct FactLine {
+    QString text;
+    QString source; ///< files that it was read from, with lines; the repository of packages
+    bool operator==(const FactLine &) const = default;
+};
+QList<FactLine> factLines(const project::Project &project);
 
 /// What is assumed of a project's server and runners, and what the user says of them, as one sentence.
 QString hostSentence(const project::Project &project, const recipes::RunnerTraits &runner);
@@ -26,7 +33,7 @@ QString hostSentence(const project::Project &project, const recipes::RunnerTrait
 /// What opam said, beside what Caravan says, as one sentence.
 QString opamSentence(const project::OpamAnswer &answer);
 
-/// What the opened folder is: its name, its facts, what could not be read in it, what is assumed of its server and runners. The real opam runs
+/// What the opened folder is: its name, its facts, its dependencies as a tree, what could not be read in it, what is assumed of its server and runners. The real opam runs
 /// only when it is asked, in the background.
 class ProjectPanel : public QWidget
 {
@@ -50,6 +57,7 @@ private:
     void follow(bool isOther);
     void presentHost();
     void presentOpam();
+    void presentDependencies();
     void showDifferences();
     void addLine(const QString &text, const QString &name, bool isProblem, const QString &tooltip = {});
 
@@ -60,6 +68,8 @@ private:
     LinkLabel *m_ask;    ///< asks opam, or leaves it
     LinkLabel *m_answer; ///< what opam said; leads to the differences
     QProgressBar *m_progress;
+    QToolButton *m_toggle; ///< folds the tree
+    DependencyTree *m_tree;
     QList<opam::OpamFile> m_askedAbout;
     std::optional<Result<project::OpamAnswer>> m_said;
     Background<project::Project, Result<project::OpamAnswer>> m_opam; ///< last: it waits for its thread before anything else goes

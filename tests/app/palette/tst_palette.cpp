@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/block_mime.h"
+#include "app/document/strategy_times.h"
 #include "app/palette/block_row.h"
 #include "app/palette/palette_panel.h"
 #include "app/theme/theme.h"
@@ -13,6 +14,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace caravan;
 using caravan::palette::BlockRow;
@@ -55,6 +57,42 @@ class PaletteTest : public QObject
 private Q_SLOTS:
     void initTestCase() { theme::apply(*qApp, {}); }
 
+    /// What a job or a strategy would take here stands in its row, or why it would not work.
+    void rowsSayWhatTheyTakeHere()
+    {
+        OpenedDocument opened(
+            "build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - opam install . --deps-only\n    - dune build\n",
+            smallProject());
+        PalettePanel panel(&opened.document);
+        panel.resize(236, 700);
+        panel.show();
+        StrategyTimes &times = opened.document.strategyTimes();
+        QTRY_VERIFY_WITH_TIMEOUT(times.isCurrent(), 60'000);
+        const auto *job = panel.findChild<BlockRow *>(u"test"_s);
+        const BlockTime *time = times.block(u"test"_s);
+        QVERIFY(time && time->warm && time->cold);
+        QVERIFY(time->obstacle.isEmpty());
+        QCOMPARE(job->detail(), formatDuration(*time->warm));
+        QVERIFY(job->toolTip().contains(formatDuration(*time->cold)));
+        int impossible = 0;
+        for (const recipes::Strategy &strategy : opened.document.knowledge().catalogue.strategies) {
+            const compare::Column *column = times.column(strategy.id);
+            QVERIFY2(column, qPrintable(strategy.title));
+            const auto *row = panel.findChild<BlockRow *>(recipes::nameOf(strategy.id));
+            const bool works = column->isPossible && column->failure().isEmpty();
+            QCOMPARE(row->toolTip().contains(u"Not here"_s), !works);
+            if (works)
+                QCOMPARE(row->detail(), formatDuration(column->of(estimate::Scenario::Warm).wall.p50));
+            impossible += works ? 0 : 1;
+        }
+        QVERIFY2(impossible > 0, "a runner without privileges builds no images");
+        // They follow the text.
+        opened.document.change(u"other image"_s, difference(opened.document.text(), "build:\n  image: alpine:3.24\n  script: [make]\n"));
+        QVERIFY(!times.isCurrent());
+        QTRY_VERIFY_WITH_TIMEOUT(times.isCurrent(), 60'000);
+        QVERIFY(times.block(u"test"_s));
+    }
+
     /// Images that the project's own settings name are offered as the built-in ones are, and no more when another project is open.
     void imagesOfTheProjectHaveRows()
     {
@@ -96,6 +134,14 @@ private Q_SLOTS:
         }
         QVERIFY2(titles.contains(u"OCaml on Alpine"_s) && titles.contains(u"opam without OCaml"_s), qPrintable(titles.join(u'|')));
         QCOMPARE(opened.row(u"image-alpine-3.24-ocaml-5.4"_s)->text(), u"5.4 · Alpine 3.24"_s); // the rest stands above
+        // The versions of a family are inside it, until somebody looks.
+        QVERIFY(!opened.shownRows().contains(u"image-alpine-3.24-ocaml-5.4"_s));
+        QVERIFY2(opened.shownRows().size() < 40, qPrintable(opened.shownRows().join(u' ')));
+        for (QToolButton *toggle : opened.panel->findChildren<QToolButton *>()) {
+            if (toggle->objectName().startsWith(u"sectionImages"_s))
+                QTest::keyClick(toggle, Qt::Key_Space);
+        }
+        QVERIFY(opened.shownRows().contains(u"image-alpine-3.24-ocaml-5.4"_s));
         QCOMPARE(opened.row(u"image-alpine-3.24-ocaml-5.4"_s)->accessibleName(), u"OCaml 5.4 on Alpine 3.24"_s);
         const QString tip = opened.row(u"image-alpine-3.24-ocaml-5.4"_s)->toolTip();
         for (const QString &fact : {u"OCaml 5.4"_s, u"Alpine 3.24"_s, u"musl"_s, u"opam 2.1"_s, u"to pull"_s, u"Source"_s})

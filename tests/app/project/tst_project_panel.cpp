@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/document.h"
+#include "app/project/dependency_tree.h"
 #include "app/project/project_panel.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/link_label.h"
@@ -9,9 +10,22 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace caravan;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList textsOf(const QList<FactLine> &lines)
+{
+    QStringList texts;
+    for (const FactLine &line : lines)
+        texts.append(line.text);
+    return texts;
+}
+
+} // namespace
 
 class ProjectPanelTest : public QObject
 {
@@ -30,13 +44,49 @@ private Q_SLOTS:
         project::Git &git = project.git.emplace();
         git.host = u"gitlab.inria.fr"_s;
         git.commitCount = 210;
-        const QStringList facts = projectFacts(project);
+        const QStringList facts = textsOf(factLines(project));
         QCOMPARE(facts.size(), 5);
         QVERIFY(facts[0].startsWith(u"2 opam package"_s) && facts[0].endsWith(u" · dune 3.16"_s));
         QCOMPARE(facts[1], u"OCaml ≥ 4.14, < 5.4 · 2 direct, 3 total"_s);
         QCOMPARE(facts[2], u"System packages: libgmp-dev"_s);
         QCOMPARE(facts[3], u"Versions from opam-repository 2026-08-22"_s);
         QVERIFY(facts[4].startsWith(u"gitlab.inria.fr"_s) && facts[4].contains(u"210 commit"_s));
+    }
+
+    void dependenciesAreATree()
+    {
+        OpenedDocument opened("build:\n  script: [make]\n", smallProject());
+        ProjectPanel panel(&opened.document);
+        panel.show();
+        auto *tree = panel.findChild<DependencyTree *>();
+        QVERIFY(!tree->isVisible());
+        auto *toggle = panel.findChild<QToolButton *>(u"dependencyToggle"_s);
+        QVERIFY(toggle->isVisible());
+        QTest::keyClick(toggle, Qt::Key_Space);
+        QVERIFY(tree->isVisible());
+        const opam::Closure closure = opened.document.project()->closure;
+        const auto line = [&](const QString &name) -> QTreeWidgetItem * {
+            const QList<QTreeWidgetItem *> found = tree->findItems(name + u' ', Qt::MatchStartsWith);
+            return found.isEmpty() ? nullptr : found.constFirst();
+        };
+        QTreeWidgetItem *fmt = line(u"fmt"_s);
+        QVERIFY(fmt);
+        const auto package = std::find_if(closure.packages.cbegin(), closure.packages.cend(),
+                                          [](const opam::ClosurePackage &known) { return known.name == "fmt"_L1; });
+        QCOMPARE(fmt->text(0), u"fmt "_s + package->version);
+        QVERIFY(!fmt->text(1).isEmpty() && !fmt->text(2).isEmpty());
+        QVERIFY(!line(u"topkg"_s)); // needed by fmt, not by the project
+        fmt->setExpanded(true);
+        QStringList below;
+        for (int i = 0; i < fmt->childCount(); ++i)
+            below.append(fmt->child(i)->text(0).section(u' ', 0, 0));
+        QVERIFY2(below.contains(u"topkg"_s), qPrintable(below.join(u", "_s)));
+        QVERIFY(!tree->summary().isEmpty());
+        // It follows the folder.
+        opened.write(u"demo.opam"_s, "opam-version: \"2.0\"\ndepends: [\"ocaml\" \"dune\" \"cmdliner\"]\n");
+        QVERIFY(opened.document.reload());
+        QVERIFY(line(u"cmdliner"_s));
+        QVERIFY(!line(u"fmt"_s));
     }
 
     void whatThereIsForJobsIsSaid()
@@ -52,10 +102,14 @@ private Q_SLOTS:
         add(FactKind::Tests);
         add(FactKind::Documentation);
         add(FactKind::SiteGenerator, u"./bin/main.exe"_s);
-        const QStringList facts = projectFacts(project);
+        const QStringList facts = textsOf(factLines(project));
         QVERIFY(facts.contains(u"OCaml 5.2.1 locked · packages by dune · packages by esy"_s));
         QVERIFY(facts.contains(u"tests · documentation · ./bin/main.exe makes a site · ocamlformat 0.27.0"_s));
         QVERIFY(facts.contains(u"a.opam is not there: dune writes it"_s));
+        project.facts.last().file = u"bin/dune"_s;
+        project.facts.last().line = 4;
+        const QList<FactLine> lines = factLines(project);
+        QVERIFY(std::any_of(lines.cbegin(), lines.cend(), [](const FactLine &line) { return line.source.contains(u"bin/dune, line 4"_s); }));
     }
 
     void whatOpamRefusesIsListed()
