@@ -4,8 +4,6 @@
 
 #include "core/base/texts.h"
 
-#include <QStringList>
-
 namespace caravan::canvas {
 
 using namespace Qt::StringLiterals;
@@ -13,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 CARAVAN_TEXTS(KeysTexts);
-
-constexpr int keyColumn = 32;
 
 } // namespace
 
@@ -38,18 +34,6 @@ QList<KeyMeaning> keyMeanings()
         {{QKeySequence::Find}, KeysTexts::tr("Find a job")},
         {{Qt::Key_Plus, Qt::Key_Minus, Qt::Key_0}, KeysTexts::tr("Zoom in, out, and so that everything fits")},
     };
-}
-
-QString keyText()
-{
-    QString text;
-    for (const KeyMeaning &row : keyMeanings()) {
-        QStringList keys;
-        for (const QKeySequence &key : row.keys)
-            keys.append(key.toString(QKeySequence::NativeText));
-        text += keys.join(u"  "_s).leftJustified(keyColumn) + row.meaning + u'\n';
-    }
-    return text;
 }
 
 } // namespace caravan::canvas

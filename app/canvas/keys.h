@@ -16,7 +16,5 @@ struct KeyMeaning {
 
 /// The keys of the canvas beside those in menus, in the order in which people learn them.
 QList<KeyMeaning> keyMeanings();
-/// One line for each: the keys and what they do.
-QString keyText();
 
 } // namespace caravan::canvas

@@ -73,7 +73,8 @@ class ArchitectureTest : public QObject
             {u"app/document"_s, core},
             {u"app/theme"_s, {}},
             {u"app/widgets"_s, {u"app/theme"_s}},
-            {u"app/window"_s, panel + panels},
+            {u"app/help"_s, panel},
+            {u"app/window"_s, panel + panels + QStringList{u"app/help"_s}},
         };
         for (const QString &room : panels)
             rooms.insert(room, panel);
