@@ -44,7 +44,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(CARAVAN_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Caravan"_s);
     QGuiApplication::setDesktopFileName(u"caravan"_s);
-    const caravan::Translations translations{QLocale()};
+    const QString language = caravan::Settings().language();
+    const caravan::Translations translations{language.isEmpty() ? QLocale() : QLocale(language)};
 
     QCommandLineParser parser;
     parser.setApplicationDescription(caravan::MainWindow::tr("Designs GitLab CI/CD pipelines for OCaml projects."));
@@ -68,10 +69,13 @@ int main(int argc, char *argv[])
     QTemporaryDir forPicture;
     auto settings = std::make_unique<caravan::Settings>(isPicture ? forPicture.filePath(u"settings.ini"_s) : QString());
     caravan::MainWindow window(*knowledge, std::move(settings));
+    window.setLanguages(caravan::Translations::languages());
     if (isPicture)
         return takePicture(window, parser.value(screenshot), folder);
     window.show();
-    if (!folder.isEmpty())
-        window.files()->openFolder(folder);
+    if (folder.isEmpty())
+        window.restoreSession();
+    else if (window.files()->openFolder(folder))
+        window.beginSession();
     return QApplication::exec();
 }

@@ -807,6 +807,13 @@
 <context>
     <name>caravan::ProjectPanel</name>
     <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n opam package(s)</source>
         <translation>
             <numerusform>%n opam package</numerusform>
@@ -971,6 +978,36 @@
         <translation>
             <numerusform>%1 · %n line</numerusform>
             <numerusform>%1 · %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::inspector::RulesSection</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::InspectorPanel</name>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::PalettePanel</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
 </context>

@@ -202,6 +202,23 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
         return;
+    case PE_IndicatorDockWidgetResizeHandle: {
+        // A hairline in the middle of what can be grabbed.
+        const bool isHot = option->state & State_MouseOver;
+        painter->fillRect(option->rect, color(isHot ? Role::AccentSoft : Role::Panel));
+        const bool isStanding = option->state & State_Horizontal;
+        QRect line = option->rect;
+        const QPoint middle = line.center();
+        if (isStanding) {
+            line.setLeft(middle.x());
+            line.setWidth(borderWidth());
+        } else {
+            line.setTop(middle.y());
+            line.setHeight(borderWidth());
+        }
+        painter->fillRect(line, color(isHot ? Role::Accent : Role::Line));
+        return;
+    }
     case PE_IndicatorArrowDown:
         drawArrow(painter, option->rect, color(Role::Muted));
         return;
@@ -373,6 +390,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return scrollBarWidth;
     case PM_SplitterWidth:
         return borderWidth(); // Qt widens the area that can be grabbed
+    case PM_DockWidgetSeparatorExtent:
+        return halfGrid + borderWidth();
+    case PM_DockWidgetFrameWidth:
+        return 0;
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
     case PM_ButtonShiftHorizontal:

@@ -18,8 +18,10 @@ namespace caravan {
 
 namespace {
 
-enum class Menu { File, Edit, View, Help };
+enum class Menu { File, Edit, View, Panels, Help };
 enum class Check { No, Yes, Exclusive };
+/// What becomes of what is being typed into a field when an action is triggered.
+enum class Typed { Taken, Left };
 
 struct Row {
     Do which;
@@ -29,6 +31,7 @@ struct Row {
     const char *shortcut; ///< in the portable form
     Check check = Check::No;
     bool beginsGroup = false;
+    Typed typed = Typed::Taken;
 };
 
 constexpr Row rows[] = {
@@ -36,8 +39,11 @@ constexpr Row rows[] = {
     {Do::OpenFolder, Menu::File, "openFolder", QT_TRANSLATE_NOOP("caravan::Actions", "&Open Folder…"), "Ctrl+O"},
     {Do::TrySample, Menu::File, "trySample", QT_TRANSLATE_NOOP("caravan::Actions", "&Try the Sample"), ""},
     {Do::Save, Menu::File, "save", QT_TRANSLATE_NOOP("caravan::Actions", "&Save"), "Ctrl+S", Check::No, true},
+    {Do::SaveAs, Menu::File, "saveAs", QT_TRANSLATE_NOOP("caravan::Actions", "Save &As…"), "Ctrl+Alt+S"},
     {Do::Reload, Menu::File, "reload", QT_TRANSLATE_NOOP("caravan::Actions", "&Reload from Disk"), "F5"},
-    {Do::Export, Menu::File, "export", QT_TRANSLATE_NOOP("caravan::Actions", "&Export…"), "Ctrl+Shift+S"},
+    {Do::KeepMine, Menu::File, "keepMine", QT_TRANSLATE_NOOP("caravan::Actions", "&Keep Mine"), ""},
+    {Do::MergeDisk, Menu::File, "mergeDisk", QT_TRANSLATE_NOOP("caravan::Actions", "Mer&ge with the File on Disk"), ""},
+    {Do::Export, Menu::File, "export", QT_TRANSLATE_NOOP("caravan::Actions", "&Export…"), "Ctrl+Shift+S", Check::No, true},
     {Do::ExportTemplate, Menu::File, "exportTemplate", QT_TRANSLATE_NOOP("caravan::Actions", "Export as Te&mplate…"), ""},
     {Do::ExportBenchmark, Menu::File, "exportBenchmark", QT_TRANSLATE_NOOP("caravan::Actions", "Export Self-&Benchmark…"), ""},
     {Do::CopyYaml, Menu::File, "copyYaml", QT_TRANSLATE_NOOP("caravan::Actions", "&Copy YAML"), "Ctrl+Shift+C"},
@@ -45,6 +51,9 @@ constexpr Row rows[] = {
     {Do::Quit, Menu::File, "quit", QT_TRANSLATE_NOOP("caravan::Actions", "&Quit"), "Ctrl+Q"},
     {Do::Undo, Menu::Edit, "undo", QT_TRANSLATE_NOOP("caravan::Actions", "&Undo"), "Ctrl+Z"},
     {Do::Redo, Menu::Edit, "redo", QT_TRANSLATE_NOOP("caravan::Actions", "&Redo"), "Ctrl+Shift+Z"},
+    {Do::Cut, Menu::Edit, "cut", QT_TRANSLATE_NOOP("caravan::Actions", "Cu&t"), "Ctrl+X", Check::No, true, Typed::Left},
+    {Do::Copy, Menu::Edit, "copy", QT_TRANSLATE_NOOP("caravan::Actions", "&Copy"), "Ctrl+C", Check::No, false, Typed::Left},
+    {Do::Paste, Menu::Edit, "paste", QT_TRANSLATE_NOOP("caravan::Actions", "&Paste"), "Ctrl+V", Check::No, false, Typed::Left},
     {Do::Find, Menu::Edit, "find", QT_TRANSLATE_NOOP("caravan::Actions", "&Find in the Text"), "Ctrl+F", Check::No, true},
     {Do::Replace, Menu::Edit, "replace", QT_TRANSLATE_NOOP("caravan::Actions", "Find and Replace…"), "Ctrl+H"},
     {Do::GoToLine, Menu::Edit, "goToLine", QT_TRANSLATE_NOOP("caravan::Actions", "Go to Line…"), "Ctrl+G"},
@@ -58,11 +67,21 @@ constexpr Row rows[] = {
     {Do::FixAll, Menu::Edit, "fixAllProblems", QT_TRANSLATE_NOOP("caravan::Actions", "Fi&x All Problems"), "Ctrl+Shift+F", Check::No, true},
     {Do::AskOpam, Menu::Edit, "askOpamAction", QT_TRANSLATE_NOOP("caravan::Actions", "&Ask opam"), "", Check::No, true},
     {Do::HostFacts, Menu::Edit, "hostFacts", QT_TRANSLATE_NOOP("caravan::Actions", "&Server and Runners…"), ""},
-    {Do::Design, Menu::View, "designPage", QT_TRANSLATE_NOOP("caravan::Actions", "&Design"), "Ctrl+1", Check::Exclusive},
+    {Do::Preferences, Menu::Edit, "preferences", QT_TRANSLATE_NOOP("caravan::Actions", "Preferenc&es…"), "Ctrl+,", Check::No, true},
+    {Do::CommandPalette, Menu::View, "commandPalette", QT_TRANSLATE_NOOP("caravan::Actions", "Co&mmand Palette…"), "Ctrl+Shift+P"},
+    {Do::Design, Menu::View, "designPage", QT_TRANSLATE_NOOP("caravan::Actions", "&Design"), "Ctrl+1", Check::Exclusive, true},
     {Do::Timeline, Menu::View, "timelinePage", QT_TRANSLATE_NOOP("caravan::Actions", "&Timeline"), "Ctrl+2", Check::Exclusive},
     {Do::Compare, Menu::View, "comparePage", QT_TRANSLATE_NOOP("caravan::Actions", "&Compare"), "Ctrl+3", Check::Exclusive},
     {Do::Run, Menu::View, "runPage", QT_TRANSLATE_NOOP("caravan::Actions", "&Run"), "Ctrl+5", Check::Exclusive},
     {Do::NextPanel, Menu::View, "nextPanel", QT_TRANSLATE_NOOP("caravan::Actions", "&Next Panel"), "F6", Check::No, true},
+    {Do::PreviousPanel, Menu::View, "previousPanel", QT_TRANSLATE_NOOP("caravan::Actions", "Pre&vious Panel"), "Shift+F6"},
+    {Do::ShowProject, Menu::Panels, "showProject", QT_TRANSLATE_NOOP("caravan::Actions", "&Project"), "", Check::Yes},
+    {Do::ShowBlocks, Menu::Panels, "showBlocks", QT_TRANSLATE_NOOP("caravan::Actions", "&Blocks"), "", Check::Yes},
+    {Do::ShowText, Menu::Panels, "showText", QT_TRANSLATE_NOOP("caravan::Actions", "&Text"), "", Check::Yes},
+    {Do::ShowInspector, Menu::Panels, "showInspector", QT_TRANSLATE_NOOP("caravan::Actions", "&Inspector"), "", Check::Yes},
+    {Do::TextBeside, Menu::Panels, "textBeside", QT_TRANSLATE_NOOP("caravan::Actions", "Text beside the Canvas"), "Ctrl+Shift+B",
+     Check::Yes, true},
+    {Do::ResetPanels, Menu::Panels, "resetPanels", QT_TRANSLATE_NOOP("caravan::Actions", "&All Panels as at First"), ""},
     {Do::Problems, Menu::View, "problems", QT_TRANSLATE_NOOP("caravan::Actions", "&Problems"), "Ctrl+Shift+M", Check::Yes},
     {Do::Difference, Menu::View, "difference", QT_TRANSLATE_NOOP("caravan::Actions", "Di&fference from Disk"), "Ctrl+D", Check::Yes},
     {Do::HeadDifference, Menu::View, "headDifference", QT_TRANSLATE_NOOP("caravan::Actions", "Difference from the Last Commit"),
@@ -72,7 +91,6 @@ constexpr Row rows[] = {
     {Do::Unfold, Menu::View, "unfold", QT_TRANSLATE_NOOP("caravan::Actions", "Unfold Here"), "Ctrl+Shift+]"},
     {Do::FoldAll, Menu::View, "foldAll", QT_TRANSLATE_NOOP("caravan::Actions", "Fold Everything"), ""},
     {Do::UnfoldAll, Menu::View, "unfoldAll", QT_TRANSLATE_NOOP("caravan::Actions", "Unfold Everything"), ""},
-    {Do::TextBeside, Menu::View, "textBeside", QT_TRANSLATE_NOOP("caravan::Actions", "Text beside the Canvas"), "Ctrl+Shift+B", Check::Yes},
     {Do::ChooseEvent, Menu::View, "chooseEvent", QT_TRANSLATE_NOOP("caravan::Actions", "Pipeline of an &Event…"), "Ctrl+E", Check::No, true},
     {Do::EveryJob, Menu::View, "everyJob", QT_TRANSLATE_NOOP("caravan::Actions", "E&very Job"), "Ctrl+Shift+E"},
     {Do::ZoomIn, Menu::View, "zoomIn", QT_TRANSLATE_NOOP("caravan::Actions", "Zoom &In"), "Ctrl++", Check::No, true},
@@ -84,8 +102,11 @@ constexpr Row rows[] = {
     {Do::Light, Menu::View, "light", QT_TRANSLATE_NOOP("caravan::Actions", "&Light"), "", Check::Exclusive},
     {Do::Dark, Menu::View, "dark", QT_TRANSLATE_NOOP("caravan::Actions", "Dar&k"), "", Check::Exclusive},
     {Do::HighContrast, Menu::View, "highContrast", QT_TRANSLATE_NOOP("caravan::Actions", "&High Contrast"), "", Check::Yes},
-    {Do::Shortcuts, Menu::Help, "shortcuts", QT_TRANSLATE_NOOP("caravan::Actions", "&Keyboard Shortcuts"), "F1"},
-    {Do::About, Menu::Help, "about", QT_TRANSLATE_NOOP("caravan::Actions", "&About Caravan"), ""},
+    {Do::Help, Menu::Help, "help", QT_TRANSLATE_NOOP("caravan::Actions", "&Contents"), "F1"},
+    {Do::Shortcuts, Menu::Help, "shortcuts", QT_TRANSLATE_NOOP("caravan::Actions", "&Keyboard Shortcuts"), ""},
+    {Do::Keywords, Menu::Help, "keywordHelp", QT_TRANSLATE_NOOP("caravan::Actions", "GitLab’s Key&words"), ""},
+    {Do::Reasons, Menu::Help, "reasons", QT_TRANSLATE_NOOP("caravan::Actions", "&Why: Strategies and Rules"), ""},
+    {Do::About, Menu::Help, "about", QT_TRANSLATE_NOOP("caravan::Actions", "&About Caravan"), "", Check::No, true},
 };
 
 } // namespace
@@ -100,7 +121,8 @@ Actions::Actions(QObject *parent) : QObject(parent)
             action->setShortcut(QKeySequence(QLatin1StringView(row.shortcut), QKeySequence::PortableText));
         action->setCheckable(row.check != Check::No);
         // Connected first, so done first: whatever is done is done with what was typed.
-        connect(action, &QAction::triggered, this, &commitPendingText);
+        if (row.typed == Typed::Taken)
+            connect(action, &QAction::triggered, this, &commitPendingText);
         if (row.check == Check::Exclusive) {
             // The rows of one group stand together.
             if (!group || row.beginsGroup)
@@ -137,11 +159,20 @@ void Actions::fill(QMenuBar *menuBar)
         QMenu *menu = menuBar->addMenu(entry.title);
         menu->setObjectName(entry.name);
         for (const Row &row : rows) {
-            if (row.menu != entry.menu)
+            const bool isPanel = row.menu == Menu::Panels && entry.menu == Menu::View;
+            if (row.menu != entry.menu && !isPanel)
                 continue;
+            if (isPanel && !m_panelsMenu) {
+                m_panelsMenu = menu->addMenu(tr("Pa&nels"));
+                m_panelsMenu->setObjectName(u"panelsMenu"_s);
+            }
+            QMenu *place = isPanel ? m_panelsMenu : menu;
+            QAction *action = m_actions.value(row.which);
             if (row.beginsGroup)
-                menu->addSeparator();
-            menu->addAction(m_actions.value(row.which));
+                place->addSeparator();
+            place->addAction(action);
+            const QString title = QString(entry.title).remove(u'&');
+            m_menus.insert(action, isPanel ? tr("%1 › Panels").arg(title) : title);
             if (row.which == Do::OpenFolder) {
                 m_recentMenu = menu->addMenu(tr("Open Re&cent"));
                 m_recentMenu->setObjectName(u"recentMenu"_s);
@@ -150,17 +181,8 @@ void Actions::fill(QMenuBar *menuBar)
     }
 }
 
-QString Actions::shortcutText() const
-{
-    constexpr int column = 16;
-    QString text;
-    for (const Row &row : rows) {
-        const QAction *action = m_actions.value(row.which);
-        const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-        if (!shortcut.isEmpty())
-            text += shortcut.leftJustified(column) + action->text().remove(u'&').remove(u'…') + u'\n';
-    }
-    return text;
-}
+QString Actions::plainTitle(const QAction &action) { return action.text().remove(u'&').remove(u'…'); }
+
+QString Actions::menuOf(const QAction *action) const { return m_menus.value(action); }
 
 } // namespace caravan

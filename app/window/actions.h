@@ -17,7 +17,10 @@ enum class Do {
     OpenFolder,
     TrySample,
     Save,
+    SaveAs,
     Reload,
+    KeepMine,
+    MergeDisk,
     Export,
     ExportTemplate,
     ExportBenchmark,
@@ -26,6 +29,9 @@ enum class Do {
     Quit,
     Undo,
     Redo,
+    Cut,
+    Copy,
+    Paste,
     Find,
     Replace,
     GoToLine,
@@ -43,16 +49,24 @@ enum class Do {
     FixAll,
     AskOpam,
     HostFacts,
+    Preferences,
+    CommandPalette,
     Design,
     Timeline,
     Compare,
     Run,
     NextPanel,
+    PreviousPanel,
+    ShowProject,
+    ShowBlocks,
+    ShowText,
+    ShowInspector,
+    TextBeside,
+    ResetPanels,
     Problems,
     Difference,
     HeadDifference,
     Resolved,
-    TextBeside,
     ChooseEvent,
     EveryJob,
     ZoomIn,
@@ -63,7 +77,10 @@ enum class Do {
     Light,
     Dark,
     HighContrast,
+    Help,
     Shortcuts,
+    Keywords,
+    Reasons,
     About,
 };
 
@@ -78,16 +95,20 @@ public:
 
     QAction *operator[](Do which) const { return m_actions.value(which); }
     QList<QAction *> all() const;
-    /// Fills a menu bar with File, Edit, View and Help.
+    /// Fills a menu bar with File, Edit, View (in which there is Panels) and Help.
     void fill(QMenuBar *menuBar);
     /// The menu of recent projects, empty at first.
     QMenu *recentMenu() const { return m_recentMenu; }
-    /// One line for each action with a shortcut: the shortcut and what it does.
-    QString shortcutText() const;
+    /// What an action does, without mnemonic and dots: “Open Folder”.
+    static QString plainTitle(const QAction &action);
+    /// The menu that an action is in, as people read it: “File”; for a menu in a menu “View › Panels”.
+    QString menuOf(const QAction *action) const;
 
 private:
     QHash<Do, QAction *> m_actions;
+    QHash<const QAction *, QString> m_menus;
     QMenu *m_recentMenu = nullptr;
+    QMenu *m_panelsMenu = nullptr;
 };
 
 } // namespace caravan

@@ -11,9 +11,9 @@
 #include "app/project/project_panel.h"
 #include "app/theme/theme.h"
 #include "app/widgets/frames.h"
+#include "app/window/dock.h"
 #include "app/window/settings.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -28,56 +28,49 @@ constexpr int leastColumn = 180;
 constexpr int leastMiddle = 320;
 constexpr int leastCanvas = 160;
 constexpr int leastText = 120;
-constexpr double canvasShare = 0.59;
+constexpr double textShare = 0.41;
+
+QWidget *onPanelGround(QWidget *content)
+{
+    auto *ground = new Ground(theme::Role::Panel);
+    auto *column = new QVBoxLayout(ground);
+    column->setContentsMargins({});
+    column->addWidget(content);
+    return ground;
+}
 
 } // namespace
 
 DesignPage::DesignPage(Document *document, QWidget *parent) :
-    QWidget(parent), m_project(new ProjectPanel(document)), m_canvas(new CanvasView(document)), m_events(new EventBar(document)),
-    m_palette(new PalettePanel(document)), m_inspector(new InspectorPanel(document)), m_preview(new PreviewPanel(document)),
-    m_problems(new ProblemsPanel(document)), m_columns(new QSplitter(Qt::Horizontal)), m_middle(new QSplitter(Qt::Vertical))
+    QMainWindow(parent, Qt::Widget), m_project(new ProjectPanel(document)), m_canvas(new CanvasView(document)),
+    m_events(new EventBar(document)), m_palette(new PalettePanel(document)), m_inspector(new InspectorPanel(document)),
+    m_preview(new PreviewPanel(document)), m_problems(new ProblemsPanel(document)),
+    m_projectDock(new Dock(tr("Project"), u"projectDock"_s, onPanelGround(m_project))),
+    m_paletteDock(new Dock(tr("Blocks"), u"paletteDock"_s, onPanelGround(m_palette))),
+    m_textDock(new Dock(tr("Text"), u"textDock"_s, m_preview)), m_inspectorDock(new Dock(tr("Inspector"), u"inspectorDock"_s, m_inspector))
 {
     setObjectName(u"designPage"_s);
     setAccessibleName(tr("Design"));
-    m_columns->setObjectName(u"columnSplitter"_s);
-    m_middle->setObjectName(u"middleSplitter"_s);
     m_preview->setProblems(m_problems);
+    m_canvas->setMinimumSize(leastMiddle, leastCanvas);
+    m_preview->setMinimumSize(leastColumn, leastText);
+    for (Dock *dock : {m_projectDock, m_paletteDock, m_inspectorDock})
+        dock->widget()->setMinimumWidth(leastColumn);
 
-    auto *left = new Ground(theme::Role::Panel);
-    left->setObjectName(u"leftColumn"_s);
-    left->setMinimumWidth(leastColumn);
-    auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins({});
-    leftLayout->setSpacing(0);
-    auto *project = new Ground(theme::Role::Panel, Qt::BottomEdge);
-    auto *projectLayout = new QVBoxLayout(project);
-    projectLayout->setContentsMargins({});
-    projectLayout->addWidget(m_project);
-    leftLayout->addWidget(project);
-    leftLayout->addWidget(m_palette, 1);
-
-    m_canvas->setMinimumHeight(leastCanvas);
-    m_preview->setMinimumHeight(leastText);
-    auto *top = new QWidget;
-    auto *topLayout = new QVBoxLayout(top);
-    topLayout->setContentsMargins({});
-    topLayout->setSpacing(0);
-    topLayout->addWidget(m_events);
-    topLayout->addWidget(m_canvas, 1);
-    m_middle->addWidget(top);
-    m_middle->addWidget(m_preview);
-    m_middle->setMinimumWidth(leastMiddle);
-    m_inspector->setMinimumWidth(leastColumn);
-    m_columns->addWidget(left);
-    m_columns->addWidget(m_middle);
-    m_columns->addWidget(m_inspector);
-    m_columns->setStretchFactor(1, 1);
-    for (QSplitter *splitter : {m_columns, m_middle})
-        splitter->setChildrenCollapsible(false);
-
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->addWidget(m_columns);
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_events);
+    column->addWidget(m_canvas, 1);
+    setCentralWidget(middle);
+    setDockNestingEnabled(true);
+    // The side columns reach from top to bottom.
+    setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    arrange();
     connect(m_problems, &ProblemsPanel::placeChosen, m_preview, &PreviewPanel::showSpan);
     connect(m_problems, &ProblemsPanel::otherPlaceChosen, m_preview, &PreviewPanel::openIncluded);
     connect(m_problems, &ProblemsPanel::previewAsked, m_preview, &PreviewPanel::showChange);
@@ -88,70 +81,96 @@ DesignPage::DesignPage(Document *document, QWidget *parent) :
     connect(m_canvas, &CanvasView::editAsked, this, &DesignPage::focusInspector);
 }
 
+void DesignPage::arrange()
+{
+    addDockWidget(Qt::LeftDockWidgetArea, m_projectDock);
+    addDockWidget(Qt::LeftDockWidgetArea, m_paletteDock);
+    splitDockWidget(m_projectDock, m_paletteDock, Qt::Vertical);
+    addDockWidget(Qt::BottomDockWidgetArea, m_textDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+}
+
+void DesignPage::sizePanels()
+{
+    resizeDocks({m_projectDock, m_inspectorDock}, {theme::projectPanelWidth, theme::inspectorWidth}, Qt::Horizontal);
+    resizeDocks({m_textDock}, {int(height() * textShare)}, Qt::Vertical);
+    const int project = m_projectDock->sizeHint().height();
+    resizeDocks({m_projectDock, m_paletteDock}, {project, std::max(project, height() - project)}, Qt::Vertical);
+}
+
+void DesignPage::resetPanels()
+{
+    for (Dock *dock : {m_projectDock, m_paletteDock, m_textDock, m_inspectorDock}) {
+        dock->setFloating(false);
+        removeDockWidget(dock);
+    }
+    arrange();
+    for (Dock *dock : {m_projectDock, m_paletteDock, m_textDock, m_inspectorDock})
+        dock->show();
+    sizePanels();
+}
+
+bool DesignPage::isTextBeside() const
+{
+    const Qt::DockWidgetArea area = dockWidgetArea(m_textDock);
+    return area == Qt::RightDockWidgetArea || area == Qt::LeftDockWidgetArea;
+}
+
+void DesignPage::setTextBeside(bool isBeside)
+{
+    m_textDock->setFloating(false);
+    if (!isBeside) {
+        addDockWidget(Qt::BottomDockWidgetArea, m_textDock);
+        resizeDocks({m_textDock}, {int(height() * textShare)}, Qt::Vertical);
+    } else {
+        addDockWidget(Qt::RightDockWidgetArea, m_textDock);
+        splitDockWidget(m_textDock, m_inspectorDock, Qt::Horizontal);
+        const int room = width() - theme::projectPanelWidth - theme::inspectorWidth;
+        resizeDocks({m_textDock, m_inspectorDock}, {std::max(leastColumn, room / 2), theme::inspectorWidth}, Qt::Horizontal);
+    }
+    m_textDock->show();
+}
+
 QList<QSplitter *> DesignPage::splitters() const
 {
-    QList<QSplitter *> all = {m_columns, m_middle};
+    QList<QSplitter *> all;
     if (auto *text = m_preview->findChild<QSplitter *>(u"textSplitter"_s))
         all.append(text);
     return all;
 }
 
-bool DesignPage::isTextBeside() const { return m_middle->orientation() == Qt::Horizontal; }
-
-void DesignPage::setTextBeside(bool isBeside)
-{
-    if (isBeside == isTextBeside())
-        return;
-    m_middle->setOrientation(isBeside ? Qt::Horizontal : Qt::Vertical);
-    const int size = isBeside ? m_middle->width() : m_middle->height();
-    m_middle->setSizes({size / 2, size - size / 2});
-}
-
 void DesignPage::save(Settings &settings) const
 {
+    settings.savePanels(*this);
     for (const QSplitter *splitter : splitters())
         settings.saveSplitter(*splitter);
 }
 
 void DesignPage::restore(const Settings &settings)
 {
+    m_isPlaced = settings.restorePanels(*this);
     for (QSplitter *splitter : splitters())
-        m_isPlaced = settings.restoreSplitter(*splitter) || m_isPlaced;
+        settings.restoreSplitter(*splitter);
 }
 
 void DesignPage::showEvent(QShowEvent *event)
 {
-    if (!m_isPlaced) {
-        m_isPlaced = true;
-        const int middle = std::max(leastMiddle, width() - theme::projectPanelWidth - theme::inspectorWidth);
-        m_columns->setSizes({theme::projectPanelWidth, middle, theme::inspectorWidth});
-        const int canvas = int(height() * canvasShare);
-        m_middle->setSizes({canvas, height() - canvas});
-    }
-    QWidget::showEvent(event);
+    QMainWindow::showEvent(event);
+    if (m_isPlaced)
+        return;
+    m_isPlaced = true;
+    sizePanels();
 }
 
-void DesignPage::focusNextPanel()
+QList<QWidget *> DesignPage::regions() const
 {
-    QList<QWidget *> panels = {m_palette->filterField(), m_canvas, m_preview->editor()};
-    if (m_problems->isVisible())
-        panels.append(m_problems->findChild<QWidget *>(u"problemsList"_s));
-    panels.append(m_inspector);
-    qsizetype current = -1;
-    for (qsizetype i = 0; i < panels.size(); ++i) {
-        const QWidget *ancestor = panels[i] == m_palette->filterField() ? static_cast<QWidget *>(m_palette) : panels[i];
-        if (ancestor->hasFocus() || (focusWidget() && ancestor->isAncestorOf(focusWidget())))
-            current = i;
-    }
-    QWidget *next = panels[(current + 1) % panels.size()];
-    next->setFocus(Qt::TabFocusReason);
-    if (!next->hasFocus() && next == m_inspector)
-        focusInspector();
+    return {m_projectDock, m_palette, m_events, m_canvas, m_preview->editor(), m_problems, m_inspector};
 }
 
 /// The panel takes no focus itself: the first widget in it that does.
 void DesignPage::focusInspector()
 {
+    m_inspectorDock->show();
     for (QWidget *inside : m_inspector->findChildren<QWidget *>()) {
         if (inside->isVisible() && inside->isEnabled() && (inside->focusPolicy() & Qt::TabFocus)) {
             inside->setFocus(Qt::TabFocusReason);

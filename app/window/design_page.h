@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QMainWindow>
 
 class QSplitter;
 
 namespace caravan {
 
 class CanvasView;
+class Dock;
 class Document;
 class EventBar;
 class InspectorPanel;
@@ -18,9 +19,9 @@ class ProblemsPanel;
 class ProjectPanel;
 class Settings;
 
-/// The page on which a pipeline is designed: project and palette at the left, the canvas above the text, the inspector at
-/// the right.
-class DesignPage : public QWidget
+/// The page on which a pipeline is designed: the canvas, and around it panels that can be hidden, moved and resized: at first project
+/// and palette at the left, the text below, the inspector at the right.
+class DesignPage : public QMainWindow
 {
     Q_OBJECT
 
@@ -35,19 +36,29 @@ public:
     PreviewPanel *preview() const { return m_preview; }
     ProblemsPanel *problems() const { return m_problems; }
 
+    Dock *projectDock() const { return m_projectDock; }
+    Dock *paletteDock() const { return m_paletteDock; }
+    Dock *textDock() const { return m_textDock; }
+    Dock *inspectorDock() const { return m_inspectorDock; }
+
     void save(Settings &settings) const;
     void restore(const Settings &settings);
     /// Whether the text stands beside the canvas, and not below it.
     bool isTextBeside() const;
     void setTextBeside(bool isBeside);
-    /// Moves the focus to the next panel, or to the first.
-    void focusNextPanel();
+    /// Puts every panel where it is at first, and shows it.
+    void resetPanels();
+    /// The panels in the order in which F6 goes through them.
+    QList<QWidget *> regions() const;
+    /// Gives the keyboard to the first field of the inspector.
     void focusInspector();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void arrange();
+    void sizePanels();
     QList<QSplitter *> splitters() const;
 
     ProjectPanel *m_project;
@@ -57,8 +68,10 @@ private:
     InspectorPanel *m_inspector;
     PreviewPanel *m_preview;
     ProblemsPanel *m_problems;
-    QSplitter *m_columns;
-    QSplitter *m_middle;
+    Dock *m_projectDock;
+    Dock *m_paletteDock;
+    Dock *m_textDock;
+    Dock *m_inspectorDock;
     bool m_isPlaced = false;
 };
 

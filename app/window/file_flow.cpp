@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/file_flow.h"
 
-#include "app/document/block_gestures.h"
 #include "app/document/document.h"
 #include "app/widgets/pending_text.h"
+#include "app/window/offers.h"
 #include "app/window/prompter.h"
+#include "app/window/recovery.h"
 #include "app/window/sample.h"
 #include "app/window/settings.h"
 #include "core/base/disk.h"
@@ -14,6 +15,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +40,7 @@ Notice noticeOf(const Error &error)
         notice.actions = {Do::Export};
         break;
     case ErrorCode::ChangedOnDisk:
-        notice.actions = {Do::Reload, Do::Export};
+        notice.actions = {Do::Reload, Do::KeepMine, Do::MergeDisk};
         break;
     case ErrorCode::Refused:
     case ErrorCode::Usage:
@@ -56,9 +58,53 @@ Notice noticeOf(const Error &error)
 }
 
 FileFlow::FileFlow(Document *document, Settings *settings, Prompter *prompter, QObject *parent) :
-    QObject(parent), m_document(document), m_settings(settings), m_prompter(prompter)
+    QObject(parent), m_document(document), m_settings(settings), m_prompter(prompter),
+    m_recovery(new Recovery(document, settings->recoveryFolder(), this))
 {
     connect(document, &Document::folderStirred, this, &FileFlow::checkDisk);
+}
+
+FileFlow::~FileFlow() = default;
+
+void FileFlow::restoreSession()
+{
+    const Session session = m_settings->session();
+    if (m_settings->reopensProject() && QFileInfo(session.folder).isDir()) {
+        if (openChecked(session.folder, session.file))
+            m_document->selectJob(m_document->derived().pipeline.job(session.job) ? session.job : QString());
+        return;
+    }
+    const QList<UnsavedText> left = m_recovery->left();
+    if (left.isEmpty())
+        return;
+    Q_EMIT noticed({Sign::Warning, tr("Text of %1 was not saved when Caravan ended.").arg(QDir::toNativeSeparators(left.constFirst().folder)),
+                    tr("It is there again when the folder is opened.")});
+}
+
+/// Puts back what was typed and not saved when the program ended, as a change that can be undone.
+void FileFlow::recover()
+{
+    const QString folder = m_document->project()->folder;
+    const std::optional<UnsavedText> left = m_recovery->leftFor(folder);
+    if (!left)
+        return;
+    const bool isOther = left->text != m_document->text();
+    const bool isFileOther = left->fileDigest != m_recovery->digest(m_document->text());
+    if (isOther) {
+        m_document->change(tr("Recover the unsaved text"), difference(m_document->text(), left->text));
+        m_recovery->keepNow();
+    }
+    m_recovery->forget(folder);
+    if (!isOther && left->typed.isEmpty())
+        return;
+    const QString when = QLocale().toString(left->kept, QLocale::ShortFormat);
+    QString hint = isOther ? tr("Nothing is written yet. Undo brings back the text of the file.") : QString();
+    if (!left->typed.isEmpty())
+        hint = QStringList{hint, tr("The field “%1” had not taken over: %2").arg(left->field, left->typed)}.join(u' ').trimmed();
+    Q_EMIT noticed({Sign::Warning,
+                    isFileOther ? tr("Caravan ended before this text was saved (%1), and the file was changed since.").arg(when)
+                                : tr("Caravan ended before this text was saved (%1).").arg(when),
+                    hint, isOther ? QList<Do>{Do::Undo, Do::Difference, Do::Save} : QList<Do>()});
 }
 
 bool FileFlow::openFolder(const QString &path)
@@ -67,9 +113,9 @@ bool FileFlow::openFolder(const QString &path)
     return mayLeave() && openChecked(entry.isFile() ? entry.absolutePath() : entry.absoluteFilePath());
 }
 
-bool FileFlow::openChecked(const QString &folder)
+bool FileFlow::openChecked(const QString &folder, const QString &file)
 {
-    const Result<Done> opened = m_document->openFolder(folder);
+    const Result<Done> opened = m_document->openFolder(folder, file);
     if (!opened) {
         Notice notice = noticeOf(opened.error());
         notice.actions = {Do::OpenFolder};
@@ -77,6 +123,7 @@ bool FileFlow::openChecked(const QString &folder)
             notice.hint = tr("Choose another folder.");
         if (!QFileInfo::exists(folder))
             m_settings->removeRecentProject(folder);
+        m_recovery->follow(); // what was given up stays after all
         Q_EMIT noticed(notice);
         return false;
     }
@@ -91,6 +138,7 @@ bool FileFlow::openChecked(const QString &folder)
                         tr("Open the folder that holds them, or add jobs from the palette."),
                         {Do::OpenFolder}});
     }
+    recover();
     return true;
 }
 
@@ -119,11 +167,10 @@ void FileFlow::newPipeline()
     if (!openChecked(folder))
         return;
     const bool hadPipeline = m_document->project()->hasPipeline;
-    const Result<Done> proposed = proposePipeline(*m_document);
-    if (!proposed) {
-        Q_EMIT noticed(noticeOf(proposed.error()));
+    const std::optional<Offer> offer = m_prompter->askProposal(offersFor(*m_document));
+    if (!offer)
         return;
-    }
+    m_document->change(tr("Propose a pipeline"), difference(m_document->text(), offer->text));
     if (hadPipeline) {
         Q_EMIT noticed({Sign::Advice,
                         tr("This project has a pipeline already; the proposed one stands in its place and is not saved."),
@@ -157,6 +204,11 @@ bool FileFlow::save()
         case ConflictAnswer::Reload:
             reload();
             return false;
+        case ConflictAnswer::Merge:
+            saved = m_document->mergeWithDisk();
+            if (saved)
+                saved = m_document->save();
+            break;
         case ConflictAnswer::Cancel:
             return false;
         }
@@ -170,17 +222,61 @@ bool FileFlow::save()
     return true;
 }
 
-void FileFlow::reload()
+void FileFlow::saveAs()
 {
     if (!m_document->isOpen())
         return;
-    const Result<Done> reloaded = m_document->reload();
-    if (!reloaded) {
-        Q_EMIT noticed(noticeOf(reloaded.error()));
+    const QString path = m_prompter->chooseSaveFile(m_document->project()->pipelineFile);
+    if (path.isEmpty())
+        return;
+    if (m_document->isOwnFile(path)) {
+        save(); // asks, where somebody else wrote it meanwhile
+        return;
+    }
+    settle(m_document->saveAs(path));
+    if (m_document->project())
+        m_settings->addRecentProject(m_document->project()->folder, QDateTime::currentDateTime());
+}
+
+/// Takes back what was said of the file, or says why it still holds.
+void FileFlow::settle(const Result<Done> &done)
+{
+    if (!done) {
+        Q_EMIT noticed(noticeOf(done.error()));
         return;
     }
     m_hasWarned = false;
     Q_EMIT settled();
+}
+
+void FileFlow::reload()
+{
+    if (m_document->isOpen())
+        settle(m_document->reload());
+}
+
+void FileFlow::keepMine()
+{
+    if (!m_document->isOpen())
+        return;
+    const Result<Done> done = m_document->keepMine();
+    settle(done);
+    if (done && m_document->isModified())
+        Q_EMIT differs();
+}
+
+void FileFlow::mergeWithDisk()
+{
+    if (!m_document->isOpen())
+        return;
+    const Result<Done> done = m_document->mergeWithDisk();
+    if (done) {
+        settle(done);
+        return;
+    }
+    Notice notice = noticeOf(done.error());
+    notice.actions = {Do::Reload, Do::KeepMine};
+    Q_EMIT noticed(notice);
 }
 
 void FileFlow::exportText()
@@ -265,6 +361,7 @@ bool FileFlow::mayLeave()
     case UnsavedAnswer::Save:
         return save();
     case UnsavedAnswer::Discard:
+        m_recovery->giveUp();
         return true;
     case UnsavedAnswer::Cancel:
         return false;
@@ -279,8 +376,8 @@ void FileFlow::checkDisk()
     m_hasWarned = true;
     Q_EMIT noticed({Sign::Warning,
                     tr("%1 was changed on disk since it was read.").arg(pipelineName()),
-                    tr("Reload it, or go on and decide when you save."),
-                    {Do::Reload}});
+                    tr("Take the file (Reload), keep this text, or merge both. Nothing is written before you save."),
+                    {Do::Reload, Do::KeepMine, Do::MergeDisk}});
 }
 
 QString FileFlow::pipelineName() const

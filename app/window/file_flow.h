@@ -4,12 +4,13 @@
 
 #include "app/theme/icons.h"
 #include "app/window/actions.h"
-#include "core/base/error.h"
+#include "core/base/result.h"
 
 namespace caravan {
 
 class Document;
 class Prompter;
+class Recovery;
 class Settings;
 
 /// Something to be said in the window, with the actions that lead out of it.
@@ -30,17 +31,26 @@ class FileFlow : public QObject
 
 public:
     FileFlow(Document *document, Settings *settings, Prompter *prompter, QObject *parent = nullptr);
+    ~FileFlow() override;
+
+    /// Opens again what was open when the program ended, and says what was left unsaved then.
+    void restoreSession();
 
     /// Opens a folder (or the folder of a file), after asking about changes that are not saved. False when it is not open.
     bool openFolder(const QString &path);
     void chooseFolder();
-    /// Asks for a folder and proposes a pipeline for it.
+    /// Asks for a folder, and proposes pipelines for it of which one can be taken.
     void newPipeline();
     /// Opens a copy of the sample below \a parent; empty for the user's own data folder.
     void trySample(const QString &parent = {});
     /// False when the text is not saved now.
     bool save();
+    /// Writes the pipeline where somebody chooses, and works on that file from then on.
+    void saveAs();
     void reload();
+    /// What somebody else wrote meanwhile: the text stays, or both are brought together.
+    void keepMine();
+    void mergeWithDisk();
     void exportText();
     /// Writes the pipeline as a template for other projects, and says which inputs it has.
     void exportTemplate();
@@ -56,15 +66,20 @@ Q_SIGNALS:
     void noticed(const caravan::Notice &notice);
     /// What was said before is no longer so.
     void settled();
+    /// The text is another than the file's, and the difference is to be looked at.
+    void differs();
 
 private:
-    bool openChecked(const QString &folder);
+    bool openChecked(const QString &folder, const QString &file = {});
+    void recover();
+    void settle(const Result<Done> &done);
     QString pipelineName() const;
     void writeBeside(const QByteArray &text, const QString &title, const QString &name, const QString &hint);
 
     Document *m_document;
     Settings *m_settings;
     Prompter *m_prompter;
+    Recovery *m_recovery;
     bool m_hasWarned = false;
 };
 

@@ -6,6 +6,8 @@
 #include "app/canvas/keys.h"
 #include "app/compare/compare_page.h"
 #include "app/event/event_bar.h"
+#include "app/help/help_pages.h"
+#include "app/help/help_window.h"
 #include "app/inspector/inspector_panel.h"
 #include "app/palette/palette_panel.h"
 #include "app/preview/preview_panel.h"
@@ -18,9 +20,12 @@
 #include "app/widgets/field_manners.h"
 #include "app/widgets/notice_bar.h"
 #include "app/widgets/pending_text.h"
+#include "app/window/command_palette.h"
 #include "app/window/design_page.h"
+#include "app/window/dock.h"
 #include "app/window/file_flow.h"
 #include "app/window/folder_drop.h"
+#include "app/window/regions.h"
 #include "app/window/start_page.h"
 #include "app/window/status_line.h"
 #include "app/window/top_bar.h"
@@ -28,6 +33,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
@@ -44,14 +50,15 @@ namespace {
 constexpr QSize leastWindow{900, 600};
 
 /// Actions that need an open project.
-constexpr Do projectActions[] = {Do::Save,           Do::Reload,         Do::Export,    Do::CopyYaml,   Do::CloseProject,
-                                 Do::Find,           Do::FilterBlocks,   Do::RenameJob, Do::RemoveJob,  Do::FixAll,
-                                 Do::Design,         Do::Timeline,       Do::Compare,   Do::NextPanel,  Do::Problems,
-                                 Do::Difference,     Do::ZoomIn,         Do::ZoomOut,   Do::ZoomReset,  Do::ZoomFit,
-                                 Do::ChooseEvent,    Do::ExportTemplate, Do::AskOpam,   Do::HostFacts,  Do::ExportBenchmark,
-                                 Do::Replace,        Do::GoToLine,       Do::Complete,  Do::Definition, Do::ToggleComment,
-                                 Do::Explain,        Do::Fold,           Do::Unfold,    Do::FoldAll,    Do::UnfoldAll,
-                                 Do::HeadDifference, Do::Resolved,       Do::TextBeside};
+constexpr Do projectActions[] = {Do::Save,         Do::SaveAs,         Do::Reload,          Do::KeepMine,       Do::MergeDisk,
+                                 Do::Export,       Do::ExportTemplate, Do::CopyYaml,        Do::CloseProject,   Do::Find,
+                                 Do::FilterBlocks, Do::RenameJob,      Do::RemoveJob,       Do::FixAll,         Do::Design,
+                                 Do::Timeline,     Do::Compare,        Do::Problems,        Do::Difference,     Do::ZoomIn,
+                                 Do::ZoomOut,      Do::ZoomReset,      Do::ZoomFit,         Do::ChooseEvent,    Do::AskOpam,
+                                 Do::HostFacts,    Do::ShowProject,    Do::ShowBlocks,      Do::ShowText,       Do::TextBeside,
+                                 Do::ResetPanels,  Do::ShowInspector,  Do::ExportBenchmark, Do::Replace,        Do::GoToLine,
+                                 Do::Complete,     Do::Definition,     Do::ToggleComment,   Do::Explain,        Do::Fold,
+                                 Do::Unfold,       Do::FoldAll,        Do::UnfoldAll,       Do::HeadDifference, Do::Resolved};
 
 const QList<Do> pageActions = {Do::Design, Do::Timeline, Do::Compare, Do::Run};
 
@@ -69,7 +76,9 @@ MainWindow::MainWindow(std::shared_ptr<const Knowledge> knowledge, std::unique_p
     applyLook();
     layOut();
     connectFileActions();
+    connectEditActions();
     connectViewActions();
+    connectHelpActions();
     m_document->outlook().setRunner(m_settings->runner());
     if (const std::optional<estimate::Scenario> scenario = estimate::scenarioOf(m_settings->scenario()))
         m_document->outlook().setScenario(*scenario);
@@ -123,18 +132,135 @@ void MainWindow::connectFileActions()
     connect(actions[Do::OpenFolder], &QAction::triggered, m_files, &FileFlow::chooseFolder);
     connect(actions[Do::TrySample], &QAction::triggered, m_files, [this] { m_files->trySample(); });
     connect(actions[Do::Save], &QAction::triggered, m_files, &FileFlow::save);
+    connect(actions[Do::SaveAs], &QAction::triggered, m_files, &FileFlow::saveAs);
     connect(actions[Do::Reload], &QAction::triggered, m_files, &FileFlow::reload);
+    connect(actions[Do::KeepMine], &QAction::triggered, m_files, &FileFlow::keepMine);
+    connect(actions[Do::MergeDisk], &QAction::triggered, m_files, &FileFlow::mergeWithDisk);
     connect(actions[Do::Export], &QAction::triggered, m_files, &FileFlow::exportText);
     connect(actions[Do::ExportTemplate], &QAction::triggered, m_files, &FileFlow::exportTemplate);
     connect(actions[Do::ExportBenchmark], &QAction::triggered, m_files, &FileFlow::exportBenchmark);
     connect(actions[Do::CloseProject], &QAction::triggered, m_files, &FileFlow::closeProject);
     connect(actions[Do::Quit], &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectEditActions()
+{
+    const Actions &actions = *m_actions;
     connect(actions[Do::Undo], &QAction::triggered, m_document->undoStack(), &QUndoStack::undo);
     connect(actions[Do::Redo], &QAction::triggered, m_document->undoStack(), &QUndoStack::redo);
-    connect(actions[Do::Shortcuts], &QAction::triggered, this, [this] {
-        m_prompter->showText(tr("Keyboard Shortcuts"), tr("%1\nOn the canvas:\n%2").arg(m_actions->shortcutText(), canvas::keyText()));
-    });
-    connect(actions[Do::About], &QAction::triggered, this, &MainWindow::showAbout);
+    const std::pair<Do, const char *> edits[] = {{Do::Cut, "cut"}, {Do::Copy, "copy"}, {Do::Paste, "paste"}};
+    for (const auto &[which, member] : edits)
+        connect(actions[which], &QAction::triggered, this, [this, member = member] { toEdited(member); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
+    followFocus(nullptr);
+    connect(actions[Do::Preferences], &QAction::triggered, this, &MainWindow::askPreferences);
+    connect(actions[Do::CommandPalette], &QAction::triggered, this, &MainWindow::showCommands);
+}
+
+/// Where a widget can cut, copy and paste, it has slots of these names: text fields do, and the canvas may.
+void MainWindow::followFocus(QWidget *now)
+{
+    if (now && (qobject_cast<QDialog *>(now->window()) || qobject_cast<QMenuBar *>(now) || qobject_cast<QMenu *>(now->window())))
+        return;
+    m_edited = now;
+    const std::pair<Do, const char *> edits[] = {{Do::Cut, "cut()"}, {Do::Copy, "copy()"}, {Do::Paste, "paste()"}};
+    for (const auto &[which, method] : edits)
+        (*m_actions)[which]->setEnabled(now && now->metaObject()->indexOfMethod(method) >= 0);
+}
+
+void MainWindow::toEdited(const char *member)
+{
+    if (m_edited)
+        QMetaObject::invokeMethod(m_edited, member);
+}
+
+void MainWindow::connectHelpActions()
+{
+    const Actions &actions = *m_actions;
+    const std::pair<Do, QString> pages[] = {{Do::Help, u"start"_s},
+                                            {Do::Shortcuts, u"keys"_s},
+                                            {Do::Keywords, u"keyword/"_s},
+                                            {Do::Reasons, u"strategy/"_s},
+                                            {Do::About, u"about"_s}};
+    for (const auto &[which, page] : pages)
+        connect(actions[which], &QAction::triggered, this, [this, page = page] { showHelp(page); });
+}
+
+void MainWindow::showHelp(const QString &page)
+{
+    if (!m_help) {
+        QList<help::KeyGroup> groups;
+        for (const QAction *action : m_actions->all()) {
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            if (keys.isEmpty())
+                continue;
+            if (groups.isEmpty() || groups.constLast().place != m_actions->menuOf(action))
+                groups.append({m_actions->menuOf(action), {}});
+            groups.last().lines.append({keys, Actions::plainTitle(*action)});
+        }
+        groups.append({tr("On the canvas"), {}});
+        for (const canvas::KeyMeaning &meaning : canvas::keyMeanings()) {
+            QStringList keys;
+            for (const QKeySequence &key : meaning.keys)
+                keys.append(key.toString(QKeySequence::NativeText));
+            groups.last().lines.append({keys.join(u"  "_s), meaning.meaning});
+        }
+        QList<help::Topic> topics{help::firstSteps(), help::keys(groups), help::strategies(m_document->knowledge().catalogue)};
+        topics += help::rules();
+        topics += {help::keywords(), help::about()};
+        m_help = new HelpWindow(std::move(topics), this);
+    }
+    m_help->showPage(page);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::showCommands()
+{
+    QList<Command> commands;
+    for (QAction *action : m_actions->all()) {
+        if (action == (*m_actions)[Do::CommandPalette])
+            continue;
+        commands.append({Actions::plainTitle(*action), m_actions->menuOf(action), action->shortcut().toString(QKeySequence::NativeText),
+                         action->isEnabled(), [action] { action->trigger(); }});
+    }
+    for (const gitlab::Job *job : m_document->derived().pipeline.runnableJobs()) {
+        commands.append({job->name, tr("Job in %1").arg(job->stage.value), {}, true, [this, name = job->name] {
+                             showPage(Do::Design);
+                             m_document->selectJob(name);
+                         }});
+    }
+    auto *palette = new CommandPalette(std::move(commands), this);
+    palette->open();
+}
+
+void MainWindow::askPreferences()
+{
+    PreferenceChoices choices;
+    for (const estimate::Runner &runner : m_document->knowledge().facts.runners)
+        choices.runners.append({runner.id, runner.title});
+    for (const estimate::Scenario scenario : estimate::allScenarios)
+        choices.scenarios.append({estimate::scenarioId(scenario), estimate::scenarioName(scenario)});
+    choices.languages = m_languages;
+    const Preferences now{
+        m_settings->lookChoice(),     m_settings->isHighContrast(),         m_settings->language(),
+        m_settings->reopensProject(), m_document->outlook().chosenRunner(), estimate::scenarioId(m_document->outlook().scenario())};
+    const std::optional<Preferences> wanted = m_prompter->askPreferences(now, choices);
+    if (!wanted || *wanted == now)
+        return;
+    m_settings->setLookChoice(wanted->look);
+    m_settings->setHighContrast(wanted->isHighContrast);
+    m_settings->setLanguage(wanted->language);
+    m_settings->setReopensProject(wanted->reopensProject);
+    for (const auto &[which, choice] : {std::pair{Do::FollowDesktop, LookChoice::Desktop}, std::pair{Do::Light, LookChoice::Light},
+                                        std::pair{Do::Dark, LookChoice::Dark}})
+        (*m_actions)[which]->setChecked(wanted->look == choice);
+    (*m_actions)[Do::HighContrast]->setChecked(wanted->isHighContrast);
+    applyLook();
+    m_document->outlook().setRunner(wanted->runner);
+    if (const std::optional<estimate::Scenario> scenario = estimate::scenarioOf(wanted->scenario))
+        m_document->outlook().setScenario(*scenario);
 }
 
 void MainWindow::connectViewActions()
@@ -153,6 +279,8 @@ void MainWindow::connectViewActions()
             applyLook();
         });
     }
+    for (const auto &[which, way] : {std::pair{Do::NextPanel, Way::Forward}, std::pair{Do::PreviousPanel, Way::Back}})
+        connect(actions[which], &QAction::triggered, this, [this, way = way] { focusRegion(regions(), way); });
     actions[Do::HighContrast]->setChecked(m_settings->isHighContrast());
     connect(actions[Do::HighContrast], &QAction::triggered, this, [this](bool isHigh) {
         m_settings->setHighContrast(isHigh);
@@ -172,6 +300,38 @@ void MainWindow::makePages()
     m_pages->addWidget(m_run);
     m_design->restore(*m_settings);
     connectDesignActions();
+    connectPanels();
+}
+
+void MainWindow::connectPanels()
+{
+    const Actions &actions = *m_actions;
+    const std::pair<Do, Dock *> docks[] = {{Do::ShowProject, m_design->projectDock()},
+                                           {Do::ShowBlocks, m_design->paletteDock()},
+                                           {Do::ShowText, m_design->textDock()},
+                                           {Do::ShowInspector, m_design->inspectorDock()}};
+    for (const auto &[which, dock] : docks) {
+        QAction *action = actions[which];
+        action->setChecked(!dock->isHidden());
+        connect(action, &QAction::triggered, dock, &QWidget::setVisible);
+        connect(dock->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
+    }
+    actions[Do::TextBeside]->setChecked(m_design->isTextBeside());
+    connect(actions[Do::TextBeside], &QAction::triggered, m_design, &DesignPage::setTextBeside);
+    connect(m_design->textDock(), &QDockWidget::dockLocationChanged, this,
+            [this] { (*m_actions)[Do::TextBeside]->setChecked(m_design->isTextBeside()); });
+    connect(actions[Do::ResetPanels], &QAction::triggered, m_design, &DesignPage::resetPanels);
+}
+
+QList<QWidget *> MainWindow::regions() const
+{
+    QList<QWidget *> all{m_topBar, m_notice};
+    if (m_pages->currentWidget() == m_design)
+        all += m_design->regions();
+    else
+        all.append(m_pages->currentWidget());
+    all.append(m_status);
+    return all;
 }
 
 void MainWindow::connectDesignActions()
@@ -193,7 +353,6 @@ void MainWindow::connectDesignActions()
     connect(actions[Do::RenameJob], &QAction::triggered, canvas, onDesign([canvas] { canvas->renameCurrent(); }));
     connect(actions[Do::RemoveJob], &QAction::triggered, canvas, onDesign([canvas] { canvas->removeCurrent(); }));
     connect(actions[Do::FixAll], &QAction::triggered, m_design->problems(), &ProblemsPanel::fixAll);
-    connect(actions[Do::NextPanel], &QAction::triggered, m_design, onDesign([this] { m_design->focusNextPanel(); }));
     connect(actions[Do::ChooseEvent], &QAction::triggered, m_design, onDesign([this] { m_design->eventBar()->choose(); }));
     connect(actions[Do::EveryJob], &QAction::triggered, m_document, [this] { m_document->outlook().setEvent(std::nullopt); });
     connect(actions[Do::ZoomIn], &QAction::triggered, canvas, &CanvasView::zoomIn);
@@ -202,6 +361,14 @@ void MainWindow::connectDesignActions()
     connect(actions[Do::ZoomFit], &QAction::triggered, canvas, &CanvasView::zoomFit);
     connect(actions[Do::Problems], &QAction::triggered, preview, &PreviewPanel::showProblems);
     connect(actions[Do::Difference], &QAction::triggered, preview, &PreviewPanel::showDifference);
+    // What is asked for is to be seen, whatever panel it is in.
+    for (const Do which : {Do::Find, Do::Replace, Do::GoToLine, Do::Problems, Do::Difference, Do::HeadDifference, Do::Resolved})
+        connect(actions[which], &QAction::triggered, m_design->textDock(), &QWidget::show);
+    connect(m_files, &FileFlow::differs, this, [this, preview] {
+        showPage(Do::Design);
+        m_design->textDock()->show();
+        preview->showDifference(true);
+    });
     connect(preview, &PreviewPanel::problemsShown, actions[Do::Problems], &QAction::setChecked);
     connect(preview, &PreviewPanel::differenceShown, actions[Do::Difference], &QAction::setChecked);
     m_document->setPlaceChooser([this](const yaml::Path &path, const gitlab::EditPlace &place) { return m_prompter->askPlace(path, place); });
@@ -283,8 +450,6 @@ void MainWindow::connectTextActions()
     onText(Do::UnfoldAll, [preview] { preview->editor()->setAllFolded(false); });
     onText(Do::HeadDifference, [preview] { preview->showPage(PreviewPanel::Page::Head); });
     onText(Do::Resolved, [preview] { preview->showPage(PreviewPanel::Page::Resolved); });
-    actions[Do::TextBeside]->setChecked(m_design->isTextBeside());
-    connect(actions[Do::TextBeside], &QAction::toggled, m_design, &DesignPage::setTextBeside);
 }
 
 void MainWindow::follow(Changes changes)
@@ -312,6 +477,8 @@ void MainWindow::follow(Changes changes)
     // Another project has another event; it is not the choice of this one.
     if (changes & Change::Event && !(changes & Change::Opened) && m_document->project())
         m_settings->setEvent(m_document->project()->folder, m_document->outlook().event());
+    if (changes & (Changes(Change::Opened) | Change::Selection | Change::Project))
+        rememberSession();
     enableActions();
 }
 
@@ -340,6 +507,7 @@ void MainWindow::showPage(Do page)
     if (!m_design)
         return;
     (*m_actions)[page]->setChecked(true);
+    rememberSession();
     const QHash<Do, QWidget *> widgets{{Do::Design, m_design}, {Do::Timeline, m_timeline}, {Do::Compare, m_compare}, {Do::Run, m_run}};
     m_pages->setCurrentWidget(widgets.value(page));
 }
@@ -443,13 +611,40 @@ void MainWindow::showNotice(const Notice &notice)
     m_notice->showNotice(notice.sign, notice.sentence, notice.hint, actions);
 }
 
-void MainWindow::showAbout()
+void MainWindow::restoreSession()
 {
-    m_prompter->showText(tr("About Caravan"),
-                         tr("Caravan %1\n\nDesigns GitLab CI/CD pipelines for OCaml projects.\n\n"
-                            "Copyright 2026 The Caravan developers.\nThis is free software under the GNU General Public License, "
-                            "version 3 or later; there is no warranty, to the extent permitted by law.")
-                             .arg(QStringLiteral(CARAVAN_VERSION)));
+    const QString page = m_settings->session().page;
+    m_files->restoreSession();
+    for (const Do which : pageActions) {
+        if (m_document->isOpen() && (*m_actions)[which]->objectName() == page)
+            showPage(which);
+    }
+    m_isRestored = true;
+    rememberSession();
+}
+
+void MainWindow::beginSession()
+{
+    m_isRestored = true;
+    rememberSession();
+}
+
+/// What is open now is what the program begins with when it is started again, however it ends.
+void MainWindow::rememberSession()
+{
+    if (!m_isRestored)
+        return;
+    Session session;
+    if (const project::Project *project = m_document->project()) {
+        session.folder = project->folder;
+        session.file = m_document->chosenFile();
+        session.job = m_document->selectedJob();
+        for (const Do which : pageActions) {
+            if ((*m_actions)[which]->isChecked())
+                session.page = (*m_actions)[which]->objectName();
+        }
+    }
+    m_settings->setSession(session);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -8,6 +8,7 @@
 #include "app/window/settings.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -16,6 +17,7 @@ namespace caravan {
 class ComparePage;
 class DesignPage;
 class FileFlow;
+class HelpWindow;
 class NoticeBar;
 class PendingText;
 class RunPage;
@@ -42,6 +44,13 @@ public:
     /// The design page; made when a project is opened for the first time.
     DesignPage *designPage() { return m_design; }
     void showNotice(const Notice &notice);
+    /// The languages that the program speaks, for the preferences.
+    void setLanguages(const QStringList &codes) { m_languages = codes; }
+    /// Opens again what was open when the program ended, and remembers from now on what is open. Called once, by who starts the program
+    /// without a folder.
+    void restoreSession();
+    /// Remembers from now on what is open, which is another folder than last time.
+    void beginSession();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -50,7 +59,10 @@ protected:
 private:
     void layOut();
     void connectFileActions();
+    void connectEditActions();
     void connectViewActions();
+    void connectHelpActions();
+    void connectPanels();
     void connectDesignActions();
     void connectTextActions();
     void makePages();
@@ -69,7 +81,13 @@ private:
     void showError(const Error &error);
     void showFileNotice(const Notice &notice);
     void settle();
-    void showAbout();
+    void showHelp(const QString &page);
+    void showCommands();
+    void askPreferences();
+    void followFocus(QWidget *now);
+    void toEdited(const char *member);
+    QList<QWidget *> regions() const;
+    void rememberSession();
 
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Prompter> m_prompter;
@@ -86,6 +104,10 @@ private:
     ComparePage *m_compare = nullptr;
     RunPage *m_run = nullptr;
     StatusLine *m_status;
+    QPointer<HelpWindow> m_help;
+    QPointer<QWidget> m_edited; ///< had the keyboard last, menus left out: what is cut from and pasted into
+    QStringList m_languages;
+    bool m_isRestored = false;  ///< the session of last time is not needed any more
     bool m_isAboutFile = false; ///< what is said now is
 };
 

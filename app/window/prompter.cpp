@@ -55,15 +55,19 @@ ConflictAnswer DialogPrompter::askConflict(const QString &file)
 {
     QMessageBox box(m_parent);
     preparePlain(box, u"conflictQuestion"_s, PrompterTexts::tr("%1 was changed on disk since it was read.").arg(file),
-                 PrompterTexts::tr("Overwrite it with the text in this window, or reload it? A reload can be undone."));
+                 PrompterTexts::tr("Overwrite it with the text in this window, reload it, or merge both and save? All but the file that is "
+                                   "overwritten can be undone."));
     const QPushButton *overwrite = box.addButton(PrompterTexts::tr("Overwrite"), QMessageBox::DestructiveRole);
     const QPushButton *reload = box.addButton(PrompterTexts::tr("Reload"), QMessageBox::AcceptRole);
+    const QPushButton *merge = box.addButton(PrompterTexts::tr("Merge Both"), QMessageBox::AcceptRole);
     QPushButton *cancel = box.addButton(PrompterTexts::tr("Cancel"), QMessageBox::RejectRole);
     box.setDefaultButton(cancel);
     box.setEscapeButton(cancel);
     box.exec();
     if (box.clickedButton() == overwrite)
         return ConflictAnswer::Overwrite;
+    if (box.clickedButton() == merge)
+        return ConflictAnswer::Merge;
     return box.clickedButton() == reload ? ConflictAnswer::Reload : ConflictAnswer::Cancel;
 }
 
@@ -103,6 +107,12 @@ QString DialogPrompter::chooseFolder(const QString &title, const QString &start)
 QString DialogPrompter::chooseReportFile(const QString &title, const QString &start)
 {
     return QFileDialog::getSaveFileName(m_parent, title, start);
+}
+
+QString DialogPrompter::chooseSaveFile(const QString &start)
+{
+    return QFileDialog::getSaveFileName(m_parent, PrompterTexts::tr("Save the Pipeline As"), start,
+                                        PrompterTexts::tr("YAML files (*.yml *.yaml);;All files (*)"));
 }
 
 QString DialogPrompter::chooseExportFile(const QString &title, const QString &start)
@@ -147,6 +157,18 @@ bool DialogPrompter::askRun(const running::Order &order, const QStringList &jobs
 QStringList DialogPrompter::chooseLogs(const QString &title, const QString &start)
 {
     return QFileDialog::getOpenFileNames(m_parent, title, start, PrompterTexts::tr("Logs (*.log *.txt *.raw);;All files (*)"));
+}
+
+std::optional<Offer> DialogPrompter::askProposal(const OfferQuestion &question)
+{
+    ProposalDialog dialog(question, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.offer()) : std::nullopt;
+}
+
+std::optional<Preferences> DialogPrompter::askPreferences(const Preferences &now, const PreferenceChoices &choices)
+{
+    PreferencesDialog dialog(now, choices, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.preferences()) : std::nullopt;
 }
 
 void DialogPrompter::showText(const QString &title, const QString &text)

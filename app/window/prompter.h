@@ -4,6 +4,8 @@
 
 #include "app/run/local_run.h"
 #include "app/window/host_dialog.h"
+#include "app/window/preferences_dialog.h"
+#include "app/window/proposal_dialog.h"
 #include "core/gitlab/edit/edit_place.h"
 #include "core/recipes/image_word.h"
 
@@ -16,7 +18,7 @@ class QWidget;
 namespace caravan {
 
 enum class UnsavedAnswer { Save, Discard, Cancel };
-enum class ConflictAnswer { Overwrite, Reload, Cancel };
+enum class ConflictAnswer { Overwrite, Reload, Merge, Cancel };
 
 /// Every question that stops the window until it is answered, and every file dialog; tests answer in a person's place.
 class Prompter
@@ -32,6 +34,8 @@ public:
     virtual std::optional<gitlab::At> askPlace(const yaml::Path &path, const gitlab::EditPlace &place) = 0;
     /// Empty when nothing was chosen.
     virtual QString chooseFolder(const QString &title, const QString &start) = 0;
+    /// Where the pipeline is to be written and worked on from then on.
+    virtual QString chooseSaveFile(const QString &start) = 0;
     virtual QString chooseExportFile(const QString &title, const QString &start) = 0;
     /// The same for a report, in the form that its name ends with.
     virtual QString chooseReportFile(const QString &title, const QString &start) = 0;
@@ -43,6 +47,10 @@ public:
     virtual bool askRun(const running::Order &order, const QStringList &jobs, bool hasUnsavedChanges) = 0;
     /// Files with logs of jobs; none when nothing was chosen.
     virtual QStringList chooseLogs(const QString &title, const QString &start) = 0;
+    /// Which of the pipelines that could be written; nullopt for none.
+    virtual std::optional<Offer> askProposal(const OfferQuestion &question) = 0;
+    /// What holds for all projects; nullopt when nothing is to change.
+    virtual std::optional<Preferences> askPreferences(const Preferences &now, const PreferenceChoices &choices) = 0;
     /// Shows plain text in a window of its own.
     virtual void showText(const QString &title, const QString &text) = 0;
 };
@@ -57,12 +65,15 @@ public:
     ConflictAnswer askConflict(const QString &file) override;
     std::optional<gitlab::At> askPlace(const yaml::Path &path, const gitlab::EditPlace &place) override;
     QString chooseFolder(const QString &title, const QString &start) override;
+    QString chooseSaveFile(const QString &start) override;
     QString chooseExportFile(const QString &title, const QString &start) override;
     QString chooseReportFile(const QString &title, const QString &start) override;
     std::optional<project::Statements> askHost(const HostQuestion &question) override;
     std::optional<recipes::ImageWord> askImage(const QString &reference, const recipes::Catalogue &catalogue) override;
     bool askRun(const running::Order &order, const QStringList &jobs, bool hasUnsavedChanges) override;
     QStringList chooseLogs(const QString &title, const QString &start) override;
+    std::optional<Offer> askProposal(const OfferQuestion &question) override;
+    std::optional<Preferences> askPreferences(const Preferences &now, const PreferenceChoices &choices) override;
     void showText(const QString &title, const QString &text) override;
 
 private:

@@ -3,8 +3,10 @@
 #include "app/window/settings.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QMainWindow>
 #include <QSplitter>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -22,6 +24,7 @@ const QString folderKey = u"folder"_s;
 const QString openedKey = u"opened"_s;
 const QString lookKey = u"view/look"_s;
 const QString contrastKey = u"view/highContrast"_s;
+const QString languageKey = u"view/language"_s;
 const QString runnerKey = u"estimate/runner"_s;
 const QString scenarioKey = u"estimate/scenario"_s;
 const QString eventsKey = u"events"_s;
@@ -32,6 +35,15 @@ const QString newBranchKey = u"newBranch"_s;
 const QString variablesKey = u"variables"_s;
 const QString changedKey = u"changed"_s;
 const QString geometryKey = u"window/geometry"_s;
+const QString reopensKey = u"session/reopens"_s;
+const QString sessionFolderKey = u"session/folder"_s;
+const QString sessionFileKey = u"session/file"_s;
+const QString sessionPageKey = u"session/page"_s;
+const QString sessionJobKey = u"session/job"_s;
+
+constexpr int panelsVersion = 1; ///< of what savePanels() writes; another one when there are other panels
+
+QString panelsKeyOf(const QMainWindow &window) { return u"panels/"_s + window.objectName(); }
 
 QString keyOf(const QSplitter &splitter) { return u"window/"_s + splitter.objectName(); }
 
@@ -127,6 +139,10 @@ bool Settings::isHighContrast() const { return m_store.value(contrastKey).toBool
 
 void Settings::setHighContrast(bool isHigh) { m_store.setValue(contrastKey, isHigh); }
 
+QString Settings::language() const { return m_store.value(languageKey).toString(); }
+
+void Settings::setLanguage(const QString &code) { m_store.setValue(languageKey, code); }
+
 QString Settings::runner() const { return m_store.value(runnerKey).toString(); }
 
 void Settings::setRunner(const QString &id) { m_store.setValue(runnerKey, id); }
@@ -178,6 +194,42 @@ void Settings::setEvent(const QString &folder, const std::optional<gitlab::Event
     if (event->changed)
         m_store.setValue(changedKey, *event->changed);
     m_store.endGroup();
+}
+
+bool Settings::reopensProject() const { return m_store.value(reopensKey, true).toBool(); }
+
+void Settings::setReopensProject(bool reopens) { m_store.setValue(reopensKey, reopens); }
+
+Session Settings::session() const
+{
+    const auto text = [this](const QString &key) { return m_store.value(key).toString(); };
+    return {text(sessionFolderKey), text(sessionFileKey), text(sessionPageKey), text(sessionJobKey)};
+}
+
+void Settings::setSession(const Session &session)
+{
+    if (session == this->session())
+        return;
+    m_store.setValue(sessionFolderKey, session.folder);
+    m_store.setValue(sessionFileKey, session.file);
+    m_store.setValue(sessionPageKey, session.page);
+    m_store.setValue(sessionJobKey, session.job);
+}
+
+QString Settings::recoveryFolder() const
+{
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    const QString beside = QFileInfo(m_store.fileName()).absolutePath();
+    // Settings of somebody else's, such as a test's, have all that belongs to them beside them.
+    const bool isUsual = beside.startsWith(own);
+    return (isUsual ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/caravan"_s : beside) + u"/unsaved"_s;
+}
+
+void Settings::savePanels(const QMainWindow &window) { m_store.setValue(panelsKeyOf(window), window.saveState(panelsVersion)); }
+
+bool Settings::restorePanels(QMainWindow &window) const
+{
+    return window.restoreState(m_store.value(panelsKeyOf(window)).toByteArray(), panelsVersion);
 }
 
 void Settings::saveWindow(const QMainWindow &window) { m_store.setValue(geometryKey, window.saveGeometry()); }

@@ -3,6 +3,9 @@
 #include "app/canvas/canvas_view.h"
 #include "app/compare/compare_page.h"
 #include "app/document/block_gestures.h"
+#include "app/document/strategy_times.h"
+#include "app/inspector/fold.h"
+#include "app/inspector/inspector_panel.h"
 #include "app/palette/palette_panel.h"
 #include "app/preview/preview_panel.h"
 #include "app/problems/problems_panel.h"
@@ -13,6 +16,7 @@
 #include "app/window/design_page.h"
 #include "app/window/file_flow.h"
 #include "app/window/main_window.h"
+#include "app/window/offers.h"
 #include "tests/app/opened.h"
 #include "tests/app/paints.h"
 #include "translations/translations.h"
@@ -25,11 +29,14 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
 #include <QTimer>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include <functional>
 
@@ -46,6 +53,7 @@ struct Screen {
 
 constexpr int longestWork = 60'000; // milliseconds
 constexpr int patience = 500;       // milliseconds
+constexpr QSize smallScreen{1024, 700};
 
 void openSample(MainWindow &window, const QString &work) { window.files()->trySample(work); }
 
@@ -275,6 +283,60 @@ void openOnOwnServer(MainWindow &window, const QString &work)
     QDir(work).mkpath(u"atlas/.git/objects"_s);
     QDir(work).mkpath(u"atlas/.git/refs"_s);
     window.files()->openFolder(work + u"/atlas"_s);
+}
+
+/// A job that has something of everything that there is a form for.
+const char formsPipeline[] = R"(variables:
+  COLOUR: always
+.deploying:
+  tags: [linux]
+  environment:
+    name: production
+    url: https://atlas.example.org
+
+deploy:
+  extends: .deploying
+  image: ocaml/opam:debian-13-ocaml-5.4
+  variables:
+    GIT_DEPTH: "20"
+  script:
+    - opam install . --deps-only --yes
+    - opam exec -- dune build @doc --root="$CI_PROJECT_DIR" # the pages
+  artifacts:
+    paths: [public, doc]
+    expire_in: 1 week
+  services:
+    - postgres:17
+  retry: 1
+  timeout: 1 hour
+  id_tokens:
+    TOKEN:
+      aud: https://example.org
+  rules:
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+      changes: [doc/**/*]
+    - if: $CI_COMMIT_TAG
+      when: manual
+      allow_failure: true
+)";
+
+void openForms(MainWindow &window, const QString &work)
+{
+    writeBytes(work + u"/atlas/dune-project"_s, "(lang dune 3.16)\n(name atlas)\n");
+    writeBytes(work + u"/atlas/atlas.opam"_s, "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"5.1\"} \"dune\" \"fmt\"]\n");
+    writeBytes(work + u"/atlas/.gitlab-ci.yml"_s, formsPipeline);
+    window.files()->openFolder(work + u"/atlas"_s);
+    window.document()->selectJob(u"deploy"_s);
+    for (auto *section : window.findChildren<inspector::FoldSection *>())
+        section->setOpen(true);
+}
+
+void scrollInspector(MainWindow &window, const QString &section)
+{
+    QCoreApplication::processEvents();
+    auto *area = window.designPage()->inspector()->findChild<QScrollArea *>();
+    const QWidget *widget = window.findChild<QWidget *>(section);
+    area->verticalScrollBar()->setValue(widget->mapTo(area->widget(), QPoint()).y());
 }
 
 QList<Screen> screens()
@@ -582,6 +644,95 @@ QList<Screen> screens()
              openFailing(window, work);
              window.document()->selectJob(u"pages"_s);
          }},
+        {u"design-forms"_s,
+         [](MainWindow &window, const QString &work) {
+             openForms(window, work);
+             scrollInspector(window, u"section-variables"_s);
+         }},
+        {u"design-forms-rules"_s,
+         [](MainWindow &window, const QString &work) {
+             openForms(window, work);
+             scrollInspector(window, u"section-rules"_s);
+         }},
+        {u"design-forms-folded"_s,
+         [](MainWindow &window, const QString &work) {
+             openForms(window, work);
+             for (auto *section : window.findChildren<inspector::FoldSection *>())
+                 section->setOpen(false);
+             scrollInspector(window, u"section-variables"_s);
+         }},
+        {u"design-forms-small"_s,
+         [](MainWindow &window, const QString &work) {
+             window.resize(smallScreen);
+             openForms(window, work);
+             scrollInspector(window, u"section-running"_s);
+         }},
+        {u"design-text-beside"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             trigger(window, Do::TextBeside);
+         }},
+        {u"design-panels-hidden"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             for (const Do which : {Do::ShowProject, Do::ShowBlocks, Do::ShowText})
+                 trigger(window, which);
+         }},
+        {u"design-1024"_s,
+         [](MainWindow &window, const QString &work) {
+             window.resize(smallScreen);
+             openSample(window, work);
+             window.document()->selectJob(firstJob(window));
+         }},
+        {u"design-dependencies"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             window.findChild<QToolButton *>(u"dependencyToggle"_s)->setChecked(true);
+             trigger(window, Do::ShowBlocks);
+             window.findChild<QTreeWidget *>(u"dependencyTree"_s)->topLevelItem(0)->setExpanded(true);
+         }},
+        {u"design-times"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             window.document()->selectJob(firstJob(window));
+             [[maybe_unused]] const bool isTimed =
+                 QTest::qWaitFor([&] { return window.document()->strategyTimes().isCurrent(); }, longestWork);
+         }},
+        {u"design-changed-on-disk"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             window.document()->change(u"edit"_s, {{{0, 0}, "# edited\n"}});
+             writeBytes(window.document()->project()->pipelineFile, "theirs:\n  script: [make]\n");
+             window.files()->checkDisk();
+         }},
+        {u"design-recovered"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             window.document()->change(u"edit"_s, {{{0, 0}, "# typed before the crash\n"}});
+             const QString unsaved = work + u"/unsaved/"_s;
+             const auto kept = [&] { return QDir(unsaved).entryList({u"*.unsaved"_s}, QDir::Files); };
+             [[maybe_unused]] const bool isKept = QTest::qWaitFor([&] { return !kept().isEmpty(); }, longestWork);
+             QFile::copy(unsaved + kept().constFirst(), unsaved + u"dead.unsaved"_s);
+             window.document()->undoStack()->setClean();
+             trigger(window, Do::CloseProject);
+             openSample(window, work);
+         }},
+        {u"question-proposal"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             [[maybe_unused]] const std::optional<Offer> none = DialogPrompter(&window).askProposal(offersFor(*window.document()));
+         }},
+        {u"question-preferences"_s, [](MainWindow &window, const QString &) { trigger(window, Do::Preferences); }},
+        {u"commands"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             trigger(window, Do::CommandPalette);
+         }},
+        {u"help"_s, [](MainWindow &window, const QString &) { trigger(window, Do::Help); }},
+        {u"help-keys"_s, [](MainWindow &window, const QString &) { trigger(window, Do::Shortcuts); }},
+        {u"help-keyword"_s, [](MainWindow &window, const QString &) { trigger(window, Do::Keywords); }},
+        {u"help-strategy"_s, [](MainWindow &window, const QString &) { trigger(window, Do::Reasons); }},
+        {u"help-about"_s, [](MainWindow &window, const QString &) { trigger(window, Do::About); }},
         {u"compare-fails"_s,
          [](MainWindow &window, const QString &work) {
              openFailing(window, work);
@@ -734,7 +885,13 @@ int main(int argc, char *argv[])
                 out << screen.name << " does not come to rest\n";
                 return 3;
             }
-            if (!isSaved && !pictureOf(window).save(file)) {
+            // What lies over the window and stops nothing is drawn in its place.
+            QWidget *drawn = &window;
+            for (QWidget *above : {QApplication::activeModalWidget(), window.findChild<QWidget *>(u"helpWindow"_s)}) {
+                if (above && above->isVisible())
+                    drawn = above;
+            }
+            if (!isSaved && !(drawn == &window ? pictureOf(window) : drawn->grab()).save(file)) {
                 out << file << " cannot be written\n";
                 return 3;
             }

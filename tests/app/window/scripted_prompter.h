@@ -15,6 +15,7 @@ public:
     std::optional<gitlab::At> place = gitlab::At::Here;
     QStringList placesAsked; ///< paths, with dots
     QString folder;
+    QString saveFile;
     QString exportFile;
     int asked = 0;
     std::optional<HostQuestion> hostAsked;
@@ -25,6 +26,11 @@ public:
     QStringList jobsAsked;
     bool runs = false;
     QStringList logs;
+    QString proposedStrategy; ///< empty for the best
+    bool isOfferTaken = true;
+    std::optional<Offer> offered;
+    std::optional<Preferences> preferencesAsked;
+    std::optional<Preferences> preferences;
     QString shown;
 
     UnsavedAnswer askUnsaved(const QString &) override
@@ -43,6 +49,7 @@ public:
         return place;
     }
     QString chooseFolder(const QString &, const QString &) override { return folder; }
+    QString chooseSaveFile(const QString &) override { return saveFile; }
     QString chooseExportFile(const QString &, const QString &) override { return exportFile; }
     QString chooseReportFile(const QString &, const QString &) override { return exportFile; }
     std::optional<project::Statements> askHost(const HostQuestion &question) override
@@ -62,6 +69,17 @@ public:
         return runs;
     }
     QStringList chooseLogs(const QString &, const QString &) override { return logs; }
+    std::optional<Offer> askProposal(const OfferQuestion &question) override
+    {
+        const Result<Offer> offer = question.make(proposedStrategy);
+        offered = offer ? std::optional(*offer) : std::nullopt;
+        return isOfferTaken ? offered : std::nullopt;
+    }
+    std::optional<Preferences> askPreferences(const Preferences &now, const PreferenceChoices &) override
+    {
+        preferencesAsked = now;
+        return preferences;
+    }
     void showText(const QString &, const QString &text) override { shown = text; }
 };
 

@@ -1,16 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/canvas_view.h"
 #include "app/document/block_gestures.h"
+#include "app/event/event_bar.h"
+#include "app/help/help_window.h"
+#include "app/palette/palette_panel.h"
 #include "app/preview/code_editor.h"
 #include "app/preview/preview_panel.h"
 #include "app/problems/problems_panel.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/link_label.h"
 #include "app/widgets/notice_bar.h"
+#include "app/window/command_palette.h"
 #include "app/window/design_page.h"
+#include "app/window/dock.h"
 #include "app/window/image_dialog.h"
 #include "app/window/sample.h"
 #include "app/window/top_bar.h"
+#include "core/lint/facts/rule_table.h"
 #include "tests/app/active.h"
 #include "tests/app/window/shown.h"
 
@@ -18,6 +25,7 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
@@ -30,7 +38,9 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTimer>
+#include <QTreeWidget>
 #include <QUrl>
 
 using namespace caravan;
@@ -61,7 +71,7 @@ private Q_SLOTS:
     {
         Shown shown(pipelineText);
         QList<QAction *> found;
-        for (const QString &name : {u"fileMenu"_s, u"editMenu"_s, u"viewMenu"_s, u"helpMenu"_s}) {
+        for (const QString &name : {u"fileMenu"_s, u"editMenu"_s, u"viewMenu"_s, u"panelsMenu"_s, u"helpMenu"_s}) {
             const auto *menu = shown.window->menuBar()->findChild<QMenu *>(name);
             QVERIFY2(menu, qPrintable(name));
             found += menu->actions();
@@ -77,8 +87,224 @@ private Q_SLOTS:
             QVERIFY2(shortcut.isEmpty() || !shortcuts.contains(shortcut), qPrintable(shortcut));
             shortcuts.insert(shortcut);
         }
-        shown.trigger(Do::Shortcuts);
-        QVERIFY(shown.script->shown.contains(u"Undo"_s));
+    }
+
+    void theHelpKnowsEveryKeyRuleAndStrategy()
+    {
+        Shown shown(pipelineText);
+        const auto page = [&](Do which) {
+            shown.trigger(which);
+            return shown.window->findChild<QTextBrowser *>(u"helpPage"_s)->toPlainText();
+        };
+        const QString keys = page(Do::Shortcuts);
+        for (const QAction *action : shown.window->actionRegistry()->all()) {
+            if (!action->shortcut().isEmpty())
+                QVERIFY2(keys.contains(action->shortcut().toString(QKeySequence::NativeText)), qPrintable(action->text()));
+        }
+        QVERIFY(keys.contains(u"On the canvas"_s));
+        QVERIFY(page(Do::About).contains(QString::fromLatin1(qVersion())));
+        QVERIFY(page(Do::Keywords).contains(u"Where it may stand"_s));
+        QVERIFY(page(Do::Reasons).contains(u"What speaks against it"_s));
+        auto *help = shown.window->findChild<HelpWindow *>();
+        help->showPage(u"rule/C01"_s);
+        QCOMPARE(help->currentPage(), u"rule/C01"_s);
+        QVERIFY(shown.window->findChild<QTextBrowser *>(u"helpPage"_s)->toPlainText().contains(lint::RuleTable::builtIn().rule(u"C01")->why));
+        // What is typed into the search leaves the topics that have it.
+        QTest::keyClicks(shown.window->findChild<QLineEdit *>(u"helpFilter"_s), u"resource_group"_s);
+        const auto *topics = shown.window->findChild<QTreeWidget *>(u"helpTopics"_s);
+        QVERIFY(!topics->findItems(u"resource_group"_s, Qt::MatchExactly | Qt::MatchRecursive).constFirst()->isHidden());
+        QVERIFY(topics->findItems(u"retry"_s, Qt::MatchExactly | Qt::MatchRecursive).constFirst()->isHidden());
+    }
+
+    void everythingCanBeDoneByItsName()
+    {
+        Shown shown(pipelineText);
+        shown.open();
+        shown.edit();
+        shown.trigger(Do::CommandPalette);
+        auto *palette = shown.window->findChild<CommandPalette *>();
+        QVERIFY(palette && palette->isVisible());
+        const auto *list = palette->findChild<QTreeWidget *>(u"commandList"_s);
+        for (const QAction *action : shown.window->actionRegistry()->all()) {
+            if (action != shown.action(Do::CommandPalette))
+                QVERIFY2(!list->findItems(Actions::plainTitle(*action), Qt::MatchExactly).isEmpty(), qPrintable(action->text()));
+        }
+        auto *field = palette->findChild<QLineEdit *>(u"commandFilter"_s);
+        QTest::keyClicks(field, u"undo"_s);
+        QVERIFY(list->topLevelItem(0)->text(0).startsWith(u"Undo"_s));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(shown.document().text(), pipelineText);
+        // Jobs are found by their names, too.
+        shown.trigger(Do::CommandPalette);
+        QTRY_VERIFY((palette = shown.window->findChild<CommandPalette *>()) && palette->isVisible());
+        QTest::keyClicks(palette->findChild<QLineEdit *>(u"commandFilter"_s), u"build"_s);
+        QTest::keyClick(palette->findChild<QLineEdit *>(u"commandFilter"_s), Qt::Key_Return);
+        QTRY_COMPARE(shown.document().selectedJob(), u"build"_s);
+    }
+
+    void panelsAreHiddenMovedAndRemembered()
+    {
+        Shown shown(pipelineText, {1440, 900});
+        shown.open();
+        DesignPage *design = shown.window->designPage();
+        shown.trigger(Do::ShowBlocks);
+        QVERIFY(!design->paletteDock()->isVisible());
+        QVERIFY(!shown.action(Do::ShowBlocks)->isChecked());
+        shown.trigger(Do::TextBeside);
+        QVERIFY(design->isTextBeside());
+        QTRY_VERIFY(design->textDock()->x() > design->canvas()->mapTo(design, QPoint()).x());
+        QVERIFY(shown.window->close());
+        auto again = std::make_unique<MainWindow>(builtInKnowledge(), std::make_unique<Settings>(shown.folder.filePath(u"settings.ini"_s)),
+                                                  std::make_unique<ScriptedPrompter>());
+        again->show();
+        QVERIFY(again->files()->openFolder(shown.projectFolder()));
+        design = again->designPage();
+        QVERIFY(!design->paletteDock()->isVisible());
+        QVERIFY(design->isTextBeside());
+        QVERIFY((*again->actionRegistry())[Do::TextBeside]->isChecked());
+        (*again->actionRegistry())[Do::ResetPanels]->trigger();
+        QVERIFY(design->paletteDock()->isVisible());
+        QVERIFY(!design->isTextBeside());
+    }
+
+    void theSessionIsThereAgain()
+    {
+        Shown shown(pipelineText);
+        shown.window->restoreSession();
+        QCOMPARE(shown.page(), u"startPage"_s);
+        shown.open();
+        shown.document().selectJob(u"build"_s);
+        shown.trigger(Do::Compare);
+        const auto restored = [&] {
+            auto window =
+                std::make_unique<MainWindow>(builtInKnowledge(), std::make_unique<Settings>(shown.folder.filePath(u"settings.ini"_s)),
+                                             std::make_unique<ScriptedPrompter>());
+            window->show();
+            window->restoreSession();
+            return window;
+        };
+        {
+            const auto again = restored();
+            QVERIFY(again->document()->isOpen());
+            QCOMPARE(again->document()->selectedJob(), u"build"_s);
+            QVERIFY((*again->actionRegistry())[Do::Compare]->isChecked());
+        }
+        shown.script->preferences = Preferences{LookChoice::Dark, true, u"de"_s, false, {}, u"cold"_s};
+        shown.trigger(Do::Preferences);
+        QCOMPARE(shown.script->preferencesAsked->look, LookChoice::Desktop);
+        QCOMPARE(theme::look().mode, theme::Mode::Dark);
+        QVERIFY(shown.action(Do::HighContrast)->isChecked());
+        QCOMPARE(shown.document().outlook().scenario(), estimate::Scenario::Cold);
+        QVERIFY(!restored()->document()->isOpen());
+        shown.script->preferences = Preferences{};
+        shown.trigger(Do::Preferences);
+    }
+
+    void whatWasNotSavedIsThereAgain()
+    {
+        Shown shown(pipelineText);
+        shown.open();
+        shown.edit();
+        const QByteArray typed = shown.document().text();
+        const QString unsaved = shown.folder.filePath(u"unsaved"_s);
+        QTRY_VERIFY(!QDir(unsaved).entryList({u"*.unsaved"_s}, QDir::Files).isEmpty());
+        // As if the program had been killed: its file stays, nobody holds it.
+        const QString kept = QDir(unsaved).entryList({u"*.unsaved"_s}, QDir::Files).constFirst();
+        QVERIFY(QFile::copy(unsaved + u'/' + kept, unsaved + u"/dead.unsaved"_s));
+        shown.script->unsaved = UnsavedAnswer::Discard;
+        shown.trigger(Do::CloseProject);
+        QTRY_COMPARE(QDir(unsaved).entryList({u"*.unsaved"_s}, QDir::Files), QStringList{u"dead.unsaved"_s});
+        shown.open();
+        QCOMPARE(shown.document().text(), typed);
+        QVERIFY(shown.document().isModified());
+        QVERIFY(shown.window->noticeBar()->isVisible());
+        QCOMPARE(readBytes(shown.file), pipelineText);
+        QVERIFY(shown.action(Do::Undo)->text().contains(u"Recover"_s));
+        QVERIFY(!QFile::exists(unsaved + u"/dead.unsaved"_s));
+        shown.trigger(Do::Undo);
+        QCOMPARE(shown.document().text(), pipelineText);
+        QTRY_VERIFY(QDir(unsaved).entryList({u"*.unsaved"_s}, QDir::Files).isEmpty());
+    }
+
+    void aProposalIsLookedAtBeforeItIsTaken()
+    {
+        Shown shown;
+        writeBytes(shown.projectFolder() + u"/dune-project"_s, "(lang dune 3.16)\n(name demo)\n");
+        writeBytes(shown.projectFolder() + u"/demo.opam"_s, "opam-version: \"2.0\"\ndepends: [\"ocaml\" \"dune\"]\n");
+        shown.script->folder = shown.projectFolder();
+        shown.script->isOfferTaken = false;
+        shown.trigger(Do::NewPipeline);
+        QVERIFY(shown.document().isOpen());
+        QCOMPARE(shown.document().text(), QByteArray());
+        QVERIFY(shown.script->offered->times.contains(u"cold"_s));
+        QVERIFY(!shown.script->offered->because.isEmpty());
+        shown.script->isOfferTaken = true;
+        shown.script->proposedStrategy = u"local-switch"_s;
+        shown.trigger(Do::NewPipeline);
+        QCOMPARE(shown.document().text(), shown.script->offered->text);
+        QVERIFY(shown.document().text().contains("_opam"));
+        QVERIFY(shown.document().isModified());
+        QVERIFY(!QFile::exists(shown.file));
+    }
+
+    /// The dialog itself: another strategy, another text.
+    void theProposalDialogShowsEachStrategy()
+    {
+        OfferQuestion question{u"demo"_s, false, {{u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}}, {}};
+        question.make = [](const QString &id) -> Result<Offer> {
+            if (id == u"b"_s)
+                return Error{ErrorCode::Refused, u"Not here."_s};
+            return Offer{"text of " + id.toUtf8(), u"because"_s, u"1 s"_s};
+        };
+        ProposalDialog dialog(question);
+        dialog.show();
+        auto *strategy = dialog.findChild<QComboBox *>(u"proposalStrategy"_s);
+        auto *text = dialog.findChild<QPlainTextEdit *>(u"proposalText"_s);
+        QCOMPARE(text->toPlainText(), u"text of "_s);
+        strategy->setFocus();
+        QTest::keyClick(strategy, Qt::Key_Down);
+        QCOMPARE(text->toPlainText(), u"text of a"_s);
+        QTest::keyClick(strategy, Qt::Key_Down);
+        QVERIFY(!dialog.findChild<QPushButton *>(u"proposalUse"_s)->isEnabled());
+        QTest::keyClick(strategy, Qt::Key_Up);
+        dialog.findChild<QPushButton *>(u"proposalUse"_s)->click();
+        QCOMPARE(dialog.offer().text, "text of a");
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    }
+
+    void theFileIsSavedElsewhere()
+    {
+        Shown shown(pipelineText);
+        shown.open();
+        shown.edit();
+        shown.script->saveFile = shown.projectFolder() + u"/ci.yml"_s;
+        shown.trigger(Do::SaveAs);
+        QCOMPARE(readBytes(shown.script->saveFile), "# mine\n" + pipelineText);
+        QCOMPARE(readBytes(shown.file), pipelineText);
+        QVERIFY(!shown.document().isModified());
+        // It is the document's file now.
+        shown.document().change(u"more"_s, {{{0, 0}, "# more\n"}});
+        shown.trigger(Do::Save);
+        QCOMPARE(readBytes(shown.script->saveFile), "# more\n# mine\n" + pipelineText);
+        QCOMPARE(readBytes(shown.file), pipelineText);
+        shown.trigger(Do::Reload);
+        QCOMPARE(shown.document().text(), "# more\n# mine\n" + pipelineText);
+    }
+
+    void textIsCutCopiedAndPastedFromTheMenu()
+    {
+        Shown shown(pipelineText);
+        shown.open();
+        activate(*shown.window);
+        QPlainTextEdit *editor = shown.window->designPage()->preview()->editor();
+        editor->setFocus();
+        editor->selectAll();
+        shown.trigger(Do::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), pipelineText);
+        shown.trigger(Do::Cut);
+        QCOMPARE(shown.document().text(), QByteArray());
+        shown.trigger(Do::Paste);
+        QCOMPARE(shown.document().text(), pipelineText);
     }
 
     void openingAFolderShowsTheDesign()
@@ -474,12 +700,26 @@ private Q_SLOTS:
         activate(*shown.window);
         shown.trigger(Do::FilterBlocks);
         QSet<QWidget *> visited;
-        for (int i = 0; i < 4; ++i) {
-            visited.insert(QApplication::focusWidget());
+        QWidgetList way;
+        const QWidget *first = QApplication::focusWidget();
+        do {
+            way.append(QApplication::focusWidget());
             shown.trigger(Do::NextPanel);
-        }
-        QCOMPARE(visited.size(), 4);
-        QVERIFY(visited.contains(shown.window->designPage()->preview()->editor()));
+        } while (QApplication::focusWidget() != first && way.size() < 20);
+        visited = {way.cbegin(), way.cend()};
+        QCOMPARE(visited.size(), way.size());
+        const DesignPage *design = shown.window->designPage();
+        const auto isReached = [&](const QWidget *region) {
+            return std::any_of(way.cbegin(), way.cend(),
+                               [region](const QWidget *widget) { return widget == region || region->isAncestorOf(widget); });
+        };
+        for (const QWidget *region : {static_cast<QWidget *>(design->projectDock()), static_cast<QWidget *>(design->palettePanel()),
+                                      static_cast<QWidget *>(design->eventBar()), static_cast<QWidget *>(design->canvas()),
+                                      static_cast<QWidget *>(design->textDock()), shown.window->findChild<QWidget *>(u"topBar"_s),
+                                      shown.window->findChild<QWidget *>(u"statusLine"_s)})
+            QVERIFY2(isReached(region), qPrintable(region->objectName()));
+        shown.trigger(Do::PreviousPanel);
+        QCOMPARE(QApplication::focusWidget(), way.constLast());
     }
 
     void aChangeOnDiskIsNoticed()
@@ -494,6 +734,42 @@ private Q_SLOTS:
         QVERIFY2(!shown.window->noticeBar()->isVisible(), "once is enough");
         shown.trigger(Do::Reload);
         QCOMPARE(shown.document().text(), "theirs: {script: [make]}\n");
+    }
+
+    void aChangeOnDiskIsAChoiceOfThree()
+    {
+        Shown shown(pipelineText);
+        shown.open();
+        shown.edit();
+        NoticeBar *notice = shown.window->noticeBar();
+        const auto change = [&](const QByteArray &theirs) {
+            writeBytes(shown.file, theirs);
+            shown.window->files()->checkDisk();
+            return notice->isVisible();
+        };
+        // Both: what each changed is in the text, and nothing is written.
+        QVERIFY(change(pipelineText + "test:\n  script: [make check]\n"));
+        notice->findChild<QPushButton *>(u"notice_mergeDisk"_s)->click();
+        QCOMPARE(shown.document().text(), "# mine\n" + pipelineText + "test:\n  script: [make check]\n");
+        QVERIFY(!notice->isVisible());
+        QVERIFY(shown.document().isModified());
+        QVERIFY(!shown.document().changedOnDisk());
+        // Mine: it is kept, and saved over the other one without a further question.
+        QVERIFY(change("# other\n" + pipelineText));
+        notice->findChild<QPushButton *>(u"notice_mergeDisk"_s)->click();
+        QVERIFY2(notice->isVisible(), "both changed the first line");
+        notice->findChild<QPushButton *>(u"notice_keepMine"_s)->click();
+        QVERIFY(!shown.document().changedOnDisk());
+        QVERIFY(shown.action(Do::Difference)->isChecked());
+        const QByteArray mine = shown.document().text();
+        QVERIFY(mine.startsWith("# mine\n"));
+        shown.trigger(Do::Save);
+        QCOMPARE(shown.script->asked, 0);
+        QCOMPARE(readBytes(shown.file), mine);
+        // Theirs.
+        QVERIFY(change(pipelineText));
+        notice->findChild<QPushButton *>(u"notice_reload"_s)->click();
+        QCOMPARE(shown.document().text(), pipelineText);
     }
 
     void everyWidgetThatTakesFocusHasAName()
