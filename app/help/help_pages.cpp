@@ -3,6 +3,7 @@
 #include "app/help/help_pages.h"
 
 #include "app/help/libraries.h"
+#include "core/assist/keyword_place.h"
 #include "core/base/texts.h"
 #include "core/gitlab/language/shape_words.h"
 #include "core/lint/facts/rule_table.h"
@@ -23,8 +24,10 @@ QString keyText(const QString &portable) { return QKeySequence(portable, QKeySeq
 KeyGroup textKeys()
 {
     return {HelpPagesTexts::tr("In the text"),
-            {{keyText(u"Tab"_s), HelpPagesTexts::tr("Goes to the next field; the text is indented by Enter and by spaces")},
-             {keyText(u"Escape"_s), HelpPagesTexts::tr("Closes the bar for finding")}}};
+            {{u"%1, %2"_s.arg(keyText(u"Tab"_s), keyText(u"Shift+Tab"_s)), HelpPagesTexts::tr("Indent lines, and the other way round")},
+             {HelpPagesTexts::tr("%1, then %2").arg(keyText(u"Escape"_s), keyText(u"Tab"_s)),
+              HelpPagesTexts::tr("Leaves the text for the next panel")},
+             {keyText(u"Shift+F1"_s), HelpPagesTexts::tr("Says what the word at the caret means")}}};
 }
 
 KeyGroup fieldKeys()
@@ -69,15 +72,25 @@ QStringList placesOf(quint8 places)
     return words;
 }
 
+/// “The files that are kept. Takes: a list.”
+QString meaningAndValue(const QString &keyword, const gitlab::Shape &shape)
+{
+    const QString takes = HelpPagesTexts::tr("Takes: %1.").arg(gitlab::allowedBy(shape));
+    const QString meaning = assist::meaningOf(keyword);
+    return meaning.isEmpty() ? takes : meaning + u' ' + takes;
+}
+
 Page keywordPage(const gitlab::Keyword &keyword)
 {
     PageText text(keyword.name);
+    if (const QString meaning = assist::meaningOf(keyword.name); !meaning.isEmpty())
+        text.paragraph(meaning);
     if (keyword.shape) {
         text.heading(HelpPagesTexts::tr("What it takes")).paragraph(gitlab::allowedBy(*keyword.shape));
         QList<std::pair<QString, QString>> keys;
         for (const QString &key : keyword.shape->keyNames) {
             if (const gitlab::Shape *shape = keyword.shape->keys.value(key))
-                keys.append({key, gitlab::allowedBy(*shape)});
+                keys.append({key, meaningAndValue(keyword.name + u':' + key, *shape)});
         }
         if (!keys.isEmpty())
             text.heading(HelpPagesTexts::tr("Its keys")).table(keys);

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum VariableColumn { Name, Value, From };
+enum VariableColumn { NameColumn, ValueColumn, FromColumn };
 constexpr int nameRole = Qt::UserRole; ///< of the variable that a row is about; empty in the row for a new one
 constexpr int rowHeightOfTable = 26;
 constexpr int mostRowsShown = 8;
@@ -28,13 +28,13 @@ constexpr int mostRowsShown = 8;
 } // namespace
 
 VariablesSection::VariablesSection(Document *document, QWidget *parent) :
-    FoldSection(tr("Variables"), u"variables"_s, document, parent), m_table(new QTableWidget(0, From + 1))
+    FoldSection(tr("Variables"), u"variables"_s, document, parent), m_table(new QTableWidget(0, FromColumn + 1))
 {
     m_table->setObjectName(u"variablesTable"_s);
     m_table->setAccessibleName(tr("Variables"));
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Value"), tr("From")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->horizontalHeader()->setSectionResizeMode(Value, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(ValueColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
@@ -48,7 +48,7 @@ VariablesSection::VariablesSection(Document *document, QWidget *parent) :
     content()->addWidget(m_table);
     connect(m_table, &QTableWidget::cellChanged, this, &VariablesSection::change);
     connect(m_table, &QTableWidget::cellDoubleClicked, this, [this](int row, int column) {
-        if (column == From && row < m_places.size() && !m_places[row].isEmpty())
+        if (column == FromColumn && row < m_places.size() && !m_places[row].isEmpty())
             Q_EMIT placeChosen(m_places[row]);
     });
 }
@@ -83,13 +83,13 @@ void VariablesSection::present(const gitlab::Job &job)
     const qsizetype ownCount = names.size();
     addAll(global, true);
     addEmpty();
-    m_table->resizeColumnToContents(Name);
-    m_table->resizeColumnToContents(From);
+    m_table->resizeColumnToContents(NameColumn);
+    m_table->resizeColumnToContents(FromColumn);
     const int most = m_table->viewport()->width() * 2 / 5;
-    for (const int column : {int(Name), int(From)})
+    for (const int column : {int(NameColumn), int(FromColumn)})
         m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), 60, std::max(60, most)));
     if (current >= 0)
-        m_table->setCurrentCell(std::min(current, m_table->rowCount() - 1), Value);
+        m_table->setCurrentCell(std::min(current, m_table->rowCount() - 1), ValueColumn);
     fitHeight();
     setSummary(names.isEmpty()
                    ? tr("none")
@@ -121,9 +121,9 @@ void VariablesSection::addVariable(const QString &name, const QString &value, co
     from->setFlags(from->flags() & ~Qt::ItemIsEditable);
     from->setForeground(theme::color(isOwn ? theme::Role::Muted : theme::Role::Accent));
     from->setToolTip(from->text());
-    m_table->setItem(row, Name, nameItem);
-    m_table->setItem(row, Value, valueItem);
-    m_table->setItem(row, From, from);
+    m_table->setItem(row, NameColumn, nameItem);
+    m_table->setItem(row, ValueColumn, valueItem);
+    m_table->setItem(row, FromColumn, from);
     m_places.append(origin.file.isEmpty() ? origin.span : Span());
 }
 
@@ -131,32 +131,32 @@ void VariablesSection::addEmpty()
 {
     const int row = m_table->rowCount();
     m_table->insertRow(row);
-    for (const int column : {int(Name), int(Value)})
+    for (const int column : {int(NameColumn), int(ValueColumn)})
         m_table->setItem(row, column, new QTableWidgetItem);
     auto *hint = new QTableWidgetItem(tr("new"));
     hint->setFlags(Qt::NoItemFlags);
     hint->setForeground(theme::color(theme::Role::Muted));
-    m_table->setItem(row, From, hint);
+    m_table->setItem(row, FromColumn, hint);
 }
 
 void VariablesSection::change(int row, int column)
 {
-    if (m_isFilling || column == From)
+    if (m_isFilling || column == FromColumn)
         return;
-    const QString name = m_table->item(row, Name)->text().trimmed();
-    const QString value = m_table->item(row, Value)->text();
-    const QString before = m_table->item(row, Name)->data(nameRole).toString();
+    const QString name = m_table->item(row, NameColumn)->text().trimmed();
+    const QString value = m_table->item(row, ValueColumn)->text();
+    const QString before = m_table->item(row, NameColumn)->data(nameRole).toString();
     if (name.isEmpty()) {
         if (!before.isEmpty())
             remove(before);
         return;
     }
-    if (before.isEmpty() && column == Value && value.isEmpty())
+    if (before.isEmpty() && column == ValueColumn && value.isEmpty())
         return;
     if (!before.isEmpty() && name != before)
         return rename(before, name, value);
-    if (before.isEmpty() && column == Name)
-        m_table->setCurrentCell(row, Value);
+    if (before.isEmpty() && column == NameColumn)
+        m_table->setCurrentCell(row, ValueColumn);
     report(changeValue(*document(), tr("Change the variable %1 of %2").arg(name, m_job),
                        gitlab::ValueChange{{m_job, u"variables"_s, name}, yaml::Value::text(value)}));
 }
@@ -180,7 +180,7 @@ bool VariablesSection::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        const QTableWidgetItem *name = m_table->item(m_table->currentRow(), Name);
+        const QTableWidgetItem *name = m_table->item(m_table->currentRow(), NameColumn);
         if (key == Qt::Key_Delete && name && !name->data(nameRole).toString().isEmpty()) {
             remove(name->data(nameRole).toString());
             return true;
