@@ -3256,7 +3256,7 @@
         <translation>Vom Input „%1“.</translation>
     </message>
     <message>
-        <source>GitLab’s own default.</source>
+        <source>GitLab&apos;s own default.</source>
         <translation>GitLabs eigener Standard.</translation>
     </message>
     <message>
@@ -3300,8 +3300,39 @@
         <translation>Zulässig ist %1.</translation>
     </message>
     <message>
-        <source>, or </source>
-        <translation>, oder </translation>
+        <source>%1, or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTexts</name>
+    <message>
+        <source>&amp;Web Page (HTML)…</source>
+        <translation>&amp;Webseite (HTML)…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Spreadsheet (CSV)…</source>
+        <translation>&amp;Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>P&amp;icture (PNG)…</source>
+        <translation>&amp;Bild (PNG)…</translation>
+    </message>
+    <message>
+        <source>There is no form for “%1”.</source>
+        <translation>Für „%1“ gibt es keine Form.</translation>
+    </message>
+    <message>
+        <source>End the name with .html, .pdf, .csv, .md or .png.</source>
+        <translation>Beenden Sie den Namen mit .html, .pdf, .csv, .md oder .png.</translation>
     </message>
 </context>
 <context>
@@ -10458,18 +10489,6 @@
         <translation>Jede Spalte ist diese Pipeline, für die Strategie umgeschrieben und auf demselben Runner geschätzt.</translation>
     </message>
     <message>
-        <source>No strategy is possible</source>
-        <translation>Keine Strategie ist möglich</translation>
-    </message>
-    <message>
-        <source>Now  →  %1</source>
-        <translation>Jetzt  →  %1</translation>
-    </message>
-    <message>
-        <source>This strategy is in use: the text stays as it is.</source>
-        <translation>Diese Strategie ist in Verwendung: Der Text bleibt, wie er ist.</translation>
-    </message>
-    <message>
         <source>The pipeline has changed since it was compared.</source>
         <translation>Die Pipeline hat sich seit dem Vergleich geändert.</translation>
     </message>
@@ -10492,14 +10511,6 @@
     <message>
         <source>Every column is the pipeline for %1, rewritten for the strategy and estimated on the same runner.</source>
         <translation>Jede Spalte ist die Pipeline für %1, für die Strategie umgeschrieben und auf demselben Runner geschätzt.</translation>
-    </message>
-    <message>
-        <source>“Show YAML” shows what a strategy changes.</source>
-        <translation>„YAML zeigen“ zeigt, was eine Strategie ändert.</translation>
-    </message>
-    <message>
-        <source>Minutes of a warm run on the critical path, by phase</source>
-        <translation>Minuten eines warmen Laufs auf dem kritischen Pfad, nach Abschnitten</translation>
     </message>
     <message>
         <source>fastest</source>
@@ -11227,6 +11238,14 @@ Auf der Arbeitsfläche:
     <message>
         <source>“%1” is not in the pipeline as it is now.</source>
         <translation>„%1“ ist nicht in der Pipeline, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>comparison of %1</source>
+        <translation>Vergleich von %1</translation>
+    </message>
+    <message>
+        <source>Export the Comparison</source>
+        <translation>Den Vergleich exportieren</translation>
     </message>
 </context>
 <context>
@@ -12602,6 +12621,50 @@ Auf der Arbeitsfläche:
         <source>Searching… Pipelines that were tried: %1.</source>
         <translation>Suche läuft&#xa0;… Ausprobierte Pipelines: %1.</translation>
     </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>Order of the columns</source>
+        <translation>Reihenfolge der Spalten</translation>
+    </message>
+    <message>
+        <source>by expected time</source>
+        <translation>nach erwarteter Dauer</translation>
+    </message>
+    <message>
+        <source>by warm time</source>
+        <translation>nach warmer Dauer</translation>
+    </message>
+    <message>
+        <source>by cold time</source>
+        <translation>nach kalter Dauer</translation>
+    </message>
+    <message>
+        <source>by P90 of warm runs</source>
+        <translation>nach P90 warmer Läufe</translation>
+    </message>
+    <message>
+        <source>by cache size</source>
+        <translation>nach Cache-Größe</translation>
+    </message>
+    <message>
+        <source>by CO₂e</source>
+        <translation>nach CO₂e</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>nach Name</translation>
+    </message>
+    <message>
+        <source>Chooses which strategies have a column.</source>
+        <translation>Wählt, welche Strategien eine Spalte haben.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
 </context>
 <context>
     <name>caravan::comparing::ColumnCard</name>
@@ -12715,10 +12778,100 @@ Auf der Arbeitsfläche:
     </message>
 </context>
 <context>
+    <name>caravan::comparing::CrossoverChart</name>
+    <message>
+        <source>Expected minutes of each strategy, by the share of runs with other dependencies</source>
+        <translation>Erwartete Minuten jeder Strategie, nach dem Anteil der Läufe mit anderen Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>%1 % of runs with other dependencies (min)</source>
+        <translation>%1 % der Läufe mit anderen Abhängigkeiten (min)</translation>
+    </message>
+    <message>
+        <source>Runs with other dependencies</source>
+        <translation>Läufe mit anderen Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>%1: %2, where %3 % of the runs have other dependencies</source>
+        <translation>%1: %2, wenn %3 % der Läufe andere Abhängigkeiten haben</translation>
+    </message>
+    <message>
+        <source>now: %1 %</source>
+        <translation>jetzt: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::comparing::Details</name>
+    <message>
+        <source>No strategy works here, so that there are no times to compare.</source>
+        <translation>Hier funktioniert keine Strategie, daher gibt es keine Zeiten zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>By Phase</source>
+        <translation>Nach Abschnitt</translation>
+    </message>
+    <message>
+        <source>Minutes of a warm run on the critical path, by phase</source>
+        <translation>Minuten eines warmen Laufs auf dem kritischen Pfad, nach Abschnitt</translation>
+    </message>
+    <message>
+        <source>Where They Cross</source>
+        <translation>Wo sie sich kreuzen</translation>
+    </message>
+    <message>
+        <source>Expected minutes, as more and more runs have other dependencies</source>
+        <translation>Erwartete Minuten, wenn immer mehr Läufe andere Abhängigkeiten haben</translation>
+    </message>
+    <message>
+        <source>Copy as Table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Difference from</source>
+        <translation>Unterschied von</translation>
+    </message>
+    <message>
+        <source>Difference to</source>
+        <translation>Unterschied zu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>Beide Texte sind gleich.</translation>
+    </message>
+    <message>
+        <source>“Show YAML” shows what a strategy changes.</source>
+        <translation>„YAML zeigen“ zeigt, was eine Strategie ändert.</translation>
+    </message>
+    <message>
+        <source>This strategy is in use: the text stays as it is.</source>
+        <translation>Diese Strategie ist in Verwendung: Der Text bleibt, wie er ist.</translation>
+    </message>
+</context>
+<context>
     <name>caravan::comparing::PhaseChart</name>
     <message>
         <source>Minutes by phase, for each strategy</source>
         <translation>Minuten nach Abschnitten, für jede Strategie</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>%1 (min)</source>
+        <translation>%1 (min)</translation>
     </message>
 </context>
 <context>

@@ -3256,7 +3256,7 @@
         <translation>De l’entrée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>GitLab’s own default.</source>
+        <source>GitLab&apos;s own default.</source>
         <translation>Valeur par défaut de GitLab.</translation>
     </message>
     <message>
@@ -3300,8 +3300,39 @@
         <translation>Admet %1.</translation>
     </message>
     <message>
-        <source>, or </source>
-        <translation>, ou </translation>
+        <source>%1, or %2</source>
+        <translation>%1, ou %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTexts</name>
+    <message>
+        <source>&amp;Web Page (HTML)…</source>
+        <translation>&amp;Page web (HTML)…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Spreadsheet (CSV)…</source>
+        <translation>&amp;Tableur (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>P&amp;icture (PNG)…</source>
+        <translation>&amp;Image (PNG)…</translation>
+    </message>
+    <message>
+        <source>There is no form for “%1”.</source>
+        <translation>Il n’y a pas de forme pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>End the name with .html, .pdf, .csv, .md or .png.</source>
+        <translation>Terminez le nom par .html, .pdf, .csv, .md ou .png.</translation>
     </message>
 </context>
 <context>
@@ -10458,18 +10489,6 @@
         <translation>Chaque colonne est ce pipeline, réécrit pour la stratégie et estimé sur le même runner.</translation>
     </message>
     <message>
-        <source>No strategy is possible</source>
-        <translation>Aucune stratégie n’est possible</translation>
-    </message>
-    <message>
-        <source>Now  →  %1</source>
-        <translation>Actuel  →  %1</translation>
-    </message>
-    <message>
-        <source>This strategy is in use: the text stays as it is.</source>
-        <translation>Cette stratégie est en usage&#xa0;: le texte reste tel quel.</translation>
-    </message>
-    <message>
         <source>The pipeline has changed since it was compared.</source>
         <translation>Le pipeline a changé depuis la comparaison.</translation>
     </message>
@@ -10492,14 +10511,6 @@
     <message>
         <source>Every column is the pipeline for %1, rewritten for the strategy and estimated on the same runner.</source>
         <translation>Chaque colonne est le pipeline pour %1, réécrit pour la stratégie et estimé sur le même runner.</translation>
-    </message>
-    <message>
-        <source>“Show YAML” shows what a strategy changes.</source>
-        <translation>«&#xa0;Afficher le YAML&#xa0;» montre ce que change une stratégie.</translation>
-    </message>
-    <message>
-        <source>Minutes of a warm run on the critical path, by phase</source>
-        <translation>Minutes d’une exécution à chaud sur le chemin critique, par phase</translation>
     </message>
     <message>
         <source>fastest</source>
@@ -11227,6 +11238,14 @@ Sur le canevas :
     <message>
         <source>“%1” is not in the pipeline as it is now.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas dans le pipeline tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+        <source>comparison of %1</source>
+        <translation>comparaison de %1</translation>
+    </message>
+    <message>
+        <source>Export the Comparison</source>
+        <translation>Exporter la comparaison</translation>
     </message>
 </context>
 <context>
@@ -12602,6 +12621,50 @@ Sur le canevas :
         <source>Searching… Pipelines that were tried: %1.</source>
         <translation>Recherche… Pipelines essayés&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Stratégies</translation>
+    </message>
+    <message>
+        <source>Order of the columns</source>
+        <translation>Ordre des colonnes</translation>
+    </message>
+    <message>
+        <source>by expected time</source>
+        <translation>par temps attendu</translation>
+    </message>
+    <message>
+        <source>by warm time</source>
+        <translation>par temps à chaud</translation>
+    </message>
+    <message>
+        <source>by cold time</source>
+        <translation>par temps à froid</translation>
+    </message>
+    <message>
+        <source>by P90 of warm runs</source>
+        <translation>par P90 à chaud</translation>
+    </message>
+    <message>
+        <source>by cache size</source>
+        <translation>par taille de cache</translation>
+    </message>
+    <message>
+        <source>by CO₂e</source>
+        <translation>par CO₂e</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>par nom</translation>
+    </message>
+    <message>
+        <source>Chooses which strategies have a column.</source>
+        <translation>Choisit quelles stratégies ont une colonne.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
 </context>
 <context>
     <name>caravan::comparing::ColumnCard</name>
@@ -12715,10 +12778,100 @@ Sur le canevas :
     </message>
 </context>
 <context>
+    <name>caravan::comparing::CrossoverChart</name>
+    <message>
+        <source>Expected minutes of each strategy, by the share of runs with other dependencies</source>
+        <translation>Minutes attendues de chaque stratégie, selon la part d’exécutions avec d’autres dépendances</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>%1 % of runs with other dependencies (min)</source>
+        <translation>%1&#xa0;% des exécutions avec d’autres dépendances (min)</translation>
+    </message>
+    <message>
+        <source>Runs with other dependencies</source>
+        <translation>Exécutions avec d’autres dépendances</translation>
+    </message>
+    <message>
+        <source>%1: %2, where %3 % of the runs have other dependencies</source>
+        <translation>%1&#xa0;: %2, quand %3&#xa0;% des exécutions ont d’autres dépendances</translation>
+    </message>
+    <message>
+        <source>now: %1 %</source>
+        <translation>actuel&#xa0;: %1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::comparing::Details</name>
+    <message>
+        <source>No strategy works here, so that there are no times to compare.</source>
+        <translation>Aucune stratégie ne fonctionne ici&#xa0;: il n’y a donc pas de temps à comparer.</translation>
+    </message>
+    <message>
+        <source>By Phase</source>
+        <translation>Par phase</translation>
+    </message>
+    <message>
+        <source>Minutes of a warm run on the critical path, by phase</source>
+        <translation>Minutes d’une exécution à chaud sur le chemin critique, par phase</translation>
+    </message>
+    <message>
+        <source>Where They Cross</source>
+        <translation>Où elles se croisent</translation>
+    </message>
+    <message>
+        <source>Expected minutes, as more and more runs have other dependencies</source>
+        <translation>Minutes attendues, quand de plus en plus d’exécutions ont d’autres dépendances</translation>
+    </message>
+    <message>
+        <source>Copy as Table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Difference from</source>
+        <translation>Différence depuis</translation>
+    </message>
+    <message>
+        <source>Difference to</source>
+        <translation>Différence vers</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>Les deux textes sont identiques.</translation>
+    </message>
+    <message>
+        <source>“Show YAML” shows what a strategy changes.</source>
+        <translation>«&#xa0;Voir le YAML&#xa0;» montre ce qu’une stratégie change.</translation>
+    </message>
+    <message>
+        <source>This strategy is in use: the text stays as it is.</source>
+        <translation>Cette stratégie est en usage&#xa0;: le texte reste tel qu’il est.</translation>
+    </message>
+</context>
+<context>
     <name>caravan::comparing::PhaseChart</name>
     <message>
         <source>Minutes by phase, for each strategy</source>
         <translation>Minutes par phase, pour chaque stratégie</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>%1 (min)</source>
+        <translation>%1 (min)</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ QString originSentence(const gitlab::Origin &origin, int line)
     case gitlab::Via::Input:
         return ExplanationTexts::tr("From the input “%1”.").arg(origin.from);
     case gitlab::Via::BuiltIn:
-        return ExplanationTexts::tr("GitLab’s own default.");
+        return ExplanationTexts::tr("GitLab's own default.");
     }
     Q_UNREACHABLE();
 }
@@ -151,8 +151,12 @@ private:
             if (const QString phrase = gitlab::allowedBy(*shape); !phrase.isEmpty() && !phrases.contains(phrase))
                 phrases.append(phrase);
         }
-        if (!phrases.isEmpty())
-            result.allowed = ExplanationTexts::tr("It takes %1.").arg(phrases.join(ExplanationTexts::tr(", or ")));
+        if (!phrases.isEmpty()) {
+            QString allowed = phrases.takeFirst();
+            for (const QString &phrase : std::as_const(phrases))
+                allowed = ExplanationTexts::tr("%1, or %2").arg(allowed, phrase);
+            result.allowed = ExplanationTexts::tr("It takes %1.").arg(allowed);
+        }
         if (m_isRead)
             addValue(result, path);
         return result;
