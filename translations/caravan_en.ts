@@ -778,6 +778,23 @@
     </message>
 </context>
 <context>
+    <name>caravan::HistoryPage</name>
+    <message numerus="yes">
+        <source>The last %n commit(s), replayed</source>
+        <translation>
+            <numerusform>The last commit, replayed</numerusform>
+            <numerusform>The last %n commits, replayed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n commit(s) of %1, replayed</source>
+        <translation>
+            <numerusform>The last commit of %1, replayed</numerusform>
+            <numerusform>The last %n commits of %1, replayed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caravan::PreviewPanel</name>
     <message numerus="yes">
         <source>live · %n line(s) changed</source>
@@ -948,6 +965,26 @@
         <translation>
             <numerusform>%n job</numerusform>
             <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::history::CommitCard</name>
+    <message numerus="yes">
+        <source>%n file(s) changed in all.</source>
+        <translation>
+            <numerusform>One file changed in all.</numerusform>
+            <numerusform>%n files changed in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::history::HoursChart</name>
+    <message numerus="yes">
+        <source>%1: %2 h after %n commit(s)</source>
+        <translation>
+            <numerusform>%1: %2 h after one commit</numerusform>
+            <numerusform>%1: %2 h after %n commits</numerusform>
         </translation>
     </message>
 </context>

@@ -265,6 +265,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         QProxyStyle::drawControl(element, &elided, painter, widget);
         return;
     }
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea: // what a table's own heads leave free
+        painter->fillRect(option->rect, color(Role::Panel));
+        return;
     case CE_Splitter:
         painter->fillRect(option->rect, color(option->state & State_MouseOver ? Role::Accent : Role::Line));
         return;

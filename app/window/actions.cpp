@@ -72,6 +72,7 @@ constexpr Row rows[] = {
     {Do::Design, Menu::View, "designPage", QT_TRANSLATE_NOOP("caravan::Actions", "&Design"), "Ctrl+1", Check::Exclusive, true},
     {Do::Timeline, Menu::View, "timelinePage", QT_TRANSLATE_NOOP("caravan::Actions", "&Timeline"), "Ctrl+2", Check::Exclusive},
     {Do::Compare, Menu::View, "comparePage", QT_TRANSLATE_NOOP("caravan::Actions", "&Compare"), "Ctrl+3", Check::Exclusive},
+    {Do::History, Menu::View, "historyPage", QT_TRANSLATE_NOOP("caravan::Actions", "Histor&y"), "Ctrl+4", Check::Exclusive},
     {Do::Run, Menu::View, "runPage", QT_TRANSLATE_NOOP("caravan::Actions", "&Run"), "Ctrl+5", Check::Exclusive},
     {Do::NextPanel, Menu::View, "nextPanel", QT_TRANSLATE_NOOP("caravan::Actions", "&Next Panel"), "F6", Check::No, true},
     {Do::PreviousPanel, Menu::View, "previousPanel", QT_TRANSLATE_NOOP("caravan::Actions", "Pre&vious Panel"), "Shift+F6"},

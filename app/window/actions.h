@@ -54,6 +54,7 @@ enum class Do {
     Design,
     Timeline,
     Compare,
+    History,
     Run,
     NextPanel,
     PreviousPanel,

@@ -8,6 +8,7 @@
 #include "app/event/event_bar.h"
 #include "app/help/help_pages.h"
 #include "app/help/help_window.h"
+#include "app/history/history_page.h"
 #include "app/inspector/inspector_panel.h"
 #include "app/palette/palette_panel.h"
 #include "app/preview/preview_panel.h"
@@ -50,17 +51,18 @@ namespace {
 constexpr QSize leastWindow{900, 600};
 
 /// Actions that need an open project.
-constexpr Do projectActions[] = {Do::Save,         Do::SaveAs,         Do::Reload,          Do::KeepMine,       Do::MergeDisk,
-                                 Do::Export,       Do::ExportTemplate, Do::CopyYaml,        Do::CloseProject,   Do::Find,
-                                 Do::FilterBlocks, Do::RenameJob,      Do::RemoveJob,       Do::FixAll,         Do::Design,
-                                 Do::Timeline,     Do::Compare,        Do::Problems,        Do::Difference,     Do::ZoomIn,
-                                 Do::ZoomOut,      Do::ZoomReset,      Do::ZoomFit,         Do::ChooseEvent,    Do::AskOpam,
-                                 Do::HostFacts,    Do::ShowProject,    Do::ShowBlocks,      Do::ShowText,       Do::TextBeside,
-                                 Do::ResetPanels,  Do::ShowInspector,  Do::ExportBenchmark, Do::Replace,        Do::GoToLine,
-                                 Do::Complete,     Do::Definition,     Do::ToggleComment,   Do::Explain,        Do::Fold,
-                                 Do::Unfold,       Do::FoldAll,        Do::UnfoldAll,       Do::HeadDifference, Do::Resolved};
+constexpr Do projectActions[] = {Do::Save,         Do::SaveAs,         Do::Reload,        Do::KeepMine,        Do::MergeDisk,
+                                 Do::Export,       Do::ExportTemplate, Do::CopyYaml,      Do::CloseProject,    Do::Find,
+                                 Do::FilterBlocks, Do::RenameJob,      Do::RemoveJob,     Do::FixAll,          Do::Design,
+                                 Do::Timeline,     Do::Compare,        Do::History,       Do::Problems,        Do::Difference,
+                                 Do::ZoomIn,       Do::ZoomOut,        Do::ZoomReset,     Do::ZoomFit,         Do::ChooseEvent,
+                                 Do::AskOpam,      Do::HostFacts,      Do::ShowProject,   Do::ShowBlocks,      Do::ShowText,
+                                 Do::TextBeside,   Do::ResetPanels,    Do::ShowInspector, Do::ExportBenchmark, Do::Replace,
+                                 Do::GoToLine,     Do::Complete,       Do::Definition,    Do::ToggleComment,   Do::Explain,
+                                 Do::Fold,         Do::Unfold,         Do::FoldAll,       Do::UnfoldAll,       Do::HeadDifference,
+                                 Do::Resolved};
 
-const QList<Do> pageActions = {Do::Design, Do::Timeline, Do::Compare, Do::Run};
+const QList<Do> pageActions = {Do::Design, Do::Timeline, Do::Compare, Do::History, Do::Run};
 
 } // namespace
 
@@ -296,6 +298,8 @@ void MainWindow::makePages()
     m_pages->addWidget(m_timeline);
     m_compare = new ComparePage(m_document);
     m_pages->addWidget(m_compare);
+    m_history = new HistoryPage(m_document);
+    m_pages->addWidget(m_history);
     m_run = new RunPage(m_document);
     m_pages->addWidget(m_run);
     m_design->restore(*m_settings);
@@ -508,7 +512,8 @@ void MainWindow::showPage(Do page)
         return;
     (*m_actions)[page]->setChecked(true);
     rememberSession();
-    const QHash<Do, QWidget *> widgets{{Do::Design, m_design}, {Do::Timeline, m_timeline}, {Do::Compare, m_compare}, {Do::Run, m_run}};
+    const QHash<Do, QWidget *> widgets{
+        {Do::Design, m_design}, {Do::Timeline, m_timeline}, {Do::Compare, m_compare}, {Do::History, m_history}, {Do::Run, m_run}};
     m_pages->setCurrentWidget(widgets.value(page));
 }
 

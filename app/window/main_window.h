@@ -18,6 +18,7 @@ class ComparePage;
 class DesignPage;
 class FileFlow;
 class HelpWindow;
+class HistoryPage;
 class NoticeBar;
 class PendingText;
 class RunPage;
@@ -102,6 +103,7 @@ private:
     DesignPage *m_design = nullptr;
     TimelinePage *m_timeline = nullptr;
     ComparePage *m_compare = nullptr;
+    HistoryPage *m_history = nullptr;
     RunPage *m_run = nullptr;
     StatusLine *m_status;
     QPointer<HelpWindow> m_help;

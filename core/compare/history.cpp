@@ -91,19 +91,23 @@ QStringList remarksOf(const CommitHistory &commits, const Inputs &comparing)
     return remarks;
 }
 
-/// The strategy that would have taken the least runner time.
-QString verdictOf(const HistoryReplay &replay)
+/// The number of the strategy that would have taken the least runner time; -1 when none works.
+int leastOf(const QList<ReplayedStrategy> &strategies)
 {
-    const ReplayedStrategy *least = nullptr;
-    for (const ReplayedStrategy &strategy : replay.strategies) {
+    int least = -1;
+    for (int i = 0; i < int(strategies.size()); ++i) {
+        const ReplayedStrategy &strategy = strategies.at(i);
         const bool counts = strategy.column.works() && strategy.column.doubt.isEmpty() && strategy.replay.all.runs() > 0;
-        if (counts && (!least || strategy.replay.hours.p50 < least->replay.hours.p50))
-            least = &strategy;
+        if (counts && (least < 0 || strategy.replay.hours.p50 < strategies.at(least).replay.hours.p50))
+            least = i;
     }
-    if (!least)
-        return {};
-    return HistoryTexts::tr("“%1” would have taken the least: %2 h of runners for %n run(s).", nullptr, least->replay.all.runs())
-        .arg(least->column.title, formatFigure(least->replay.hours.p50));
+    return least;
+}
+
+QString verdictOn(const ReplayedStrategy &least)
+{
+    return HistoryTexts::tr("“%1” would have taken the least: %2 h of runners for %n run(s).", nullptr, least.replay.all.runs())
+        .arg(least.column.title, formatFigure(least.replay.hours.p50));
 }
 
 /// What changed the keys, but for sources: those of a program that is kept change with nearly every commit.
@@ -196,7 +200,9 @@ Result<HistoryReplay> replay(const CommitHistory &commits, const Comparison &com
         replayed.remarks.append(
             HistoryTexts::tr("Jobs whose rules ask for changed files by a variable or a regular expression are counted in "
                              "every run."));
-    replayed.because = verdictOf(replayed);
+    replayed.least = leastOf(replayed.strategies);
+    if (replayed.least >= 0)
+        replayed.because = verdictOn(replayed.strategies.at(replayed.least));
     return replayed;
 }
 

@@ -53,7 +53,8 @@ struct HistoryReplay {
     QList<ReplayedStrategy> strategies;
     QList<KeyChange> keyChanges;
     QStringList remarks; ///< what is taken for granted, and what is wrong with the repository: whole sentences
-    QString because;     ///< which strategy would have taken the least, a sentence; empty when none works
+    int least = -1;      ///< number of the strategy that would have taken the least; -1 when none works
+    QString because;     ///< which one that is, a sentence; empty when none works
 };
 
 /// Replays \a commits under the strategies of \a comparison, which \a comparing was asked for. Errors: Cancelled.

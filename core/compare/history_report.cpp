@@ -18,10 +18,6 @@ namespace {
 
 CARAVAN_TEXTS(HistoryReportTexts);
 
-constexpr qsizetype shortenedDigits = 8;
-
-QString dayOf(qint64 time) { return QDateTime::fromSecsSinceEpoch(time, QTimeZone::utc()).date().toString(Qt::ISODate); }
-
 QString headOf(const HistoryReplay &replay)
 {
     const project::History &history = replay.commits.history;
@@ -30,7 +26,7 @@ QString headOf(const HistoryReplay &replay)
     for (int i = replay.commits.first; i < int(history.commits.size()); ++i)
         lines.insert(history.commits.at(i).line);
     return HistoryReportTexts::tr("%n commit(s) from %1 to %2, replayed on %3.", nullptr, replay.commits.counted())
-               .arg(dayOf(first.time), dayOf(history.commits.constLast().time), replay.runner)
+               .arg(dayOf(first), dayOf(history.commits.constLast()), replay.runner)
         + u' ' + HistoryReportTexts::tr("Pushed to %n branch(es).", nullptr, int(lines.size()));
 }
 
@@ -67,6 +63,7 @@ ReportTable replayedTable(const HistoryReplay &replay)
     ReportTable table;
     table.title = HistoryReportTexts::tr("Strategies");
     table.head = {HistoryReportTexts::tr("Strategy"),
+                  HistoryReportTexts::tr("Runs"),
                   HistoryReportTexts::tr("Hits"),
                   HistoryReportTexts::tr("Partial"),
                   HistoryReportTexts::tr("Misses"),
@@ -80,7 +77,7 @@ ReportTable replayedTable(const HistoryReplay &replay)
         QStringList row{strategy.column.title};
         const Tally &all = strategy.replay.all;
         if (strategy.column.isPossible) {
-            for (const int count : {all.hits, all.partial, all.misses, all.uncached})
+            for (const int count : {all.runs(), all.hits, all.partial, all.misses, all.uncached})
                 row.append(QLocale().toString(count));
         }
         if (strategy.column.isPossible && strategy.replay.isTimed) {
@@ -104,14 +101,25 @@ ReportTable keyChangesTable(const HistoryReplay &replay)
                   HistoryReportTexts::tr("Files")};
     for (auto change = replay.keyChanges.crbegin(); change != replay.keyChanges.crend(); ++change) {
         const project::HistoryCommit &commit = replay.commits.history.commits.at(change->commit);
-        table.rows.append({QString::fromLatin1(commit.id.hex().left(shortenedDigits)), dayOf(commit.time),
-                           replay.commits.history.lines.at(commit.line).branch, change->files.join(u", "_s)});
+        table.rows.append(
+            {shortName(commit), dayOf(commit), replay.commits.history.lines.at(commit.line).branch, change->files.join(u", "_s)});
     }
     makeShown(table);
     return table;
 }
 
 } // namespace
+
+QString shortName(const project::HistoryCommit &commit)
+{
+    constexpr qsizetype digits = 8;
+    return QString::fromLatin1(commit.id.hex().left(digits));
+}
+
+QString dayOf(const project::HistoryCommit &commit)
+{
+    return QDateTime::fromSecsSinceEpoch(commit.time, QTimeZone::utc()).date().toString(Qt::ISODate);
+}
 
 Report reportOf(const HistoryReplay &replay)
 {

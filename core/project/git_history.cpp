@@ -3,6 +3,7 @@
 #include "core/project/git_history.h"
 
 #include "core/base/texts.h"
+#include "core/project/git_branches.h"
 #include "core/project/git_commit.h"
 
 #include <QRegularExpression>
@@ -19,9 +20,6 @@ namespace {
 
 CARAVAN_TEXTS(GitHistoryTexts);
 
-constexpr auto headsPrefix = "refs/heads/"_L1;
-constexpr auto originPrefix = "refs/remotes/origin/"_L1;
-constexpr qsizetype mostBranches = 1000;
 constexpr int commitsPerStep = 50;
 constexpr int digitsOfName = 8;
 constexpr qsizetype mostChanges = 3'000'000; // of all commits together: some 500 MB
@@ -45,10 +43,9 @@ class HistoryWalk
 {
 public:
     HistoryWalk(const GitRepository &repository, const HistoryQuery &query) :
-        m_repository(repository), m_query(query), m_trees(repository), m_defaultBranch(repository.defaultBranch())
+        m_repository(repository), m_query(query), m_trees(repository), m_branches(branchNames(repository)),
+        m_defaultBranch(m_branches.constFirst())
     {
-        if (m_defaultBranch.isEmpty())
-            m_defaultBranch = u"main"_s; // a detached HEAD, as CI checks out
     }
 
     Result<History> read();
@@ -71,6 +68,7 @@ private:
     const GitRepository &m_repository;
     const HistoryQuery &m_query;
     GitTrees m_trees;
+    QStringList m_branches; ///< the default one first
     QString m_defaultBranch;
     size_t m_wanted = 0;
     qsizetype m_changesLeft = mostChanges;
@@ -111,18 +109,8 @@ Result<QList<BranchTip>> HistoryWalk::tips() const
                      0,
                      GitHistoryTexts::tr("“git branch --all” run in this folder lists those that there are.")};
     }
-    QStringList names;
-    for (const QLatin1StringView prefix : {headsPrefix, originPrefix}) {
-        const QStringList references = m_repository.references(prefix, mostBranches);
-        for (const QString &reference : references)
-            names.append(reference.sliced(prefix.size()));
-    }
-    names.removeAll(u"HEAD"_s);
-    names.removeAll(m_defaultBranch);
-    names.removeDuplicates();
-    names.prepend(m_defaultBranch);
     QList<BranchTip> tips;
-    for (const QString &name : std::as_const(names)) {
+    for (const QString &name : m_branches) {
         if (const std::optional<BranchTip> tip = tipOf(name))
             tips.append(*tip);
     }

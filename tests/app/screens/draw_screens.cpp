@@ -4,6 +4,7 @@
 #include "app/compare/compare_page.h"
 #include "app/document/block_gestures.h"
 #include "app/document/strategy_times.h"
+#include "app/history/history_page.h"
 #include "app/inspector/fold.h"
 #include "app/inspector/inspector_panel.h"
 #include "app/palette/palette_panel.h"
@@ -19,6 +20,7 @@
 #include "app/window/offers.h"
 #include "tests/app/opened.h"
 #include "tests/app/paints.h"
+#include "tests/history_repository.h"
 #include "translations/translations.h"
 
 #include <QAction>
@@ -31,6 +33,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
@@ -337,6 +340,46 @@ void scrollInspector(MainWindow &window, const QString &section)
     auto *area = window.designPage()->inspector()->findChild<QScrollArea *>();
     const QWidget *widget = window.findChild<QWidget *>(section);
     area->verticalScrollBar()->setValue(widget->mapTo(area->widget(), QPoint()).y());
+}
+
+/// A project with so many commits, of which some change what it depends on, and its history.
+void openHistory(MainWindow &window, const QString &work, int commits)
+{
+    QDir(work).mkpath(u"atlas"_s);
+    tests::HistoryRepository repository(work + u"/atlas"_s);
+    constexpr qint64 begin = 1'772'000'000;
+    constexpr qint64 halfDay = 43'200;
+    const auto opamFile = [](int version) {
+        return "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"4.14\"} \"dune\" \"lwt\" \"cohttp-lwt-unix\" \"fmt\" {>= \"0.9."
+            + QByteArray::number(version) + "\"}]\n";
+    };
+    repository.add({.time = begin,
+                    .files = {{u".gitlab-ci.yml"_s,
+                               "test:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - opam install . --deps-only --with-test\n"
+                               "    - opam exec -- dune runtest\n"},
+                              {u"dune-project"_s, "(lang dune 3.16)\n(name atlas)\n"},
+                              {u"atlas.opam"_s, opamFile(0)}}});
+    for (int i = 1; i < commits; ++i) {
+        tests::HistoryRepository::Commit commit{.time = begin + i * halfDay};
+        if (i % 29 == 0 || i % 47 == 3)
+            commit.files = {{u"atlas.opam"_s, opamFile(i)}};
+        else if (i % 101 == 0)
+            commit.files = {{u"dune-project"_s, "(lang dune 3.17)\n(name atlas)\n; " + QByteArray::number(i) + '\n'}};
+        else
+            commit.files = {{u"src/atlas.ml"_s, QByteArray::number(i)}};
+        repository.add(commit);
+    }
+    [[maybe_unused]] const QByteArray trouble = repository.write();
+    window.files()->openFolder(work + u"/atlas"_s);
+    trigger(window, Do::History);
+}
+
+/// Waits for the replay.
+const HistoryPage *replayed(const MainWindow &window)
+{
+    const auto *page = window.findChild<HistoryPage *>();
+    [[maybe_unused]] const bool isReplayed = QTest::qWaitFor([&] { return page->isCurrent(); }, longestWork);
+    return page;
 }
 
 QList<Screen> screens()
@@ -788,6 +831,46 @@ QList<Screen> screens()
              trigger(window, Do::Timeline);
              window.resize(1024, 700);
          }},
+        {u"history"_s, [](MainWindow &window, const QString &work) { openHistory(window, work, 210); }},
+        {u"history-selected"_s,
+         [](MainWindow &window, const QString &work) {
+             openHistory(window, work, 210);
+             auto *strip = replayed(window)->findChild<QTableView *>(u"strip"_s);
+             strip->setFocus();
+             QTest::keyClick(strip, Qt::Key_Left, Qt::ControlModifier);
+         }},
+        {u"history-below"_s,
+         [](MainWindow &window, const QString &work) {
+             openHistory(window, work, 210);
+             const HistoryPage *page = replayed(window);
+             page->findChild<QPushButton *>(u"historySourcesButton"_s)->click();
+             QCoreApplication::processEvents();
+             QScrollBar *bar = page->findChild<QScrollArea *>(u"historyContent"_s)->verticalScrollBar();
+             bar->setValue(bar->maximum());
+         }},
+        {u"history-many"_s,
+         [](MainWindow &window, const QString &work) {
+             openHistory(window, work, 2000);
+             auto *commits = replayed(window)->findChild<QComboBox *>(u"historyCommits"_s);
+             QTest::keyClick(commits, Qt::Key_Down);
+             (void)replayed(window);
+         }},
+        {u"history-few"_s, [](MainWindow &window, const QString &work) { openHistory(window, work, 6); }},
+        {u"history-empty"_s,
+         [](MainWindow &window, const QString &work) {
+             openConditional(window, work, std::nullopt);
+             trigger(window, Do::History);
+         }},
+        {u"history-small"_s,
+         [](MainWindow &window, const QString &work) {
+             openHistory(window, work, 210);
+             window.resize(1024, 700);
+         }},
+        {u"history-high-contrast"_s,
+         [](MainWindow &window, const QString &work) {
+             openHistory(window, work, 210);
+             trigger(window, Do::HighContrast);
+         }},
         {u"compare"_s,
          [](MainWindow &window, const QString &work) {
              openSample(window, work);
@@ -809,8 +892,9 @@ bool isSettled(MainWindow &window)
 {
     const auto *compared = window.findChild<ComparePage *>();
     const auto *timed = window.findChild<TimelinePage *>();
+    const auto *replayedPage = window.findChild<HistoryPage *>();
     const auto isIdle = [](const auto *page) { return !page || !page->isVisible() || page->isCurrent(); };
-    const bool isDone = QTest::qWaitFor([&] { return isIdle(compared) && isIdle(timed); }, longestWork);
+    const bool isDone = QTest::qWaitFor([&] { return isIdle(compared) && isIdle(timed) && isIdle(replayedPage); }, longestWork);
     PaintCounter({&window}).settle();
     return isDone;
 }
