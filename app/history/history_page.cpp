@@ -132,8 +132,7 @@ QWidget *HistoryPage::makeContent()
     m_commit = new CommitCard;
     addRow(makeTotals(), 2, m_commit, 1);
     addRow(makeChart(), 1, makeKeyChanges(), 1);
-    column->addWidget(makeMix());
-    addSources(column);
+    addRow(makeMix(), 1, makeSources(), 1);
     column->addStretch(1);
     // In a low window the page is scrolled; nothing is squeezed.
     auto *scroll = new QScrollArea;
@@ -201,10 +200,11 @@ QWidget *HistoryPage::makeMix()
     return headed(title, m_mix->makeCopyButton(), m_mix);
 }
 
-void HistoryPage::addSources(QVBoxLayout *column)
+QWidget *HistoryPage::makeSources()
 {
-    auto *button = new QPushButton(tr("Where the figures come from"));
+    auto *button = new QPushButton(tr("Show"));
     button->setObjectName(u"historySourcesButton"_s);
+    button->setAccessibleName(tr("Show where the figures come from"));
     button->setCheckable(true);
     theme::setVariant(button, theme::Variant::Link);
     m_sources = new TextLabel({}, theme::Text::Secondary, theme::Role::Muted);
@@ -212,10 +212,20 @@ void HistoryPage::addSources(QVBoxLayout *column)
     m_sources->setWordWrap(true);
     m_sources->setMinimumWidth(1);
     m_sources->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_sources->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_sources->hide();
-    connect(button, &QPushButton::toggled, m_sources, &QWidget::setVisible);
-    column->addWidget(button, 0, Qt::AlignLeft);
-    column->addWidget(m_sources);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(
+        new TextLabel(tr("What is taken for granted, and the sources of times, energy and CO₂e"), theme::Text::Body, theme::Role::Muted));
+    column->addWidget(m_sources, 1);
+    column->addStretch(0);
+    connect(button, &QPushButton::toggled, this, [this, button](bool isShown) {
+        m_sources->setVisible(isShown);
+        button->setText(isShown ? tr("Hide") : tr("Show"));
+    });
+    return headed(tr("Where the figures come from"), button, body);
 }
 
 QWidget *HistoryPage::makeProgress()

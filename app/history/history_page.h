@@ -12,7 +12,6 @@
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace caravan {
 
@@ -52,7 +51,7 @@ private:
     QWidget *makeChart();
     QWidget *makeKeyChanges();
     QWidget *makeMix();
-    void addSources(QVBoxLayout *column);
+    QWidget *makeSources();
     QWidget *makeProgress();
     void follow(Changes changes);
     void beginAnew();

@@ -29,6 +29,7 @@ namespace {
 constexpr double secondsPerHour = 3600;
 constexpr qsizetype mostPoints = 400; ///< of a line: more are not seen
 constexpr double fineBelow = 5;       ///< hours; steps of a higher axis are whole ones
+constexpr double mostTicks = 7;       ///< of the axis of commits
 constexpr int leastChartHeight = 26 * theme::grid;
 
 HoursLine lineOf(const ReplayModel &model, int row)
@@ -40,6 +41,17 @@ HoursLine lineOf(const ReplayModel &model, int row)
         line.hours.append(seconds / secondsPerHour);
     }
     return line;
+}
+
+/// The smallest of 1, 2, 5, 10, 20, 50 … that is no less than \a step.
+double niceStep(double step)
+{
+    for (double power = 1;; power *= 10) {
+        for (const double nice : {power, 2 * power, 5 * power}) {
+            if (nice >= step)
+                return nice;
+        }
+    }
 }
 
 QString legendOf(const HoursLine &line) { return HoursChart::tr("%1: %2 h").arg(line.title, formatFigure(line.hours.constLast())); }
@@ -133,6 +145,8 @@ void HoursChart::build()
     auto *commits = new QValueAxis;
     commits->setRange(0, std::max<double>(1, double(m_commits.size())));
     commits->setLabelFormat(u"%.0f"_s);
+    commits->setTickType(QValueAxis::TicksDynamic);
+    commits->setTickInterval(niceStep(double(m_commits.size()) / mostTicks));
     commits->setTitleText(tr("Commits, from the oldest"));
     auto *hours = new QValueAxis;
     double most = 0;

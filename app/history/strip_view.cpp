@@ -32,6 +32,16 @@ constexpr int partialShare = 70;
 constexpr int missShare = 40; // per cent of a full bar's height
 constexpr int dotSize = 2;
 
+/// Marks the selected commit in all rows; by a frame where soft fills are not seen.
+void paintSelection(QPainter *painter, const QRect &commit)
+{
+    painter->fillRect(commit, theme::color(Role::AccentSoft));
+    if (theme::look().contrast == theme::Contrast::High) {
+        painter->setPen(theme::color(Role::Accent));
+        painter->drawRect(commit.adjusted(0, 0, -1, -1));
+    }
+}
+
 } // namespace
 
 void paintOutcome(QPainter *painter, const QRect &cell, compare::Outcome outcome)
@@ -139,7 +149,7 @@ void StripView::paintCommit(QPainter *painter, int column) const
 {
     const QRect commit(columnViewportPosition(column), 0, columnWidth(column), m_model->rowCount() * stripRowHeight);
     if (column == currentIndex().column())
-        painter->fillRect(commit.adjusted(-barGap, 0, 0, 0), theme::color(Role::AccentSoft));
+        paintSelection(painter, commit.adjusted(-barGap, 0, 0, 0));
     for (int row = 0; row < m_model->strategies(); ++row) {
         const QRect cell(commit.left(), rowViewportPosition(row), commit.width(), stripRowHeight);
         if (const std::optional<compare::Outcome> outcome = m_model->outcome(row, column))

@@ -176,7 +176,6 @@ FigureTable::FigureTable(const QString &name, Height height, QWidget *parent) :
     setModel(m_model);
     setItemDelegate(new FigureDelegate(this));
     setHorizontalHeader(new FigureHeader(this));
-    horizontalHeader()->setStretchLastSection(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(figureRowHeight);
@@ -228,17 +227,25 @@ QWidget *FigureTable::makeCopyButton()
     return button;
 }
 
-/// Each column as wide as its cells, the last one with what is left.
+/// Each column as wide as its cells, and the widest one of words with what is left besides.
 void FigureTable::fit()
 {
     const QFontMetrics cells(theme::font(theme::Text::Body));
     const QFontMetrics titles(theme::font(theme::Text::Secondary));
+    QList<int> widths;
+    int widest = 0;
+    int all = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         int width = titles.horizontalAdvance(m_model->columns().at(column).title);
         for (int row = 0; row < std::min(m_model->rowCount(), measuredRows); ++row)
             width = std::max(width, std::min(widestColumn, cells.horizontalAdvance(cell(row, column))));
-        setColumnWidth(column, width + 2 * cellMargin + theme::grid);
+        widths.append(width + 2 * cellMargin + theme::grid);
+        all += widths.constLast();
+        if (!m_model->columns().at(column).isNumber && widths.constLast() > widths.at(widest))
+            widest = column;
     }
+    for (int column = 0; column < int(widths.size()); ++column)
+        setColumnWidth(column, widths.at(column) + (column == widest ? std::max(0, viewport()->width() - all) : 0));
 }
 
 QSize FigureTable::sizeHint() const
@@ -260,6 +267,12 @@ void FigureTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT rowChosen(currentIndex().row());
     else
         QTableView::keyPressEvent(event);
+}
+
+void FigureTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
 }
 
 void FigureTable::changeEvent(QEvent *event)

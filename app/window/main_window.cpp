@@ -51,16 +51,16 @@ namespace {
 constexpr QSize leastWindow{900, 600};
 
 /// Actions that need an open project.
-constexpr Do projectActions[] = {Do::Save,         Do::SaveAs,         Do::Reload,        Do::KeepMine,        Do::MergeDisk,
-                                 Do::Export,       Do::ExportTemplate, Do::CopyYaml,      Do::CloseProject,    Do::Find,
-                                 Do::FilterBlocks, Do::RenameJob,      Do::RemoveJob,     Do::FixAll,          Do::Design,
-                                 Do::Timeline,     Do::Compare,        Do::History,       Do::Problems,        Do::Difference,
-                                 Do::ZoomIn,       Do::ZoomOut,        Do::ZoomReset,     Do::ZoomFit,         Do::ChooseEvent,
-                                 Do::AskOpam,      Do::HostFacts,      Do::ShowProject,   Do::ShowBlocks,      Do::ShowText,
-                                 Do::TextBeside,   Do::ResetPanels,    Do::ShowInspector, Do::ExportBenchmark, Do::Replace,
-                                 Do::GoToLine,     Do::Complete,       Do::Definition,    Do::ToggleComment,   Do::Explain,
-                                 Do::Fold,         Do::Unfold,         Do::FoldAll,       Do::UnfoldAll,       Do::HeadDifference,
-                                 Do::Resolved};
+constexpr Do projectActions[] = {Do::Save,           Do::SaveAs,         Do::Reload,      Do::KeepMine,      Do::MergeDisk,
+                                 Do::Export,         Do::ExportTemplate, Do::CopyYaml,    Do::CloseProject,  Do::Find,
+                                 Do::FilterBlocks,   Do::RenameJob,      Do::RemoveJob,   Do::FixAll,        Do::Design,
+                                 Do::Timeline,       Do::Compare,        Do::History,     Do::Run,           Do::Problems,
+                                 Do::Difference,     Do::ZoomIn,         Do::ZoomOut,     Do::ZoomReset,     Do::ZoomFit,
+                                 Do::ChooseEvent,    Do::AskOpam,        Do::HostFacts,   Do::ShowProject,   Do::ShowBlocks,
+                                 Do::ShowText,       Do::TextBeside,     Do::ResetPanels, Do::ShowInspector, Do::ExportBenchmark,
+                                 Do::Replace,        Do::GoToLine,       Do::Complete,    Do::Definition,    Do::ToggleComment,
+                                 Do::Explain,        Do::Fold,           Do::Unfold,      Do::FoldAll,       Do::UnfoldAll,
+                                 Do::HeadDifference, Do::Resolved};
 
 const QList<Do> pageActions = {Do::Design, Do::Timeline, Do::Compare, Do::History, Do::Run};
 

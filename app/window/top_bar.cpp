@@ -20,7 +20,7 @@ namespace {
 
 constexpr int runnerWidth = 272;
 constexpr int leastRunnerWidth = 100; // in a small window
-constexpr int pageButtonWidth = 92;
+constexpr int pageButtonWidth = 76;
 
 QString plainText(const QAction *action) { return action->text().remove(u'&'); }
 
@@ -62,6 +62,7 @@ TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &page
         button->setText(which == Do::Undo ? tr("Undo") : tr("Redo"));
         theme::setVariant(button, theme::Variant::Flat);
         left->addWidget(button);
+        m_spared.append(button); // there are the menu and the keys
     }
     left->addStretch();
 
@@ -82,11 +83,15 @@ TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &page
     auto *right = new QHBoxLayout;
     right->setSpacing(theme::grid);
     right->addStretch();
-    right->addWidget(new ElidedLabel(tr("Runner"), theme::Text::Body, theme::Role::Muted));
-    right->addWidget(m_runner, 1);
+    const auto addLabelled = [this, right](const QString &text, QWidget *field, int share) {
+        auto *label = new ElidedLabel(text, theme::Text::Body, theme::Role::Muted);
+        m_spared.append(label);
+        right->addWidget(label);
+        right->addWidget(field, share);
+    };
+    addLabelled(tr("Runner"), m_runner, 1);
     right->addSpacing(theme::grid);
-    right->addWidget(new ElidedLabel(tr("Scenario"), theme::Text::Body, theme::Role::Muted));
-    right->addWidget(m_scenario);
+    addLabelled(tr("Scenario"), m_scenario, 0);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::panelMargin, theme::grid, theme::panelMargin, theme::grid);
@@ -104,6 +109,19 @@ TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &page
             follow();
     });
     follow();
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    Ground::resizeEvent(event);
+    for (QWidget *spared : std::as_const(m_spared))
+        spared->show();
+    for (QWidget *spared : std::as_const(m_spared)) {
+        layout()->activate();
+        if (layout()->totalMinimumSize().width() <= width())
+            return;
+        spared->hide();
+    }
 }
 
 QPushButton *TopBar::buttonFor(QAction *action, const QString &name)

@@ -26,6 +26,9 @@ Q_SIGNALS:
     void runnerChosen(const QString &id);
     void scenarioChosen(caravan::estimate::Scenario scenario);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QPushButton *buttonFor(QAction *action, const QString &name);
     void fillRunners();
@@ -35,6 +38,7 @@ private:
     Document *m_document;
     QComboBox *m_runner;
     QComboBox *m_scenario;
+    QList<QWidget *> m_spared; ///< that are left out where there is no room for them, in this order
 };
 
 } // namespace caravan
