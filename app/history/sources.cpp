@@ -5,6 +5,7 @@
 #include "core/base/figures.h"
 #include "core/base/texts.h"
 #include "core/estimate/facts/costs.h"
+#include "core/recipes/confidence.h"
 
 namespace caravan::history {
 
@@ -18,7 +19,7 @@ constexpr double percentOfAll = 100;
 
 QString sourceLine(const recipes::Provenance &provenance)
 {
-    return u"%1 (%2, %3)"_s.arg(provenance.source, provenance.date, provenance.confidence);
+    return u"%1 (%2, %3)"_s.arg(provenance.source, provenance.date, recipes::confidenceWord(provenance.confidence));
 }
 
 QString percentText(double share) { return HistorySourcesTexts::tr("%1 %").arg(formatFigure(share * percentOfAll)); }
