@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fewestAreaLines = 2;
+constexpr int mostAreaLines = 10;
 
 /// A field of some lines that says when it was left.
 class LinesField : public TextArea
@@ -34,6 +35,8 @@ public:
     {
         setTabChangesFocus(true);
         setFont(theme::font(theme::Text::Code));
+        connect(this, &QPlainTextEdit::textChanged, this, [this] { fitHeight(); });
+        fitHeight();
     }
 
 protected:
@@ -53,6 +56,12 @@ protected:
     }
 
 private:
+    /// As high as its text, within bounds.
+    void fitHeight()
+    {
+        const int lines = std::clamp(blockCount(), fewestAreaLines, mostAreaLines);
+        setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + 2 * theme::halfGrid);
+    }
     std::function<void()> m_left;
 };
 
@@ -176,6 +185,7 @@ void FieldRow::showText(const QString &text)
         m_combo->setPlaceholderText({});
     } else if (m_line) {
         m_line->setText(text);
+        m_line->setCursorPosition(0); // its beginning says more than its end
         m_line->setModified(false);
         m_line->setPlaceholderText(m_spec.hint);
     } else {

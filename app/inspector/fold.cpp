@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int foldLabelWidth = 104;
+constexpr int labelTop = 6; // to the height of the text in the field beside
 
 } // namespace
 
@@ -68,6 +69,7 @@ QWidget *FoldSection::addRow(const QString &label, QWidget *field)
     auto *text = new TextLabel(label);
     text->setFixedWidth(foldLabelWidth);
     text->setWordWrap(true);
+    text->setContentsMargins(0, labelTop, 0, 0);
     line->addWidget(text, 0, Qt::AlignTop);
     line->addWidget(field, 1);
     m_content->addWidget(row);

@@ -21,8 +21,7 @@ RestSection::RestSection(Document *document, QWidget *parent) :
     m_add->setObjectName(u"addKeyword"_s);
     m_add->setText(tr("Add a keyword…"));
     m_add->setAccessibleName(tr("Add a keyword"));
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setMenu(m_menu);
+    connect(m_add, &QToolButton::clicked, this, [this] { m_menu->popup(m_add->mapToGlobal(m_add->rect().bottomLeft())); });
     theme::setVariant(m_add, theme::Variant::Link);
     content()->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_menu, &QMenu::aboutToShow, this, &RestSection::fillMenu);

@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ruleLabelWidth = 64;
+constexpr int ruleLabelTop = 6; // to the height of the text in the field beside
 
 /// Conditions that people write, for completion.
 const QStringList &usualConditions()
@@ -87,6 +88,7 @@ RuleCard::RuleCard(int number, QWidget *parent) :
         line->setSpacing(theme::grid);
         auto *label = new TextLabel(spec.label);
         label->setFixedWidth(ruleLabelWidth);
+        label->setContentsMargins(0, ruleLabelTop, 0, 0);
         line->addWidget(label, 0, Qt::AlignTop);
         line->addWidget(row, 1);
         column->addLayout(line);
@@ -142,8 +144,7 @@ RulesSection::RulesSection(Document *document, QWidget *parent) :
     m_add->setObjectName(u"addRule"_s);
     m_add->setText(tr("Add a rule…"));
     m_add->setAccessibleName(tr("Add a rule"));
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setMenu(m_menu);
+    connect(m_add, &QToolButton::clicked, this, [this] { m_menu->popup(m_add->mapToGlobal(m_add->rect().bottomLeft())); });
     theme::setVariant(m_add, theme::Variant::Link);
     makeMenu();
     content()->addWidget(m_sentence);

@@ -229,9 +229,8 @@ ProjectPanel::ProjectPanel(Document *document, QWidget *parent) :
     setAccessibleName(tr("Project"));
     m_name->setObjectName(u"projectName"_s);
     // The facts scroll where there is not room for all; the tree has what is left.
-    auto *facts = new QWidget;
-    facts->setAutoFillBackground(false);
-    auto *column = new QVBoxLayout(facts);
+    m_facts = new QWidget;
+    auto *column = new QVBoxLayout(m_facts);
     column->setContentsMargins(theme::panelMargin, theme::grid, theme::grid, theme::grid);
     column->setSpacing(theme::halfGrid);
     column->addWidget(m_name);
@@ -258,7 +257,8 @@ ProjectPanel::ProjectPanel(Document *document, QWidget *parent) :
     column->addWidget(m_toggle, 0, Qt::AlignLeft);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
-    scroll->setWidget(facts);
+    scroll->setWidget(m_facts);
+    m_facts->setAutoFillBackground(false); // the ground is the dock's
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -292,6 +292,9 @@ ProjectPanel::ProjectPanel(Document *document, QWidget *parent) :
 }
 
 ProjectPanel::~ProjectPanel() { m_opam.cancel(); }
+
+/// As high as its facts, so that none of them has to be scrolled to where there is room.
+QSize ProjectPanel::sizeHint() const { return m_facts->sizeHint(); }
 
 void ProjectPanel::askOpam()
 {

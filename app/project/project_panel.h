@@ -47,6 +47,8 @@ public:
     void askOpam();
     bool isAsking() const { return m_opam.isRunning(); }
 
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     /// The user wants to say what the server and the runners can do.
     void hostAsked();
@@ -62,6 +64,7 @@ private:
     void addLine(const QString &text, const QString &name, bool isProblem, const QString &tooltip = {});
 
     Document *m_document;
+    QWidget *m_facts = nullptr; ///< all but the tree
     ElidedLabel *m_name;
     QVBoxLayout *m_lines;
     LinkLabel *m_host;

@@ -206,7 +206,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         // A hairline in the middle of what can be grabbed.
         const bool isHot = option->state & State_MouseOver;
         painter->fillRect(option->rect, color(isHot ? Role::AccentSoft : Role::Panel));
-        const bool isStanding = option->state & State_Horizontal;
+        const bool isStanding = option->rect.height() > option->rect.width();
         QRect line = option->rect;
         const QPoint middle = line.center();
         if (isStanding) {

@@ -3,11 +3,8 @@
 #include "app/window/main_window.h"
 
 #include "app/canvas/canvas_view.h"
-#include "app/canvas/keys.h"
 #include "app/compare/compare_page.h"
 #include "app/event/event_bar.h"
-#include "app/help/help_pages.h"
-#include "app/help/help_window.h"
 #include "app/history/history_page.h"
 #include "app/inspector/inspector_panel.h"
 #include "app/palette/palette_panel.h"
@@ -21,11 +18,11 @@
 #include "app/widgets/field_manners.h"
 #include "app/widgets/notice_bar.h"
 #include "app/widgets/pending_text.h"
-#include "app/window/command_palette.h"
 #include "app/window/design_page.h"
 #include "app/window/dock.h"
 #include "app/window/file_flow.h"
 #include "app/window/folder_drop.h"
+#include "app/window/guide.h"
 #include "app/window/regions.h"
 #include "app/window/start_page.h"
 #include "app/window/status_line.h"
@@ -70,7 +67,8 @@ MainWindow::MainWindow(std::shared_ptr<const Knowledge> knowledge, std::unique_p
     m_settings(std::move(settings)), m_prompter(prompter ? std::move(prompter) : std::make_unique<DialogPrompter>(this)),
     m_document(new Document(std::move(knowledge), this)), m_actions(new Actions(this)), m_pendingText(new PendingText(this)),
     m_files(new FileFlow(m_document, m_settings.get(), m_prompter.get(), this)), m_topBar(new TopBar(m_document, *m_actions, pageActions)),
-    m_notice(new NoticeBar), m_pages(new QStackedWidget), m_start(new StartPage(*m_actions)), m_status(new StatusLine(m_document))
+    m_notice(new NoticeBar), m_pages(new QStackedWidget), m_start(new StartPage(*m_actions)),
+    m_guide(new Guide(m_actions, m_document, this)), m_status(new StatusLine(m_document))
 {
     setObjectName(u"mainWindow"_s);
     setAccessibleName(tr("Caravan"));
@@ -101,6 +99,7 @@ MainWindow::MainWindow(std::shared_ptr<const Knowledge> knowledge, std::unique_p
 
 MainWindow::~MainWindow()
 {
+    disconnect(qApp, nullptr, this, nullptr); // a dialog over the window that goes with it moves the focus
     // The panels go before the document that they show.
     const std::unique_ptr<QWidget> content(takeCentralWidget());
 }
@@ -156,7 +155,7 @@ void MainWindow::connectEditActions()
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
     followFocus(nullptr);
     connect(actions[Do::Preferences], &QAction::triggered, this, &MainWindow::askPreferences);
-    connect(actions[Do::CommandPalette], &QAction::triggered, this, &MainWindow::showCommands);
+    connect(actions[Do::CommandPalette], &QAction::triggered, m_guide, &Guide::showCommands);
 }
 
 /// Where a widget can cut, copy and paste, it has slots of these names: text fields do, and the canvas may.
@@ -185,56 +184,11 @@ void MainWindow::connectHelpActions()
                                             {Do::Reasons, u"strategy/"_s},
                                             {Do::About, u"about"_s}};
     for (const auto &[which, page] : pages)
-        connect(actions[which], &QAction::triggered, this, [this, page = page] { showHelp(page); });
-}
-
-void MainWindow::showHelp(const QString &page)
-{
-    if (!m_help) {
-        QList<help::KeyGroup> groups;
-        for (const QAction *action : m_actions->all()) {
-            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-            if (keys.isEmpty())
-                continue;
-            if (groups.isEmpty() || groups.constLast().place != m_actions->menuOf(action))
-                groups.append({m_actions->menuOf(action), {}});
-            groups.last().lines.append({keys, Actions::plainTitle(*action)});
-        }
-        groups.append({tr("On the canvas"), {}});
-        for (const canvas::KeyMeaning &meaning : canvas::keyMeanings()) {
-            QStringList keys;
-            for (const QKeySequence &key : meaning.keys)
-                keys.append(key.toString(QKeySequence::NativeText));
-            groups.last().lines.append({keys.join(u"  "_s), meaning.meaning});
-        }
-        QList<help::Topic> topics{help::firstSteps(), help::keys(groups), help::strategies(m_document->knowledge().catalogue)};
-        topics += help::rules();
-        topics += {help::keywords(), help::about()};
-        m_help = new HelpWindow(std::move(topics), this);
-    }
-    m_help->showPage(page);
-    m_help->show();
-    m_help->raise();
-    m_help->activateWindow();
-}
-
-void MainWindow::showCommands()
-{
-    QList<Command> commands;
-    for (QAction *action : m_actions->all()) {
-        if (action == (*m_actions)[Do::CommandPalette])
-            continue;
-        commands.append({Actions::plainTitle(*action), m_actions->menuOf(action), action->shortcut().toString(QKeySequence::NativeText),
-                         action->isEnabled(), [action] { action->trigger(); }});
-    }
-    for (const gitlab::Job *job : m_document->derived().pipeline.runnableJobs()) {
-        commands.append({job->name, tr("Job in %1").arg(job->stage.value), {}, true, [this, name = job->name] {
-                             showPage(Do::Design);
-                             m_document->selectJob(name);
-                         }});
-    }
-    auto *palette = new CommandPalette(std::move(commands), this);
-    palette->open();
+        connect(actions[which], &QAction::triggered, m_guide, [this, page = page] { m_guide->showHelp(page); });
+    connect(m_guide, &Guide::jobChosen, this, [this](const QString &job) {
+        showPage(Do::Design);
+        m_document->selectJob(job);
+    });
 }
 
 void MainWindow::askPreferences()

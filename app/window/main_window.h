@@ -17,7 +17,7 @@ namespace caravan {
 class ComparePage;
 class DesignPage;
 class FileFlow;
-class HelpWindow;
+class Guide;
 class HistoryPage;
 class NoticeBar;
 class PendingText;
@@ -82,8 +82,6 @@ private:
     void showError(const Error &error);
     void showFileNotice(const Notice &notice);
     void settle();
-    void showHelp(const QString &page);
-    void showCommands();
     void askPreferences();
     void followFocus(QWidget *now);
     void toEdited(const char *member);
@@ -105,8 +103,8 @@ private:
     ComparePage *m_compare = nullptr;
     HistoryPage *m_history = nullptr;
     RunPage *m_run = nullptr;
+    Guide *m_guide;
     StatusLine *m_status;
-    QPointer<HelpWindow> m_help;
     QPointer<QWidget> m_edited; ///< had the keyboard last, menus left out: what is cut from and pasted into
     QStringList m_languages;
     bool m_isRestored = false;  ///< the session of last time is not needed any more

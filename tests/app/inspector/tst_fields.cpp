@@ -264,10 +264,10 @@ private Q_SLOTS:
     {
         Opened opened("build:\n  script: [make]\n");
         auto *add = opened.find<QToolButton>(u"addRule"_s);
-        for (QAction *action : add->menu()->actions())
+        for (QAction *action : add->findChild<QMenu *>()->actions())
             QVERIFY(!action->objectName().isEmpty());
         const auto rule = [&](const QString &name) {
-            const QList<QAction *> actions = add->menu()->actions();
+            const QList<QAction *> actions = add->findChild<QMenu *>()->actions();
             (*std::find_if(actions.cbegin(), actions.cend(), [&](const QAction *action) { return action->objectName() == name; }))->trigger();
         };
         rule(u"ruleTag"_s);
@@ -301,8 +301,8 @@ private Q_SLOTS:
         auto *field = opened.find<QPlainTextEdit>(u"field-id_tokens"_s);
         QVERIFY(field->toPlainText().contains(u"aud: https://example.org"_s));
         auto *add = opened.find<QToolButton>(u"addKeyword"_s);
-        Q_EMIT add->menu()->aboutToShow();
-        const QList<QAction *> actions = add->menu()->actions();
+        Q_EMIT add->findChild<QMenu *>()->aboutToShow();
+        const QList<QAction *> actions = add->findChild<QMenu *>()->actions();
         const auto inherit =
             std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) { return action->text() == "inherit"_L1; });
         QVERIFY(inherit != actions.cend());

@@ -96,7 +96,8 @@ bool KilledTest::killOnce(qint64 *worst)
     if (!caravan.waitForStarted())
         return fail(u"the program does not start"_s);
     const QString pid = QString::number(caravan.processId());
-    if (!pressed({u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--pid"_s, pid, u"windowactivate"_s, u"--sync"_s}))
+    if (!pressed({u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--all"_s, u"--pid"_s, pid, u"--name"_s, u"Caravan"_s, u"windowactivate"_s,
+                  u"--sync"_s}))
         return fail(u"no window"_s);
     // Into the text by its own command, to its beginning, and a comment begins.
     if (!pressed({u"sleep"_s, u"0.5"_s, u"key"_s, u"ctrl+f"_s, u"sleep"_s, u"0.2"_s, u"key"_s, u"Escape"_s, u"key"_s, u"ctrl+Home"_s,
