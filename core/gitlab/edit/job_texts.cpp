@@ -140,8 +140,9 @@ private:
 /// Sees to it that each of \a names is in a stage that there is.
 Result<Done> settleStages(const Editing &step, const QStringList &names, const QString &stage)
 {
+    Result<Pipeline> pipeline = pipelineOf(step.draft, step.reading);
+    QStringList stages = stagesOf(step.draft, step.reading);
     for (const QString &name : names) {
-        const Result<Pipeline> pipeline = pipelineOf(step.draft, step.reading);
         if (!pipeline)
             return pipeline.error();
         const Job *job = pipeline->job(name);
@@ -149,14 +150,15 @@ Result<Done> settleStages(const Editing &step, const QStringList &names, const Q
             continue;
         QString wanted = stage.isEmpty() ? job->stage.value : stage;
         const bool isUnsaid = job->stage.origin.via == Via::BuiltIn;
-        const QStringList stages = stagesOf(step.draft, step.reading);
         if (stage.isEmpty() && isUnsaid && !stages.isEmpty() && !stages.contains(wanted))
             wanted = stages.constFirst();
-        if (wanted == job->stage.value && isKnownStage(step.draft, wanted, step.reading))
+        if (wanted == job->stage.value && (stages.contains(wanted) || isKnownStage(step.draft, wanted, step.reading)))
             continue;
         const Result<Done> done = wanted == job->stage.value ? addStage(step, wanted, {}, At::Ask) : moveJob(step, name, wanted, At::Here);
         if (!done)
             return done;
+        pipeline = pipelineOf(step.draft, step.reading);
+        stages = stagesOf(step.draft, step.reading);
     }
     return Done{};
 }
