@@ -117,8 +117,8 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
     const Hit hit = m_scene->hitAt(mapToScene(event->position().toPoint()));
     if (hit.kind == Hit::CardName || hit.kind == Hit::Header || hit.kind == Hit::Template)
         edit(hit);
-    else if (hit.kind == Hit::Card)
-        Q_EMIT editAsked();
+    else if (hit.kind == Hit::Card || hit.kind == Hit::Part)
+        editCurrent();
 }
 
 void CanvasView::contextMenuEvent(QContextMenuEvent *event)

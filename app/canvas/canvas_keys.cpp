@@ -5,14 +5,10 @@
 #include "app/canvas/canvas_view.h"
 #include "app/canvas/commands.h"
 #include "app/canvas/scene.h"
-#include "app/canvas/search_bar.h"
 #include "app/canvas/tools.h"
 #include "app/theme/theme.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
-#include <QMimeData>
 
 #include <algorithm>
 
@@ -211,8 +207,11 @@ void CanvasView::moveCurrent(Direction direction)
     if (!hit.isOnJob() || hit.stage.isEmpty())
         return;
     if (isSideways) {
-        if (!beside.isEmpty())
+        const QStringList jobs = m_document->selectedJobs();
+        if (!beside.isEmpty() && jobs.size() == 1)
             m_commands->moveJob(hit.job, beside);
+        else if (!beside.isEmpty())
+            m_commands->placeJobs(jobs, beside, {});
         return;
     }
     const QList<Gap> gaps = gapsOf(layout, themeMeasures(), hit.stage);
@@ -284,71 +283,6 @@ void CanvasView::stepThroughNeeds(int step)
     m_needsOf = job;
     const qsizetype at = hit.kind == Hit::Need ? needs.indexOf(hit.need) + step : step > 0 ? 0 : needs.size() - 1;
     selectHit({Hit::Need, {}, {}, needs.at((at + needs.size()) % needs.size())});
-}
-
-void CanvasView::cut()
-{
-    if (copyJobs())
-        m_commands->cut(m_document->selectedJobs());
-}
-
-void CanvasView::copy() { copyJobs(); }
-
-bool CanvasView::copyJobs()
-{
-    const QStringList jobs = m_document->selectedJobs();
-    const QByteArray text = jobs.isEmpty() ? QByteArray() : m_commands->textOf(jobs);
-    if (!text.isEmpty())
-        QApplication::clipboard()->setText(QString::fromUtf8(text));
-    return !text.isEmpty();
-}
-
-void CanvasView::paste()
-{
-    const QMimeData *data = QApplication::clipboard()->mimeData();
-    if (data && data->hasText())
-        m_commands->paste(data->text().toUtf8(), m_scene->currentStage(), m_document->selectedJob());
-}
-
-void CanvasView::duplicate()
-{
-    if (const QStringList jobs = m_document->selectedJobs(); !jobs.isEmpty())
-        m_commands->duplicate(jobs);
-}
-
-void CanvasView::selectAll() { m_document->selectJobs(readingOrder(m_scene->layout())); }
-
-void CanvasView::find()
-{
-    m_search->open();
-    placeOverlays();
-    look(m_search->text());
-}
-
-/// Lets all cards recede that \a text is not about, and counts the others.
-void CanvasView::look(const QString &text)
-{
-    m_found.clear();
-    for (const QString &job : readingOrder(m_scene->layout())) {
-        const CardFace *face = m_scene->face(job);
-        if (face && isAbout(*face, m_scene->layout().card(job)->stage, text))
-            m_found.append(job);
-    }
-    const bool isLooking = !text.trimmed().isEmpty();
-    m_scene->setFound(isLooking ? std::optional(QSet<QString>(m_found.cbegin(), m_found.cend())) : std::nullopt);
-    m_search->showCount(isLooking ? std::optional(m_found.size()) : std::nullopt, m_found.indexOf(m_document->selectedJob()));
-    if (isLooking && !m_found.isEmpty() && !m_found.contains(m_document->selectedJob()))
-        goToFound(1);
-}
-
-void CanvasView::goToFound(int step)
-{
-    if (m_found.isEmpty())
-        return;
-    const qsizetype now = m_found.indexOf(m_document->selectedJob());
-    const qsizetype next = now < 0 ? (step > 0 ? 0 : m_found.size() - 1) : (now + step + m_found.size()) % m_found.size();
-    select(m_found.at(next));
-    m_search->showCount(m_found.size(), next);
 }
 
 bool CanvasView::focusNextPrevChild(bool next)

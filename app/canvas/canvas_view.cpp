@@ -19,28 +19,13 @@
 #include <QAccessible>
 #include <QAction>
 #include <QHelpEvent>
-#include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
-
-#include <cmath>
 
 namespace caravan {
 
 using namespace Qt::StringLiterals;
 using namespace canvas;
-
-namespace {
-
-constexpr double zoomStep = 1.15;
-constexpr double smallestZoom = 0.04; // a thousand jobs fit
-constexpr double reachOfPointer = 6;  // pixels on the screen
-constexpr qsizetype jobsForMap = 30;
-constexpr double largestZoom = 2;
-constexpr int percent = 100;
-constexpr int emptyWidth = 512;
-
-} // namespace
 
 CanvasView::CanvasView(Document *document, QWidget *parent) :
     QGraphicsView(parent), m_document(document), m_commands(new Commands(document, this)), m_scene(new Scene(document, this)),
@@ -61,7 +46,6 @@ CanvasView::CanvasView(Document *document, QWidget *parent) :
     setBackgroundRole(QPalette::Window);
     viewport()->setMouseTracking(true);
     viewport()->grabGesture(Qt::PinchGesture);
-    m_scene->setReach(reachOfPointer);
 
     auto *propose = new QAction(tr("Propose a Pipeline"), this);
     propose->setObjectName(u"proposePipeline"_s);
@@ -73,10 +57,12 @@ CanvasView::CanvasView(Document *document, QWidget *parent) :
     connect(m_zoomBar, &ZoomBar::inRequested, this, &CanvasView::zoomIn);
     connect(m_zoomBar, &ZoomBar::outRequested, this, &CanvasView::zoomOut);
     connect(m_zoomBar, &ZoomBar::mapToggled, this, &CanvasView::updateOverlays);
+    for (const QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()})
+        connect(bar, &QScrollBar::valueChanged, this, &CanvasView::placeOverlays);
     connect(m_search, &SearchBar::textChanged, this, &CanvasView::look);
     connect(m_search, &SearchBar::stepAsked, this, &CanvasView::goToFound);
     connect(m_search, &SearchBar::closed, this, [this] {
-        look({});
+        markFound();
         setFocus(Qt::OtherFocusReason);
     });
     connect(m_map, &Minimap::placeChosen, this, [this](QPointF place) { centerOn(place); });
@@ -98,7 +84,7 @@ void CanvasView::follow(Changes changes)
         m_tool.reset();
         m_scene->reload();
         if (!m_search->isHidden())
-            look(m_search->text());
+            markFound();
         for (NameEditor *editor : viewport()->findChildren<NameEditor *>()) {
             if (!m_scene->layout().card(editor->original()) && !m_scene->layout().column(editor->original()))
                 editor->discard();
@@ -111,7 +97,8 @@ void CanvasView::follow(Changes changes)
             m_scene->setCurrent({});
         m_scene->refreshMarks();
         if (const CardPlace *card = m_scene->layout().card(m_document->selectedJob()); card && !m_isPressed)
-            ensureVisible(card->rect, theme::stageGap, theme::stageGap);
+            reveal(card->rect);
+        placeOverlays();
         tellSelection();
     }
     if (changes & (Changes(Change::Derived) | Change::SyntaxError | Change::Project))
@@ -128,61 +115,6 @@ void CanvasView::beginAnew()
     verticalScrollBar()->setValue(0);
 }
 
-void CanvasView::updateOverlays()
-{
-    const bool isBroken = m_document->syntaxError().has_value();
-    const bool wasEverRead = m_document->derived().generation > 0;
-    if (isBroken && !wasEverRead)
-        m_empty->setTexts(tr("This text cannot be read"),
-                          tr("The list of problems says where it breaks and why. Its jobs appear here as soon as it can be read."));
-    else
-        m_empty->setTexts(tr("This pipeline has no jobs yet"),
-                          tr("Drag a job here from the list on the left, or let Caravan propose a pipeline."));
-    m_empty->findChild<QWidget *>(u"empty_proposePipeline"_s)->setVisible(!isBroken || wasEverRead);
-    m_empty->setVisible(m_document->isOpen() && m_scene->layout().isEmpty());
-    m_stale->setVisible(isBroken && wasEverRead);
-    const bool isLarge = m_document->derived().pipeline.runnableJobs().size() >= jobsForMap;
-    m_zoomBar->setMapOffered(isLarge);
-    m_map->setVisible(isLarge && m_zoomBar->isMapWanted());
-    makeRoomBelow();
-    placeOverlays();
-}
-
-void CanvasView::makeRoomBelow()
-{
-    const Layout &layout = m_scene->layout();
-    const int bar = m_zoomBar->sizeHint().height() + 2 * theme::halfGrid;
-    const QMargins margins = viewportMargins();
-    const int height = viewport()->height() + margins.bottom();
-    // Where all of it is seen at once there is room below the cards, unless templates have it.
-    const bool isTall = layout.naturalHeight * transform().m22() > height;
-    const bool isCovered = !layout.isEmpty() && (isTall || !layout.shelf.isEmpty() || m_stale->isVisibleTo(this));
-    const int wanted = isCovered ? bar : 0;
-    if (wanted != margins.bottom())
-        setViewportMargins(0, 0, 0, wanted);
-}
-
-void CanvasView::placeOverlays()
-{
-    const QRect area = viewport()->rect();
-    const int below = viewportMargins().bottom();
-    // In the strip below, or over the empty ends of the columns.
-    const QRect ground = viewport()->geometry().adjusted(0, 0, 0, below > 0 ? below - theme::halfGrid : -3 * theme::grid);
-    m_zoomBar->adjustSize();
-    m_zoomBar->move(ground.right() - m_zoomBar->width() - (below > 0 ? theme::halfGrid : 3 * theme::grid),
-                    ground.bottom() - m_zoomBar->height());
-    m_zoomBar->raise();
-    m_map->placeAbove(m_zoomBar->geometry(), area.size());
-    m_search->adjustSize();
-    m_search->move(viewport()->geometry().right() - m_search->width() - theme::grid, viewport()->geometry().top() + theme::grid);
-    m_search->raise();
-    m_stale->adjustSize();
-    m_stale->move(ground.left() + 2 * theme::grid, ground.bottom() - m_stale->height());
-    m_stale->raise();
-    m_empty->resize(QSize(emptyWidth, m_empty->sizeHint().height()).boundedTo(area.size()));
-    m_empty->move(area.center() - m_empty->rect().center());
-}
-
 QRect CanvasView::cardGeometry(const QString &job) const
 {
     const CardPlace *card = m_scene->layout().card(job);
@@ -194,41 +126,6 @@ QRect CanvasView::columnGeometry(const QString &stage) const
     const Column *column = m_scene->layout().column(stage);
     return column ? mapFromScene(column->rect).boundingRect() : QRect();
 }
-
-int CanvasView::zoomPercent() const { return int(std::lround(transform().m11() * percent)); }
-
-void CanvasView::zoomIn() { zoomBy(1); }
-
-void CanvasView::zoomOut() { zoomBy(-1); }
-
-void CanvasView::zoomBy(double steps)
-{
-    if (steps != 0)
-        setZoom(transform().m11() * std::pow(zoomStep, steps));
-}
-
-void CanvasView::zoomReset() { setZoom(1); }
-
-void CanvasView::zoomFit()
-{
-    m_scene->setHeight(0);
-    const QSizeF wanted = m_scene->layout().bounds.size();
-    setZoom(std::min({1.0, viewport()->width() / wanted.width(), viewport()->height() / wanted.height()}));
-}
-
-void CanvasView::setZoom(double factor)
-{
-    const double zoom = std::clamp(factor, smallestZoom, largestZoom);
-    setTransform(QTransform::fromScale(zoom, zoom));
-    makeRoomBelow();
-    fillHeight();
-    m_scene->setReach(reachOfPointer / zoom);
-    m_zoomBar->setPercent(zoomPercent());
-    placeOverlays();
-    Q_EMIT zoomChanged(zoomPercent());
-}
-
-void CanvasView::fillHeight() { m_scene->setHeight(viewport()->height() / transform().m22()); }
 
 QPolygon CanvasView::needLine(const NeedId &need) const
 {
@@ -262,14 +159,19 @@ void CanvasView::selectHit(const Hit &hit)
     const Column *column = m_scene->layout().column(hit.stage);
     const Way *way = wayOf(m_scene->ways(), hit.need);
     if (column)
-        ensureVisible(column->header, theme::stageGap, theme::stageGap);
+        reveal(column->header);
     else if (way)
-        ensureVisible(QRectF(way->edge.end, QSizeF(1, 1)), theme::stageGap, theme::stageGap);
+        reveal(QRectF(way->edge.end, QSizeF(1, 1)));
     else if (hit.kind == Hit::Part)
-        ensureVisible(m_scene->layout().parts.at(hit.part).rect, theme::stageGap, theme::stageGap);
-    if (hit.kind == Hit::Part)
-        Q_EMIT placeChosen(m_scene->layout().parts.at(hit.part).span);
+        reveal(m_scene->layout().parts.at(hit.part).rect);
     tellSelection();
+}
+
+/// Scrolls until \a rect is seen, not behind the field of the search.
+void CanvasView::reveal(const QRectF &rect)
+{
+    const qreal above = m_search->isHidden() ? 0 : (m_search->height() + theme::grid) / transform().m22();
+    ensureVisible(rect.adjusted(0, -above, 0, 0), theme::stageGap, theme::stageGap);
 }
 
 /// Who listens hears of the thing on the canvas that the keyboard is on now.

@@ -129,10 +129,12 @@ private:
     void select(const QString &job);
     void selectStage(const QString &stage);
     void tellSelection();
+    void reveal(const QRectF &rect);
     void showDetails(QHelpEvent *event);
     void openMenu(const canvas::Hit &hit, QPoint where);
     bool copyJobs();
-    void look(const QString &text);
+    void markFound();
+    void look();
     void goToFound(int step);
     void pan(QPoint to);
     void startTool(const canvas::Hit &hit, QPointF point, Qt::KeyboardModifiers modifiers);

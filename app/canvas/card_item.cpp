@@ -201,7 +201,7 @@ void CardItem::paintName(QPainter *painter, QRectF row) const
     row.adjust(0, -theme::halfGrid, 0, theme::halfGrid);
     const QRectF upper(row.left(), row.top(), row.width(), row.height() * 0.58);
     const QRectF lower(row.left(), upper.bottom() - 1, row.width(), row.bottom() - upper.bottom() + 1);
-    paintElided(painter, upper, m_face.name, theme::Text::Job, role);
+    paintElided(painter, upper, m_face.name, theme::Text::Heading, role);
     paintElided(painter, lower, CardItemTexts::tr("from %1").arg(m_face.file), theme::Text::Secondary, theme::Role::Muted);
 }
 
@@ -240,17 +240,20 @@ void CardItem::paintRun(QPainter *painter, const QRectF &inner) const
         const QRectF chip(inner.right() - width, second.bottom() - theme::chipHeight + 3, width, theme::chipHeight);
         paintChip(painter, chip, m_face.verdict, m_face.isCertain ? Tone::Neutral : Tone::Warn);
         second.setRight(chip.left() - theme::halfGrid);
-        if (QFontMetricsF(theme::font(theme::Text::Secondary)).horizontalAdvance(m_face.rangedTime) > second.width())
-            second.setRight(second.left()); // half a time says nothing
     }
     if (m_face.time.isEmpty()) {
         const QString why =
             m_face.untimed.isEmpty() ? CardItemTexts::tr("not timed") : CardItemTexts::tr("not timed: %1").arg(m_face.untimed);
         return paintElided(painter, first, why, theme::Text::Secondary, role);
     }
-    paintElided(painter, first, m_face.rangedTime, theme::Text::Secondary, m_face.failure.isEmpty() ? theme::Role::Ink : role);
-    if (second.width() > 0)
-        paintElided(painter, second, m_face.otherTime, theme::Text::Secondary, role);
+    const QFontMetricsF metrics(theme::font(theme::Text::Secondary));
+    const auto fitting = [&](const QString &text, const QString &shorter, const QRectF &row) { // half a range says nothing
+        return metrics.horizontalAdvance(text) <= row.width() ? text : shorter;
+    };
+    paintElided(painter, first, fitting(m_face.rangedTime, m_face.shortTime, first), theme::Text::Secondary,
+                m_face.failure.isEmpty() ? theme::Role::Ink : role);
+    if (metrics.horizontalAdvance(m_face.otherShortTime) <= second.width())
+        paintElided(painter, second, fitting(m_face.otherTime, m_face.otherShortTime, second), theme::Text::Secondary, role);
 }
 
 /// In place of times: the job takes none.

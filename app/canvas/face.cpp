@@ -121,9 +121,20 @@ void addTimes(CardFace &face, const Times &times)
     face.rangedTime = shortRangeText(*shown);
     face.lowSeconds = shown->seconds.p10.count();
     face.highSeconds = shown->seconds.p90.count();
-    face.otherTime = times.scenario == estimate::Scenario::Warm ? FaceTexts::tr("cold %1").arg(shortRangeText(*cold))
-        : times.scenario == estimate::Scenario::Cold            ? FaceTexts::tr("warm %1").arg(shortRangeText(*warm))
-                                                                : FaceTexts::tr("warm %1").arg(face.time);
+    const auto inCold = [](const QString &time) { return FaceTexts::tr("cold %1").arg(time); };
+    const auto inWarm = [](const QString &time) { return FaceTexts::tr("warm %1").arg(time); };
+    switch (times.scenario) {
+    case estimate::Scenario::Warm:
+        face.otherTime = inCold(shortRangeText(*cold));
+        face.otherShortTime = inCold(formatDuration(cold->seconds.p50));
+        break;
+    case estimate::Scenario::Cold:
+        face.otherTime = inWarm(shortRangeText(*warm));
+        face.otherShortTime = inWarm(formatDuration(warm->seconds.p50));
+        break;
+    default:
+        face.otherTime = face.otherShortTime = inWarm(face.time);
+    }
 }
 
 QString verdictWords(const gitlab::Verdict &verdict)
@@ -242,6 +253,8 @@ QString detailsOf(const Document &document, const QString &name)
     } else if (!face.time.isEmpty()) {
         lines.append(FaceTexts::tr("Warm run: %1").arg(rangeText(*times.warm.value(name))));
         lines.append(FaceTexts::tr("Cold run: %1").arg(rangeText(*times.cold.value(name))));
+        if (face.isOnCriticalPath)
+            lines.append(FaceTexts::tr("On the critical path: the pipeline waits for it"));
         lines.append(phaseTooltip(face.phases));
         lines.append(times.warm.value(name)->cacheReasons());
     }
@@ -305,6 +318,8 @@ QString spokenDescription(const CardFace &face, const QString &stage)
         sentences.append(u"%1, %2."_s.arg(face.rangedTime, face.otherTime));
     else if (!face.untimed.isEmpty())
         sentences.append(FaceTexts::tr("Not timed: %1.").arg(face.untimed));
+    if (face.isOnCriticalPath)
+        sentences.append(FaceTexts::tr("On the critical path."));
     if (face.problems > 0)
         sentences.append(FaceTexts::tr("%n problem(s).", nullptr, face.problems));
     return sentences.join(u' ');

@@ -31,6 +31,7 @@ struct CardFace {
     QString shortTime;          ///< of the scenario that is looked at: "54 s"
     QString rangedTime;         ///< the same with its range: "54 s (48 s – 1 min 10 s)"
     QString otherTime;          ///< in other scenarios, with its range where there is one: "cold 7 min 40 s (6 min – 9 min)"
+    QString otherShortTime;     ///< the same without ranges: "cold 7 min 40 s"
     double lowSeconds = 0;      ///< P10 of the scenario that is looked at
     double highSeconds = 0;     ///< P90
     QString untimed;            ///< why there is no time, in few words

@@ -9,6 +9,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace caravan::canvas {
 
 namespace {
@@ -16,17 +18,26 @@ namespace {
 constexpr qreal lineWidth = 1.5;
 constexpr qreal barHeight = 4;
 constexpr qreal widestBubble = 240;
+constexpr qreal mostInPlace = 1.4;      // so much larger a sentence fits into the place for a card
 constexpr qreal lineHeightOfMany = 200; // lines that a sentence may have room for
+
+/// Whether the place has room for the sentence.
+bool isInPlace(const Indication &shown) { return !shown.place.isEmpty() && shown.scale < mostInPlace; }
 
 QRectF bubbleFor(const Indication &shown)
 {
-    if (shown.sentence.isEmpty() || !shown.place.isEmpty())
+    if (shown.sentence.isEmpty() || isInPlace(shown))
         return {};
     const QFontMetricsF metrics(theme::font(theme::Text::Body));
     const qreal sign = shown.isRefused ? theme::iconSize + theme::halfGrid : 0;
     const QRectF text = metrics.boundingRect(QRectF(0, 0, widestBubble - 2 * theme::grid - sign, lineHeightOfMany),
                                              Qt::AlignLeft | Qt::TextWordWrap, shown.sentence);
-    return {shown.bubble, QSizeF(text.width() + sign + 2 * theme::grid, text.height() + theme::grid)};
+    const QSizeF size(text.width() + sign + 2 * theme::grid, text.height() + theme::grid);
+    QRectF bubble(shown.place.isEmpty() ? shown.bubble : shown.place.topLeft(), size * shown.scale);
+    bubble.moveRight(std::min(bubble.right(), shown.room.right() - theme::halfGrid));
+    bubble.moveBottom(std::min(bubble.bottom(), shown.room.bottom() - theme::halfGrid));
+    bubble.moveLeft(std::max(bubble.left(), shown.room.left() + theme::halfGrid));
+    return bubble;
 }
 
 } // namespace
@@ -73,10 +84,13 @@ void IndicatorItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, Q
     }
     if (m_bubble.isEmpty())
         return;
+    painter->translate(m_bubble.topLeft());
+    painter->scale(m_shown.scale, m_shown.scale);
+    const QRectF bubble(QPointF(), m_bubble.size() / m_shown.scale);
     painter->setPen(QPen(color, theme::borderWidth()));
     painter->setBrush(soft);
-    painter->drawRoundedRect(m_bubble, theme::fieldRadius, theme::fieldRadius);
-    paintSentence(painter, m_bubble.adjusted(theme::grid, 0, -theme::grid, 0), m_shown.sentence, m_shown.isRefused,
+    painter->drawRoundedRect(bubble, theme::fieldRadius, theme::fieldRadius);
+    paintSentence(painter, bubble.adjusted(theme::grid, 0, -theme::grid, 0), m_shown.sentence, m_shown.isRefused,
                   Qt::AlignLeft | Qt::AlignVCenter);
 }
 

@@ -14,7 +14,9 @@ struct Indication {
     QRectF place;
     QRectF bar;
     QPainterPath curve;
-    QPointF bubble; ///< the left top of the sentence where there is no place for it
+    QPointF bubble;  ///< the left top of the sentence where there is no place for it
+    QRectF room;     ///< in which the sentence stays, as far as it can
+    qreal scale = 1; ///< of the sentence: it can be read when everything is small
     QString sentence;
     bool isRefused = false;
     bool operator==(const Indication &) const = default;

@@ -4,6 +4,10 @@
 
 #include "app/canvas/commands.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
 namespace caravan::canvas {
 
 using namespace Qt::StringLiterals;
@@ -73,6 +77,8 @@ void Menu::addClipboard(bool hasJob)
         connect(addNamed(tr("Copy as YAML"), u"copyJobs"_s, QKeySequence::Copy), &QAction::triggered, this, &Menu::copyRequested);
     }
     QAction *paste = addNamed(tr("Paste Jobs"), u"pasteJobs"_s, QKeySequence::Paste);
+    const QMimeData *held = QGuiApplication::clipboard()->mimeData();
+    paste->setEnabled(held && held->hasText());
     connect(paste, &QAction::triggered, this, &Menu::pasteRequested);
     if (!hasJob)
         return;

@@ -49,13 +49,16 @@ Minimap::Minimap(const Scene &scene, QGraphicsView *view) : QWidget(view), m_sce
     hide();
 }
 
-void Minimap::placeAbove(const QRect &bar, QSize room)
+void Minimap::placeAbove(const QRect &bar, const QRect &ground, const QRect &kept)
 {
-    const QSize most = largestMap.boundedTo(room / roomShare);
+    const QSize most = largestMap.boundedTo(ground.size() / roomShare);
     const QSizeF whole = m_scene.layout().bounds.size();
     const QSize inner = whole.isEmpty() ? most : whole.scaled(most, Qt::KeepAspectRatio).toSize().expandedTo({theme::grid, theme::grid});
     resize(inner.grownBy({mapMargin, mapMargin, mapMargin, mapMargin}));
-    move(bar.right() - width() + 1, bar.top() - height() - theme::halfGrid);
+    QRect place(QPoint(bar.right() - width() + 1, bar.top() - height() - theme::halfGrid), size());
+    if (place.intersects(kept))
+        place.moveLeft(ground.left() + theme::grid);
+    setGeometry(place);
     raise();
 }
 

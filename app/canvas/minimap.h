@@ -19,8 +19,8 @@ class Minimap : public QWidget
 
 public:
     Minimap(const Scene &scene, QGraphicsView *view);
-    /// Lies above \a bar, at its right edge, no larger than fits into \a room.
-    void placeAbove(const QRect &bar, QSize room);
+    /// Lies above \a bar, at its right edge, no larger than fits into \a ground; at the left of that where it would cover \a kept.
+    void placeAbove(const QRect &bar, const QRect &ground, const QRect &kept);
 
 Q_SIGNALS:
     /// A place of the scene that is to be in the middle.

@@ -13,7 +13,7 @@ class QPainter;
 namespace caravan::canvas {
 
 /// Where items lie above one another.
-enum Layer { LaneLayer, EdgeLayer, MarkedEdgeLayer, CardLayer, SelectedNeedLayer, IndicatorLayer };
+enum Layer { LaneLayer, EdgeLayer, MarkedEdgeLayer, CardLayer, SelectedNeedLayer, GhostLayer, IndicatorLayer };
 
 /// Below this scale text of 11 pixels cannot be read.
 inline constexpr qreal legibleZoom = 0.55;

@@ -4,7 +4,7 @@
 
 #include "app/theme/theme.h"
 
-#include <QSet>
+#include <QGraphicsView>
 
 #include <algorithm>
 
@@ -12,9 +12,11 @@ namespace caravan::canvas {
 
 namespace {
 
-constexpr qreal ghostOpacity = 0.8;
+constexpr qreal ghostOpacity = 0.55; // what it hides can be seen
 /// A place for a drop is this part of a card's height.
 constexpr qreal placeFraction = 0.5;
+/// How far from a need a click may be, in pixels of the screen.
+constexpr qreal reachOfPointer = 6;
 /// A sentence beside the pointer is not below it.
 constexpr QPointF besidePointer(14, 14);
 
@@ -33,7 +35,7 @@ Scene::Scene(const Document *document, QObject *parent) :
     addItem(m_ghost.get());
     m_ghost->setVisible(false);
     m_ghost->setOpacity(ghostOpacity);
-    m_ghost->setZValue(m_indicator->zValue() + 1);
+    m_ghost->setZValue(GhostLayer);
 }
 
 Scene::~Scene() = default;
@@ -63,7 +65,7 @@ Hit Scene::hitAt(QPointF point) const
     const Hit hit = hitTest(m_layout, themeMeasures(), point);
     if (hit.kind != Hit::Lane && hit.kind != Hit::Nothing)
         return hit;
-    const Way *way = wayAt(m_ways, point, m_reach);
+    const Way *way = wayAt(m_ways, point, reachOfPointer / m_zoom);
     return way ? Hit{Hit::Need, {}, {}, {way->edge.from, way->edge.to}} : hit;
 }
 
@@ -230,6 +232,15 @@ void Scene::refreshMarks()
         m_parts[i]->show(m_layout.parts.at(qsizetype(i)), now.kind == Hit::Part && size_t(now.part) == i ? marked : Mark::None);
 }
 
+QRectF Scene::seen() const
+{
+    const QList<QGraphicsView *> shown = views();
+    if (shown.isEmpty())
+        return m_layout.bounds;
+    const QGraphicsView *view = shown.constFirst();
+    return view->mapToScene(view->viewport()->rect()).boundingRect();
+}
+
 void Scene::showDrop(const DropHint &hint)
 {
     if (hint == m_hint)
@@ -238,10 +249,12 @@ void Scene::showDrop(const DropHint &hint)
     Indication shown;
     shown.sentence = hint.sentence;
     shown.isRefused = hint.isRefused;
+    shown.room = seen();
+    shown.scale = std::max(1.0, 1 / m_zoom);
     if (const CardPlace *card = m_layout.card(hint.job)) {
         shown.bubble = card->rect.bottomLeft() - QPointF(0, theme::grid);
         if (hint.isRefused)
-            shown.bar = QRectF(card->rect.left(), card->rect.bottom() - theme::grid, card->rect.width(), 0);
+            shown.bar = QRectF(card->rect.left(), card->rect.bottom() - theme::grid, card->rect.width(), 1);
     } else if (!hint.before.isEmpty()) {
         for (const Gap &gap : gapsOf(m_layout, themeMeasures(), hint.stage)) {
             if (gap.before == hint.before)
@@ -272,9 +285,11 @@ void Scene::showCurve(QPointF begin, QPointF end, const DropHint &hint)
 {
     Indication shown;
     shown.curve = curveBetween(begin, end);
-    shown.bubble = end + besidePointer;
+    shown.bubble = end + besidePointer / m_zoom;
     shown.sentence = hint.sentence;
     shown.isRefused = hint.isRefused;
+    shown.room = seen();
+    shown.scale = std::max(1.0, 1 / m_zoom);
     m_indicator->show(shown);
     if (hint == m_hint)
         return;

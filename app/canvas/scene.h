@@ -43,8 +43,8 @@ public:
     /// What lies at a point; a need may be a little beside it.
     Hit hitAt(QPointF point) const;
     const QList<Way> &ways() const { return m_ways; }
-    /// How far from a need the pointer may be, in scene units.
-    void setReach(qreal reach) { m_reach = reach; }
+    /// How large everything is shown; a need can be hit from as far, and a sentence is as large, at every zoom.
+    void setZoom(qreal zoom) { m_zoom = zoom; }
 
     /// Reads the document anew.
     void reload();
@@ -78,6 +78,8 @@ private:
     void place();
     void placeShelf();
     void markEdges();
+    /// What of the scene is on the screen.
+    QRectF seen() const;
     /// How many jobs of a stage the pipeline that is looked at has; nullopt when none is.
     std::optional<int> presentIn(const Column &column) const;
 
@@ -95,7 +97,7 @@ private:
     std::unique_ptr<CardItem> m_ghost;
     std::optional<DropHint> m_hint;
     QList<Way> m_ways;
-    qreal m_reach = 0;
+    qreal m_zoom = 1;
     Hit m_current;
     Hit m_hovered;
     std::optional<QSet<QString>> m_found;

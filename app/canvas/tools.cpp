@@ -107,7 +107,8 @@ void JobTool::moveTo(QPointF point)
         return m_scene.showDrop({card->stage, {}, gap ? gap->before : QString(), stays, false});
     }
     const QString next = before(*gap);
-    if (const auto &obstacle = obstacleAt(gap->stage + u'\n' + next, [&] { return m_commands.obstacleToPlace(m_jobs, gap->stage, next); }))
+    const QString target = gap->stage + u'\n' + next;
+    if (const auto &obstacle = obstacleAt(target, [&] { return m_commands.obstacleToPlace(m_jobs, gap->stage, next); }))
         return m_scene.showDrop({gap->stage, {}, gap->before, obstacle->message, true});
     const QString sentence = count > 1 ? ToolsTexts::tr("move %n job(s) to %1", nullptr, count).arg(gap->stage)
         : next.isEmpty()               ? ToolsTexts::tr("move %1 to %2").arg(m_job, gap->stage)

@@ -22,8 +22,12 @@ ZoomBar::ZoomBar(QWidget *parent) : QWidget(parent)
     m_map = addButton(tr("map"), tr("Show the map of the pipeline"), u"mapToggle"_s);
     m_map->setCheckable(true);
     m_map->setChecked(true);
+    m_map->setText(tr("hide map"));
     m_map->hide();
-    connect(m_map, &QToolButton::toggled, this, &ZoomBar::mapToggled);
+    connect(m_map, &QToolButton::toggled, this, [this](bool isShown) {
+        m_map->setText(isShown ? tr("hide map") : tr("map"));
+        Q_EMIT mapToggled(isShown);
+    });
     row->addWidget(new TextLabel(tr("zoom"), theme::Text::Secondary, theme::Role::Muted));
     m_percent = addButton({}, tr("Zoom to 100 %"), u"zoomReset"_s);
     QToolButton *fit = addButton(tr("fit"), tr("Zoom so that everything fits"), u"zoomFit"_s);

@@ -296,6 +296,16 @@ private Q_SLOTS:
         QCOMPARE(opened.document.text(), queue);
     }
 
+    void severalJobsGoToTheStageBeside()
+    {
+        Opened opened(queue);
+        opened.document.selectJobs({u"three"_s, u"two"_s});
+        opened.press(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(namesIn(opened, u"b"_s), (QStringList{u"last"_s, u"three"_s, u"two"_s}));
+        opened.undo();
+        QCOMPARE(opened.document.text(), queue);
+    }
+
     void jobsAreCopiedAsYaml()
     {
         Opened opened;
@@ -407,6 +417,8 @@ private Q_SLOTS:
         QSignalSpy chosen(opened.view.get(), &CanvasView::placeChosen);
         QTest::mouseClick(opened.viewport(), Qt::LeftButton, {}, opened.view->partGeometry(0).center());
         QCOMPARE(opened.view->current().kind, canvas::Hit::Part);
+        QCOMPARE(chosen.count(), 0); // the keyboard stays here
+        opened.press(Qt::Key_Return);
         QCOMPARE(chosen.count(), 1);
         const Span span = chosen.constFirst().constFirst().value<Span>();
         QVERIFY(text.mid(span.begin, span.length()).contains("component"));
@@ -504,6 +516,19 @@ private Q_SLOTS:
         QTest::mouseRelease(opened.viewport(), Qt::LeftButton);
         qInfo("dragging one of 300 jobs to another place takes %lld ms at most", slowest);
         QVERIFY(slowest < 1500);
+
+        QStringList hundred;
+        for (int i = 0; i < 100; ++i)
+            hundred.append(u"job%1"_s.arg(i));
+        opened.document.selectJobs(hundred);
+        timer.start();
+        opened.press(Qt::Key_C, Qt::ControlModifier);
+        opened.press(Qt::Key_V, Qt::ControlModifier);
+        qInfo("pasting 100 jobs beside 300 takes %lld ms", timer.restart());
+        QCOMPARE(opened.document.selectedJobs().size(), 100);
+        opened.press(Qt::Key_Delete);
+        qInfo("removing 100 jobs of 400 takes %lld ms", timer.elapsed());
+        QCOMPARE(opened.document.derived().pipeline.jobs.size(), 300);
     }
 
     void assistiveProgramsDoWhatPeopleDo()

@@ -568,6 +568,12 @@ QList<Screen> screens()
              window.document()->selectJob(u"scan"_s);
              pressOnCanvas(window, {Qt::Key_Space, Qt::Key_Up});
          }},
+        {u"design-shelf"_s,
+         [](MainWindow &window, const QString &work) {
+             openMarked(window, work);
+             window.document()->selectJob(u".with-cache"_s);
+             pressOnCanvas(window, {Qt::Key_Down});
+         }},
         {u"design-several-selected"_s,
          [](MainWindow &window, const QString &work) {
              openMarked(window, work);
