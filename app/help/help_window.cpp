@@ -21,6 +21,7 @@ namespace {
 
 constexpr QSize helpSize{880, 620};
 constexpr int topicsWidth = 280;
+constexpr int topicHeight = 22;
 constexpr int idRole = Qt::UserRole;
 
 QString styleSheetOfPage()
@@ -68,10 +69,13 @@ HelpWindow::HelpWindow(QList<help::Topic> topics, QWidget *parent) :
     for (const help::Topic &topic : std::as_const(m_topics)) {
         // A topic of one page is that page.
         QTreeWidgetItem *parentItem = topic.pages.size() == 1 ? nullptr : new QTreeWidgetItem(m_list, {topic.title});
+        if (parentItem)
+            parentItem->setSizeHint(0, {0, topicHeight});
         for (const help::Page &page : topic.pages) {
             auto *item = parentItem ? new QTreeWidgetItem(parentItem, {page.title}) : new QTreeWidgetItem(m_list, {page.title});
             item->setData(0, idRole, page.id);
             item->setToolTip(0, page.title);
+            item->setSizeHint(0, {0, topicHeight});
         }
     }
     auto *left = new QWidget;
@@ -83,7 +87,6 @@ HelpWindow::HelpWindow(QList<help::Topic> topics, QWidget *parent) :
     auto *both = new QSplitter(Qt::Horizontal);
     both->setObjectName(u"helpSplitter"_s);
     both->setChildrenCollapsible(false);
-    both->setHandleWidth(theme::grid);
     both->addWidget(left);
     both->addWidget(m_page);
     both->setStretchFactor(1, 1);

@@ -21,6 +21,7 @@ namespace caravan {
 namespace {
 
 constexpr QSize paletteSize{600, 420};
+constexpr int commandHeight = 3 * theme::grid;
 constexpr int fromTop = 96; // below the window's own bars
 
 enum CommandColumn { Title, Place, Shortcut };
@@ -104,6 +105,7 @@ void CommandPalette::filter(const QString &text)
         const Command &command = m_commands[number];
         auto *item = new QTreeWidgetItem(m_list, {command.title, command.place, command.shortcut});
         item->setData(Title, numberRole, number);
+        item->setSizeHint(Title, {0, commandHeight});
         item->setForeground(Place, theme::color(theme::Role::Muted));
         item->setForeground(Shortcut, theme::color(theme::Role::Muted));
         item->setToolTip(Title, command.title);
