@@ -3629,6 +3629,14 @@
         <source>Stands in %1, which this file includes.</source>
         <translation>Steht in %1, das diese Datei einbindet.</translation>
     </message>
+    <message>
+        <source>On the critical path: the pipeline waits for it</source>
+        <translation>Auf dem kritischen Pfad: Die Pipeline wartet darauf</translation>
+    </message>
+    <message>
+        <source>On the critical path.</source>
+        <translation>Auf dem kritischen Pfad.</translation>
+    </message>
 </context>
 <context>
     <name>FactsTexts</name>
@@ -3822,6 +3830,213 @@
     <message>
         <source>opam ignores the field “%1”: a bound such as “&gt;= &quot;4.02&quot;” should stand here.</source>
         <translation>opam ignoriert das Feld „%1“: Hier sollte eine Schranke wie „&gt;= &quot;4.02&quot;“ stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTableTexts</name>
+    <message>
+        <source>Artifacts</source>
+        <translation>Artefakte</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>a path a line, for example public</source>
+        <translation>ein Pfad je Zeile, zum Beispiel public</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>paths that are left out</source>
+        <translation>Pfade, die weggelassen werden</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>the server’s default, often 30 days</source>
+        <translation>Vorgabe des Servers, oft 30 Tage</translation>
+    </message>
+    <message>
+        <source>Kept after</source>
+        <translation>Aufbewahrt nach</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Gezeigt als</translation>
+    </message>
+    <message>
+        <source>a link in merge requests</source>
+        <translation>ein Link in Merge Requests</translation>
+    </message>
+    <message>
+        <source>Who may read</source>
+        <translation>Wer lesen darf</translation>
+    </message>
+    <message>
+        <source>Untracked files</source>
+        <translation>Nicht verfolgte</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Deploys Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>the site’s own address</source>
+        <translation>die Adresse der Website selbst</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Stopped by</source>
+        <translation>Gestoppt durch</translation>
+    </message>
+    <message>
+        <source>a job</source>
+        <translation>ein Job</translation>
+    </message>
+    <message>
+        <source>Stops after</source>
+        <translation>Stoppt nach</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Runner and running</source>
+        <translation>Runner und Ausführung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>any runner that takes untagged jobs</source>
+        <translation>jeder Runner, der Jobs ohne Tags nimmt</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>an image a line, for example postgres:17</source>
+        <translation>ein Image je Zeile, zum Beispiel postgres:17</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>with “delayed”, for example 30 minutes</source>
+        <translation>mit „delayed“, zum Beispiel 30 minutes</translation>
+    </message>
+    <message>
+        <source>May fail</source>
+        <translation>Darf fehlschlagen</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Retried after</source>
+        <translation>Wiederholt nach</translation>
+    </message>
+    <message>
+        <source>every failure</source>
+        <translation>jedem Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Ended after</source>
+        <translation>Beendet nach</translation>
+    </message>
+    <message>
+        <source>the project’s limit</source>
+        <translation>Limit des Projekts</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Interruptible</source>
+        <translation>Abbrechbar</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Einer zugleich</translation>
+    </message>
+    <message>
+        <source>name of a resource group</source>
+        <translation>Name einer Ressourcengruppe</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Testabdeckung</translation>
+    </message>
+    <message>
+        <source>Extends</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>no template</source>
+        <translation>keine Vorlage</translation>
+    </message>
+    <message>
+        <source>Artifacts of</source>
+        <translation>Artefakte von</translation>
+    </message>
+    <message>
+        <source>all jobs before</source>
+        <translation>allen Jobs davor</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4594,217 @@
     </message>
 </context>
 <context>
+    <name>HelpPagesTexts</name>
+    <message>
+        <source>In the text</source>
+        <translation>Im Text</translation>
+    </message>
+    <message>
+        <source>Indent lines, and the other way round</source>
+        <translation>Zeilen einrücken, und umgekehrt</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>Leaves the text for the next panel</source>
+        <translation>Verlässt den Text zum nächsten Bereich</translation>
+    </message>
+    <message>
+        <source>Says what the word at the caret means</source>
+        <translation>Sagt, was das Wort an der Schreibmarke bedeutet</translation>
+    </message>
+    <message>
+        <source>In the inspector</source>
+        <translation>Im Inspektor</translation>
+    </message>
+    <message>
+        <source>Takes over what was typed into a field</source>
+        <translation>Übernimmt, was in ein Feld getippt wurde</translation>
+    </message>
+    <message>
+        <source>Takes over a script</source>
+        <translation>Übernimmt ein Skript</translation>
+    </message>
+    <message>
+        <source>Throws away what was typed and not taken over</source>
+        <translation>Verwirft, was getippt und nicht übernommen wurde</translation>
+    </message>
+    <message>
+        <source>Takes a chip away: a file of a cache key, a job that is needed</source>
+        <translation>Nimmt einen Chip weg: eine Datei eines Cache-Schlüssels, einen benötigten Job</translation>
+    </message>
+    <message>
+        <source>Error: GitLab refuses the file, or it certainly cannot work.</source>
+        <translation>Fehler: GitLab lehnt die Datei ab, oder es kann sicher nicht funktionieren.</translation>
+    </message>
+    <message>
+        <source>Warning: likely a defect.</source>
+        <translation>Warnung: wahrscheinlich ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Advice: it works, and could be better.</source>
+        <translation>Hinweis: Es funktioniert und könnte besser sein.</translation>
+    </message>
+    <message>
+        <source>at the top of the file</source>
+        <translation>am Anfang der Datei</translation>
+    </message>
+    <message>
+        <source>in a job</source>
+        <translation>in einem Job</translation>
+    </message>
+    <message>
+        <source>in “default”, for all jobs</source>
+        <translation>in „default“, für alle Jobs</translation>
+    </message>
+    <message>
+        <source>at the top of the file in the old style, for all jobs</source>
+        <translation>am Anfang der Datei auf die alte Art, für alle Jobs</translation>
+    </message>
+    <message>
+        <source>in a job that starts another pipeline</source>
+        <translation>in einem Job, der eine andere Pipeline startet</translation>
+    </message>
+    <message>
+        <source>Takes: %1.</source>
+        <translation>Zulässig: %1.</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Was zulässig ist</translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation>Seine Schlüssel</translation>
+    </message>
+    <message>
+        <source>Where it may stand</source>
+        <translation>Wo es stehen darf</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Caravan designs GitLab pipelines for OCaml projects. The text of .gitlab-ci.yml is all that it changes, and nothing that you wrote is lost.</source>
+        <translation>Caravan entwirft GitLab-Pipelines für OCaml-Projekte. Der Text von .gitlab-ci.yml ist alles, was es ändert, und nichts, was Sie geschrieben haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Open the folder of a project. Caravan reads its opam files, dune-project, history and pipeline; it runs nothing from it.</source>
+        <translation>Öffnen Sie den Ordner eines Projekts. Caravan liest seine opam-Dateien, dune-project, Verlauf und Pipeline; es führt nichts daraus aus.</translation>
+    </message>
+    <message>
+        <source>Drag jobs, images and strategies from the blocks onto the canvas, or select a job and change it in the inspector, or type in the text: all three are one.</source>
+        <translation>Ziehen Sie Jobs, Images und Strategien von den Bausteinen auf die Arbeitsfläche, oder wählen Sie einen Job und ändern ihn im Inspektor, oder tippen Sie im Text: Alle drei sind eins.</translation>
+    </message>
+    <message>
+        <source>Read how long it takes, cold and warm, before anything runs; compare strategies on the page Compare; mend what Problems finds; save.</source>
+        <translation>Lesen Sie, wie lange es dauert, kalt und warm, bevor etwas läuft; vergleichen Sie Strategien auf der Seite „Vergleich“; beheben Sie, was „Probleme“ findet; speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Every change can be undone, and says what it did.</source>
+        <translation>Jede Änderung lässt sich rückgängig machen und sagt, was sie getan hat.</translation>
+    </message>
+    <message>
+        <source>What is typed and not saved is kept all the while: after a crash it is there again.</source>
+        <translation>Was getippt und nicht gespeichert ist, wird fortwährend aufbewahrt: Nach einem Absturz ist es wieder da.</translation>
+    </message>
+    <message>
+        <source>A file that somebody else wrote meanwhile is never replaced without a question.</source>
+        <translation>Eine Datei, die jemand anders inzwischen geschrieben hat, wird nie ohne Frage ersetzt.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Why this strategy</source>
+        <translation>Warum diese Strategie</translation>
+    </message>
+    <message>
+        <source>It is new, and proposed only to those who ask for it.</source>
+        <translation>Sie ist neu und wird nur denen vorgeschlagen, die nach ihr fragen.</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was gegen sie spricht</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Was sie benötigt</translation>
+    </message>
+    <message>
+        <source>On a runner without images</source>
+        <translation>Auf einem Runner ohne Images</translation>
+    </message>
+    <message>
+        <source>It cannot be had there.</source>
+        <translation>Dort ist sie nicht möglich.</translation>
+    </message>
+    <message>
+        <source>How long it takes for your project, and where it crosses with others, is on the page Compare.</source>
+        <translation>Wie lange sie bei Ihrem Projekt dauert und wo sie sich mit anderen kreuzt, steht auf der Seite „Vergleich“.</translation>
+    </message>
+    <message>
+        <source>Why this rule: %1</source>
+        <translation>Warum diese Regel: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>GitLab’s keywords</source>
+        <translation>Schlüsselwörter von GitLab</translation>
+    </message>
+    <message>
+        <source>Caravan %1</source>
+        <translation>Caravan %1</translation>
+    </message>
+    <message>
+        <source>Designs GitLab CI/CD pipelines for OCaml projects.</source>
+        <translation>Entwirft GitLab-CI/CD-Pipelines für OCaml-Projekte.</translation>
+    </message>
+    <message>
+        <source>Copyright 2026 The Caravan developers. This is free software under the GNU General Public License, version 3 or later; there is no warranty, to the extent permitted by law.</source>
+        <translation>Copyright 2026 The Caravan developers. Dies ist freie Software unter der GNU General Public License, Version 3 oder später; es gibt keine Gewährleistung, soweit das Gesetz es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Gebaut mit</translation>
+    </message>
+    <message>
+        <source>Its figures</source>
+        <translation>Die Zahlen</translation>
+    </message>
+    <message>
+        <source>Times, sizes and prices come from data files with a source and a date each; “caravan-cli catalogue” lists them. The index of packages is made from opam-repository (CC0-1.0).</source>
+        <translation>Zeiten, Größen und Preise kommen aus Datendateien, jede mit Quelle und Datum; „caravan-cli catalogue“ führt sie auf. Der Paketindex ist aus opam-repository gemacht (CC0-1.0).</translation>
+    </message>
+    <message>
+        <source>About Caravan</source>
+        <translation>Über Caravan</translation>
+    </message>
+</context>
+<context>
     <name>HistoryReportTexts</name>
     <message numerus="yes">
         <source>%n commit(s) from %1 to %2, replayed on %3.</source>
@@ -4509,6 +4935,61 @@
     <message>
         <source>Mix of runs: %1. %2</source>
         <translation>Verteilung der Läufe: %1. %2</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySourcesTexts</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Counted: the commits are replayed one after the other, with the keys that GitLab makes of the files of each.</source>
+        <translation>Gezählt: Die Commits werden nacheinander nachgespielt, mit den Schlüsseln, die GitLab aus den Dateien jedes Commits bildet.</translation>
+    </message>
+    <message>
+        <source>Estimated: the times of all jobs of all these runs together, on “%1”. %2</source>
+        <translation>Geschätzt: die Zeiten aller Jobs aller dieser Läufe zusammen, auf „%1“. %2</translation>
+    </message>
+    <message>
+        <source>Estimated from the energy of all these runs, at %1 g of CO₂e per kWh (%2).</source>
+        <translation>Geschätzt aus der Energie aller dieser Läufe, mit %1 g CO₂e je kWh (%2).</translation>
+    </message>
+    <message>
+        <source>Of so many runs that come next, those that find all they ask for: the median, and P10 to P90, by the outcomes counted here.</source>
+        <translation>Von so vielen kommenden Läufen die, die alles finden, wonach sie fragen: der Median sowie P10 bis P90, nach den hier gezählten Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Runs of these commits</source>
+        <translation>Läufe dieser Commits</translation>
+    </message>
+    <message>
+        <source>Their share</source>
+        <translation>Ihr Anteil</translation>
+    </message>
+    <message>
+        <source>What is stated for all projects weighs as much as a few runs more.</source>
+        <translation>Was für alle Projekte angegeben ist, wiegt so viel wie ein paar Läufe mehr.</translation>
+    </message>
+    <message>
+        <source>Share in Compare</source>
+        <translation>Anteil im Vergleich</translation>
+    </message>
+    <message>
+        <source>Runner “%1”:</source>
+        <translation>Runner „%1“:</translation>
+    </message>
+    <message>
+        <source>Energy, low, middle and high:</source>
+        <translation>Energie, niedrig, mittel und hoch:</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +6201,37 @@
     </message>
 </context>
 <context>
+    <name>LibrariesTexts</name>
+    <message>
+        <source>The window, and much below it</source>
+        <translation>Das Fenster und vieles darunter</translation>
+    </message>
+    <message>
+        <source>Reads YAML under the lossless tree</source>
+        <translation>Liest YAML unter dem verlustfreien Baum</translation>
+    </message>
+    <message>
+        <source>Colours of the text</source>
+        <translation>Farben des Texts</translation>
+    </message>
+    <message>
+        <source>Reads the project’s history</source>
+        <translation>Liest den Verlauf des Projekts</translation>
+    </message>
+    <message>
+        <source>Solves dependencies as opam does</source>
+        <translation>Löst Abhängigkeiten wie opam</translation>
+    </message>
+    <message>
+        <source>Unpacks the index of opam packages</source>
+        <translation>Entpackt den Index der opam-Pakete</translation>
+    </message>
+    <message>
+        <source>Regular expressions as GitLab reads them</source>
+        <translation>Reguläre Ausdrücke, wie GitLab sie liest</translation>
+    </message>
+</context>
+<context>
     <name>LinksTexts</name>
     <message>
         <source>The pipeline has no job.</source>
@@ -6335,6 +6847,13 @@
     <message>
         <source>“%1” works with OCaml %2.</source>
         <translation>„%1“ funktioniert mit OCaml %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OffersTexts</name>
+    <message>
+        <source>It takes %1 warm and %2 cold on “%3”.</source>
+        <translation>Es dauert %1 warm und %2 kalt auf „%3“.</translation>
     </message>
 </context>
 <context>
@@ -7263,10 +7782,6 @@
         <translation>%1 wurde auf der Festplatte geändert, seit es gelesen wurde.</translation>
     </message>
     <message>
-        <source>Overwrite it with the text in this window, or reload it? A reload can be undone.</source>
-        <translation>Mit dem Text in diesem Fenster überschreiben oder neu laden? Ein Neuladen lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Overwrite</source>
         <translation>Überschreiben</translation>
     </message>
@@ -7330,6 +7845,18 @@
     <message>
         <source>Logs (*.log *.txt *.raw);;All files (*)</source>
         <translation>Logs (*.log *.txt *.raw);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Overwrite it with the text in this window, reload it, or merge both and save? All but the file that is overwritten can be undone.</source>
+        <translation>Mit dem Text dieses Fensters überschreiben, neu laden, oder beide zusammenführen und speichern? Alles außer der überschriebenen Datei lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Merge Both</source>
+        <translation>Beide zusammenführen</translation>
+    </message>
+    <message>
+        <source>Save the Pipeline As</source>
+        <translation>Die Pipeline speichern unter</translation>
     </message>
 </context>
 <context>
@@ -10390,6 +10917,86 @@
         <source>Text beside the Canvas</source>
         <translation>Text neben der Arbeitsfläche</translation>
     </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Mine</source>
+        <translation>&amp;Meine behalten</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with the File on Disk</source>
+        <translation>Mit der Datei auf der Festplatte &amp;zusammenführen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Preferenc&amp;es…</source>
+        <translation>Ein&amp;stellungen…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand Palette…</source>
+        <translation>Befehls&amp;palette…</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>Ver&amp;lauf</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Panel</source>
+        <translation>Vo&amp;riger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks</source>
+        <translation>&amp;Bausteine</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>&amp;All Panels as at First</source>
+        <translation>&amp;Alle Bereiche wie am Anfang</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>GitLab’s Key&amp;words</source>
+        <translation>&amp;Schlüsselwörter von GitLab</translation>
+    </message>
+    <message>
+        <source>&amp;Why: Strategies and Rules</source>
+        <translation>&amp;Warum: Strategien und Regeln</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nels</source>
+        <translation>Ber&amp;eiche</translation>
+    </message>
+    <message>
+        <source>%1 › Panels</source>
+        <translation>%1 › Bereiche</translation>
+    </message>
 </context>
 <context>
     <name>caravan::CanvasView</name>
@@ -10432,6 +11039,25 @@
     <message>
         <source>The list of problems says where it breaks and why. Its jobs appear here as soon as it can be read.</source>
         <translation>Die Problemliste sagt, wo und warum er nicht lesbar ist. Seine Jobs erscheinen hier, sobald er gelesen werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Name of a command</source>
+        <translation>Name eines Befehls</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -10546,10 +11172,89 @@
     </message>
 </context>
 <context>
+    <name>caravan::DependencyTree</name>
+    <message>
+        <source>It has nothing to build.</source>
+        <translation>Es hat nichts zu bauen.</translation>
+    </message>
+    <message>
+        <source>This version was measured.</source>
+        <translation>Diese Version wurde gemessen.</translation>
+    </message>
+    <message>
+        <source>Another version of it was measured.</source>
+        <translation>Eine andere Version davon wurde gemessen.</translation>
+    </message>
+    <message>
+        <source>Somebody told its figures.</source>
+        <translation>Jemand hat seine Zahlen angegeben.</translation>
+    </message>
+    <message>
+        <source>Predicted from what the repository says of it.</source>
+        <translation>Vorhergesagt aus dem, was das Repository darüber sagt.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the package; its figures are a guess.</source>
+        <translation>Niemand kennt das Paket; seine Zahlen sind geraten.</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Seconds of one processor to build it, on the machine of the measurements</source>
+        <translation>Sekunden eines Prozessors, um es zu bauen, auf dem Rechner der Messungen</translation>
+    </message>
+    <message>
+        <source>What it takes when it is installed</source>
+        <translation>Was es installiert belegt</translation>
+    </message>
+    <message>
+        <source>%1 to build on one processor · %2</source>
+        <translation>%1 Bauen auf einem Prozessor · %2</translation>
+    </message>
+    <message>
+        <source>%1 of one processor to build, %2 installed</source>
+        <translation>%1 eines Prozessors zum Bauen, %2 installiert</translation>
+    </message>
+    <message>
+        <source>System packages</source>
+        <translation>Systempakete</translation>
+    </message>
+</context>
+<context>
     <name>caravan::DesignPage</name>
     <message>
         <source>Design</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bausteine</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
     </message>
 </context>
 <context>
@@ -10560,10 +11265,33 @@
     </message>
 </context>
 <context>
+    <name>caravan::Dock</name>
+    <message>
+        <source>Drag to move the panel; a double click takes it out of the window.</source>
+        <translation>Ziehen verschiebt den Bereich; ein Doppelklick nimmt ihn aus dem Fenster.</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>caravan::Document</name>
     <message>
         <source>Reload</source>
         <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>The text here and the file on disk changed the same lines in different ways.</source>
+        <translation>Der Text hier und die Datei auf der Festplatte haben dieselben Zeilen verschieden geändert.</translation>
+    </message>
+    <message>
+        <source>Reload takes the file; Keep Mine takes the text, and shows the difference before it is saved.</source>
+        <translation>„Neu laden“ nimmt die Datei; „Meine behalten“ nimmt den Text und zeigt den Unterschied vor dem Speichern.</translation>
+    </message>
+    <message>
+        <source>Merge with the file on disk</source>
+        <translation>Mit der Datei auf der Festplatte zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -10710,6 +11438,17 @@
     </message>
 </context>
 <context>
+    <name>caravan::FigureTable</name>
+    <message>
+        <source>Copy as Table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy “%1” as a table</source>
+        <translation>„%1“ als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
     <name>caravan::FileFlow</name>
     <message>
         <source>%1, line %2: %3</source>
@@ -10768,10 +11507,6 @@
         <translation>%1 wurde auf der Festplatte geändert, seit es gelesen wurde.</translation>
     </message>
     <message>
-        <source>Reload it, or go on and decide when you save.</source>
-        <translation>Laden Sie neu, oder arbeiten Sie weiter und entscheiden Sie beim Speichern.</translation>
-    </message>
-    <message>
         <source>Export as Template</source>
         <translation>Als Vorlage exportieren</translation>
     </message>
@@ -10798,6 +11533,42 @@
     <message>
         <source>%1 was written.</source>
         <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Text of %1 was not saved when Caravan ended.</source>
+        <translation>Text von %1 war nicht gespeichert, als Caravan endete.</translation>
+    </message>
+    <message>
+        <source>It is there again when the folder is opened.</source>
+        <translation>Er ist wieder da, wenn der Ordner geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Recover the unsaved text</source>
+        <translation>Den nicht gespeicherten Text wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Undo brings back the text of the file.</source>
+        <translation>Noch ist nichts geschrieben. Rückgängig bringt den Text der Datei zurück.</translation>
+    </message>
+    <message>
+        <source>The field “%1” had not taken over: %2</source>
+        <translation>Das Feld „%1“ hatte nicht übernommen: %2</translation>
+    </message>
+    <message>
+        <source>Caravan ended before this text was saved (%1), and the file was changed since.</source>
+        <translation>Caravan endete, bevor dieser Text gespeichert war (%1), und die Datei wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>Caravan ended before this text was saved (%1).</source>
+        <translation>Caravan endete, bevor dieser Text gespeichert war (%1).</translation>
+    </message>
+    <message>
+        <source>Propose a pipeline</source>
+        <translation>Eine Pipeline vorschlagen</translation>
+    </message>
+    <message>
+        <source>Take the file (Reload), keep this text, or merge both. Nothing is written before you save.</source>
+        <translation>Nehmen Sie die Datei (Neu laden), behalten Sie diesen Text, oder führen Sie beide zusammen. Nichts wird geschrieben, bevor Sie speichern.</translation>
     </message>
 </context>
 <context>
@@ -10940,6 +11711,177 @@
     <message>
         <source>%1 · text %2</source>
         <translation>%1 · Text %2</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::Guide</name>
+    <message>
+        <source>On the canvas</source>
+        <translation>Auf der Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>Job in %1</source>
+        <translation>Job in %1</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::HistoryPage</name>
+    <message>
+        <source>Copy as Table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy “%1” as a table</source>
+        <translation>„%1“ als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Replay Again</source>
+        <translation>Erneut nachspielen</translation>
+    </message>
+    <message>
+        <source>The project&apos;s history, replayed</source>
+        <translation>Der Verlauf des Projekts, nachgespielt</translation>
+    </message>
+    <message>
+        <source>This is a shallow clone: commits before the first one here are not known.</source>
+        <translation>Dies ist ein flacher Klon: Commits vor dem ersten hier sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What each commit would have found</source>
+        <translation>Was jeder Commit gefunden hätte</translation>
+    </message>
+    <message>
+        <source>Totals of each strategy</source>
+        <translation>Summen jeder Strategie</translation>
+    </message>
+    <message>
+        <source>Hours of runner time, added up</source>
+        <translation>Stunden der Runner, aufsummiert</translation>
+    </message>
+    <message>
+        <source>Commits that changed what cache keys are made of</source>
+        <translation>Commits, die geändert haben, woraus Cache-Schlüssel gebildet werden</translation>
+    </message>
+    <message>
+        <source>Mix of runs, by which Compare weighs scenarios</source>
+        <translation>Verteilung der Läufe, nach der der Vergleich Szenarien gewichtet</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show where the figures come from</source>
+        <translation>Zeigen, woher die Zahlen kommen</translation>
+    </message>
+    <message>
+        <source>What is taken for granted, and the sources of times, energy and CO₂e</source>
+        <translation>Was vorausgesetzt wird, und die Quellen von Zeiten, Energie und CO₂e</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Woher die Zahlen kommen</translation>
+    </message>
+    <message>
+        <source>Replaying commits</source>
+        <translation>Commits werden nachgespielt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replaying the commits under each strategy…</source>
+        <translation>Die Commits werden unter jeder Strategie nachgespielt…</translation>
+    </message>
+    <message>
+        <source>The text cannot be read now</source>
+        <translation>Der Text kann gerade nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>There is nothing to replay yet</source>
+        <translation>Es gibt noch nichts nachzuspielen</translation>
+    </message>
+    <message>
+        <source>Add a job that builds or tests OCaml code on the Design page; then you see here what it would have found of its caches.</source>
+        <translation>Fügen Sie auf der Seite „Entwurf“ einen Job hinzu, der OCaml-Code baut oder testet; dann sehen Sie hier, was er von seinen Caches gefunden hätte.</translation>
+    </message>
+    <message>
+        <source>The replay was cancelled</source>
+        <translation>Das Nachspielen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no history to replay</source>
+        <translation>Es gibt keinen Verlauf zum Nachspielen</translation>
+    </message>
+    <message>
+        <source>There is nothing to replay</source>
+        <translation>Es gibt nichts nachzuspielen</translation>
+    </message>
+    <message>
+        <source>The history could not be replayed</source>
+        <translation>Der Verlauf konnte nicht nachgespielt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n commit(s), replayed</source>
+        <translation>
+            <numerusform>Der letzte %n Commit, nachgespielt</numerusform>
+            <numerusform>Die letzten %n Commits, nachgespielt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n commit(s) of %1, replayed</source>
+        <translation>
+            <numerusform>Der letzte %n Commit von %1, nachgespielt</numerusform>
+            <numerusform>Die letzten %n Commits von %1, nachgespielt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Under “%1”.</source>
+        <translation>Unter „%1“.</translation>
+    </message>
+    <message>
+        <source>Runner time</source>
+        <translation>Runner-Zeit</translation>
+    </message>
+    <message>
+        <source>Under “%1”: of all jobs together, the median.</source>
+        <translation>Unter „%1“: von allen Jobs zusammen, der Median.</translation>
     </message>
 </context>
 <context>
@@ -11123,6 +12065,13 @@
         <source>job · stage %1</source>
         <translation>Job · Phase %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n Job</numerusform>
+            <numerusform>%n Jobs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caravan::LineBar</name>
@@ -11178,10 +12127,6 @@
         <translation>Caravan</translation>
     </message>
     <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
         <source>%1[*] — Caravan</source>
         <translation>%1[*] — Caravan</translation>
     </message>
@@ -11204,32 +12149,6 @@
     <message>
         <source>No project was opened yet</source>
         <translation>Es wurde noch kein Projekt geöffnet</translation>
-    </message>
-    <message>
-        <source>About Caravan</source>
-        <translation>Über Caravan</translation>
-    </message>
-    <message>
-        <source>Caravan %1
-
-Designs GitLab CI/CD pipelines for OCaml projects.
-
-Copyright 2026 The Caravan developers.
-This is free software under the GNU General Public License, version 3 or later; there is no warranty, to the extent permitted by law.</source>
-        <translation>Caravan %1
-
-Entwirft GitLab-CI/CD-Pipelines für OCaml-Projekte.
-
-Copyright 2026 The Caravan developers.
-Dies ist freie Software unter der GNU General Public License, Version 3 oder später; soweit gesetzlich zulässig, besteht keine Gewährleistung.</translation>
-    </message>
-    <message>
-        <source>%1
-On the canvas:
-%2</source>
-        <translation>%1
-Auf der Arbeitsfläche:
-%2</translation>
     </message>
     <message>
         <source>Open Logs of Jobs</source>
@@ -11289,12 +12208,106 @@ Auf der Arbeitsfläche:
         <source>No block matches “%1”.</source>
         <translation>Kein Baustein passt zu „%1“.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Image</numerusform>
+            <numerusform>%n Images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>nicht hier</translation>
+    </message>
+    <message>
+        <source>Not here: %1</source>
+        <translation>Nicht hier: %1</translation>
+    </message>
+    <message>
+        <source>In this project the job takes %1 warm and %2 cold.</source>
+        <translation>In diesem Projekt dauert der Job %1 warm und %2 kalt.</translation>
+    </message>
+    <message>
+        <source>Under it this pipeline takes %1 warm and %2 cold.</source>
+        <translation>Damit dauert diese Pipeline %1 warm und %2 kalt.</translation>
+    </message>
 </context>
 <context>
     <name>caravan::PhaseBar</name>
     <message>
         <source>Time by phase</source>
         <translation>Zeit nach Abschnitten</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::PreferencesDialog</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Open the last project again</source>
+        <translation>Das letzte Projekt wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the desktop has them</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>As each project’s server has them</source>
+        <translation>Wie der Server jedes Projekts sie hat</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>When Caravan starts</source>
+        <translation>Beim Start von Caravan</translation>
+    </message>
+    <message>
+        <source>What is typed and not saved is kept in any case, and is there again after a crash.</source>
+        <translation>Was getippt und nicht gespeichert ist, wird in jedem Fall aufbewahrt und ist nach einem Absturz wieder da.</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Schätzungen</translation>
     </message>
 </context>
 <context>
@@ -11774,6 +12787,62 @@ Auf der Arbeitsfläche:
     <message>
         <source>Cancel asking opam</source>
         <translation>Das Fragen von opam abbrechen</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows what needs what, with versions, times and sizes.</source>
+        <translation>Zeigt, was wovon benötigt wird, mit Versionen, Zeiten und Größen.</translation>
+    </message>
+    <message>
+        <source>%1
+Read from: %2</source>
+        <translation>%1
+Gelesen aus: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::ProposalDialog</name>
+    <message>
+        <source>New Pipeline for %1</source>
+        <translation>Neue Pipeline für %1</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>The best for this project</source>
+        <translation>Die beste für dieses Projekt</translation>
+    </message>
+    <message>
+        <source>The pipeline as it would be written</source>
+        <translation>Die Pipeline, wie sie geschrieben würde</translation>
+    </message>
+    <message>
+        <source>Use This</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>It stands in for the pipeline that is there; nothing is written before you save.</source>
+        <translation>Sie tritt an die Stelle der vorhandenen Pipeline; nichts wird geschrieben, bevor Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you save.</source>
+        <translation>Nichts wird geschrieben, bevor Sie speichern.</translation>
     </message>
 </context>
 <context>
@@ -12598,6 +13667,10 @@ Auf der Arbeitsfläche:
         <source>Show the map of the pipeline</source>
         <translation>Die Karte der Pipeline zeigen</translation>
     </message>
+    <message>
+        <source>hide map</source>
+        <translation>Karte ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>caravan::comparing::ChoiceBar</name>
@@ -12875,6 +13948,210 @@ Auf der Arbeitsfläche:
     </message>
 </context>
 <context>
+    <name>caravan::history::ChoiceBar</name>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>A branch is replayed with what was merged into it.</source>
+        <translation>Ein Branch wird mit dem nachgespielt, was in ihn zusammengeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Number of commits</source>
+        <translation>Zahl der Commits</translation>
+    </message>
+    <message>
+        <source>The newest commits, no more than so many.</source>
+        <translation>Die neuesten Commits, nicht mehr als so viele.</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Alle Branches</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::history::CommitCard</name>
+    <message>
+        <source>The commit under each strategy</source>
+        <translation>Der Commit unter jeder Strategie</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed in all.</source>
+        <translation>
+            <numerusform>%n Datei insgesamt geändert.</numerusform>
+            <numerusform>%n Dateien insgesamt geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>What the pipeline of this commit finds of the caches and the image that it asks for.</source>
+        <translation>Was die Pipeline dieses Commits von den Caches und dem Image findet, nach denen sie fragt.</translation>
+    </message>
+    <message>
+        <source>Runner time</source>
+        <translation>Runner-Zeit</translation>
+    </message>
+    <message>
+        <source>Of all jobs together, the median: estimated for the runner that is chosen.</source>
+        <translation>Von allen Jobs zusammen, der Median: für den gewählten Runner geschätzt.</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::history::HoursChart</name>
+    <message>
+        <source>%1: %2 h</source>
+        <translation>%1: %2 h</translation>
+    </message>
+    <message>
+        <source>Hours of runner time, added up</source>
+        <translation>Stunden der Runner, aufsummiert</translation>
+    </message>
+    <message>
+        <source>Commits, from the oldest</source>
+        <translation>Commits, vom ältesten an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 h after %n commit(s)</source>
+        <translation>
+            <numerusform>%1: %2 h nach %n Commit</numerusform>
+            <numerusform>%1: %2 h nach %n Commits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>%1 (h)</source>
+        <translation>%1 (h)</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::history::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>hit: all is there</source>
+        <translation>Treffer: alles ist da</translation>
+    </message>
+    <message>
+        <source>partial hit: some is, or for other dependencies</source>
+        <translation>Teiltreffer: ein Teil ist da, oder für andere Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>miss: everything is made anew</source>
+        <translation>Fehltreffer: alles wird neu gemacht</translation>
+    </message>
+    <message>
+        <source>no cache</source>
+        <translation>kein Cache</translation>
+    </message>
+    <message>
+        <source>no pipeline</source>
+        <translation>keine Pipeline</translation>
+    </message>
+    <message>
+        <source>changes the key</source>
+        <translation>ändert den Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::history::ReplayModel</name>
+    <message>
+        <source>no pipeline</source>
+        <translation>keine Pipeline</translation>
+    </message>
+    <message>
+        <source>no cache</source>
+        <translation>kein Cache</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>partial hit</source>
+        <translation>Teiltreffer</translation>
+    </message>
+    <message>
+        <source>miss</source>
+        <translation>Fehltreffer</translation>
+    </message>
+    <message>
+        <source>It changes nothing that cache keys are made of.</source>
+        <translation>Er ändert nichts, woraus Cache-Schlüssel gebildet werden.</translation>
+    </message>
+    <message>
+        <source>It changes what cache keys are made of: %1.</source>
+        <translation>Er ändert, woraus Cache-Schlüssel gebildet werden: %1.</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>schlägt fehl</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of runner time</source>
+        <translation>%1: %2, %3 Runner-Zeit</translation>
+    </message>
+    <message>
+        <source>Files that changed the key</source>
+        <translation>Dateien, die den Schlüssel geändert haben</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>%1: runner time (s)</source>
+        <translation>%1: Runner-Zeit (s)</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::history::StripView</name>
+    <message>
+        <source>Commits, replayed under each strategy</source>
+        <translation>Commits, unter jeder Strategie nachgespielt</translation>
+    </message>
+    <message>
+        <source>Left and Right lead from commit to commit, with Ctrl to the next one that changes keys; Up and Down lead from strategy to strategy.</source>
+        <translation>Links und Rechts führen von Commit zu Commit, mit Strg zum nächsten, der Schlüssel ändert; Auf und Ab führen von Strategie zu Strategie.</translation>
+    </message>
+</context>
+<context>
     <name>caravan::inspector::AssumptionList</name>
     <message numerus="yes">
         <source>%n assumption(s)</source>
@@ -12983,16 +14260,56 @@ Auf der Arbeitsfläche:
         <comment>fallback keys</comment>
         <translation>keiner</translation>
     </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>a path a line, for example _opam</source>
+        <translation>ein Pfad je Zeile, zum Beispiel _opam</translation>
+    </message>
+    <message>
+        <source>Saved after</source>
+        <translation>Gespeichert nach</translation>
+    </message>
+    <message>
+        <source>Remove this cache</source>
+        <translation>Diesen Cache entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a cache of %1</source>
+        <translation>Einen Cache von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Change the cache paths of %1</source>
+        <translation>Cache-Pfade von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change when the cache of %1 is saved</source>
+        <translation>Ändern, wann der Cache von %1 gespeichert wird</translation>
+    </message>
+    <message>
+        <source>opam files changed in %1 of the last %2 commits: about %3 % of runs find this key</source>
+        <translation>opam-Dateien haben sich in %1 der letzten %2 Commits geändert: etwa %3 % der Läufe finden diesen Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>caravan::inspector::CacheSection</name>
     <message>
-        <source>Cache key</source>
-        <translation>Cache-Schlüssel</translation>
-    </message>
-    <message>
         <source>This job keeps nothing between runs.</source>
         <translation>Dieser Job bewahrt zwischen Läufen nichts auf.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Add a cache</source>
+        <translation>Einen Cache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a cache to %1</source>
+        <translation>Einen Cache zu %1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -13019,6 +14336,44 @@ Auf der Arbeitsfläche:
     <message>
         <source>Remove with Delete.</source>
         <translation>Mit Entf entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::inspector::FieldRow</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>A change asks whether it is for this job alone.</source>
+        <translation>Eine Änderung fragt, ob sie nur für diesen Job gilt.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::inspector::FieldsSection</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 von %2 ändern</translation>
     </message>
 </context>
 <context>
@@ -13267,6 +14622,190 @@ Auf der Arbeitsfläche:
     </message>
 </context>
 <context>
+    <name>caravan::inspector::RestSection</name>
+    <message>
+        <source>Other keywords</source>
+        <translation>Andere Schlüsselwörter</translation>
+    </message>
+    <message>
+        <source>Add a keyword…</source>
+        <translation>Ein Schlüsselwort hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a keyword</source>
+        <translation>Ein Schlüsselwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 von %2 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::inspector::RuleCard</name>
+    <message>
+        <source>Try it earlier</source>
+        <translation>Früher versuchen</translation>
+    </message>
+    <message>
+        <source>Try it later</source>
+        <translation>Später versuchen</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Die Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::inspector::RulesSection</name>
+    <message>
+        <source>If</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>files, for example src/**/*.ml</source>
+        <translation>Dateien, zum Beispiel src/**/*.ml</translation>
+    </message>
+    <message>
+        <source>Exists</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>files that must be there</source>
+        <translation>Dateien, die da sein müssen</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>May fail</source>
+        <translation>Darf fehlschlagen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rules as text</source>
+        <translation>Regeln als Text</translation>
+    </message>
+    <message>
+        <source>no rules: the job runs with every pipeline</source>
+        <translation>keine Regeln: Der Job läuft mit jeder Pipeline</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Eine Regel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Eine Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>On the default branch</source>
+        <translation>Auf dem Standard-Branch</translation>
+    </message>
+    <message>
+        <source>In merge requests</source>
+        <translation>In Merge Requests</translation>
+    </message>
+    <message>
+        <source>For a tag</source>
+        <translation>Für ein Tag</translation>
+    </message>
+    <message>
+        <source>By a schedule</source>
+        <translation>Nach Zeitplan</translation>
+    </message>
+    <message>
+        <source>When OCaml sources change</source>
+        <translation>Wenn sich OCaml-Quellen ändern</translation>
+    </message>
+    <message>
+        <source>By hand, without holding up the pipeline</source>
+        <translation>Von Hand, ohne die Pipeline aufzuhalten</translation>
+    </message>
+    <message>
+        <source>Never, whatever follows</source>
+        <translation>Nie, was auch folgt</translation>
+    </message>
+    <message>
+        <source>In all other cases</source>
+        <translation>In allen anderen Fällen</translation>
+    </message>
+    <message>
+        <source>These rules are put together from several places; they are changed as text.</source>
+        <translation>Diese Regeln sind aus mehreren Stellen zusammengesetzt; sie werden als Text geändert.</translation>
+    </message>
+    <message>
+        <source>The job has “only” or “except”, which GitLab does not take beside rules.</source>
+        <translation>Der Job hat „only“ oder „except“, was GitLab neben Regeln nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>The first rule that holds decides; when none holds, the job is left out.</source>
+        <translation>Die erste Regel, die gilt, entscheidet; gilt keine, wird der Job weggelassen.</translation>
+    </message>
+    <message>
+        <source>No rules: the job is in every pipeline that is made.</source>
+        <translation>Keine Regeln: Der Job ist in jeder Pipeline, die entsteht.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a rule to %1</source>
+        <translation>Eine Regel zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change rule %1 of %2</source>
+        <translation>Regel %1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Remove rule %1 of %2</source>
+        <translation>Regel %1 von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Move rule %1 of %2</source>
+        <translation>Regel %1 von %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Change the rules of %1</source>
+        <translation>Die Regeln von %1 ändern</translation>
+    </message>
+</context>
+<context>
     <name>caravan::inspector::ScriptSection</name>
     <message>
         <source>Script</source>
@@ -13315,10 +14854,6 @@ Auf der Arbeitsfläche:
         <translation>Dieser Job verwendet kein opam und benötigt daher keinen Switch.</translation>
     </message>
     <message>
-        <source>%1 warm · %2</source>
-        <translation>%1 warm · %2</translation>
-    </message>
-    <message>
         <source>fails · %1</source>
         <translation>schlägt fehl · %1</translation>
     </message>
@@ -13326,6 +14861,18 @@ Auf der Arbeitsfläche:
         <source>With the %1</source>
         <comment>what is added to a strategy</comment>
         <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>%1 warm, %2 cold · %3</source>
+        <translation>%1 warm, %2 kalt · %3</translation>
+    </message>
+    <message>
+        <source>not here: %1</source>
+        <translation>nicht hier: %1</translation>
+    </message>
+    <message>
+        <source>would fail: %1</source>
+        <translation>würde fehlschlagen: %1</translation>
     </message>
 </context>
 <context>
@@ -13349,6 +14896,57 @@ Auf der Arbeitsfläche:
     <message>
         <source>It could end %1 later without the pipeline ending later.</source>
         <translation>Der Job könnte %1 später enden, ohne dass die Pipeline später endet.</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::inspector::VariablesSection</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Enter changes the current cell, Delete takes the variable away. A double click on the origin shows the line.</source>
+        <translation>Eingabe ändert die aktuelle Zelle, Entf entfernt die Variable. Ein Doppelklick auf die Herkunft zeigt die Zeile.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of the job, %2 of the pipeline</source>
+        <translation>%1 des Jobs, %2 der Pipeline</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Change the variable %1 of %2</source>
+        <translation>Die Variable %1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Rename the variable %1 of %2 to %3</source>
+        <translation>Die Variable %1 von %2 in %3 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove the variable %1 of %2</source>
+        <translation>Die Variable %1 von %2 entfernen</translation>
     </message>
 </context>
 <context>

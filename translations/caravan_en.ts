@@ -795,6 +795,26 @@
     </message>
 </context>
 <context>
+    <name>caravan::InspectorPanel</name>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::PalettePanel</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caravan::PreviewPanel</name>
     <message numerus="yes">
         <source>live · %n line(s) changed</source>
@@ -1009,16 +1029,6 @@
     </message>
 </context>
 <context>
-    <name>caravan::inspector::ScriptSection</name>
-    <message numerus="yes">
-        <source>%1 · %n line(s)</source>
-        <translation>
-            <numerusform>%1 · %n line</numerusform>
-            <numerusform>%1 · %n lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>caravan::inspector::RulesSection</name>
     <message numerus="yes">
         <source>%n rule(s)</source>
@@ -1029,22 +1039,12 @@
     </message>
 </context>
 <context>
-    <name>caravan::InspectorPanel</name>
+    <name>caravan::inspector::ScriptSection</name>
     <message numerus="yes">
-        <source>%n jobs</source>
+        <source>%1 · %n line(s)</source>
         <translation>
-            <numerusform>%n job</numerusform>
-            <numerusform>%n jobs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>caravan::PalettePanel</name>
-    <message numerus="yes">
-        <source>%n image(s)</source>
-        <translation>
-            <numerusform>%n image</numerusform>
-            <numerusform>%n images</numerusform>
+            <numerusform>%1 · %n line</numerusform>
+            <numerusform>%1 · %n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -3629,6 +3629,14 @@
         <source>Stands in %1, which this file includes.</source>
         <translation>Se trouve dans %1, que ce fichier inclut.</translation>
     </message>
+    <message>
+        <source>On the critical path: the pipeline waits for it</source>
+        <translation>Sur le chemin critique&#xa0;: le pipeline l’attend</translation>
+    </message>
+    <message>
+        <source>On the critical path.</source>
+        <translation>Sur le chemin critique.</translation>
+    </message>
 </context>
 <context>
     <name>FactsTexts</name>
@@ -3822,6 +3830,213 @@
     <message>
         <source>opam ignores the field “%1”: a bound such as “&gt;= &quot;4.02&quot;” should stand here.</source>
         <translation>opam ignore le champ «&#xa0;%1&#xa0;»&#xa0;: une borne telle que «&#xa0;&gt;= &quot;4.02&quot;&#xa0;» devrait se trouver ici.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTableTexts</name>
+    <message>
+        <source>Artifacts</source>
+        <translation>Artéfacts</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Chemins</translation>
+    </message>
+    <message>
+        <source>a path a line, for example public</source>
+        <translation>un chemin par ligne, par exemple public</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>paths that are left out</source>
+        <translation>chemins laissés de côté</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Gardés</translation>
+    </message>
+    <message>
+        <source>the server’s default, often 30 days</source>
+        <translation>valeur du serveur, souvent 30 jours</translation>
+    </message>
+    <message>
+        <source>Kept after</source>
+        <translation>Gardés après</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Montrés comme</translation>
+    </message>
+    <message>
+        <source>a link in merge requests</source>
+        <translation>un lien dans les requêtes de fusion</translation>
+    </message>
+    <message>
+        <source>Who may read</source>
+        <translation>Qui peut lire</translation>
+    </message>
+    <message>
+        <source>Untracked files</source>
+        <translation>Fichiers non suivis</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Deploys Pages</source>
+        <translation>Déploie Pages</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>the site’s own address</source>
+        <translation>l’adresse du site lui-même</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Stopped by</source>
+        <translation>Arrêté par</translation>
+    </message>
+    <message>
+        <source>a job</source>
+        <translation>un job</translation>
+    </message>
+    <message>
+        <source>Stops after</source>
+        <translation>S’arrête après</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Runner and running</source>
+        <translation>Runner et exécution</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>any runner that takes untagged jobs</source>
+        <translation>tout runner qui prend des jobs sans étiquettes</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>an image a line, for example postgres:17</source>
+        <translation>une image par ligne, par exemple postgres:17</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>with “delayed”, for example 30 minutes</source>
+        <translation>avec «&#xa0;delayed&#xa0;», par exemple 30 minutes</translation>
+    </message>
+    <message>
+        <source>May fail</source>
+        <translation>Peut échouer</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nouveaux essais</translation>
+    </message>
+    <message>
+        <source>Retried after</source>
+        <translation>Réessayé après</translation>
+    </message>
+    <message>
+        <source>every failure</source>
+        <translation>tout échec</translation>
+    </message>
+    <message>
+        <source>Ended after</source>
+        <translation>Arrêté après</translation>
+    </message>
+    <message>
+        <source>the project’s limit</source>
+        <translation>la limite du projet</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Interruptible</source>
+        <translation>Interruptible</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Un à la fois</translation>
+    </message>
+    <message>
+        <source>name of a resource group</source>
+        <translation>nom d’un groupe de ressources</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Extends</source>
+        <translation>Étend</translation>
+    </message>
+    <message>
+        <source>no template</source>
+        <translation>aucun modèle</translation>
+    </message>
+    <message>
+        <source>Artifacts of</source>
+        <translation>Artéfacts de</translation>
+    </message>
+    <message>
+        <source>all jobs before</source>
+        <translation>tous les jobs précédents</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4594,217 @@
     </message>
 </context>
 <context>
+    <name>HelpPagesTexts</name>
+    <message>
+        <source>In the text</source>
+        <translation>Dans le texte</translation>
+    </message>
+    <message>
+        <source>Indent lines, and the other way round</source>
+        <translation>Indenter des lignes, et l’inverse</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, puis %2</translation>
+    </message>
+    <message>
+        <source>Leaves the text for the next panel</source>
+        <translation>Quitte le texte pour le panneau suivant</translation>
+    </message>
+    <message>
+        <source>Says what the word at the caret means</source>
+        <translation>Dit ce que signifie le mot au curseur</translation>
+    </message>
+    <message>
+        <source>In the inspector</source>
+        <translation>Dans l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Takes over what was typed into a field</source>
+        <translation>Reprend ce qui a été tapé dans un champ</translation>
+    </message>
+    <message>
+        <source>Takes over a script</source>
+        <translation>Reprend un script</translation>
+    </message>
+    <message>
+        <source>Throws away what was typed and not taken over</source>
+        <translation>Abandonne ce qui a été tapé et non repris</translation>
+    </message>
+    <message>
+        <source>Takes a chip away: a file of a cache key, a job that is needed</source>
+        <translation>Retire une pastille&#xa0;: un fichier d’une clé de cache, un job dont on a besoin</translation>
+    </message>
+    <message>
+        <source>Error: GitLab refuses the file, or it certainly cannot work.</source>
+        <translation>Erreur&#xa0;: GitLab refuse le fichier, ou cela ne peut certainement pas fonctionner.</translation>
+    </message>
+    <message>
+        <source>Warning: likely a defect.</source>
+        <translation>Avertissement&#xa0;: probablement un défaut.</translation>
+    </message>
+    <message>
+        <source>Advice: it works, and could be better.</source>
+        <translation>Conseil&#xa0;: cela fonctionne, et pourrait être mieux.</translation>
+    </message>
+    <message>
+        <source>at the top of the file</source>
+        <translation>en haut du fichier</translation>
+    </message>
+    <message>
+        <source>in a job</source>
+        <translation>dans un job</translation>
+    </message>
+    <message>
+        <source>in “default”, for all jobs</source>
+        <translation>dans «&#xa0;default&#xa0;», pour tous les jobs</translation>
+    </message>
+    <message>
+        <source>at the top of the file in the old style, for all jobs</source>
+        <translation>en haut du fichier à l’ancienne façon, pour tous les jobs</translation>
+    </message>
+    <message>
+        <source>in a job that starts another pipeline</source>
+        <translation>dans un job qui lance un autre pipeline</translation>
+    </message>
+    <message>
+        <source>Takes: %1.</source>
+        <translation>Admet&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Ce qu’il admet</translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation>Ses clés</translation>
+    </message>
+    <message>
+        <source>Where it may stand</source>
+        <translation>Où il peut figurer</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Caravan designs GitLab pipelines for OCaml projects. The text of .gitlab-ci.yml is all that it changes, and nothing that you wrote is lost.</source>
+        <translation>Caravan conçoit des pipelines GitLab pour des projets OCaml. Le texte de .gitlab-ci.yml est tout ce qu’il modifie, et rien de ce que vous avez écrit n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Open the folder of a project. Caravan reads its opam files, dune-project, history and pipeline; it runs nothing from it.</source>
+        <translation>Ouvrez le dossier d’un projet. Caravan lit ses fichiers opam, dune-project, son historique et son pipeline&#x202f;; il n’en exécute rien.</translation>
+    </message>
+    <message>
+        <source>Drag jobs, images and strategies from the blocks onto the canvas, or select a job and change it in the inspector, or type in the text: all three are one.</source>
+        <translation>Faites glisser des jobs, images et stratégies depuis les blocs sur le canevas, ou sélectionnez un job et modifiez-le dans l’inspecteur, ou tapez dans le texte&#xa0;: les trois ne font qu’un.</translation>
+    </message>
+    <message>
+        <source>Read how long it takes, cold and warm, before anything runs; compare strategies on the page Compare; mend what Problems finds; save.</source>
+        <translation>Lisez combien de temps cela prend, à froid et à chaud, avant que quoi que ce soit ne s’exécute&#x202f;; comparez des stratégies sur la page Comparer&#x202f;; réparez ce que trouvent les Problèmes&#x202f;; enregistrez.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>Every change can be undone, and says what it did.</source>
+        <translation>Chaque modification peut être annulée, et dit ce qu’elle a fait.</translation>
+    </message>
+    <message>
+        <source>What is typed and not saved is kept all the while: after a crash it is there again.</source>
+        <translation>Ce qui est tapé et non enregistré est conservé en permanence&#xa0;: après un plantage, tout est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>A file that somebody else wrote meanwhile is never replaced without a question.</source>
+        <translation>Un fichier que quelqu’un d’autre a écrit entre-temps n’est jamais remplacé sans question.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Why this strategy</source>
+        <translation>Pourquoi cette stratégie</translation>
+    </message>
+    <message>
+        <source>It is new, and proposed only to those who ask for it.</source>
+        <translation>Elle est nouvelle, et proposée seulement à ceux qui la demandent.</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Ce qui parle contre elle</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Ce dont elle a besoin</translation>
+    </message>
+    <message>
+        <source>On a runner without images</source>
+        <translation>Sur un runner sans images</translation>
+    </message>
+    <message>
+        <source>It cannot be had there.</source>
+        <translation>Elle n’y est pas possible.</translation>
+    </message>
+    <message>
+        <source>How long it takes for your project, and where it crosses with others, is on the page Compare.</source>
+        <translation>Combien de temps elle prend pour votre projet, et où elle croise les autres, est sur la page Comparer.</translation>
+    </message>
+    <message>
+        <source>Why this rule: %1</source>
+        <translation>Pourquoi cette règle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>GitLab’s keywords</source>
+        <translation>Mots-clés de GitLab</translation>
+    </message>
+    <message>
+        <source>Caravan %1</source>
+        <translation>Caravan %1</translation>
+    </message>
+    <message>
+        <source>Designs GitLab CI/CD pipelines for OCaml projects.</source>
+        <translation>Conçoit des pipelines CI/CD GitLab pour des projets OCaml.</translation>
+    </message>
+    <message>
+        <source>Copyright 2026 The Caravan developers. This is free software under the GNU General Public License, version 3 or later; there is no warranty, to the extent permitted by law.</source>
+        <translation>Copyright 2026 The Caravan developers. C’est un logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure&#x202f;; il n’y a aucune garantie, dans les limites permises par la loi.</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Construit avec</translation>
+    </message>
+    <message>
+        <source>Its figures</source>
+        <translation>Ses chiffres</translation>
+    </message>
+    <message>
+        <source>Times, sizes and prices come from data files with a source and a date each; “caravan-cli catalogue” lists them. The index of packages is made from opam-repository (CC0-1.0).</source>
+        <translation>Temps, tailles et prix viennent de fichiers de données, chacun avec une source et une date&#x202f;; «&#xa0;caravan-cli catalogue&#xa0;» les énumère. L’index des paquets est fait d’après opam-repository (CC0-1.0).</translation>
+    </message>
+    <message>
+        <source>About Caravan</source>
+        <translation>À propos de Caravan</translation>
+    </message>
+</context>
+<context>
     <name>HistoryReportTexts</name>
     <message numerus="yes">
         <source>%n commit(s) from %1 to %2, replayed on %3.</source>
@@ -4509,6 +4935,61 @@
     <message>
         <source>Mix of runs: %1. %2</source>
         <translation>Répartition des exécutions&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySourcesTexts</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Counted: the commits are replayed one after the other, with the keys that GitLab makes of the files of each.</source>
+        <translation>Compté&#xa0;: les commits sont rejoués l’un après l’autre, avec les clés que GitLab forme d’après les fichiers de chacun.</translation>
+    </message>
+    <message>
+        <source>Estimated: the times of all jobs of all these runs together, on “%1”. %2</source>
+        <translation>Estimé&#xa0;: les temps de tous les jobs de toutes ces exécutions ensemble, sur «&#xa0;%1&#xa0;». %2</translation>
+    </message>
+    <message>
+        <source>Estimated from the energy of all these runs, at %1 g of CO₂e per kWh (%2).</source>
+        <translation>Estimé d’après l’énergie de toutes ces exécutions, à %1&#xa0;g de CO₂e par kWh (%2).</translation>
+    </message>
+    <message>
+        <source>Of so many runs that come next, those that find all they ask for: the median, and P10 to P90, by the outcomes counted here.</source>
+        <translation>Parmi autant d’exécutions à venir, celles qui trouvent tout ce qu’elles demandent&#xa0;: la médiane, et P10 à P90, d’après les résultats comptés ici.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Runs of these commits</source>
+        <translation>Exécutions de ces commits</translation>
+    </message>
+    <message>
+        <source>Their share</source>
+        <translation>Leur part</translation>
+    </message>
+    <message>
+        <source>What is stated for all projects weighs as much as a few runs more.</source>
+        <translation>Ce qui est indiqué pour tous les projets pèse autant que quelques exécutions de plus.</translation>
+    </message>
+    <message>
+        <source>Share in Compare</source>
+        <translation>Part dans la comparaison</translation>
+    </message>
+    <message>
+        <source>Runner “%1”:</source>
+        <translation>Runner «&#xa0;%1&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Energy, low, middle and high:</source>
+        <translation>Énergie, basse, moyenne et haute&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +6201,37 @@
     </message>
 </context>
 <context>
+    <name>LibrariesTexts</name>
+    <message>
+        <source>The window, and much below it</source>
+        <translation>La fenêtre, et beaucoup de ce qui est dessous</translation>
+    </message>
+    <message>
+        <source>Reads YAML under the lossless tree</source>
+        <translation>Lit le YAML sous l’arbre sans perte</translation>
+    </message>
+    <message>
+        <source>Colours of the text</source>
+        <translation>Couleurs du texte</translation>
+    </message>
+    <message>
+        <source>Reads the project’s history</source>
+        <translation>Lit l’historique du projet</translation>
+    </message>
+    <message>
+        <source>Solves dependencies as opam does</source>
+        <translation>Résout les dépendances comme opam</translation>
+    </message>
+    <message>
+        <source>Unpacks the index of opam packages</source>
+        <translation>Décompresse l’index des paquets opam</translation>
+    </message>
+    <message>
+        <source>Regular expressions as GitLab reads them</source>
+        <translation>Expressions régulières telles que GitLab les lit</translation>
+    </message>
+</context>
+<context>
     <name>LinksTexts</name>
     <message>
         <source>The pipeline has no job.</source>
@@ -6335,6 +6847,13 @@
     <message>
         <source>“%1” works with OCaml %2.</source>
         <translation>«&#xa0;%1&#xa0;» fonctionne avec OCaml %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OffersTexts</name>
+    <message>
+        <source>It takes %1 warm and %2 cold on “%3”.</source>
+        <translation>Elle prend %1 à chaud et %2 à froid sur «&#xa0;%3&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7263,10 +7782,6 @@
         <translation>%1 a été modifié sur le disque depuis sa lecture.</translation>
     </message>
     <message>
-        <source>Overwrite it with the text in this window, or reload it? A reload can be undone.</source>
-        <translation>L’écraser avec le texte de cette fenêtre, ou le recharger&#x202f;? Un rechargement peut être annulé.</translation>
-    </message>
-    <message>
         <source>Overwrite</source>
         <translation>Écraser</translation>
     </message>
@@ -7330,6 +7845,18 @@
     <message>
         <source>Logs (*.log *.txt *.raw);;All files (*)</source>
         <translation>Journaux (*.log *.txt *.raw);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Overwrite it with the text in this window, reload it, or merge both and save? All but the file that is overwritten can be undone.</source>
+        <translation>L’écraser avec le texte de cette fenêtre, le recharger, ou fusionner les deux et enregistrer&#x202f;? Tout sauf le fichier écrasé peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Merge Both</source>
+        <translation>Fusionner les deux</translation>
+    </message>
+    <message>
+        <source>Save the Pipeline As</source>
+        <translation>Enregistrer le pipeline sous</translation>
     </message>
 </context>
 <context>
@@ -10390,6 +10917,86 @@
         <source>Text beside the Canvas</source>
         <translation>Texte à côté du canevas</translation>
     </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Enre&amp;gistrer sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Mine</source>
+        <translation>Garder le m&amp;ien</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with the File on Disk</source>
+        <translation>&amp;Fusionner avec le fichier sur le disque</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>C&amp;ouper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>Preferenc&amp;es…</source>
+        <translation>P&amp;références…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand Palette…</source>
+        <translation>Palette de co&amp;mmandes…</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>Histor&amp;ique</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Panel</source>
+        <translation>Panneau p&amp;récédent</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projet</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks</source>
+        <translation>&amp;Blocs</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspecteur</translation>
+    </message>
+    <message>
+        <source>&amp;All Panels as at First</source>
+        <translation>&amp;Tous les panneaux comme au début</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Sommaire</translation>
+    </message>
+    <message>
+        <source>GitLab’s Key&amp;words</source>
+        <translation>&amp;Mots-clés de GitLab</translation>
+    </message>
+    <message>
+        <source>&amp;Why: Strategies and Rules</source>
+        <translation>&amp;Pourquoi&#xa0;: stratégies et règles</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nels</source>
+        <translation>Pa&amp;nneaux</translation>
+    </message>
+    <message>
+        <source>%1 › Panels</source>
+        <translation>%1 › Panneaux</translation>
+    </message>
 </context>
 <context>
     <name>caravan::CanvasView</name>
@@ -10432,6 +11039,25 @@
     <message>
         <source>The list of problems says where it breaks and why. Its jobs appear here as soon as it can be read.</source>
         <translation>La liste des problèmes indique où il est invalide et pourquoi. Ses jobs apparaissent ici dès qu’il peut être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Name of a command</source>
+        <translation>Nom d’une commande</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Rien ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -10546,10 +11172,89 @@
     </message>
 </context>
 <context>
+    <name>caravan::DependencyTree</name>
+    <message>
+        <source>It has nothing to build.</source>
+        <translation>Il n’a rien à compiler.</translation>
+    </message>
+    <message>
+        <source>This version was measured.</source>
+        <translation>Cette version a été mesurée.</translation>
+    </message>
+    <message>
+        <source>Another version of it was measured.</source>
+        <translation>Une autre version en a été mesurée.</translation>
+    </message>
+    <message>
+        <source>Somebody told its figures.</source>
+        <translation>Quelqu’un a indiqué ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Predicted from what the repository says of it.</source>
+        <translation>Prédit d’après ce que le dépôt en dit.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the package; its figures are a guess.</source>
+        <translation>Personne ne connaît le paquet&#x202f;; ses chiffres sont une supposition.</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dépendances</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Seconds of one processor to build it, on the machine of the measurements</source>
+        <translation>Secondes d’un processeur pour le compiler, sur la machine des mesures</translation>
+    </message>
+    <message>
+        <source>What it takes when it is installed</source>
+        <translation>Ce qu’il prend une fois installé</translation>
+    </message>
+    <message>
+        <source>%1 to build on one processor · %2</source>
+        <translation>%1 de compilation sur un processeur · %2</translation>
+    </message>
+    <message>
+        <source>%1 of one processor to build, %2 installed</source>
+        <translation>%1 d’un processeur pour compiler, %2 une fois installé</translation>
+    </message>
+    <message>
+        <source>System packages</source>
+        <translation>Paquets système</translation>
+    </message>
+</context>
+<context>
     <name>caravan::DesignPage</name>
     <message>
         <source>Design</source>
         <translation>Conception</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
     </message>
 </context>
 <context>
@@ -10560,10 +11265,33 @@
     </message>
 </context>
 <context>
+    <name>caravan::Dock</name>
+    <message>
+        <source>Drag to move the panel; a double click takes it out of the window.</source>
+        <translation>Faites glisser pour déplacer le panneau&#x202f;; un double clic le sort de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Masquer %1</translation>
+    </message>
+</context>
+<context>
     <name>caravan::Document</name>
     <message>
         <source>Reload</source>
         <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>The text here and the file on disk changed the same lines in different ways.</source>
+        <translation>Le texte ici et le fichier sur le disque ont modifié les mêmes lignes de façons différentes.</translation>
+    </message>
+    <message>
+        <source>Reload takes the file; Keep Mine takes the text, and shows the difference before it is saved.</source>
+        <translation>Recharger prend le fichier&#x202f;; Garder le mien prend le texte, et montre la différence avant l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Merge with the file on disk</source>
+        <translation>Fusionner avec le fichier sur le disque</translation>
     </message>
 </context>
 <context>
@@ -10710,6 +11438,17 @@
     </message>
 </context>
 <context>
+    <name>caravan::FigureTable</name>
+    <message>
+        <source>Copy as Table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Copy “%1” as a table</source>
+        <translation>Copier «&#xa0;%1&#xa0;» comme tableau</translation>
+    </message>
+</context>
+<context>
     <name>caravan::FileFlow</name>
     <message>
         <source>%1, line %2: %3</source>
@@ -10768,10 +11507,6 @@
         <translation>%1 a été modifié sur le disque depuis sa lecture.</translation>
     </message>
     <message>
-        <source>Reload it, or go on and decide when you save.</source>
-        <translation>Rechargez-le, ou continuez et décidez au moment d’enregistrer.</translation>
-    </message>
-    <message>
         <source>Export as Template</source>
         <translation>Exporter comme modèle</translation>
     </message>
@@ -10798,6 +11533,42 @@
     <message>
         <source>%1 was written.</source>
         <translation>%1 a été écrit.</translation>
+    </message>
+    <message>
+        <source>Text of %1 was not saved when Caravan ended.</source>
+        <translation>Un texte de %1 n’était pas enregistré quand Caravan s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>It is there again when the folder is opened.</source>
+        <translation>Il est de nouveau là quand le dossier est ouvert.</translation>
+    </message>
+    <message>
+        <source>Recover the unsaved text</source>
+        <translation>Récupérer le texte non enregistré</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Undo brings back the text of the file.</source>
+        <translation>Rien n’est encore écrit. Annuler ramène le texte du fichier.</translation>
+    </message>
+    <message>
+        <source>The field “%1” had not taken over: %2</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’avait pas repris&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Caravan ended before this text was saved (%1), and the file was changed since.</source>
+        <translation>Caravan s’est arrêté avant que ce texte soit enregistré (%1), et le fichier a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>Caravan ended before this text was saved (%1).</source>
+        <translation>Caravan s’est arrêté avant que ce texte soit enregistré (%1).</translation>
+    </message>
+    <message>
+        <source>Propose a pipeline</source>
+        <translation>Proposer un pipeline</translation>
+    </message>
+    <message>
+        <source>Take the file (Reload), keep this text, or merge both. Nothing is written before you save.</source>
+        <translation>Prenez le fichier (Recharger), gardez ce texte, ou fusionnez les deux. Rien n’est écrit avant que vous enregistriez.</translation>
     </message>
 </context>
 <context>
@@ -10940,6 +11711,177 @@
     <message>
         <source>%1 · text %2</source>
         <translation>%1 · texte %2</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::Guide</name>
+    <message>
+        <source>On the canvas</source>
+        <translation>Sur le canevas</translation>
+    </message>
+    <message>
+        <source>Job in %1</source>
+        <translation>Job de %1</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::HistoryPage</name>
+    <message>
+        <source>Copy as Table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Copy “%1” as a table</source>
+        <translation>Copier «&#xa0;%1&#xa0;» comme tableau</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Replay Again</source>
+        <translation>Rejouer à nouveau</translation>
+    </message>
+    <message>
+        <source>The project&apos;s history, replayed</source>
+        <translation>L’historique du projet, rejoué</translation>
+    </message>
+    <message>
+        <source>This is a shallow clone: commits before the first one here are not known.</source>
+        <translation>C’est un clone superficiel&#xa0;: les commits antérieurs au premier d’ici ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>What each commit would have found</source>
+        <translation>Ce que chaque commit aurait trouvé</translation>
+    </message>
+    <message>
+        <source>Totals of each strategy</source>
+        <translation>Totaux de chaque stratégie</translation>
+    </message>
+    <message>
+        <source>Hours of runner time, added up</source>
+        <translation>Heures de runner, additionnées</translation>
+    </message>
+    <message>
+        <source>Commits that changed what cache keys are made of</source>
+        <translation>Commits qui ont modifié ce dont sont formées les clés de cache</translation>
+    </message>
+    <message>
+        <source>Mix of runs, by which Compare weighs scenarios</source>
+        <translation>Répartition des exécutions, selon laquelle la comparaison pondère les scénarios</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show where the figures come from</source>
+        <translation>Montrer d’où viennent les chiffres</translation>
+    </message>
+    <message>
+        <source>What is taken for granted, and the sources of times, energy and CO₂e</source>
+        <translation>Ce qui est tenu pour acquis, et les sources des temps, de l’énergie et du CO₂e</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>D’où viennent les chiffres</translation>
+    </message>
+    <message>
+        <source>Replaying commits</source>
+        <translation>Commits en cours de relecture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Replaying the commits under each strategy…</source>
+        <translation>Les commits sont rejoués sous chaque stratégie…</translation>
+    </message>
+    <message>
+        <source>The text cannot be read now</source>
+        <translation>Le texte n’est pas lisible à présent</translation>
+    </message>
+    <message>
+        <source>There is nothing to replay yet</source>
+        <translation>Il n’y a encore rien à rejouer</translation>
+    </message>
+    <message>
+        <source>Add a job that builds or tests OCaml code on the Design page; then you see here what it would have found of its caches.</source>
+        <translation>Ajoutez sur la page Conception un job qui compile ou teste du code OCaml&#x202f;; vous voyez alors ici ce qu’il aurait trouvé de ses caches.</translation>
+    </message>
+    <message>
+        <source>The replay was cancelled</source>
+        <translation>La relecture a été annulée</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no history to replay</source>
+        <translation>Il n’y a pas d’historique à rejouer</translation>
+    </message>
+    <message>
+        <source>There is nothing to replay</source>
+        <translation>Il n’y a rien à rejouer</translation>
+    </message>
+    <message>
+        <source>The history could not be replayed</source>
+        <translation>L’historique n’a pas pu être rejoué</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n commit(s), replayed</source>
+        <translation>
+            <numerusform>Le dernier commit (%n), rejoué</numerusform>
+            <numerusform>Les %n derniers commits, rejoués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n commit(s) of %1, replayed</source>
+        <translation>
+            <numerusform>Le dernier commit (%n) de %1, rejoué</numerusform>
+            <numerusform>Les %n derniers commits de %1, rejoués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>Under “%1”.</source>
+        <translation>Sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Runner time</source>
+        <translation>Temps de runner</translation>
+    </message>
+    <message>
+        <source>Under “%1”: of all jobs together, the median.</source>
+        <translation>Sous «&#xa0;%1&#xa0;»&#xa0;: de tous les jobs ensemble, la médiane.</translation>
     </message>
 </context>
 <context>
@@ -11123,6 +12065,13 @@
         <source>job · stage %1</source>
         <translation>job · étape %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caravan::LineBar</name>
@@ -11178,10 +12127,6 @@
         <translation>Caravan</translation>
     </message>
     <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
         <source>%1[*] — Caravan</source>
         <translation>%1[*] — Caravan</translation>
     </message>
@@ -11204,32 +12149,6 @@
     <message>
         <source>No project was opened yet</source>
         <translation>Aucun projet n’a encore été ouvert</translation>
-    </message>
-    <message>
-        <source>About Caravan</source>
-        <translation>À propos de Caravan</translation>
-    </message>
-    <message>
-        <source>Caravan %1
-
-Designs GitLab CI/CD pipelines for OCaml projects.
-
-Copyright 2026 The Caravan developers.
-This is free software under the GNU General Public License, version 3 or later; there is no warranty, to the extent permitted by law.</source>
-        <translation>Caravan %1
-
-Conçoit des pipelines GitLab CI/CD pour des projets OCaml.
-
-Copyright 2026 The Caravan developers.
-Ce logiciel est libre, sous la licence publique générale GNU (GNU General Public License), version 3 ou ultérieure&#x202f;; il est fourni sans aucune garantie, dans les limites permises par la loi.</translation>
-    </message>
-    <message>
-        <source>%1
-On the canvas:
-%2</source>
-        <translation>%1
-Sur le canevas :
-%2</translation>
     </message>
     <message>
         <source>Open Logs of Jobs</source>
@@ -11289,12 +12208,106 @@ Sur le canevas :
         <source>No block matches “%1”.</source>
         <translation>Aucun bloc ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>pas ici</translation>
+    </message>
+    <message>
+        <source>Not here: %1</source>
+        <translation>Pas ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In this project the job takes %1 warm and %2 cold.</source>
+        <translation>Dans ce projet, le job prend %1 à chaud et %2 à froid.</translation>
+    </message>
+    <message>
+        <source>Under it this pipeline takes %1 warm and %2 cold.</source>
+        <translation>Avec elle, ce pipeline prend %1 à chaud et %2 à froid.</translation>
+    </message>
 </context>
 <context>
     <name>caravan::PhaseBar</name>
     <message>
         <source>Time by phase</source>
         <translation>Temps par phase</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::PreferencesDialog</name>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Open the last project again</source>
+        <translation>Rouvrir le dernier projet</translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>As the desktop has them</source>
+        <translation>Comme celles du bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>Comme celle du bureau</translation>
+    </message>
+    <message>
+        <source>As each project’s server has them</source>
+        <translation>Comme les a le serveur de chaque projet</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>Une autre langue est parlée à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>When Caravan starts</source>
+        <translation>Au démarrage de Caravan</translation>
+    </message>
+    <message>
+        <source>What is typed and not saved is kept in any case, and is there again after a crash.</source>
+        <translation>Ce qui est tapé et non enregistré est conservé dans tous les cas, et se retrouve après un plantage.</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Estimations</translation>
     </message>
 </context>
 <context>
@@ -11774,6 +12787,62 @@ Sur le canevas :
     <message>
         <source>Cancel asking opam</source>
         <translation>Annuler l’interrogation d’opam</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dépendances</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n paquet</numerusform>
+            <numerusform>%n paquets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows what needs what, with versions, times and sizes.</source>
+        <translation>Montre ce qui a besoin de quoi, avec versions, temps et tailles.</translation>
+    </message>
+    <message>
+        <source>%1
+Read from: %2</source>
+        <translation>%1
+Lu dans&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::ProposalDialog</name>
+    <message>
+        <source>New Pipeline for %1</source>
+        <translation>Nouveau pipeline pour %1</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>The best for this project</source>
+        <translation>Le meilleur pour ce projet</translation>
+    </message>
+    <message>
+        <source>The pipeline as it would be written</source>
+        <translation>Le pipeline tel qu’il serait écrit</translation>
+    </message>
+    <message>
+        <source>Use This</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>It stands in for the pipeline that is there; nothing is written before you save.</source>
+        <translation>Il prend la place du pipeline qui est là&#x202f;; rien n’est écrit avant que vous enregistriez.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you save.</source>
+        <translation>Rien n’est écrit avant que vous enregistriez.</translation>
     </message>
 </context>
 <context>
@@ -12598,6 +13667,10 @@ Sur le canevas :
         <source>Show the map of the pipeline</source>
         <translation>Montrer la carte du pipeline</translation>
     </message>
+    <message>
+        <source>hide map</source>
+        <translation>masquer la carte</translation>
+    </message>
 </context>
 <context>
     <name>caravan::comparing::ChoiceBar</name>
@@ -12875,6 +13948,210 @@ Sur le canevas :
     </message>
 </context>
 <context>
+    <name>caravan::history::ChoiceBar</name>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>A branch is replayed with what was merged into it.</source>
+        <translation>Une branche est rejouée avec ce qui y a été fusionné.</translation>
+    </message>
+    <message>
+        <source>Number of commits</source>
+        <translation>Nombre de commits</translation>
+    </message>
+    <message>
+        <source>The newest commits, no more than so many.</source>
+        <translation>Les commits les plus récents, pas plus que ce nombre.</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Toutes les branches</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::history::CommitCard</name>
+    <message>
+        <source>The commit under each strategy</source>
+        <translation>Le commit sous chaque stratégie</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed in all.</source>
+        <translation>
+            <numerusform>%n fichier modifié en tout.</numerusform>
+            <numerusform>%n fichiers modifiés en tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>What the pipeline of this commit finds of the caches and the image that it asks for.</source>
+        <translation>Ce que le pipeline de ce commit trouve des caches et de l’image qu’il demande.</translation>
+    </message>
+    <message>
+        <source>Runner time</source>
+        <translation>Temps de runner</translation>
+    </message>
+    <message>
+        <source>Of all jobs together, the median: estimated for the runner that is chosen.</source>
+        <translation>De tous les jobs ensemble, la médiane&#xa0;: estimée pour le runner choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::history::HoursChart</name>
+    <message>
+        <source>%1: %2 h</source>
+        <translation>%1&#xa0;: %2&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Hours of runner time, added up</source>
+        <translation>Heures de runner, additionnées</translation>
+    </message>
+    <message>
+        <source>Commits, from the oldest</source>
+        <translation>Commits, à partir du plus ancien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 h after %n commit(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %2&#xa0;h après %n commit</numerusform>
+            <numerusform>%1&#xa0;: %2&#xa0;h après %n commits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>%1 (h)</source>
+        <translation>%1 (h)</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::history::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>hit: all is there</source>
+        <translation>trouvé&#xa0;: tout est là</translation>
+    </message>
+    <message>
+        <source>partial hit: some is, or for other dependencies</source>
+        <translation>partiel&#xa0;: une partie est là, ou pour d’autres dépendances</translation>
+    </message>
+    <message>
+        <source>miss: everything is made anew</source>
+        <translation>manqué&#xa0;: tout est refait</translation>
+    </message>
+    <message>
+        <source>no cache</source>
+        <translation>sans cache</translation>
+    </message>
+    <message>
+        <source>no pipeline</source>
+        <translation>sans pipeline</translation>
+    </message>
+    <message>
+        <source>changes the key</source>
+        <translation>change la clé</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::history::ReplayModel</name>
+    <message>
+        <source>no pipeline</source>
+        <translation>sans pipeline</translation>
+    </message>
+    <message>
+        <source>no cache</source>
+        <translation>sans cache</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>partial hit</source>
+        <translation>partiel</translation>
+    </message>
+    <message>
+        <source>miss</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>It changes nothing that cache keys are made of.</source>
+        <translation>Il ne change rien de ce dont sont formées les clés de cache.</translation>
+    </message>
+    <message>
+        <source>It changes what cache keys are made of: %1.</source>
+        <translation>Il change ce dont sont formées les clés de cache&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>pas possible</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>échoue</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of runner time</source>
+        <translation>%1&#xa0;: %2, %3 de temps de runner</translation>
+    </message>
+    <message>
+        <source>Files that changed the key</source>
+        <translation>Fichiers qui ont changé la clé</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>%1: runner time (s)</source>
+        <translation>%1&#xa0;: temps de runner (s)</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::history::StripView</name>
+    <message>
+        <source>Commits, replayed under each strategy</source>
+        <translation>Commits, rejoués sous chaque stratégie</translation>
+    </message>
+    <message>
+        <source>Left and Right lead from commit to commit, with Ctrl to the next one that changes keys; Up and Down lead from strategy to strategy.</source>
+        <translation>Gauche et Droite mènent d’un commit à l’autre, avec Ctrl au prochain qui change des clés&#x202f;; Haut et Bas mènent d’une stratégie à l’autre.</translation>
+    </message>
+</context>
+<context>
     <name>caravan::inspector::AssumptionList</name>
     <message numerus="yes">
         <source>%n assumption(s)</source>
@@ -12983,16 +14260,56 @@ Sur le canevas :
         <comment>fallback keys</comment>
         <translation>aucune</translation>
     </message>
+    <message>
+        <source>Paths</source>
+        <translation>Chemins</translation>
+    </message>
+    <message>
+        <source>a path a line, for example _opam</source>
+        <translation>un chemin par ligne, par exemple _opam</translation>
+    </message>
+    <message>
+        <source>Saved after</source>
+        <translation>Enregistré après</translation>
+    </message>
+    <message>
+        <source>Remove this cache</source>
+        <translation>Retirer ce cache</translation>
+    </message>
+    <message>
+        <source>Remove a cache of %1</source>
+        <translation>Retirer un cache de %1</translation>
+    </message>
+    <message>
+        <source>Change the cache paths of %1</source>
+        <translation>Modifier les chemins du cache de %1</translation>
+    </message>
+    <message>
+        <source>Change when the cache of %1 is saved</source>
+        <translation>Modifier quand le cache de %1 est enregistré</translation>
+    </message>
+    <message>
+        <source>opam files changed in %1 of the last %2 commits: about %3 % of runs find this key</source>
+        <translation>des fichiers opam ont changé dans %1 des %2 derniers commits&#xa0;: environ %3&#xa0;% des exécutions trouvent cette clé</translation>
+    </message>
 </context>
 <context>
     <name>caravan::inspector::CacheSection</name>
     <message>
-        <source>Cache key</source>
-        <translation>Clé de cache</translation>
-    </message>
-    <message>
         <source>This job keeps nothing between runs.</source>
         <translation>Ce job ne conserve rien entre les exécutions.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Add a cache</source>
+        <translation>Ajouter un cache</translation>
+    </message>
+    <message>
+        <source>Add a cache to %1</source>
+        <translation>Ajouter un cache à %1</translation>
     </message>
 </context>
 <context>
@@ -13019,6 +14336,44 @@ Sur le canevas :
     <message>
         <source>Remove with Delete.</source>
         <translation>Retirer avec Suppr.</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::inspector::FieldRow</name>
+    <message>
+        <source>not said</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>A change asks whether it is for this job alone.</source>
+        <translation>Une modification demande si elle vaut pour ce job seulement.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::inspector::FieldsSection</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Modifier %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -13267,6 +14622,190 @@ Sur le canevas :
     </message>
 </context>
 <context>
+    <name>caravan::inspector::RestSection</name>
+    <message>
+        <source>Other keywords</source>
+        <translation>Autres mots-clés</translation>
+    </message>
+    <message>
+        <source>Add a keyword…</source>
+        <translation>Ajouter un mot-clé…</translation>
+    </message>
+    <message>
+        <source>Add a keyword</source>
+        <translation>Ajouter un mot-clé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Modifier %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::inspector::RuleCard</name>
+    <message>
+        <source>Try it earlier</source>
+        <translation>L’essayer plus tôt</translation>
+    </message>
+    <message>
+        <source>Try it later</source>
+        <translation>L’essayer plus tard</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Retirer la règle</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Règle %1</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::inspector::RulesSection</name>
+    <message>
+        <source>If</source>
+        <translation>Si</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>files, for example src/**/*.ml</source>
+        <translation>fichiers, par exemple src/**/*.ml</translation>
+    </message>
+    <message>
+        <source>Exists</source>
+        <translation>Existent</translation>
+    </message>
+    <message>
+        <source>files that must be there</source>
+        <translation>fichiers qui doivent être là</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>May fail</source>
+        <translation>Peut échouer</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Rules as text</source>
+        <translation>Règles comme texte</translation>
+    </message>
+    <message>
+        <source>no rules: the job runs with every pipeline</source>
+        <translation>sans règles&#xa0;: le job s’exécute avec chaque pipeline</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Ajouter une règle…</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Comme texte</translation>
+    </message>
+    <message>
+        <source>On the default branch</source>
+        <translation>Sur la branche par défaut</translation>
+    </message>
+    <message>
+        <source>In merge requests</source>
+        <translation>Dans les requêtes de fusion</translation>
+    </message>
+    <message>
+        <source>For a tag</source>
+        <translation>Pour une étiquette git</translation>
+    </message>
+    <message>
+        <source>By a schedule</source>
+        <translation>Par une planification</translation>
+    </message>
+    <message>
+        <source>When OCaml sources change</source>
+        <translation>Quand des sources OCaml changent</translation>
+    </message>
+    <message>
+        <source>By hand, without holding up the pipeline</source>
+        <translation>À la main, sans retenir le pipeline</translation>
+    </message>
+    <message>
+        <source>Never, whatever follows</source>
+        <translation>Jamais, quoi qu’il suive</translation>
+    </message>
+    <message>
+        <source>In all other cases</source>
+        <translation>Dans tous les autres cas</translation>
+    </message>
+    <message>
+        <source>These rules are put together from several places; they are changed as text.</source>
+        <translation>Ces règles sont réunies de plusieurs endroits&#x202f;; elles se modifient comme texte.</translation>
+    </message>
+    <message>
+        <source>The job has “only” or “except”, which GitLab does not take beside rules.</source>
+        <translation>Le job a «&#xa0;only&#xa0;» ou «&#xa0;except&#xa0;», que GitLab n’accepte pas à côté de règles.</translation>
+    </message>
+    <message>
+        <source>The first rule that holds decides; when none holds, the job is left out.</source>
+        <translation>La première règle qui s’applique décide&#x202f;; si aucune ne s’applique, le job est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>No rules: the job is in every pipeline that is made.</source>
+        <translation>Sans règles&#xa0;: le job est dans chaque pipeline créé.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n règle</numerusform>
+            <numerusform>%n règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a rule to %1</source>
+        <translation>Ajouter une règle à %1</translation>
+    </message>
+    <message>
+        <source>Change rule %1 of %2</source>
+        <translation>Modifier la règle %1 de %2</translation>
+    </message>
+    <message>
+        <source>Remove rule %1 of %2</source>
+        <translation>Retirer la règle %1 de %2</translation>
+    </message>
+    <message>
+        <source>Move rule %1 of %2</source>
+        <translation>Déplacer la règle %1 de %2</translation>
+    </message>
+    <message>
+        <source>Change the rules of %1</source>
+        <translation>Modifier les règles de %1</translation>
+    </message>
+</context>
+<context>
     <name>caravan::inspector::ScriptSection</name>
     <message>
         <source>Script</source>
@@ -13315,10 +14854,6 @@ Sur le canevas :
         <translation>Ce job n’utilise pas opam et n’a donc pas besoin de switch.</translation>
     </message>
     <message>
-        <source>%1 warm · %2</source>
-        <translation>%1 à chaud · %2</translation>
-    </message>
-    <message>
         <source>fails · %1</source>
         <translation>échoue · %1</translation>
     </message>
@@ -13326,6 +14861,18 @@ Sur le canevas :
         <source>With the %1</source>
         <comment>what is added to a strategy</comment>
         <translation>Avec %1</translation>
+    </message>
+    <message>
+        <source>%1 warm, %2 cold · %3</source>
+        <translation>%1 à chaud, %2 à froid · %3</translation>
+    </message>
+    <message>
+        <source>not here: %1</source>
+        <translation>pas ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>would fail: %1</source>
+        <translation>échouerait&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13349,6 +14896,57 @@ Sur le canevas :
     <message>
         <source>It could end %1 later without the pipeline ending later.</source>
         <translation>Il pourrait finir %1 plus tard sans que le pipeline finisse plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::inspector::VariablesSection</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Enter changes the current cell, Delete takes the variable away. A double click on the origin shows the line.</source>
+        <translation>Entrée modifie la cellule actuelle, Suppr retire la variable. Un double clic sur l’origine montre la ligne.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 of the job, %2 of the pipeline</source>
+        <translation>%1 du job, %2 du pipeline</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ici</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>Change the variable %1 of %2</source>
+        <translation>Modifier la variable %1 de %2</translation>
+    </message>
+    <message>
+        <source>Rename the variable %1 of %2 to %3</source>
+        <translation>Renommer la variable %1 de %2 en %3</translation>
+    </message>
+    <message>
+        <source>Remove the variable %1 of %2</source>
+        <translation>Retirer la variable %1 de %2</translation>
     </message>
 </context>
 <context>
