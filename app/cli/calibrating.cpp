@@ -110,7 +110,7 @@ QJsonObject profileJson(const estimate::Runner &runner, const QString &id, const
             {u"vcpus"_s, runner.vcpus},
             {u"cpuFactor"_s, runner.cpuFactor},
             {u"cpuFactorSpread"_s, runner.cpuFactorSpread},
-            {u"zipFactor"_s, runner.zipFactor},
+            {u"zipFactor"_s, runner.packingFactor()},
             {u"queueSeconds"_s, range(runner.queue)},
             {u"networkBytesPerSecond"_s, runner.networkBytesPerSecond},
             {u"cacheBytesPerSecond"_s, runner.cacheBytesPerSecond},

@@ -206,7 +206,7 @@ CatalogueRows runnerRows(const Knowledge &knowledge)
               {u"unpackBytesPerSecond"_s, runner.unpackBytesPerSecond},
               {u"queueSeconds"_s,
                QJsonObject{{u"p10"_s, runner.queue.p10.count()}, {u"p50"_s, runner.queue.p50.count()}, {u"p90"_s, runner.queue.p90.count()}}},
-              {u"zipFactor"_s, runner.zipFactor},
+              {u"zipFactor"_s, runner.packingFactor()},
               {u"startSeconds"_s, runner.startOverhead.count()},
               {u"keepsImages"_s, runner.keepsImages},
               {u"isPrivileged"_s, runner.isPrivileged},

@@ -35,7 +35,7 @@ struct TraitWords {
     double often; ///< P90 over P50 of what runners have, before any log is read: machines differ by so much
 };
 
-constexpr std::array<TraitWords, 6> traitWords{{
+constexpr std::array<TraitWords, 7> traitWords{{
     {Trait::Cpu, "cpuFactor"_L1, QT_TRANSLATE_NOOP("CalibrationTexts", "CPU time per that of the measuring machine"),
      [](const estimate::Runner &runner) { return runner.cpuFactor; },
      [](estimate::Runner &runner, double factor) { runner.cpuFactor *= factor; }, 2},
@@ -51,6 +51,9 @@ constexpr std::array<TraitWords, 6> traitWords{{
     {Trait::Start, "startOverhead"_L1, QT_TRANSLATE_NOOP("CalibrationTexts", "Start of the executor"),
      [](const estimate::Runner &runner) { return runner.startOverhead.count(); },
      [](estimate::Runner &runner, double factor) { runner.startOverhead *= factor; }, 4},
+    {Trait::Zip, "zipFactor"_L1, QT_TRANSLATE_NOOP("CalibrationTexts", "CPU time of packing and unpacking caches"),
+     [](const estimate::Runner &runner) { return runner.packingFactor(); },
+     [](estimate::Runner &runner, double factor) { runner.zipFactor *= factor; }, 2},
     {Trait::Queue, "queue"_L1, QT_TRANSLATE_NOOP("CalibrationTexts", "Wait for a runner"),
      [](const estimate::Runner &runner) { return runner.queue.p50.count(); },
      [](estimate::Runner &runner, double factor) {
@@ -123,7 +126,8 @@ class Fitting
 public:
     explicit Fitting(const CalibrationInputs &inputs) : m_inputs(inputs), m_cases(inputs), m_exact(inputs.base)
     {
-        m_exact.cpuFactorSpread = 1; // what is not known of the work, apart from the machine
+        m_exact.zipFactor = m_exact.packingFactor(); // so that it is fitted apart from the other work
+        m_exact.cpuFactorSpread = 1;                 // what is not known of the work, apart from the machine
         for (const TraitWords &words : traitWords)
             m_prior.push_back(std::log(words.often) / deviationsToP90);
     }
@@ -274,7 +278,9 @@ LogFit Fitting::fit(const std::vector<double> &prior)
 
 void Fitting::takeTraits(const LogFit &fit, const std::vector<double> &prior, Calibration &result) const
 {
-    result.profile = shifted(m_inputs.base, fit.shifts);
+    estimate::Runner base = m_inputs.base;
+    base.zipFactor = m_exact.zipFactor;
+    result.profile = shifted(base, fit.shifts);
     for (size_t i = 0; i < traitWords.size(); ++i) {
         const TraitWords &words = traitWords[i];
         const bool isTold = prior[i] == m_prior[i];
@@ -430,6 +436,8 @@ Result<Calibration> Fitting::run()
         if (first.deviations[i] > hardly * m_prior[i])
             prior[i] = fixedDeviation;
     }
+    if (prior[size_t(Trait::Zip)] != m_prior[size_t(Trait::Zip)])
+        m_exact.zipFactor = m_inputs.base.zipFactor; // where the logs do not tell it, packing follows the other work
     const LogFit fitted = fit(prior);
     Calibration result;
     takeTraits(fitted, prior, result);
@@ -453,6 +461,7 @@ QString traitText(Trait trait, double value)
 {
     switch (trait) {
     case Trait::Cpu:
+    case Trait::Zip:
         return formatFigure(value);
     case Trait::Network:
     case Trait::Store:

@@ -18,9 +18,10 @@ enum class Trait {
     Store,   ///< bytes per second from and to the cache store
     Unpack,  ///< bytes per second of image layers
     Start,   ///< seconds until the executor is there
+    Zip,     ///< the CPU factor of packing and unpacking caches, which a slow disk makes another
     Queue,   ///< seconds until a runner takes the job, which a log has where the page was copied with it
 };
-inline constexpr Trait allTraits[] = {Trait::Cpu, Trait::Network, Trait::Store, Trait::Unpack, Trait::Start, Trait::Queue};
+inline constexpr Trait allTraits[] = {Trait::Cpu, Trait::Network, Trait::Store, Trait::Unpack, Trait::Start, Trait::Zip, Trait::Queue};
 QString traitId(Trait trait);    ///< the key in `runners.yml`: "cpuFactor"; for JSON
 QString traitTitle(Trait trait); ///< translated
 /// "1.35", "60 MB/s", "5 s"

@@ -49,6 +49,7 @@ public:
         addFormatting();
         addSystemPackages();
         addShallowClone();
+        addSlimBases();
         return m_moves;
     }
 
@@ -262,6 +263,27 @@ private:
                         MovesTexts::tr("Fetch no more than the newest commits in %1").arg(quotedNames(jobs)),
                         {MovesTexts::tr("A job that looks at older commits or tags by a program that Caravan does not know finds none.")},
                         makeClonesShallow});
+    }
+
+    /// The bare image of the same distribution, without its documentation.
+    void addSlimBases()
+    {
+        for (const gitlab::Job *job : m_jobs) {
+            const QString image = job->image ? job->image->value.name : QString();
+            const auto &bases = m_site.catalogue.slimBases;
+            const auto slim = std::find_if(bases.cbegin(), bases.cend(), [&](const QString &base) { return base == image + "-slim"_L1; });
+            if (slim == bases.cend())
+                continue;
+            m_moves.append({u"slim-base"_s,
+                            MovesTexts::tr("Take the image %1 in “%2”").arg(*slim, job->name),
+                            {},
+                            [name = job->name, base = *slim](const gitlab::Editing &edit) {
+                                yaml::Path path{name, u"image"_s};
+                                if (edit.draft.tree().root()[name][u"image"].target().isMap())
+                                    path += u"name"_s;
+                                return gitlab::setKey(edit, path, yaml::Value::text(base), gitlab::At::Here);
+                            }});
+        }
     }
 
     /// Whether a line does nothing but to check how the sources are formatted.

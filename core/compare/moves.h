@@ -17,7 +17,7 @@ struct Move {
 };
 
 /// The moves that there are for a text: jobs put together, checks made part of the job that waits for them, one job that fills a cache for all, needs in place of the
-/// order of stages, what is put into caches and how, and clones without the whole history. Whether one can be made is seen when it is.
+/// order of stages, what is put into caches and how, clones without the whole history, and images of a distribution without its documentation. Whether one can be made is seen when it is.
 QList<Move> movesFor(const gitlab::Editing &edit, const recipes::ImageSite &site);
 
 } // namespace caravan::compare

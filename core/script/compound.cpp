@@ -93,6 +93,7 @@ void Parser::readWhile(const Context &context)
 {
     m_lexer.take();
     Context inner = inBlock(context, Role::Condition);
+    m_reading.blocks.last().isLoop = true;
     readList(inner, {u"do"});
     inner.role = Role::Loop;
     readLoopBody(inner);
@@ -128,6 +129,7 @@ void Parser::readFor(const Context &context)
     block.head.written = std::move(head.written);
     block.head.span = span;
     block.isFor = isFor;
+    block.isLoop = true;
     readLoopBody(inner);
 }
 

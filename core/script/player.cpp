@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,22 @@ bool isTest(const QString &program) { return program == "test"_L1 || program == 
 bool mayMultiply(const QString &word)
 {
     return std::any_of(word.begin(), word.end(), [](QChar c) { return u"*?[{"_s.contains(c); });
+}
+
+/// The numbers from one to another; nullopt where these are none, or very many.
+std::optional<QStringList> countedWords(const QString &first, const QString &last, const QString &step)
+{
+    constexpr int mostWords = 1000;
+    bool areNumbers[3] = {};
+    const int from = first.toInt(&areNumbers[0]);
+    const int to = last.toInt(&areNumbers[1]);
+    const int by = step.toInt(&areNumbers[2]);
+    if (!areNumbers[0] || !areNumbers[1] || !areNumbers[2] || by == 0 || std::abs((qint64(to) - from) / by) > mostWords)
+        return std::nullopt;
+    QStringList words;
+    for (qint64 number = from; by > 0 ? number <= to : number >= to; number += by)
+        words.append(QString::number(number));
+    return words;
 }
 
 /// Whether a word stands for the arguments of a function, so that its text says nothing.
@@ -221,7 +238,9 @@ Status Player::playPart(const Part &part, const Surroundings &surroundings)
         if (body.end > 0) {
             const SimpleCommand &head = part.text->blocks.at(body.block - 1).head;
             if (m_choice == Choice::Every || flow.enters(head)) {
-                const Status status = playLoop(body, around);
+                Surroundings ofLoop = around;
+                ofLoop.isRepeated = ofLoop.isRepeated || isInOpenLoop(part, part.text->blocks.at(body.block - 1).parent);
+                const Status status = playLoop(body, ofLoop);
                 if (m_choice == Choice::Likely)
                     flow.ended(head, status);
             }
@@ -231,6 +250,7 @@ Status Player::playPart(const Part &part, const Surroundings &surroundings)
         chainEnd = at < chainEnd ? chainEnd : endOfChain(*part.commands, at);
         const Joint behind = chainEnd < part.commands->size() ? part.commands->at(chainEnd).joint : Joint::Then;
         Surroundings here = around;
+        here.isRepeated = here.isRepeated || isInOpenLoop(part, command.block);
         here.isTolerated = here.isTolerated || behind == Joint::Or;
         here.feedsPipe = here.feedsPipe || behind == Joint::Pipe;
         if (command.group != 0 && (command.joint == Joint::And || command.joint == Joint::Or))
@@ -277,6 +297,34 @@ Player::Part Player::loopAt(const Part &part, qsizetype at) const
     return body;
 }
 
+bool Player::isInOpenLoop(const Part &part, int block)
+{
+    const QList<Block> &blocks = part.text->blocks;
+    for (; block != 0 && block != part.block; block = blocks.at(block - 1).parent) {
+        if (blocks.at(block - 1).isLoop && !blocks.at(block - 1).isFor)
+            return true;
+    }
+    return false;
+}
+
+std::optional<QStringList> Player::loopWords(const QString &written)
+{
+    static const QRegularExpression sequence(uR"(^(?:\$\(|`)\s*seq\s+([^)`]+?)\s*(?:\)|`)$)"_s);
+    static const QRegularExpression range(uR"(^\{(-?\d+)\.\.(-?\d+)\}$)"_s);
+    if (const QRegularExpressionMatch match = sequence.match(written); match.hasMatch()) {
+        const QStringList ends = expandText(match.captured(1), m_scope).split(u' ', Qt::SkipEmptyParts);
+        return ends.size() > 3
+            ? std::nullopt
+            : countedWords(ends.size() > 1 ? ends.constFirst() : u"1"_s, ends.constLast(), ends.size() > 2 ? ends.at(1) : u"1"_s);
+    }
+    if (const QRegularExpressionMatch match = range.match(written); match.hasMatch())
+        return countedWords(match.captured(1), match.captured(2), u"1"_s);
+    const Expansion expansion = expandWord(written, m_scope);
+    if (!expansion.isWhole || std::any_of(expansion.fields.begin(), expansion.fields.end(), mayMultiply))
+        return std::nullopt;
+    return expansion.fields;
+}
+
 Status Player::playLoop(const Part &body, const Surroundings &surroundings)
 {
     const SimpleCommand &head = body.text->blocks.at(body.block - 1).head;
@@ -286,13 +334,15 @@ Status Player::playLoop(const Part &body, const Surroundings &surroundings)
     if (head.words.size() <= 2)
         words = m_scope.arguments;
     for (qsizetype i = 3; i < head.words.size(); ++i) {
-        const Expansion expansion = expandWord(head.written.at(i), m_scope);
-        words += expansion.fields;
-        isKnown = isKnown && expansion.isWhole && !std::any_of(expansion.fields.begin(), expansion.fields.end(), mayMultiply);
+        const std::optional<QStringList> fields = loopWords(head.written.at(i));
+        words += fields.value_or(QStringList());
+        isKnown = isKnown && fields.has_value();
     }
     if (!isKnown) {
         assign(name, {});
-        const Status status = playPart(body, surroundings);
+        Surroundings repeated = surroundings;
+        repeated.isRepeated = true;
+        const Status status = playPart(body, repeated);
         m_isBreaking = m_isContinuing = false;
         return status;
     }
@@ -404,6 +454,7 @@ Status Player::dispatch(Step step, const Surroundings &surroundings)
     step.feedsPipe = surroundings.feedsPipe;
     step.limit = surroundings.limit;
     step.background = surroundings.background;
+    step.isRepeated = surroundings.isRepeated;
     if (step.words.isEmpty())
         return run(step);
     const QString &program = step.words.constFirst();

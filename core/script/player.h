@@ -32,6 +32,7 @@ struct Step {
     bool isCertain = true;    ///< always runs when the script gets there, and its failure ends it
     bool feedsPipe = false;   ///< another command reads its output, or that of the chain it begins
     int background = 0;       ///< number of the process behind the shell that it belongs to, 0 for the shell's own; `wait` waits for them
+    bool isRepeated = false;  ///< stands in a loop of which nobody can tell how often it runs; it is played once
     bool isOpened = false;    ///< what it runs follows in steps of its own: a function, a file, a text
 };
 
@@ -89,11 +90,12 @@ private:
         bool isTolerated = false;
         bool feedsPipe = false;
         bool isCertain = true;
-        bool isSure = true;    ///< they run whenever the script gets there, in its own shell, and no text around was read in part alone
-        QStringList execution; ///< `opam exec --`
-        QString limit;         ///< Step::limit of what the commands stand in
-        int background = 0;    ///< Step::background of what the commands stand in
-        int subshell = 0;      ///< SimpleCommand::subshell of the loop that the commands are the body of
+        bool isSure = true;      ///< they run whenever the script gets there, in its own shell, and no text around was read in part alone
+        bool isRepeated = false; ///< Step::isRepeated of what the commands stand in
+        QStringList execution;   ///< `opam exec --`
+        QString limit;           ///< Step::limit of what the commands stand in
+        int background = 0;      ///< Step::background of what the commands stand in
+        int subshell = 0;        ///< SimpleCommand::subshell of the loop that the commands are the body of
         /// The call of the function that they are the body of, and where it stands.
         const SimpleCommand *call = nullptr;
         const SimpleCommand *callPlace = nullptr;
@@ -121,6 +123,10 @@ private:
     Status playLoop(const Part &body, const Surroundings &surroundings);
     qsizetype define(const Part &part, qsizetype at, const Surroundings &surroundings);
     Part loopAt(const Part &part, qsizetype at) const;
+    /// Whether \a block stands in a loop of \a part that is not over words, or is one.
+    static bool isInOpenLoop(const Part &part, int block);
+    /// The words that a loop gets of one that is written; nullopt where nobody can tell how many these are.
+    std::optional<QStringList> loopWords(const QString &written);
     Status dispatch(Step step, const Surroundings &surroundings);
     Status openOrRun(Step &step, const Surroundings &surroundings);
     std::optional<Status> open(Step &step, const Surroundings &surroundings);

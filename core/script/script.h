@@ -53,9 +53,10 @@ struct SimpleCommand {
 
 /// A conditional or loop.
 struct Block {
-    int parent = 0;     ///< number of the block that it stands in, 0 for none
-    SimpleCommand head; ///< what it stands in and how it follows what is before; of `for` and `select` the words: `for NAME in …`
-    bool isFor = false; ///< `for NAME in words`, not `for ((…))`
+    int parent = 0;      ///< number of the block that it stands in, 0 for none
+    SimpleCommand head;  ///< what it stands in and how it follows what is before; of `for` and `select` the words: `for NAME in …`
+    bool isFor = false;  ///< `for NAME in words`, not `for ((…))`
+    bool isLoop = false; ///< any of `for`, `select`, `while` and `until`
 };
 
 /// A function's definition.

@@ -47,11 +47,14 @@ double networkSeconds(const Shell &shell, double bytes)
 
 double networkBytes(const Shell &shell, double bytes) { return shell.setting.runner.hasDistributedCache ? bytes : 0; }
 
+/// By how much packing takes longer here than by the runner's processors alone.
+double packingShare(const Shell &shell) { return shell.setting.runner.packingFactor() / shell.setting.runner.cpuFactor; }
+
 void chargeUnpacking(Shell &shell, Phase phase, const Archive &archive, double downloadSeconds, const QString &because)
 {
     const Costs &costs = shell.costs();
-    const double cpuSeconds = shell.setting.runner.zipFactor
-        * (archive.size.bytes / zipGigabyte * costs.unzipCpuPerGigabyte + archive.size.files * costs.unzipCpuPerFile);
+    const double cpuSeconds =
+        packingShare(shell) * (archive.size.bytes / zipGigabyte * costs.unzipCpuPerGigabyte + archive.size.files * costs.unzipCpuPerFile);
     Charge charge;
     charge.phase = phase;
     charge.seconds = costs.cacheFixed + downloadSeconds + secondsOf(shell.setting.runner, cpuSeconds, costs.twoCoresSerial);
@@ -67,7 +70,7 @@ void chargeUnpacking(Shell &shell, Phase phase, const Archive &archive, double d
 double packingSeconds(const Shell &shell, const Packing &packing, const Size &size, double *cpuSeconds)
 {
     const Costs &costs = shell.costs();
-    *cpuSeconds = shell.setting.runner.zipFactor * (size.bytes / zipGigabyte * *packing.cpuPerGigabyte + size.files * costs.zipCpuPerFile);
+    *cpuSeconds = packingShare(shell) * (size.bytes / zipGigabyte * *packing.cpuPerGigabyte + size.files * costs.zipCpuPerFile);
     return secondsOf(shell.setting.runner, *cpuSeconds, *packing.speedUp);
 }
 

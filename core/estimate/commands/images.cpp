@@ -103,6 +103,7 @@ void startIn(Shell &shell, const StartImage &image)
     shell.globalSwitch.clear();
     shell.family = image.family;
     shell.systemPackages = image.systemPackages;
+    shell.imageReference = shell.setting.runner.usesImages() ? image.reference : QString();
     if (!image.hasOpam)
         return;
     const QString root = absolutePath(u"~/.opam"_s, projectFolder());

@@ -47,6 +47,10 @@ constexpr PlayedProgram playedPrograms[] = {
     {"sleep"_L1, runShellCommand},
     {"wait"_L1, runShellCommand},
     {"grep"_L1, runShellCommand},
+    {"command"_L1, runShellCommand},
+    {"which"_L1, runShellCommand},
+    {"type"_L1, runShellCommand},
+    {"hash"_L1, runShellCommand},
 };
 
 constexpr QLatin1String packageManagers[] = {"apt-get"_L1, "apt"_L1, "apk"_L1, "dnf"_L1, "yum"_L1, "pacman"_L1, "brew"_L1, "microdnf"_L1};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/commands/shell.h"
 
+#include "core/base/figures.h"
 #include "core/base/texts.h"
 #include "core/estimate/commands/reading.h"
 #include "core/estimate/time/machine.h"
@@ -56,6 +57,15 @@ Status Shell::run(const script::Step &step)
 {
     const qsizetype before = ledger.size();
     const Status status = runInTurn(step);
+    if (step.isRepeated && ledger.size() > before) {
+        const Cost &spread = costs().loopSpread;
+        const Cause cause = causeOf(spread.provenance.source, jobName);
+        ledger.repeatOpenly(before, spread, cause);
+        setting.assumeUnknown(ShellTexts::tr(
+                                  "How often “%1” goes through a loop is not known: once is counted, and it may take %2 times as long.")
+                                  .arg(jobName, formatFigure(spread)),
+                              spread.provenance, cause);
+    }
     if (step.background != 0 && ledger.size() > before)
         m_behind.append({step.background, before, ledger.size()});
     return status;

@@ -65,6 +65,7 @@ public:
     std::optional<QList<Instruction>> dockerfile; ///< that stands in \c text; read when it is first needed
     QMap<QString, QString> scriptFiles;           ///< of the project, by path
     QString jobName;
+    QString imageReference;       ///< that the shell runs in, variables expanded; empty for a host
     QString duneVersion;          ///< that the scripts have installed; empty when they do not say: the newest
     bool hasDunePackages = false; ///< dune brings the project's packages
     bool hasNixPackages = false;  ///< Nix has brought them

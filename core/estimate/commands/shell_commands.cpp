@@ -39,6 +39,31 @@ void runExit(Shell &shell, const QStringList &words)
                                  .arg(shell.jobName, shell.foundImage, words.join(u' ')));
 }
 
+/// Whether a program is there: in the image, from a system package of its name, or from a package of the switch.
+Status lookUp(const Shell &shell, const QString &program)
+{
+    const recipes::Image &image = shell.setting.image(shell.imageReference).image;
+    const Content *content = shell.files.at(currentSwitch(shell));
+    const auto *target = content ? std::get_if<Switch>(content) : nullptr;
+    if (shell.systemPackages.contains(program) || (target && target->packages.contains(program)))
+        return Status::Success;
+    if (shell.imageReference.isEmpty() || target || !shell.systemPackages.isEmpty())
+        return image.has(program) ? Status::Success : Status::Unknown;
+    return image.has(program) ? Status::Success : image.lacks(program) ? Status::Failure : Status::Unknown;
+}
+
+/// `command -v a b`, `which a`, `type a`, `hash a`
+Status lookUpAll(const Shell &shell, const QStringList &words)
+{
+    Status status = Status::Success;
+    for (const QString &word : words.mid(1)) {
+        const Status one = word.startsWith(u'-') ? Status::Success : lookUp(shell, word);
+        if (one == Status::Failure || status == Status::Success)
+            status = one;
+    }
+    return status;
+}
+
 } // namespace
 
 Status runShellCommand(Shell &shell, const QStringList &words)
@@ -56,6 +81,8 @@ Status runShellCommand(Shell &shell, const QStringList &words)
                           {ShellCommandsTexts::tr("the script says so"), {}, u"stated"_s});
     } else if (program == "wait"_L1) {
         shell.settleBackground(false);
+    } else if (program == "command"_L1 || program == "which"_L1 || program == "type"_L1 || program == "hash"_L1) {
+        return lookUpAll(shell, words);
     } else if (program == "grep"_L1) {
         return Status::Unknown; // what is in files, nobody here knows
     }

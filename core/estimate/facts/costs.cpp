@@ -132,6 +132,7 @@ constexpr Name names[] = {
     {"layer-zip-cpu-per-gigabyte"_L1, &Costs::layerZipCpuPerGigabyte},
     {"layer-ratio"_L1, &Costs::layerRatio},
     {"registry-bytes-per-second"_L1, &Costs::registryBytesPerSecond},
+    {"loop-spread"_L1, &Costs::loopSpread},
     {"download-seconds"_L1, &Costs::downloadSeconds},
     {"cold-share"_L1, &Costs::coldShare},
     {"dependencies-share"_L1, &Costs::dependenciesShare},

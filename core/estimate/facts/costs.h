@@ -182,6 +182,7 @@ struct Costs {
     Cost registryBytesPerSecond;
 
     // Everything else.
+    Cost loopSpread; ///< times that a loop may run of which one is counted
     Cost downloadSeconds;
 
     // How often runs are cold.

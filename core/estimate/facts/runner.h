@@ -20,9 +20,9 @@ struct PowerPoint {
 /// A runner, as far as time, cost and energy depend on it (`resources/catalogue/runners.yml`).
 struct Runner : recipes::RunnerTraits {
     int vcpus = 2;
-    double cpuFactor = 1;         ///< CPU seconds here per CPU second of the measuring machine
-    double cpuFactorSpread = 1.3; ///< P90 over P50
-    double zipFactor = 1; ///< seconds that packing and unpacking caches and artifacts takes here, for each that cpuFactor makes of it
+    double cpuFactor = 1;                ///< CPU seconds here per CPU second of the measuring machine
+    double cpuFactorSpread = 1.3;        ///< P90 over P50
+    double zipFactor = 0;                ///< the same for packing and unpacking caches and artifacts; 0: as cpuFactor
     double networkBytesPerSecond = 60e6; ///< registry, mirrors and package archives
     double cacheBytesPerSecond = 60e6;   ///< cache and artifact store
     double unpackBytesPerSecond = 100e6; ///< image layers, uncompressed
@@ -42,6 +42,9 @@ struct Runner : recipes::RunnerTraits {
     double powerUsageEffectiveness = 1.1; ///< kWh that the data centre takes for a kWh of computing
     QString region;                       ///< what the carbon figure is for
     QList<recipes::Provenance> provenance;
+
+    /// CPU seconds of packing and unpacking here per CPU second of the measuring machine.
+    double packingFactor() const { return zipFactor > 0 ? zipFactor : cpuFactor; }
 
     /// Where what its provenance says of \a word comes from ("cpuFactor", "Queue"): the first entry with that word, else the first of all.
     recipes::Provenance about(QStringView word) const

@@ -123,7 +123,7 @@ void readRunnerFields(const Source &source, Fields &fields, const Power &power, 
     if (fields.error())
         return;
     if (vcpus < 1 || vcpus > mostVcpus || concurrency < 1 || concurrency > mostJobsAtOnce || runner.cpuFactor <= 0
-        || runner.cpuFactorSpread < 1 || runner.zipFactor <= 0 || runner.networkBytesPerSecond <= 0 || runner.cacheBytesPerSecond <= 0
+        || runner.cpuFactorSpread < 1 || runner.networkBytesPerSecond <= 0 || runner.cacheBytesPerSecond <= 0
         || runner.unpackBytesPerSecond <= 0) {
         fields.reject({}, RunnersTexts::tr("A runner needs at least one vCPU and one job at once, and speeds above zero."));
         return;

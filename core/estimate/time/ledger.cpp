@@ -81,6 +81,14 @@ void Ledger::overlap(qsizetype from, const QList<QList<Stretch>> &processes, boo
         m_shapes.append({size_t(from), size_t(m_charges.size()), 0, processes, isCutOff, std::max(1, vcpus)});
 }
 
+void Ledger::repeatOpenly(qsizetype from, double up, const Cause &cause)
+{
+    for (qsizetype i = from; i < m_charges.size(); ++i) {
+        m_charges[i].spread.up *= up;
+        m_charges[i].cause = cause;
+    }
+}
+
 /// How long the charges of an overlap take in a world where they would take \a all one after the other.
 float Ledger::elapsed(const Shape &shape, const std::vector<Row> &rows, size_t world, float all) const
 {

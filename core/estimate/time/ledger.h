@@ -61,6 +61,9 @@ public:
     JobRows drawn(const Sampling &sampling) const;
     JobLeverage leverage(const Sampling &sampling) const;
 
+    /// What the charges from number \a from on stand for may happen again and again: each may take up to \a up times as much, for one \a cause.
+    void repeatOpenly(qsizetype from, double up, const Cause &cause);
+
     /// Makes the charges from number \a from on take \a seconds together on this runner, in the proportions that they have, as somebody says. They
     /// hang on that alone.
     void fit(qsizetype from, double seconds, const Spread &spread, const recipes::Provenance &provenance);

@@ -208,6 +208,7 @@ private Q_SLOTS:
     void moreMeasurementsSayItBetter();
 
     void findsTheRunner();
+    void findsHowItPacks();
     void findsHowLongJobsWait();
     void findsItWithoutTheProject();
     void theBenchmarkTellsAll();
@@ -279,6 +280,29 @@ void TestCalibration::findsTheRunner()
     QVERIFY2(*calibration->leftOut < calibration->before, qPrintable(QString::number(*calibration->leftOut)));
     for (const PartError &error : calibration->errors)
         QVERIFY2(error.points > 0 && error.after < 0.4, qPrintable(u"%1: %2"_s.arg(logPartId(error.part)).arg(error.after)));
+}
+
+/// Packing is slow on a slow disk, whatever the processors are. Where caches go to no store, nothing else explains how long they take.
+void TestCalibration::findsHowItPacks()
+{
+    estimate::Runner here = base();
+    here.hasDistributedCache = false;
+    estimate::Runner there = here;
+    there.zipFactor = 2.5 * here.cpuFactor;
+    const QList<FiledLog> logs = logsOn(there, 4, 0.05);
+    const auto calibration =
+        calibrate({.logs = logs, .knowledge = *m_knowledge, .base = here, .project = &m_fixture.project, .pipeline = &m_pipeline});
+    QVERIFY(calibration);
+    for (const FittedTrait &trait : calibration->traits)
+        qInfo("%s: %g, P90/P50 %g", qPrintable(traitId(trait.trait)), trait.after, trait.spread);
+    const FittedTrait &zip = of(*calibration, Trait::Zip);
+    const double ratio = zip.after / there.zipFactor;
+    QVERIFY(zip.isTold && zip.before == here.cpuFactor);
+    QVERIFY2(ratio > 0.7 && ratio < 1.4, qPrintable(QString::number(ratio)));
+    QVERIFY(std::abs(std::log(ratio)) < 3 * std::log(zip.spread) / 1.2816 + 0.01);
+    const double cpu = of(*calibration, Trait::Cpu).after / base().cpuFactor;
+    QVERIFY2(cpu > 0.8 && cpu < 1.25, qPrintable(QString::number(cpu)));
+    QCOMPARE(calibration->profile.zipFactor, zip.after);
 }
 
 /// The page says it, where it was copied with the log.
