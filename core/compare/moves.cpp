@@ -260,7 +260,7 @@ private:
         if (jobs.isEmpty())
             return;
         m_moves.append({u"shallow-clone"_s,
-                        MovesTexts::tr("Fetch no more than the newest commits in %1").arg(quotedNames(jobs)),
+                        MovesTexts::tr("Fetch no more than the newest commits in %1").arg(inQuotes(jobs)),
                         {MovesTexts::tr("A job that looks at older commits or tags by a program that Caravan does not know finds none.")},
                         makeClonesShallow});
     }
