@@ -7,29 +7,42 @@
 #include "core/recipes/strategy.h"
 #include "core/yaml/edit.h"
 
-#include <algorithm>
-
 namespace caravan {
 
 namespace {
 
-constexpr std::chrono::milliseconds restAfterTyping{400};
-
-} // namespace
-
-namespace {
+constexpr std::chrono::milliseconds restAfterTyping{800};
 
 /// Without the project's history: single runs are timed, not a mix of them.
-compare::Inputs timedIn(const Snapshot &snapshot, const Step &step)
+compare::Inputs timedIn(const Snapshot &snapshot, const Step &step, const QList<recipes::StrategyId> &strategies = {})
 {
     return {.tree = snapshot.tree,
             .project = snapshot.project ? &*snapshot.project : nullptr,
             .knowledge = *snapshot.knowledge,
             .runner = snapshot.runner,
-            .strategies = {},
+            .strategies = strategies,
             .step = step,
             .reading = &snapshot.reading,
             .isEventChosen = snapshot.isEventChosen};
+}
+
+/// The little that is shown of a column, which holds much.
+StrategyTime timeOf(const compare::Column &column)
+{
+    StrategyTime time;
+    time.isPossible = column.isPossible;
+    time.obstacle = column.isPossible ? column.failure() : column.obstacle;
+    if (!column.isPossible)
+        return time;
+    const estimate::Estimate &warm = column.of(estimate::Scenario::Warm);
+    const estimate::Estimate &cold = column.of(estimate::Scenario::Cold);
+    time.warm = warm.wall.p50;
+    time.cold = cold.wall.p50;
+    for (const estimate::JobEstimate &job : warm.jobs) {
+        const estimate::JobEstimate *first = cold.job(job.name);
+        time.jobs.insert(job.name, {job.seconds.p50, first ? first->seconds.p50 : job.seconds.p50, job.failure});
+    }
+    return time;
 }
 
 /// What a job of the palette takes where it is added to the pipeline.
@@ -54,9 +67,14 @@ BlockTime timeOf(const recipes::Block &block, const compare::Inputs &inputs, est
 StrategyTimes::Answer StrategyTimes::answerFor(const Snapshot &snapshot, const Step &step)
 {
     Answer answer;
+    // One after the other: all columns together would take much memory.
+    for (const recipes::Strategy &strategy : snapshot.knowledge->catalogue.strategies) {
+        const Result<compare::Comparison> comparison = compare::compare(timedIn(snapshot, step, {strategy.id}));
+        if (!comparison || comparison->columns.isEmpty())
+            break;
+        answer.strategies.insert(strategy.id, timeOf(comparison->columns.constFirst()));
+    }
     const compare::Inputs inputs = timedIn(snapshot, step);
-    if (Result<compare::Comparison> comparison = compare::compare(inputs))
-        answer.columns = comparison->columns;
     estimate::Memory memory;
     for (const recipes::Block &block : snapshot.knowledge->catalogue.blocks) {
         if (step && !step(0, 1))
@@ -104,30 +122,21 @@ void StrategyTimes::follow(Changes changes)
 
 void StrategyTimes::ask()
 {
-    if (m_document->isOpen() && !m_document->syntaxError() && !m_document->text().isEmpty())
+    if (m_document->isOpen() && !m_document->syntaxError() && !m_document->text().isEmpty()
+        && m_document->derived().pipeline.jobs.size() <= mostJobs)
         m_work.start(snapshotOf(*m_document));
 }
 
-const compare::Column *StrategyTimes::column(recipes::StrategyId strategy) const
+const StrategyTime *StrategyTimes::strategy(recipes::StrategyId id) const
 {
-    const auto found = std::find_if(m_answer.columns.cbegin(), m_answer.columns.cend(),
-                                    [&](const compare::Column &column) { return column.strategy == strategy; });
-    return found == m_answer.columns.cend() ? nullptr : &*found;
+    const auto found = m_answer.strategies.constFind(id);
+    return found == m_answer.strategies.cend() ? nullptr : &*found;
 }
 
 const BlockTime *StrategyTimes::block(const QString &id) const
 {
     const auto found = m_answer.blocks.constFind(id);
     return found == m_answer.blocks.cend() ? nullptr : &*found;
-}
-
-std::optional<Seconds> StrategyTimes::secondsOf(recipes::StrategyId strategy, const QString &job, estimate::Scenario scenario) const
-{
-    const compare::Column *known = column(strategy);
-    if (!known || !known->isPossible)
-        return std::nullopt;
-    const estimate::JobEstimate *time = known->of(scenario).job(job);
-    return time && !time->fails() ? std::optional(time->seconds.p50) : std::nullopt;
 }
 
 } // namespace caravan

@@ -5,6 +5,7 @@
 #include "app/document/change.h"
 #include "app/document/snapshot.h"
 
+#include <QHash>
 #include <QMap>
 #include <QObject>
 
@@ -22,6 +23,24 @@ struct BlockTime {
     bool operator==(const BlockTime &) const = default;
 };
 
+/// What a job would take under a strategy.
+struct JobTime {
+    Seconds warm{0};
+    Seconds cold{0};
+    QString failure; ///< why it cannot work, a sentence; empty where it may
+    bool operator==(const JobTime &) const = default;
+};
+
+/// What the pipeline would take under a strategy, or why it would not work.
+struct StrategyTime {
+    Seconds warm{0};
+    Seconds cold{0};
+    QString obstacle;             ///< why it cannot be used here, or why some job cannot work, a sentence; empty where it works
+    bool isPossible = true;       ///< false where it cannot be used at all; then no job has a time
+    QHash<QString, JobTime> jobs; ///< of those that run
+    bool operator==(const StrategyTime &) const = default;
+};
+
 /// What the pipeline, and each job of it, would take under each strategy, and what the jobs of the palette would: worked out in the background while somebody shows it, a moment
 /// after the last change. What was worked out last stays until it is known anew.
 class StrategyTimes : public QObject
@@ -29,6 +48,9 @@ class StrategyTimes : public QObject
     Q_OBJECT
 
 public:
+    /// Of larger pipelines nothing is worked out by itself: it would take seconds after each change.
+    static constexpr qsizetype mostJobs = 400;
+
     explicit StrategyTimes(Document *document, QObject *parent = nullptr);
 
     /// Somebody shows the times: they are worked out now, where they are not known, and after each change from now on.
@@ -36,18 +58,16 @@ public:
     /// Whether they are those of the text as it is now.
     bool isCurrent() const { return m_isCurrent; }
     /// Null while nothing is known of it, and for a text of which nothing can be compared.
-    const compare::Column *column(recipes::StrategyId strategy) const;
+    const StrategyTime *strategy(recipes::StrategyId id) const;
     /// Null while nothing is known of it.
     const BlockTime *block(const QString &id) const;
-    /// A job's seconds under a strategy; nullopt where it is not known, or fails.
-    std::optional<Seconds> secondsOf(recipes::StrategyId strategy, const QString &job, estimate::Scenario scenario) const;
 
 Q_SIGNALS:
     void changed();
 
 private:
     struct Answer {
-        QList<compare::Column> columns;
+        QMap<recipes::StrategyId, StrategyTime> strategies;
         QMap<QString, BlockTime> blocks;
     };
 

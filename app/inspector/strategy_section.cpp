@@ -175,16 +175,15 @@ QString StrategySection::lineOf(const recipes::Strategy &strategy) const
             return timesLine(warm->seconds.p50, cold->seconds.p50, strategy);
         return strategy.summary;
     }
-    const StrategyTimes &times = document()->strategyTimes();
-    const compare::Column *column = times.column(strategy.id);
-    if (column && !column->isPossible)
-        return tr("not here: %1").arg(column->obstacle);
-    const estimate::JobEstimate *there = column ? column->of(Scenario::Warm).job(m_job) : nullptr;
-    if (there && there->fails())
-        return tr("would fail: %1").arg(there->failure);
-    const std::optional<Seconds> warm = times.secondsOf(strategy.id, m_job, Scenario::Warm);
-    const std::optional<Seconds> cold = times.secondsOf(strategy.id, m_job, Scenario::Cold);
-    return warm && cold ? timesLine(*warm, *cold, strategy) : strategy.summary;
+    const StrategyTime *time = document()->strategyTimes().strategy(strategy.id);
+    if (!time)
+        return strategy.summary;
+    if (!time->isPossible)
+        return tr("not here: %1").arg(time->obstacle);
+    const auto job = time->jobs.constFind(m_job);
+    if (job == time->jobs.cend())
+        return strategy.summary;
+    return job->failure.isEmpty() ? timesLine(job->warm, job->cold, strategy) : tr("would fail: %1").arg(job->failure);
 }
 
 void StrategySection::check(std::optional<recipes::StrategyId> strategy)

@@ -243,12 +243,8 @@ void PalettePanel::presentTimes()
                 continue;
             }
             const std::optional<recipes::StrategyId> strategy = recipes::strategyNamed(row->block());
-            const compare::Column *column = strategy ? times.column(*strategy) : nullptr;
-            if (!column)
-                continue;
-            const QString obstacle = !column->isPossible ? column->obstacle : column->failure();
-            present(*row, column->of(estimate::Scenario::Warm).wall.p50, column->of(estimate::Scenario::Cold).wall.p50, obstacle,
-                    tr("Under it this pipeline takes %1 warm and %2 cold."));
+            if (const StrategyTime *time = strategy ? times.strategy(*strategy) : nullptr)
+                present(*row, time->warm, time->cold, time->obstacle, tr("Under it this pipeline takes %1 warm and %2 cold."));
         }
     }
 }

@@ -172,7 +172,7 @@ void MainWindow::followFocus(QWidget *now)
 void MainWindow::toEdited(const char *member)
 {
     if (m_edited)
-        QMetaObject::invokeMethod(m_edited, member);
+        QMetaObject::invokeMethod(m_edited.data(), member);
 }
 
 void MainWindow::connectHelpActions()

@@ -76,13 +76,13 @@ private Q_SLOTS:
         QVERIFY(job->toolTip().contains(formatDuration(*time->cold)));
         int impossible = 0;
         for (const recipes::Strategy &strategy : opened.document.knowledge().catalogue.strategies) {
-            const compare::Column *column = times.column(strategy.id);
-            QVERIFY2(column, qPrintable(strategy.title));
+            const StrategyTime *known = times.strategy(strategy.id);
+            QVERIFY2(known, qPrintable(strategy.title));
             const auto *row = panel.findChild<BlockRow *>(recipes::nameOf(strategy.id));
-            const bool works = column->isPossible && column->failure().isEmpty();
+            const bool works = known->obstacle.isEmpty();
             QCOMPARE(row->toolTip().contains(u"Not here"_s), !works);
             if (works)
-                QCOMPARE(row->detail(), formatDuration(column->of(estimate::Scenario::Warm).wall.p50));
+                QCOMPARE(row->detail(), formatDuration(known->warm));
             impossible += works ? 0 : 1;
         }
         QVERIFY2(impossible > 0, "a runner without privileges builds no images");
