@@ -75,7 +75,7 @@ constexpr Row rows[] = {
     {Do::History, Menu::View, "historyPage", QT_TRANSLATE_NOOP("caravan::Actions", "Histor&y"), "Ctrl+4", Check::Exclusive},
     {Do::Run, Menu::View, "runPage", QT_TRANSLATE_NOOP("caravan::Actions", "&Run"), "Ctrl+5", Check::Exclusive},
     {Do::NextPanel, Menu::View, "nextPanel", QT_TRANSLATE_NOOP("caravan::Actions", "&Next Panel"), "F6", Check::No, true},
-    {Do::PreviousPanel, Menu::View, "previousPanel", QT_TRANSLATE_NOOP("caravan::Actions", "Pre&vious Panel"), "Shift+F6"},
+    {Do::PreviousPanel, Menu::View, "previousPanel", QT_TRANSLATE_NOOP("caravan::Actions", "Previo&us Panel"), "Shift+F6"},
     {Do::ShowProject, Menu::Panels, "showProject", QT_TRANSLATE_NOOP("caravan::Actions", "&Project"), "", Check::Yes},
     {Do::ShowBlocks, Menu::Panels, "showBlocks", QT_TRANSLATE_NOOP("caravan::Actions", "&Blocks"), "", Check::Yes},
     {Do::ShowText, Menu::Panels, "showText", QT_TRANSLATE_NOOP("caravan::Actions", "&Text"), "", Check::Yes},
@@ -105,7 +105,7 @@ constexpr Row rows[] = {
     {Do::HighContrast, Menu::View, "highContrast", QT_TRANSLATE_NOOP("caravan::Actions", "&High Contrast"), "", Check::Yes},
     {Do::Help, Menu::Help, "help", QT_TRANSLATE_NOOP("caravan::Actions", "&Contents"), "F1"},
     {Do::Shortcuts, Menu::Help, "shortcuts", QT_TRANSLATE_NOOP("caravan::Actions", "&Keyboard Shortcuts"), ""},
-    {Do::Keywords, Menu::Help, "keywordHelp", QT_TRANSLATE_NOOP("caravan::Actions", "GitLab’s Key&words"), ""},
+    {Do::Keywords, Menu::Help, "keywordHelp", QT_TRANSLATE_NOOP("caravan::Actions", "GitLa&b’s Keywords"), ""},
     {Do::Reasons, Menu::Help, "reasons", QT_TRANSLATE_NOOP("caravan::Actions", "&Why: Strategies and Rules"), ""},
     {Do::About, Menu::Help, "about", QT_TRANSLATE_NOOP("caravan::Actions", "&About Caravan"), "", Check::No, true},
 };

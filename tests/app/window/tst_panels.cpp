@@ -96,7 +96,8 @@ private Q_SLOTS:
         // One pass paints all that is to be painted.
         QTRY_VERIFY2(m_counter->painted().contains(concerned), qPrintable(said(concerned - m_counter->painted())));
         m_counter->settle();
-        const Names wrong = m_counter->painted() - concerned - others;
+        // The palette is painted once more whenever the times of its blocks are worked out, which is later.
+        const Names wrong = m_counter->painted() - concerned - others - Names{u"palette"_s};
         QVERIFY2(wrong.isEmpty(), qPrintable(said(wrong)));
     }
 
