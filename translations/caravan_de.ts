@@ -1055,6 +1055,10 @@
         <source>Wait for a runner</source>
         <translation>Warten auf Runner</translation>
     </message>
+    <message>
+        <source>CPU time of packing and unpacking caches</source>
+        <translation>CPU-Zeit für Packen und Entpacken von Caches</translation>
+    </message>
 </context>
 <context>
     <name>CardItemTexts</name>
@@ -6675,6 +6679,10 @@
         <source>A job that looks at older commits or tags by a program that Caravan does not know finds none.</source>
         <translation>Ein Job, der ältere Commits oder Tags durch ein Programm ansieht, das Caravan nicht kennt, findet keine.</translation>
     </message>
+    <message>
+        <source>Take the image %1 in “%2”</source>
+        <translation>Das Image %1 in „%2“ nehmen</translation>
+    </message>
 </context>
 <context>
     <name>NamesTexts</name>
@@ -9351,6 +9359,10 @@
     <message>
         <source>“%1” always ends with an error: “%2” is stopped after %3.</source>
         <translation>„%1“ endet immer mit einem Fehler: „%2“ wird nach %3 gestoppt.</translation>
+    </message>
+    <message>
+        <source>How often “%1” goes through a loop is not known: once is counted, and it may take %2 times as long.</source>
+        <translation>Wie oft „%1“ eine Schleife durchläuft, ist nicht bekannt: Einmal wird gezählt, und es kann %2-mal so lange dauern.</translation>
     </message>
 </context>
 <context>

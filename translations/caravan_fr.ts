@@ -1055,6 +1055,10 @@
         <source>Wait for a runner</source>
         <translation>Attendre un runner</translation>
     </message>
+    <message>
+        <source>CPU time of packing and unpacking caches</source>
+        <translation>Temps de processeur pour compresser et décompresser les caches</translation>
+    </message>
 </context>
 <context>
     <name>CardItemTexts</name>
@@ -6675,6 +6679,10 @@
         <source>A job that looks at older commits or tags by a program that Caravan does not know finds none.</source>
         <translation>Un job qui regarde des commits ou étiquettes git plus anciens par un programme que Caravan ne connaît pas n’en trouve aucun.</translation>
     </message>
+    <message>
+        <source>Take the image %1 in “%2”</source>
+        <translation>Prendre l’image %1 dans «&#xa0;%2&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>NamesTexts</name>
@@ -9351,6 +9359,10 @@
     <message>
         <source>“%1” always ends with an error: “%2” is stopped after %3.</source>
         <translation>«&#xa0;%1&#xa0;» se termine toujours par une erreur&#xa0;: «&#xa0;%2&#xa0;» est arrêté après %3.</translation>
+    </message>
+    <message>
+        <source>How often “%1” goes through a loop is not known: once is counted, and it may take %2 times as long.</source>
+        <translation>Combien de fois «&#xa0;%1&#xa0;» parcourt une boucle n’est pas connu&#xa0;: une fois est comptée, et cela peut prendre %2 fois autant.</translation>
     </message>
 </context>
 <context>

@@ -54,8 +54,10 @@ TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &page
 
     auto *left = new QHBoxLayout;
     left->setSpacing(theme::grid);
-    left->addWidget(buttonFor(actions[Do::OpenFolder], u"openFolderButton"_s));
-    left->addWidget(buttonFor(actions[Do::Export], u"exportButton"_s));
+    auto *open = buttonFor(actions[Do::OpenFolder], u"openFolderButton"_s);
+    auto *exporting = buttonFor(actions[Do::Export], u"exportButton"_s);
+    left->addWidget(open);
+    left->addWidget(exporting);
     for (const auto &[which, name] : {std::pair{Do::Undo, u"undoButton"_s}, std::pair{Do::Redo, u"redoButton"_s}}) {
         QPushButton *button = buttonFor(actions[which], name);
         // The menu says what is undone; here there is room for the word alone.
@@ -85,6 +87,7 @@ TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &page
     right->addStretch();
     const auto addLabelled = [this, right](const QString &text, QWidget *field, int share) {
         auto *label = new ElidedLabel(text, theme::Text::Body, theme::Role::Muted);
+        label->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred); // whole or not at all
         m_spared.append(label);
         right->addWidget(label);
         right->addWidget(field, share);
@@ -92,6 +95,7 @@ TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &page
     addLabelled(tr("Runner"), m_runner, 1);
     right->addSpacing(theme::grid);
     addLabelled(tr("Scenario"), m_scenario, 0);
+    m_spared.append({exporting, open}); // where a language has long words
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::panelMargin, theme::grid, theme::panelMargin, theme::grid);
