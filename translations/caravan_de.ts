@@ -3863,7 +3863,7 @@
         <translation>Aufbewahrt</translation>
     </message>
     <message>
-        <source>the server’s default, often 30 days</source>
+        <source>the server&apos;s default, often 30 days</source>
         <translation>Vorgabe des Servers, oft 30 Tage</translation>
     </message>
     <message>
@@ -3911,7 +3911,7 @@
         <translation>Pfad</translation>
     </message>
     <message>
-        <source>the site’s own address</source>
+        <source>the site&apos;s own address</source>
         <translation>die Adresse der Website selbst</translation>
     </message>
     <message>
@@ -3995,7 +3995,7 @@
         <translation>Beendet nach</translation>
     </message>
     <message>
-        <source>the project’s limit</source>
+        <source>the project&apos;s limit</source>
         <translation>Limit des Projekts</translation>
     </message>
     <message>
@@ -4776,7 +4776,7 @@
         <translation>Quelle: %1</translation>
     </message>
     <message>
-        <source>GitLab’s keywords</source>
+        <source>GitLab&apos;s keywords</source>
         <translation>Schlüsselwörter von GitLab</translation>
     </message>
     <message>
@@ -6219,7 +6219,7 @@
         <translation>Farben des Texts</translation>
     </message>
     <message>
-        <source>Reads the project’s history</source>
+        <source>Reads the project&apos;s history</source>
         <translation>Liest den Verlauf des Projekts</translation>
     </message>
     <message>
@@ -10966,10 +10966,6 @@
         <translation>Ver&amp;lauf</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Panel</source>
-        <translation>Vo&amp;riger Bereich</translation>
-    </message>
-    <message>
         <source>&amp;Project</source>
         <translation>&amp;Projekt</translation>
     </message>
@@ -10994,10 +10990,6 @@
         <translation>&amp;Inhalt</translation>
     </message>
     <message>
-        <source>GitLab’s Key&amp;words</source>
-        <translation>&amp;Schlüsselwörter von GitLab</translation>
-    </message>
-    <message>
         <source>&amp;Why: Strategies and Rules</source>
         <translation>&amp;Warum: Strategien und Regeln</translation>
     </message>
@@ -11008,6 +11000,14 @@
     <message>
         <source>%1 › Panels</source>
         <translation>%1 › Bereiche</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us Panel</source>
+        <translation>Vo&amp;riger Bereich</translation>
+    </message>
+    <message>
+        <source>GitLa&amp;b&apos;s Keywords</source>
+        <translation>Schlüsselwörter von Git&amp;Lab</translation>
     </message>
 </context>
 <context>
@@ -12298,7 +12298,7 @@
         <translation>Wie der Desktop</translation>
     </message>
     <message>
-        <source>As each project’s server has them</source>
+        <source>As each project&apos;s server has them</source>
         <translation>Wie der Server jedes Projekts sie hat</translation>
     </message>
     <message>

@@ -3863,7 +3863,7 @@
         <translation>Gardés</translation>
     </message>
     <message>
-        <source>the server’s default, often 30 days</source>
+        <source>the server&apos;s default, often 30 days</source>
         <translation>valeur du serveur, souvent 30 jours</translation>
     </message>
     <message>
@@ -3911,7 +3911,7 @@
         <translation>Chemin</translation>
     </message>
     <message>
-        <source>the site’s own address</source>
+        <source>the site&apos;s own address</source>
         <translation>l’adresse du site lui-même</translation>
     </message>
     <message>
@@ -3995,7 +3995,7 @@
         <translation>Arrêté après</translation>
     </message>
     <message>
-        <source>the project’s limit</source>
+        <source>the project&apos;s limit</source>
         <translation>la limite du projet</translation>
     </message>
     <message>
@@ -4776,7 +4776,7 @@
         <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
-        <source>GitLab’s keywords</source>
+        <source>GitLab&apos;s keywords</source>
         <translation>Mots-clés de GitLab</translation>
     </message>
     <message>
@@ -6219,7 +6219,7 @@
         <translation>Couleurs du texte</translation>
     </message>
     <message>
-        <source>Reads the project’s history</source>
+        <source>Reads the project&apos;s history</source>
         <translation>Lit l’historique du projet</translation>
     </message>
     <message>
@@ -10966,10 +10966,6 @@
         <translation>Histor&amp;ique</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Panel</source>
-        <translation>Panneau p&amp;récédent</translation>
-    </message>
-    <message>
         <source>&amp;Project</source>
         <translation>&amp;Projet</translation>
     </message>
@@ -10994,10 +10990,6 @@
         <translation>&amp;Sommaire</translation>
     </message>
     <message>
-        <source>GitLab’s Key&amp;words</source>
-        <translation>&amp;Mots-clés de GitLab</translation>
-    </message>
-    <message>
         <source>&amp;Why: Strategies and Rules</source>
         <translation>&amp;Pourquoi&#xa0;: stratégies et règles</translation>
     </message>
@@ -11008,6 +11000,14 @@
     <message>
         <source>%1 › Panels</source>
         <translation>%1 › Panneaux</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us Panel</source>
+        <translation>Panneau p&amp;récédent</translation>
+    </message>
+    <message>
+        <source>GitLa&amp;b&apos;s Keywords</source>
+        <translation>Mots-clés de Git&amp;Lab</translation>
     </message>
 </context>
 <context>
@@ -12298,7 +12298,7 @@
         <translation>Comme celle du bureau</translation>
     </message>
     <message>
-        <source>As each project’s server has them</source>
+        <source>As each project&apos;s server has them</source>
         <translation>Comme les a le serveur de chaque projet</translation>
     </message>
     <message>

@@ -175,7 +175,7 @@ QList<Topic> rules()
 
 Topic keywords()
 {
-    Topic topic{HelpPagesTexts::tr("GitLab’s keywords"), {}};
+    Topic topic{HelpPagesTexts::tr("GitLab's keywords"), {}};
     for (const gitlab::Keyword &keyword : gitlab::Language::builtIn().keywords())
         topic.pages.append(keywordPage(keyword));
     return topic;

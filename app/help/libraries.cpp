@@ -24,7 +24,7 @@ QList<Library> libraries()
         {u"yaml-cpp"_s, QStringLiteral(CARAVAN_YAML_CPP), u"MIT"_s, LibrariesTexts::tr("Reads YAML under the lossless tree")},
         {u"KSyntaxHighlighting"_s, QStringLiteral(CARAVAN_HIGHLIGHTER), u"MIT"_s, LibrariesTexts::tr("Colours of the text")},
         {u"libgit2"_s, QStringLiteral(CARAVAN_LIBGIT2), u"GPL-2.0-only WITH GCC-exception-2.0"_s,
-         LibrariesTexts::tr("Reads the project’s history")},
+         LibrariesTexts::tr("Reads the project's history")},
         {u"libsolv"_s, QStringLiteral(CARAVAN_LIBSOLV), u"BSD-3-Clause"_s, LibrariesTexts::tr("Solves dependencies as opam does")},
         {u"libarchive"_s, QStringLiteral(CARAVAN_LIBARCHIVE), u"BSD-2-Clause"_s, LibrariesTexts::tr("Unpacks the index of opam packages")},
         {u"RE2"_s, {}, u"BSD-3-Clause"_s, LibrariesTexts::tr("Regular expressions as GitLab reads them")},

@@ -35,7 +35,7 @@ FieldGroup artifactsGroup()
               FieldTableTexts::tr("Kept for"),
               Entry::Text,
               {u"1 day"_s, u"1 week"_s, u"1 month"_s, u"never"_s},
-              FieldTableTexts::tr("the server’s default, often 30 days")},
+              FieldTableTexts::tr("the server's default, often 30 days")},
              {{key, u"when"_s}, FieldTableTexts::tr("Kept after"), Entry::Choice, {u"on_success"_s, u"on_failure"_s, u"always"_s}},
              {{key, u"name"_s}, FieldTableTexts::tr("Name"), Entry::Text, {}, u"artifacts"_s},
              {{key, u"expose_as"_s}, FieldTableTexts::tr("Shown as"), Entry::Text, {}, FieldTableTexts::tr("a link in merge requests")},
@@ -51,7 +51,7 @@ FieldGroup pagesGroup()
             key,
             {{{key, {}}, FieldTableTexts::tr("Deploys Pages"), Entry::Truth},
              {{key, u"publish"_s}, FieldTableTexts::tr("Folder"), Entry::Text, {}, u"public"_s},
-             {{key, u"path_prefix"_s}, FieldTableTexts::tr("Path"), Entry::Text, {}, FieldTableTexts::tr("the site’s own address")},
+             {{key, u"path_prefix"_s}, FieldTableTexts::tr("Path"), Entry::Text, {}, FieldTableTexts::tr("the site's own address")},
              {{key, u"expire_in"_s}, FieldTableTexts::tr("Kept for"), Entry::Text, {u"1 day"_s, u"1 week"_s, u"never"_s}}}};
 }
 
@@ -99,7 +99,7 @@ FieldGroup runningGroup()
           FieldTableTexts::tr("Ended after"),
           Entry::Text,
           {u"15 minutes"_s, u"1 hour"_s, u"3 hours"_s},
-          FieldTableTexts::tr("the project’s limit")},
+          FieldTableTexts::tr("the project's limit")},
          {{u"parallel"_s, {}}, FieldTableTexts::tr("Instances"), Entry::Number, {}, u"1"_s},
          {{u"parallel"_s, u"matrix"_s}, FieldTableTexts::tr("Matrix"), Entry::Yaml, {}, u"- OCAML: [\"5.4\", \"4.14\"]"_s},
          {{u"interruptible"_s, {}}, FieldTableTexts::tr("Interruptible"), Entry::Truth},

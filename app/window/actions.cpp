@@ -105,7 +105,7 @@ constexpr Row rows[] = {
     {Do::HighContrast, Menu::View, "highContrast", QT_TRANSLATE_NOOP("caravan::Actions", "&High Contrast"), "", Check::Yes},
     {Do::Help, Menu::Help, "help", QT_TRANSLATE_NOOP("caravan::Actions", "&Contents"), "F1"},
     {Do::Shortcuts, Menu::Help, "shortcuts", QT_TRANSLATE_NOOP("caravan::Actions", "&Keyboard Shortcuts"), ""},
-    {Do::Keywords, Menu::Help, "keywordHelp", QT_TRANSLATE_NOOP("caravan::Actions", "GitLa&b’s Keywords"), ""},
+    {Do::Keywords, Menu::Help, "keywordHelp", QT_TRANSLATE_NOOP("caravan::Actions", "GitLa&b's Keywords"), ""},
     {Do::Reasons, Menu::Help, "reasons", QT_TRANSLATE_NOOP("caravan::Actions", "&Why: Strategies and Rules"), ""},
     {Do::About, Menu::Help, "about", QT_TRANSLATE_NOOP("caravan::Actions", "&About Caravan"), "", Check::No, true},
 };

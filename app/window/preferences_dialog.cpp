@@ -57,7 +57,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &now, const PreferenceCho
     m_language->addItem(tr("As the desktop has it"), QString());
     for (const QString &code : choices.languages)
         m_language->addItem(languageName(code), code);
-    m_runner->addItem(tr("As each project’s server has them"), QString());
+    m_runner->addItem(tr("As each project's server has them"), QString());
     for (const auto &[id, title] : choices.runners)
         m_runner->addItem(title, id);
     for (const auto &[id, title] : choices.scenarios)
