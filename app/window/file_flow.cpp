@@ -90,11 +90,10 @@ void FileFlow::recover()
         return;
     const bool isOther = left->text != m_document->text();
     const bool isFileOther = left->fileDigest != m_recovery->digest(m_document->text());
-    if (isOther) {
+    if (isOther)
         m_document->change(tr("Recover the unsaved text"), difference(m_document->text(), left->text));
-        m_recovery->keepNow();
-    }
-    m_recovery->forget(folder);
+    if (m_recovery->keepNow()) // what was left goes only when it is kept anew
+        m_recovery->forget(folder);
     if (!isOther && left->typed.isEmpty())
         return;
     const QString when = QLocale().toString(left->kept, QLocale::ShortFormat);

@@ -161,12 +161,11 @@ UnsavedText Recovery::unsavedNow() const
             m_pending->fieldName(), m_pending->text()};
 }
 
-void Recovery::keepNow()
+bool Recovery::keepNow()
 {
     m_delay.stop();
     m_work = makeWork(); // the old one waits for what is being written
-    if (hasUnsaved() && prepare())
-        (void)write({file(), unsavedNow()}, {});
+    return !hasUnsaved() || (prepare() && write({file(), unsavedNow()}, {}));
 }
 
 QList<Recovery::Entry> Recovery::entries() const

@@ -55,8 +55,8 @@ public:
     void forget(const QString &folder);
     /// What tells one text of a file from another in UnsavedText::fileDigest.
     static QByteArray digest(const QByteArray &text);
-    /// Keeps what there is to keep now, and returns when it is on the disk.
-    void keepNow();
+    /// Keeps what there is to keep now, and returns when it is on the disk; false where it cannot be written.
+    bool keepNow();
     /// Keeps or removes, as the document is now. Done by itself when it changes.
     void follow();
     /// The text is not wanted any more, although it is still there.
