@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/cache_epoch.h"
 
-#include "core/base/texts.h"
 #include "core/recipes/job_edits.h"
 
 #include <algorithm>
@@ -12,8 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace caravan::recipes {
 
 namespace {
-
-CARAVAN_TEXTS(CacheEpochTexts);
 
 const QString &epochName()
 {
@@ -33,7 +30,7 @@ bool hasEpoch(const gitlab::Job &job)
 Result<Done> explain(yaml::Draft &draft)
 {
     const yaml::Node value = draft.tree().root()[u"variables"][epochName()];
-    const QByteArray comment = "   # "_ba + CacheEpochTexts::tr("Another number lets all packages be installed anew.").toUtf8();
+    const QByteArray comment = "   # Another number lets all packages be installed anew."; // what stands in files is English
     const qsizetype end = value.span().end;
     const bool isLast = end >= draft.text().size() || draft.text().at(end) == '\n' || draft.text().at(end) == '\r';
     return isLast ? draft.apply({{{end, end}, comment}}) : Result<Done>(Done{});

@@ -149,14 +149,14 @@ yaml::Map benchmarkJob(const Course &course, const gitlab::ResolvedJob &job, Tur
     return body;
 }
 
+/// The comment at the top; in English, as all that stands in pipelines.
 QByteArray headOf(const QStringList &strategies)
 {
-    const QStringList lines{
-        SelfBenchmarkTexts::tr("Measures a runner for Caravan: builds the project under %1, without caches and with them.")
-            .arg(strategies.join(u", "_s)),
-        SelfBenchmarkTexts::tr("Run it as the .gitlab-ci.yml of a branch, save the raw log of each job, and give them to this command:"),
-        u"  caravan-cli calibrate --project . --save --name NAME *.log"_s,
-        SelfBenchmarkTexts::tr("gitlab-ci-local runs it, too; its output is such a log.")};
+    const QString course = u"Measures a runner for Caravan: builds the project under %1, without caches and with them."_s;
+    const QStringList lines{course.arg(strategies.join(u", "_s)),
+                            u"Run it as the .gitlab-ci.yml of a branch, save the raw log of each job, and give them to this command:"_s,
+                            u"  caravan-cli calibrate --project . --save --name NAME *.log"_s,
+                            u"gitlab-ci-local runs it, too; its output is such a log."_s};
     QByteArray text;
     for (const QString &line : lines)
         text += "# " + line.toUtf8() + '\n';
