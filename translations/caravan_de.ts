@@ -607,13 +607,6 @@
     </message>
 </context>
 <context>
-    <name>CacheEpochTexts</name>
-    <message>
-        <source>Another number lets all packages be installed anew.</source>
-        <translation>Eine andere Zahl lässt alle Pakete neu installieren.</translation>
-    </message>
-</context>
-<context>
     <name>CacheFallbackTexts</name>
     <message>
         <source>The cache key “%2” of “%1” is another one for each branch, so the first pipeline of every branch starts without a cache.</source>
@@ -8974,24 +8967,12 @@
         <translation>Die Pipeline von „%1“ hat keinen Job, der das Projekt baut.</translation>
     </message>
     <message>
-        <source>Measures a runner for Caravan: builds the project under %1, without caches and with them.</source>
-        <translation>Misst einen Runner für Caravan: baut das Projekt mit %1, ohne Caches und mit ihnen.</translation>
-    </message>
-    <message>
-        <source>gitlab-ci-local runs it, too; its output is such a log.</source>
-        <translation>gitlab-ci-local führt es auch aus; seine Ausgabe ist ein solches Log.</translation>
-    </message>
-    <message>
         <source>“%1” is left out: %2</source>
         <translation>„%1“ wird ausgelassen: %2</translation>
     </message>
     <message>
         <source>No strategy is left to be measured. %1</source>
         <translation>Es bleibt keine Strategie zum Messen übrig. %1</translation>
-    </message>
-    <message>
-        <source>Run it as the .gitlab-ci.yml of a branch, save the raw log of each job, and give them to this command:</source>
-        <translation>Führen Sie es als .gitlab-ci.yml eines Branchs aus, speichern Sie das Roh-Log jedes Jobs, und geben Sie die Logs an diesen Befehl:</translation>
     </message>
 </context>
 <context>

@@ -607,13 +607,6 @@
     </message>
 </context>
 <context>
-    <name>CacheEpochTexts</name>
-    <message>
-        <source>Another number lets all packages be installed anew.</source>
-        <translation>Un autre nombre fait réinstaller tous les paquets.</translation>
-    </message>
-</context>
-<context>
     <name>CacheFallbackTexts</name>
     <message>
         <source>The cache key “%2” of “%1” is another one for each branch, so the first pipeline of every branch starts without a cache.</source>
@@ -8974,24 +8967,12 @@
         <translation>Le pipeline de «&#xa0;%1&#xa0;» n’a aucun job qui compile le projet.</translation>
     </message>
     <message>
-        <source>Measures a runner for Caravan: builds the project under %1, without caches and with them.</source>
-        <translation>Mesure un runner pour Caravan&#xa0;: compile le projet sous %1, sans caches puis avec.</translation>
-    </message>
-    <message>
-        <source>gitlab-ci-local runs it, too; its output is such a log.</source>
-        <translation>gitlab-ci-local l’exécute aussi&#x202f;; sa sortie est un tel journal.</translation>
-    </message>
-    <message>
         <source>“%1” is left out: %2</source>
         <translation>«&#xa0;%1&#xa0;» est omise&#xa0;: %2</translation>
     </message>
     <message>
         <source>No strategy is left to be measured. %1</source>
         <translation>Il ne reste aucune stratégie à mesurer. %1</translation>
-    </message>
-    <message>
-        <source>Run it as the .gitlab-ci.yml of a branch, save the raw log of each job, and give them to this command:</source>
-        <translation>Exécutez-le comme .gitlab-ci.yml d’une branche, enregistrez le journal brut de chaque job et passez-les à cette commande&#xa0;:</translation>
     </message>
 </context>
 <context>
