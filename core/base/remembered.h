@@ -8,8 +8,8 @@
 
 namespace caravan {
 
-/// Answers by what was asked, of those asked last: between \c most and twice as many. Unlike one that is emptied when it is full, it goes on
-/// answering whoever asks about the same few thousand things again and again.
+/// Answers by what was asked: of the last \c most questions for certain, of twice as many at most. Unlike a memory that is emptied when it is full,
+/// it never forgets what is asked again and again.
 template<class Key, class Value>
 class Remembered
 {
