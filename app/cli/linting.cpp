@@ -14,6 +14,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <future>
+
 namespace caravan::cli {
 
 using namespace Qt::StringLiterals;
@@ -85,7 +87,7 @@ QByteArray findingsText(const QList<lint::Finding> &findings, const Source &sour
 Result<Done> checkNames(const QStringList &only, const QString &format)
 {
     QStringList unknown = only;
-    for (const lint::Rule &rule : lint::rules())
+    for (const lint::Rule &rule : only.isEmpty() ? QList<lint::Rule>() : lint::rules())
         unknown.removeAll(rule.id);
     if (!unknown.isEmpty())
         return Error{ErrorCode::Usage, LintingTexts::tr("There is no rule “%1”.").arg(unknown.constFirst())};
@@ -99,12 +101,14 @@ Result<Done> checkNames(const QStringList &only, const QString &format)
     return Done{};
 }
 
-/// What the rules go by, with the profiles of the user. That a figure of estimates cannot be read keeps no rule from its work, but where a runner
-/// was chosen. Errors: Usage where there is no such one; those of the user's files.
-Result<recipes::Catalogue> catalogueFor(const QString &runner, const Input &input)
+/// The folder of the pipeline that \a path leads to: a folder, or the file in it.
+QString folderOfInput(const QString &path) { return QFileInfo(path).isDir() ? path : QFileInfo(path).path(); }
+
+/// What the rules go by, with the profiles of the user, of what is \a known. That a figure of estimates cannot be read keeps no rule from its work,
+/// but where a runner was chosen. Errors: Usage where there is no such one; those of the user's files.
+Result<recipes::Catalogue> catalogueFor(const Result<std::shared_ptr<const Knowledge>> &knowledge, const QString &runner, const Input &input)
 {
     const QString folder = QFileInfo(input.file).path();
-    const auto knowledge = Knowledge::ofUser(folder);
     if (!knowledge)
         return runner.isEmpty() ? recipes::Catalogue::ofUser(folder) : Result<recipes::Catalogue>(knowledge.error());
     if (const Result<estimate::Runner> known = runnerOf(**knowledge, runner, input.facts()); !known)
@@ -159,13 +163,15 @@ Output lintCommand(const Arguments &arguments)
 {
     const QString format = arguments.value(u"--format"_s, arguments.has(u"--json"_s) ? u"json"_s : u"text"_s);
     const QStringList only = arguments.values(u"--rule"_s);
+    // What is known takes as long to be read as a pipeline, and neither asks about the other.
+    auto knowing = std::async(std::launch::async, &Knowledge::ofUser, folderOfInput(arguments.path));
     if (const Result<Done> names = checkNames(only, format); !names)
         return failure(names.error());
     Result<Input> input = readInput(arguments.path);
     if (!input)
         return unreadableOutput(input.error(), format);
     const QString chosen = arguments.value(u"--runner"_s);
-    const Result<recipes::Catalogue> catalogue = catalogueFor(chosen, *input);
+    const Result<recipes::Catalogue> catalogue = catalogueFor(knowing.get(), chosen, *input);
     if (!catalogue)
         return failure(catalogue.error());
     const Result<lint::Settings> settings = lint::Settings::ofFolder(QFileInfo(input->file).path());

@@ -100,7 +100,8 @@ Result<ReadFile> readFile(const QString &path, qint64 limit)
                      0,
                      DiskTexts::tr("Divide it into smaller files.")};
     }
-    result.stamp = stampOfBytes(result.bytes);
+    if (!path.startsWith(u':')) // what is built in stays as it is
+        result.stamp = stampOfBytes(result.bytes);
     return result;
 }
 

@@ -18,7 +18,7 @@ struct FileStamp {
     bool operator==(const FileStamp &) const = default;
 };
 
-/// A file that was read, with its stamp.
+/// A file that was read, with its stamp; what is built in has none.
 struct ReadFile {
     QByteArray bytes;
     FileStamp stamp;
