@@ -14,7 +14,6 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
-#include <mutex>
 
 namespace caravan::project {
 
@@ -148,21 +147,24 @@ git_object_t typeOf(ObjectKind kind)
 } // namespace
 
 struct GitRepository::Handle {
-    /// libgit2 counts how often it is started and stopped.
+    /// libgit2, started with the first repository. It reads all the certificates of the machine then, so that it is not stopped with the last one.
     struct Library {
         Library()
         {
             git_libgit2_init();
-            static std::once_flag isLimited;
-            std::call_once(isLimited, limitMemory);
+            limitMemory();
             // What is read is parsed with care and never run; the sums over each object would take longer than all the rest.
             git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
+            git_libgit2_opts(GIT_OPT_ENABLE_CACHING, 0); // who reads an object again remembers it
         }
         ~Library() { git_libgit2_shutdown(); }
         Q_DISABLE_COPY_MOVE(Library)
+
+        static void start() { static const Library library; }
     };
 
-    Library library; ///< outlives what it has made
+    Handle() { Library::start(); }
+
     std::unique_ptr<git_repository, FreedBy<git_repository_free>> repository;
     std::unique_ptr<git_odb, FreedBy<git_odb_free>> objects;
 };

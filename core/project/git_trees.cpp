@@ -36,8 +36,23 @@ struct GitTrees::Entry {
 class GitTrees::Reading
 {
 public:
-    explicit Reading(const QByteArray &bytes) : m_at(bytes.constData()), m_end(m_at + bytes.size()) { advance(); }
+    /// Stands in front of the first entry.
+    explicit Reading(const QByteArray &bytes) : m_at(bytes.constData()), m_end(m_at + bytes.size()) { }
 
+    /// Passes the entries that come next in both and are the same to the last byte, as most are: sooner than entry by entry. Gives how many.
+    static qsizetype passCommon(Reading &left, Reading &right)
+    {
+        qsizetype passed = 0;
+        for (;; ++passed) {
+            const auto *zero = static_cast<const char *>(std::memchr(left.m_at, '\0', size_t(left.m_end - left.m_at)));
+            const qsizetype size = zero ? zero - left.m_at + 1 + qsizetype(ObjectId().bytes.size()) : 0;
+            if (!zero || size > left.m_end - left.m_at || size > right.m_end - right.m_at
+                || std::memcmp(left.m_at, right.m_at, size_t(size)) != 0)
+                return passed;
+            left.m_at += size;
+            right.m_at += size;
+        }
+    }
     const Entry *current() const { return m_isThere ? &m_entry : nullptr; }
     void advance()
     {
@@ -127,6 +142,12 @@ void GitTrees::compare(const ObjectId &before, const ObjectId &after, const std:
     const QByteArray right = bytesOf(after, &comparison.found.isWhole);
     Reading old(left);
     Reading now(right);
+    const auto passCommon = [&] {
+        comparison.left -= Reading::passCommon(old, now);
+        old.advance();
+        now.advance();
+    };
+    passCommon();
     while (old.current() || now.current()) {
         if (--comparison.left < 0) {
             comparison.found.isWhole = false;
@@ -138,9 +159,11 @@ void GitTrees::compare(const ObjectId &before, const ObjectId &after, const std:
         const bool isSame = removed && added && removed->id == added->id && removed->mode == added->mode;
         if (!isSame)
             note(removed, added, folder, depth, comparison);
-        if (removed)
+        if (removed && added)
+            passCommon();
+        else if (removed)
             old.advance();
-        if (added)
+        else
             now.advance();
     }
 }
@@ -163,7 +186,8 @@ ObjectId GitTrees::at(const ObjectId &tree, const QString &path)
         const QByteArray bytes = bytesOf(here, &isRead);
         const QByteArray wanted = name.toUtf8();
         here = {};
-        for (Reading reading(bytes); reading.current(); reading.advance()) {
+        Reading reading(bytes);
+        for (reading.advance(); reading.current(); reading.advance()) {
             if (reading.current()->name == std::string_view(wanted.constData(), size_t(wanted.size())))
                 here = reading.current()->id;
         }
