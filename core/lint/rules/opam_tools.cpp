@@ -104,15 +104,14 @@ QStringList versionedPackages(const Survey &survey, const Call &call)
 void versionForOtherOcaml(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const QString ocaml = job.runs(u"opam", u"install") ? ocamlOf(survey, job) : QString();
-        for (const Call &call : ocaml.isEmpty() ? QList<Call>() : job.calls) {
+        for (const Call &call : job.runs(u"opam", u"install") ? job.calls : QList<Call>()) {
             const QStringList packages = versionedPackages(survey, call);
             const QString why = obstacleIn(survey, job, packages);
             if (why.isEmpty())
                 continue;
             Finding *finding = report.add(survey.spanOf(job, call),
                                           OpamToolsTexts::tr("“%1” installs %2 with OCaml %3, and opam finds no solution: %4")
-                                              .arg(job.job->name, packages.join(u' '), ocaml, why),
+                                              .arg(job.job->name, packages.join(u' '), ocamlOf(survey, job), why),
                                           job.job);
             const auto suits = [&](const recipes::Compiler &compiler) {
                 return recipes::obstacleTo({packages, {}}, compiler.exact, *repositoryOf(survey)).isEmpty();
