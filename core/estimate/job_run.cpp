@@ -277,7 +277,7 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
     if (!setting.runner.usesImages())
         run.home = outsideProject(shell.files);
     repeat(shell, job);
-    const JobRows rows = run.ledger.drawn(setting.sampling);
+    const JobRows &rows = run.rows(setting.sampling);
     run.seconds = quantilesOf(stretched(rows.seconds, rows.certain, setting.sampling.factorsOfAnyJob()));
     return run;
 }

@@ -27,7 +27,7 @@ std::optional<T> valueOf(const std::optional<gitlab::Field<T>> &field)
     return field ? std::optional<T>(field->value) : std::nullopt;
 }
 
-Deed deedOf(const gitlab::Job &job)
+Deed readDeed(const gitlab::Job &job)
 {
     Deed deed;
     deed.stage = job.stage.value;
@@ -71,6 +71,23 @@ bool namesTheJob(const Deed &deed)
         || namesTheJob(QStringList(deed.variables.values())) || namesTheJob(QStringList(deed.scriptFiles.values()))
         || (deed.image && namesTheJob(deed.image->name)) || (deed.artifacts && namesTheJob(deed.artifacts->paths))
         || std::any_of(deed.caches.cbegin(), deed.caches.cend(), inCache);
+}
+
+std::shared_ptr<const WrittenDeed> writtenDeed(const gitlab::Job &job)
+{
+    WrittenDeed written{readDeed(job), 0, false};
+    written.hash = qHashMulti(0, written.deed.beforeScript, written.deed.script, written.deed.afterScript);
+    written.namesTheJob = namesTheJob(written.deed);
+    return std::make_shared<const WrittenDeed>(std::move(written));
+}
+
+bool isAlike(const WrittenDeed &one, const WrittenDeed &other)
+{
+    if (&one == &other)
+        return true;
+    Deed deed = other.deed;
+    deed.stage = one.deed.stage; // what it hands on and gets is looked at when it runs
+    return one.deed == deed;
 }
 
 } // namespace
@@ -122,31 +139,39 @@ void Followed::findJobs(const Inputs &inputs, const QStringList *edited)
     }
 }
 
-void Followed::takeIn(KnownJob &known, const gitlab::Job &job, const std::optional<QStringList> &producers)
+/// What the member \a number does. \a foreseen: of its pipeline; null for none.
+std::shared_ptr<const WrittenDeed> Followed::deedOf(qsizetype number, Foreseen *foreseen) const
 {
-    Deed deed = deedOf(job);
+    const gitlab::Job *job = m_participants.at(number).job;
+    if (!foreseen || !m_plan->members.at(number).isAsWritten)
+        return writtenDeed(*job);
+    const auto known = foreseen->deeds.constFind(job);
+    return known == foreseen->deeds.cend() ? *foreseen->deeds.insert(job, writtenDeed(*job)) : *known;
+}
+
+void Followed::takeIn(KnownJob &known, std::shared_ptr<const WrittenDeed> written, const std::optional<QStringList> &producers)
+{
     const bool isNew = known.deedVersion == 0;
-    if (isNew || deed != known.deed) {
-        known.deed = std::move(deed);
+    if (isNew || (written != known.written && written->deed != known.written->deed))
         known.deedVersion = ++m_versions;
-    }
+    known.written = std::move(written);
     if (isNew || producers != known.producers) {
         known.producers = producers;
         known.intakeVersion = ++m_versions;
     }
 }
 
-Foresights Followed::foresightsOf(const Inputs &inputs, const gitlab::Job &job, const QString &reference, recipes::MovedSwitches &switches)
+Foresights Followed::foresightsOf(const Inputs &inputs, const gitlab::Job &job, const QString &reference, Sight &sight)
 {
     const bool moves = recipes::mayMoveSwitch(job);
     const auto foresee = [&](const QString &reference, const recipes::Image &image) {
         Foresight foresight;
-        const auto fault = moves ? switches.faultOf(job, image) : std::nullopt;
+        const auto fault = moves ? sight.switches.faultOf(job, image) : std::nullopt;
         for (qsizetype i = 0; fault && fault->isCacheUnused && i < job.caches.size(); ++i) {
             if (recipes::isCacheOf(job, job.caches.at(i).value, fault->inside))
                 foresight.unused.insert(int(i), fault->message);
         }
-        foresight.failure = recipes::failureOf(inputs.pipeline, job, reference, image, inputs.catalogue, fault);
+        foresight.failure = recipes::failureOf(inputs.pipeline, job, reference, image, inputs.catalogue, fault, sight.givers);
         const auto refusal = foresight.failure ? std::nullopt : recipes::refusedByGit(job, image);
         foresight.doubt = refusal && refusal->isFatal ? refusal->message : QString();
         const auto onHit = recipes::failureOnHit(inputs.pipeline, job, image, inputs.catalogue);
@@ -160,7 +185,7 @@ Foresights Followed::foresightsOf(const Inputs &inputs, const gitlab::Job &job, 
 /// only jobs that differ; null: all may.
 void Followed::foresee(const Inputs &inputs, const QStringList *edited, Foreseen *foreseen)
 {
-    recipes::MovedSwitches switches(inputs.pipeline);
+    Sight sight{recipes::MovedSwitches(inputs.pipeline), recipes::FileGivers(inputs.pipeline)};
     for (qsizetype number = 0; number < m_participants.size(); ++number) {
         const Participant &participant = m_participants.at(number);
         const gitlab::Job &job = *participant.job;
@@ -169,12 +194,12 @@ void Followed::foresee(const Inputs &inputs, const QStringList *edited, Foreseen
         const QString image = job.image ? m_plan->variables.expanded(job.image->value.name, &job) : QString();
         Foresights foresights;
         if (foreseen && m_plan->members.at(number).isAsWritten) {
-            auto known = foreseen->constFind({&job, image});
-            if (known == foreseen->cend())
-                known = foreseen->insert({&job, image}, foresightsOf(inputs, job, image, switches));
+            auto known = foreseen->foresights.constFind({&job, image});
+            if (known == foreseen->foresights.cend())
+                known = foreseen->foresights.insert({&job, image}, foresightsOf(inputs, job, image, sight));
             foresights = *known;
         } else {
-            foresights = foresightsOf(inputs, job, image, switches);
+            foresights = foresightsOf(inputs, job, image, sight);
         }
         if (foresights != participant.known->foresights) {
             participant.known->foresights = foresights;
@@ -187,19 +212,16 @@ void Followed::foresee(const Inputs &inputs, const QStringList *edited, Foreseen
 quint64 Followed::kindOf(const KnownJob &known)
 {
     const auto &given = m_plan->listing.workflow.variables; // besides what the job's own text says
-    if (namesTheJob(known.deed)
-        || std::any_of(given.cbegin(), given.cend(), [](const auto &variable) { return namesTheJob(variable.value); }))
+    const WrittenDeed &written = *known.written;
+    if (written.namesTheJob || std::any_of(given.cbegin(), given.cend(), [](const auto &variable) { return namesTheJob(variable.value); }))
         return 0;
-    Deed deed = known.deed;
-    deed.stage.clear(); // what it hands on and gets is looked at when it runs
-    const size_t hash = qHashMulti(0, deed.beforeScript, deed.script, deed.afterScript);
-    for (auto kind = m_kinds.constFind(hash); kind != m_kinds.cend() && kind.key() == hash; ++kind) {
-        if (kind->deed == deed && kind->foresights == known.foresights)
+    for (auto kind = m_kinds.constFind(written.hash); kind != m_kinds.cend() && kind.key() == written.hash; ++kind) {
+        if (isAlike(*kind->written, written) && kind->foresights == known.foresights)
             return kind->number;
     }
     if (m_kinds.size() > 2 * m_participants.size()) // most of them are of texts that were
         m_kinds.clear();
-    m_kinds.insert(hash, {deed, known.foresights, ++m_versions});
+    m_kinds.insert(written.hash, {known.written, known.foresights, ++m_versions});
     return m_versions;
 }
 
@@ -240,7 +262,7 @@ void Followed::followAs(const Inputs &inputs, const Start &start, Foreseen *fore
         const Member &member = m_plan->members.at(number);
         const Participant &participant = m_participants.at(number);
         if (isNew || !changed || changed->contains(member.jobName))
-            takeIn(*participant.known, *participant.job, member.producers);
+            takeIn(*participant.known, deedOf(number, foreseen), member.producers);
     }
     foresee(inputs, isNew || !changed ? nullptr : &*changed, foreseen);
     if (isNew && m_jobs.size() > size_t(m_participants.size())) {
@@ -277,7 +299,7 @@ void Memory::Data::begin(const Inputs &inputs)
 {
     const gitlab::Job *written = inputs.pipeline.jobs.constData();
     if (!inputs.edited || !inputs.edited->isEmpty() || written != m_written)
-        m_foreseen.clear();
+        m_foreseen = {};
     m_written = written;
     for (auto &[start, followed] : m_followed)
         followed.miss(inputs.edited);

@@ -5,6 +5,7 @@
 #include "core/estimate/estimate.h"
 #include "core/estimate/job_run.h"
 #include "core/estimate/plan.h"
+#include "core/recipes/job_failure.h"
 
 #include <deque>
 #include <list>
@@ -30,6 +31,13 @@ struct Deed {
     bool operator==(const Deed &) const = default;
 };
 
+/// A deed as the text of a job has it, with what is asked of it in each pipeline that the job is in.
+struct WrittenDeed {
+    Deed deed;
+    size_t hash = 0;          ///< of the scripts
+    bool namesTheJob = false; ///< says something that is another thing in each job
+};
+
 /// A job in one run of an earlier estimate.
 struct Remembered {
     quint64 deed = 0; ///< the versions of these then; 0: it has not been there
@@ -43,8 +51,8 @@ struct Remembered {
 
 /// A job as it was in the last estimate, with all that is remembered of its runs.
 struct KnownJob {
-    Deed deed;
-    std::optional<QStringList> producers; ///< Member::producers
+    std::shared_ptr<const WrittenDeed> written; ///< null: it has not been there
+    std::optional<QStringList> producers;       ///< Member::producers
     Foresights foresights;
     quint64 deedVersion = 0;      ///< another number whenever it does something else, or that is another
     quint64 intakeVersion = 0;    ///< another number whenever it takes the artifacts of other jobs
@@ -86,8 +94,11 @@ struct Participant {
     KnownJob *known = nullptr;
 };
 
-/// What jobs as they are written come to, by the job and its image: the same in the pipelines of all events.
-using Foreseen = QHash<std::pair<const gitlab::Job *, QString>, Foresights>;
+/// What jobs as they are written do, and come to by the job and its image: the same in the pipelines of all events.
+struct Foreseen {
+    QHash<std::pair<const gitlab::Job *, QString>, Foresights> foresights;
+    QHash<const gitlab::Job *, std::shared_ptr<const WrittenDeed>> deeds;
+};
 
 /// The pipeline of one start, from estimate to estimate.
 class Followed
@@ -110,10 +121,16 @@ private:
     bool isSamePlan(const Inputs &inputs, const QStringList &edited) const;
     void makePlan(const Inputs &inputs, const Start &start);
     void findJobs(const Inputs &inputs, const QStringList *edited);
-    void takeIn(KnownJob &known, const gitlab::Job &job, const std::optional<QStringList> &producers);
+    void takeIn(KnownJob &known, std::shared_ptr<const WrittenDeed> written, const std::optional<QStringList> &producers);
+    std::shared_ptr<const WrittenDeed> deedOf(qsizetype number, Foreseen *foreseen) const;
     void foresee(const Inputs &inputs, const QStringList *edited, Foreseen *foreseen);
     quint64 kindOf(const KnownJob &known);
-    static Foresights foresightsOf(const Inputs &inputs, const gitlab::Job &job, const QString &image, recipes::MovedSwitches &switches);
+    /// What is found out once for all jobs of a pipeline.
+    struct Sight {
+        recipes::MovedSwitches switches;
+        recipes::FileGivers givers;
+    };
+    static Foresights foresightsOf(const Inputs &inputs, const gitlab::Job &job, const QString &image, Sight &sight);
 
     QMap<QString, QString> m_otherCompilers;
     std::optional<gitlab::Pipeline> m_otherPipeline; ///< with them
@@ -128,7 +145,7 @@ private:
     QHash<RunId, RunMemory> m_runs;
     /// Jobs that are alike: one of them.
     struct Kind {
-        Deed deed; ///< without a stage
+        std::shared_ptr<const WrittenDeed> written; ///< the stage counts for nothing
         Foresights foresights;
         quint64 number = 0;
     };

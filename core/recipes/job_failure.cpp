@@ -25,10 +25,10 @@ void take(std::optional<JobFailure> &first, const JobFailure &failure)
 } // namespace
 
 std::optional<JobFailure> failureOf(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &reference, const Image &image,
-                                    const Catalogue &catalogue, const std::optional<MoveFault> &moved)
+                                    const Catalogue &catalogue, const std::optional<MoveFault> &moved, const FileGivers &givers)
 {
     std::optional<JobFailure> first;
-    const QList<MissingProgram> missing = missingPrograms(pipeline, job, image, catalogue);
+    const QList<MissingProgram> missing = missingPrograms(pipeline, job, image, catalogue, &givers);
     const auto fatal = std::find_if(missing.begin(), missing.end(), [](const MissingProgram &one) { return one.isFatal; });
     if (fatal != missing.end()) {
         take(first,

@@ -15,9 +15,9 @@ struct JobFailure {
 };
 
 /// The first command of \a job that certainly fails in \a image, the one that it has and that is called \a reference; nullopt when all may
-/// succeed. \a moved: what MovedSwitches says of the job.
+/// succeed. \a moved: what MovedSwitches says of the job; \a givers: of that pipeline.
 std::optional<JobFailure> failureOf(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &reference, const Image &image,
-                                    const Catalogue &catalogue, const std::optional<MoveFault> &moved);
+                                    const Catalogue &catalogue, const std::optional<MoveFault> &moved, const FileGivers &givers);
 
 /// The same of a run whose caches bring something, where that makes it fail.
 std::optional<JobFailure> failureOnHit(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image,

@@ -105,27 +105,15 @@ bool isNamedBy(const gitlab::Conditions &workflow, const QString &text)
            });
 }
 
-/// Whether another job may hand files to \a job before it begins.
-bool mayGetArtifacts(const gitlab::Pipeline &pipeline, const gitlab::Job &job)
-{
-    return std::any_of(pipeline.jobs.begin(), pipeline.jobs.end(), [&job](const gitlab::Job &other) {
-        const bool isNamed = !job.needs || std::any_of(job.needs->begin(), job.needs->end(), [&other](const gitlab::Need &need) {
-            return need.artifacts
-                && (need.job == other.name || need.job.startsWith(other.name + u' ') || need.job.startsWith(other.name + u':'));
-        });
-        return !other.isHidden && other.name != job.name && other.artifacts && isNamed;
-    });
-}
-
 /// Whether opam finds no other switch in \a job than that of its image, until a line brings one.
-bool hasOnlyTheImagesSwitch(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image)
+bool hasOnlyTheImagesSwitch(const FileGivers &givers, const gitlab::Job &job, const Image &image)
 {
     static const QStringList others = {u"OPAMROOT"_s, u"OPAMSWITCH"_s, u"OPAM_SWITCH_PREFIX"_s, u"GIT_STRATEGY"_s};
     const bool choosesOther = std::any_of(others.begin(), others.end(), [&job](const QString &name) {
         const auto variable = job.variables.constFind(name);
         return variable != job.variables.cend() && variable->value != "/home/opam/.opam"_L1;
     });
-    return image.isOpamFamily() && job.caches.isEmpty() && !choosesOther && !mayGetArtifacts(pipeline, job);
+    return image.isOpamFamily() && job.caches.isEmpty() && !choosesOther && !givers.mayGiveTo(job);
 }
 
 } // namespace
@@ -134,8 +122,8 @@ bool hasOnlyTheImagesSwitch(const gitlab::Pipeline &pipeline, const gitlab::Job 
 class MissingSearch::Data
 {
 public:
-    Data(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image, const Catalogue &catalogue) :
-        m_job(job), m_image(image), m_catalogue(catalogue), m_isBare(hasOnlyTheImagesSwitch(pipeline, job, image))
+    Data(const FileGivers &givers, const gitlab::Job &job, const Image &image, const Catalogue &catalogue) :
+        m_job(job), m_image(image), m_catalogue(catalogue), m_isBare(hasOnlyTheImagesSwitch(givers, job, image))
     {
     }
 
@@ -281,8 +269,31 @@ private:
     QList<MissingProgram> m_found;
 };
 
-MissingSearch::MissingSearch(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image, const Catalogue &catalogue) :
-    m_data(std::make_unique<Data>(pipeline, job, image, catalogue))
+FileGivers::FileGivers(const gitlab::Pipeline &pipeline)
+{
+    for (const gitlab::Job &job : pipeline.jobs) {
+        if (job.artifacts && !job.isHidden)
+            m_names.insert(job.name);
+    }
+}
+
+bool FileGivers::mayGiveTo(const gitlab::Job &job) const
+{
+    if (!job.needs)
+        return m_names.size() > (m_names.contains(job.name) ? 1 : 0);
+    const auto isOther = [&](const QString &name) { return name != job.name && m_names.contains(name); };
+    return std::any_of(job.needs->begin(), job.needs->end(), [&](const gitlab::Need &need) {
+        bool isNamed = isOther(need.job);
+        for (qsizetype end = 0; end < need.job.size() && !isNamed; ++end) { // an instance: “test 1/2”, “test: [a]”
+            const QChar behind = need.job.at(end);
+            isNamed = (behind == u' ' || behind == u':') && isOther(need.job.left(end));
+        }
+        return need.artifacts && isNamed;
+    });
+}
+
+MissingSearch::MissingSearch(const FileGivers &givers, const gitlab::Job &job, const Image &image, const Catalogue &catalogue) :
+    m_data(std::make_unique<Data>(givers, job, image, catalogue))
 {
 }
 MissingSearch::~MissingSearch() = default;
@@ -326,11 +337,11 @@ Image asStartedBy(const gitlab::Job &job, Image image)
 Image imageOfJob(const Catalogue &catalogue, const gitlab::Job &job) { return asStartedBy(job, imageOf(catalogue, imageTextOf(job))); }
 
 QList<MissingProgram> missingPrograms(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image,
-                                      const Catalogue &catalogue)
+                                      const Catalogue &catalogue, const FileGivers *givers)
 {
     if (!mayMissPrograms(pipeline, job, image))
         return {};
-    MissingSearch search(pipeline, job, image, catalogue);
+    MissingSearch search(givers ? *givers : FileGivers(pipeline), job, image, catalogue);
     gitlab::JobPlay play;
     play.parse = parsedItem;
     play.see = [&search](const script::Step &step) { search.see(step); };
@@ -344,8 +355,9 @@ QList<MissingProgram> missingOnHit(const gitlab::Pipeline &pipeline, const gitla
     const QStringList restored = job.caches.isEmpty() || !asksForFiles(job) ? QStringList() : restoredPaths(job);
     if (restored.isEmpty() || !mayMissPrograms(pipeline, job, image))
         return {};
+    const FileGivers givers(pipeline);
     const auto missingIn = [&](Doubt doubt) {
-        MissingSearch search(pipeline, job, image, catalogue);
+        MissingSearch search(givers, job, image, catalogue);
         playHit(
             job, restored, doubt, [&search](const script::Step &step) { search.see(step); }, [&search] { return search.isOver(); });
         return search.found();

@@ -6,6 +6,8 @@
 #include "core/recipes/catalogue.h"
 #include "core/recipes/command_place.h"
 
+#include <QSet>
+
 namespace caravan::recipes {
 
 /// A command of a job whose program is not in the job's image, and that nothing before it can have brought.
@@ -27,6 +29,18 @@ Image asStartedBy(const gitlab::Job &job, Image image);
 /// What is known of the image of \a job, as that starts it.
 Image imageOfJob(const Catalogue &catalogue, const gitlab::Job &job);
 
+/// The jobs of a pipeline that may hand files to others: asked about each job, so they are looked for once.
+class FileGivers
+{
+public:
+    explicit FileGivers(const gitlab::Pipeline &pipeline);
+    /// Whether some of them may hand files to \a job before it begins.
+    bool mayGiveTo(const gitlab::Job &job) const;
+
+private:
+    QSet<QString> m_names;
+};
+
 /// Looks for commands that the image of a job has no program for, while somebody goes through the job's commands with gitlab::playJob().
 /// A line that may bring programs (a package manager, a script that is not read here, a download) ends what is known, so that it finds too
 /// few rather than too many.
@@ -34,7 +48,7 @@ class MissingSearch
 {
 public:
     /// All must live as long as this.
-    MissingSearch(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image, const Catalogue &catalogue);
+    MissingSearch(const FileGivers &givers, const gitlab::Job &job, const Image &image, const Catalogue &catalogue);
     ~MissingSearch();
     Q_DISABLE_COPY_MOVE(MissingSearch)
 
@@ -54,9 +68,9 @@ private:
 /// which are not known.
 bool mayMissPrograms(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image);
 
-/// What a search finds in \a job.
+/// What a search finds in \a job. \a givers: of that pipeline, where many jobs are asked about; null for none.
 QList<MissingProgram> missingPrograms(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image,
-                                      const Catalogue &catalogue);
+                                      const Catalogue &catalogue, const FileGivers *givers = nullptr);
 
 /// The same for a run whose caches bring something, of programs that the script brings only where they do not.
 QList<MissingProgram> missingOnHit(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image, const Catalogue &catalogue);

@@ -295,7 +295,7 @@ constexpr auto allScripts = {gitlab::Script::Before, gitlab::Script::Main, gitla
 /// What is known of images, by their names.
 using Images = QHash<QString, recipes::Image>;
 
-JobSurvey readJob(const Survey &survey, const gitlab::Job &job, Images &images)
+JobSurvey readJob(const Survey &survey, const gitlab::Job &job, const recipes::FileGivers &givers, Images &images)
 {
     JobSurvey found;
     found.job = &job;
@@ -314,7 +314,7 @@ JobSurvey readJob(const Survey &survey, const gitlab::Job &job, Images &images)
     found.known = recipes::asStartedBy(job, *image);
     std::optional<recipes::MissingSearch> missing;
     if (recipes::mayMissPrograms(survey.context.pipeline, job, found.known))
-        missing.emplace(survey.context.pipeline, job, found.known, survey.context.catalogue);
+        missing.emplace(givers, job, found.known, survey.context.catalogue);
     QSet<const script::SimpleCommand *> seen;
     const auto see = [&](const script::Step &step) {
         if (missing)
@@ -374,6 +374,7 @@ QList<JobSurvey> surveyed(const Survey &survey, const QList<const gitlab::Job *>
     QHash<QString, qsizetype> places; // of jobs in memory.order; left empty where the order is the same
     for (qsizetype i = 0; !memory.isSameOrder && i < known.size(); ++i)
         places.insert(memory.order.at(i), i);
+    const recipes::FileGivers givers(survey.context.pipeline);
     Images images;
     QList<JobSurvey> jobs;
     jobs.reserve(runnable.size());
@@ -381,7 +382,7 @@ QList<JobSurvey> surveyed(const Survey &survey, const QList<const gitlab::Job *>
         const gitlab::Job &job = *runnable.at(i);
         const qsizetype place = memory.isSameOrder ? i : places.value(job.name, -1);
         if (place < 0 || since->jobs.contains(job.name)) {
-            jobs += readJob(survey, job, images);
+            jobs += readJob(survey, job, givers, images);
         } else {
             jobs += std::move(known[place]);
             rebind(jobs.last(), job);

@@ -268,6 +268,28 @@ private Q_SLOTS:
         QVERIFY(!broken && broken.error().file.endsWith(u".caravan.yml"_s) && broken.error().line == 1);
     }
 
+    /// Who hands files to whom before it begins; hidden jobs and the job itself do not.
+    void fileGivers()
+    {
+        const auto mayGet = [](const QByteArray &keys, const QByteArray &others) {
+            const gitlab::Pipeline pipeline = pipelineOf(draftOf("a:\n  script: [make]\n" + keys + others));
+            return recipes::FileGivers(pipeline).mayGiveTo(*pipeline.job(u"a"));
+        };
+        const QByteArray giver = "b:\n  script: [make]\n  artifacts: {paths: [out]}\n";
+        const QByteArray many = "b:\n  script: [make]\n  parallel: 2\n  artifacts: {paths: [out]}\n";
+        QVERIFY(mayGet({}, giver));
+        QVERIFY(!mayGet("  artifacts: {paths: [out]}\n", {}));
+        QVERIFY(mayGet("  artifacts: {paths: [out]}\n", giver));
+        QVERIFY(!mayGet({}, ".b:\n  script: [make]\n  artifacts: {paths: [out]}\n"));
+        QVERIFY(!mayGet({}, "b:\n  script: [make]\n"));
+        QVERIFY(mayGet("  needs: [b]\n", giver));
+        QVERIFY(!mayGet("  needs: []\n", giver));
+        QVERIFY(!mayGet("  needs: [c]\n", giver + "c:\n  script: [make]\n"));
+        QVERIFY(!mayGet("  needs: [{job: b, artifacts: false}]\n", giver));
+        QVERIFY(mayGet("  needs: [\"b 1/2\"]\n", many));
+        QVERIFY(!mayGet("  needs: [\"bc 1/2\"]\n", many));
+    }
+
     /// A part of the job that nobody can look at ends what is known.
     void unknownParts()
     {
