@@ -22,16 +22,24 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPixmap>
 #include <QProcess>
 #include <QTemporaryDir>
 
 #include <yaml-cpp/yaml.h>
 
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
 #include <functional>
+#include <vector>
 
 using namespace caravan;
 using namespace Qt::StringLiterals;
@@ -342,7 +350,7 @@ void measureComparing()
     const Comparing middling = timeOfComparing(100, 7);
     const Comparing large = timeOfComparing(2000, 1);
     const auto both = [](double hundred, double many) { return milliseconds(hundred) + u" / "_s + milliseconds(many); };
-    print("all strategies × scenarios compared, 100 / 2,000 jobs", both(middling.whole, large.whole), "hold 100 ms");
+    print("all strategies × scenarios compared, with ranges, 100 / 2,000 jobs", both(middling.whole, large.whole), "hold 100 ms");
     print("the estimates in it, with ranges, 100 / 2,000 jobs",
           both(middling.estimates, large.estimates) + u" for "_s + QString::number(middling.figures), "");
     print("growth of comparing from 100 to 2,000 jobs", ratio(large.whole / middling.whole), "hold 25 ×");
@@ -350,7 +358,68 @@ void measureComparing()
     print("one of these estimates against a bare parse of the text, 100 jobs",
           ratio(middling.estimates / middling.figures / middling.parse), "");
     print("an estimate after an edit of one job against a first one, 100 / 2,000 jobs",
-          ratio(middling.edited / middling.first) + u" / "_s + ratio(large.edited / large.first), "");
+          ratio(middling.edited / middling.first) + u" / "_s + ratio(large.edited / large.first), "hold 0.50 ×");
+}
+
+/// The most memory that a program takes, in KiB, and the processor time, in milliseconds.
+struct Load {
+    double peak = 0;
+    double time = 0;
+};
+
+Load loadOf(const QString &program, const QStringList &arguments)
+{
+    QByteArrayList texts{QFile::encodeName(program)};
+    for (const QString &argument : arguments)
+        texts.append(QFile::encodeName(argument));
+    std::vector<char *> words;
+    for (QByteArray &text : texts)
+        words.push_back(text.data());
+    words.push_back(nullptr);
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    pid_t child = 0;
+    const bool isStarted = posix_spawn(&child, words.front(), &actions, nullptr, words.data(), environ) == 0;
+    posix_spawn_file_actions_destroy(&actions);
+    int status = 0;
+    rusage usage = {};
+    if (!isStarted || wait4(child, &status, 0, &usage) != child || !WIFEXITED(status))
+        qFatal("%s does not run", qPrintable(program));
+    constexpr double millisecondsPerSecond = 1000;
+    constexpr double microsecondsPerMillisecond = 1000;
+    return {double(usage.ru_maxrss),
+            double(usage.ru_utime.tv_sec) * millisecondsPerSecond + double(usage.ru_utime.tv_usec) / microsecondsPerMillisecond};
+}
+
+/// Jobs that are as short as they can be: of longer ones fewer fit into the largest file that is read.
+QByteArray shortJobs(int jobs)
+{
+    QByteArray text = "image: ocaml/opam:debian-12-ocaml-5.2\n";
+    for (int number = 0; number < jobs; ++number) {
+        const QByteArray name = QByteArray::number(number);
+        text += "job " + name + ":\n  script: [opam exec -- dune build -p package-" + name + "]\n";
+    }
+    return text;
+}
+
+void measureMemory(const QString &cli)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u".gitlab-ci.yml"_s);
+    QList<double> times;
+    for (const int jobs : {10'000, 100'000}) {
+        write(file, shortJobs(jobs));
+        const Load lint = loadOf(cli, {u"lint"_s, file});
+        const Load estimate = loadOf(cli, {u"estimate"_s, file});
+        constexpr double kibPerMib = 1024;
+        const auto mib = [&](double kib) { return QString::number(kib / kibPerMib, 'f', 0) + u" MiB"_s; };
+        print(qPrintable(u"memory of caravan-cli estimate / lint, %1 jobs"_s.arg(QLocale(QLocale::C).toString(jobs))),
+              mib(estimate.peak) + u" / "_s + mib(lint.peak) + u" = "_s + ratio(estimate.peak / lint.peak), "hold 3 ×");
+        times << lint.time << estimate.time;
+    }
+    print("growth of lint / estimate from 10,000 to 100,000 jobs",
+          ratio(times.at(2) / times.at(0)) + u" / "_s + ratio(times.at(3) / times.at(1)), "hold 15 ×");
 }
 
 void measureCommandLine(const QString &cli)
@@ -379,7 +448,7 @@ void measureCommandLine(const QString &cli)
         ratios.append(their / our);
     }
     print("caravan-cli lint / gitlab-ci-local --list, 200 jobs", milliseconds(median(ours)) + u" / "_s + milliseconds(median(theirs)), "");
-    print("caravan-cli lint is faster", ratio(median(ratios)), "hold 20 ×");
+    print("caravan-cli lint is faster", ratio(median(ratios)), "hold 40 ×");
 }
 
 } // namespace
@@ -389,7 +458,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOption({u"cli"_s, u"The caravan-cli to measure."_s, u"FILE"_s});
-    parser.addOption({u"only"_s, u"edits, keys, reading, comparing, closures or cli."_s, u"PART"_s});
+    parser.addOption({u"only"_s, u"edits, keys, reading, comparing, closures, memory or cli."_s, u"PART"_s});
     parser.addHelpOption();
     parser.process(application);
     const QString only = parser.value(u"only"_s);
@@ -403,6 +472,8 @@ int main(int argc, char **argv)
         measureComparing();
     if (only.isEmpty() || only == "closures"_L1)
         measureClosures();
+    if (only.isEmpty() || only == "memory"_L1)
+        measureMemory(parser.value(u"cli"_s));
     if (only.isEmpty() || only == "cli"_L1)
         measureCommandLine(parser.value(u"cli"_s));
     return 0;
