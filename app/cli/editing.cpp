@@ -12,6 +12,7 @@
 #include "core/project/project_folder.h"
 #include "core/recipes/change_image.h"
 #include "core/recipes/image_builder.h"
+#include "core/recipes/runner_tags.h"
 
 #include <QFileInfo>
 
@@ -188,6 +189,24 @@ Output applyFound(const Arguments &arguments)
     return output;
 }
 
+/// What the tags of the jobs that follow a strategy now mean, of \a runner or not known; empty where they were said before.
+QString remarkOnTags(const Input &before, const yaml::Draft &draft, const estimate::Runner &runner, const recipes::Catalogue &catalogue)
+{
+    const Result<gitlab::Pipeline> after = gitlab::readPipeline(draft.tree(), before.reading);
+    bool isAsked = false;
+    bool isLacking = false;
+    for (const gitlab::Job *job : after ? after->runnableJobs() : QList<const gitlab::Job *>()) {
+        const gitlab::Job *old = before.pipeline.job(job->name);
+        if (!recipes::recognise(*job, catalogue).follows())
+            continue;
+        isAsked = isAsked || (!job->tags.isEmpty() && (!old || old->tags.isEmpty()));
+        isLacking = isLacking || job->tags.isEmpty();
+    }
+    if (isAsked)
+        return EditingTexts::tr("The jobs ask for “%1” by its tags: %2.").arg(runner.title, runner.knownTags().join(u", "_s));
+    return isLacking ? recipes::remarkOnTags(runner) : QString();
+}
+
 Output apply(const Arguments &arguments)
 {
     if (arguments.has(u"--found"_s))
@@ -213,13 +232,17 @@ Output apply(const Arguments &arguments)
             return failure(strategy.error());
         const recipes::Strategy here = recipes::strategyOn(*strategy, *runner, catalogue);
         if (const QString reason = recipes::obstacleOn(*runner, here); !reason.isEmpty())
-            return failure(Error{ErrorCode::Refused, reason, {}, 0, 0, EditingTexts::tr("Take a local switch, or name another runner.")});
+            return failure(Error{
+                ErrorCode::Refused, reason, {}, 0, 0, EditingTexts::tr("Take a local switch or an opam root, or name another runner.")});
         const Result<Done> done =
             recipes::applyStrategyToPipeline({draft, input->reading}, here, input->facts(), catalogue, arguments.values(u"--job"_s));
         if (!done)
             return failure(done.error());
     }
-    return yamlOutput(arguments, input->file, input->stamp, draft.text());
+    Output output = yamlOutput(arguments, input->file, input->stamp, draft.text());
+    if (const QString remark = remarkOnTags(*input, draft, *runner, catalogue); !remark.isEmpty() && output.exit == Exit::Fine)
+        output.err += remark.toUtf8() + '\n';
+    return output;
 }
 
 } // namespace caravan::cli

@@ -35,14 +35,14 @@ QString obstacleOn(const estimate::Runner &runner, const gitlab::Pipeline &pipel
     return {};
 }
 
-/// What a job must have to build images and to keep them, where nobody knows whether the runner and the server have it; empty for nothing. Of no
-/// server, nothing is doubted.
+/// What a job must have to build images and to keep them, or of packages on the runner's machine, where nobody knows whether the runner and the
+/// server have it; empty for nothing. Of no server, nothing is doubted.
 QString doubtOn(const Inputs &inputs, const recipes::Strategy &strategy)
 {
     const auto host = inputs.project ? inputs.project->server() : std::nullopt;
     const QList<recipes::HostNeed> needs = recipes::needsAt(strategy, host ? &*host : nullptr, inputs.runner);
     for (const recipes::HostNeed &need : needs) {
-        const bool isDoubted = need.name == "image-builder"_L1 || (need.name == "registry"_L1 && host);
+        const bool isDoubted = need.name == "image-builder"_L1 || need.name == "packages-on-host"_L1 || (need.name == "registry"_L1 && host);
         if (isDoubted && need.availability >= recipes::Availability::Unknown)
             return need.sentence;
     }
@@ -113,15 +113,29 @@ void fill(Column &column, const Inputs &inputs, const recipes::Strategy &strateg
         ruleOut(column, obstacle);
 }
 
+/// Writes \a strategy into the pipeline of \a inputs that \a edit is of, in \a image if that is not empty.
+Result<Done> writeUnder(const Inputs &inputs, const gitlab::Editing &edit, const recipes::Strategy &strategy, const QString &image)
+{
+    const Result<Done> given = image.isEmpty() ? Done{} : giveImage(edit, image, inputs.project, inputs.knowledge.catalogue);
+    return given ? recipes::applyStrategyToPipeline(edit, strategy, inputs.project, inputs.knowledge.catalogue, {}) : given;
+}
+
+/// Whether the pipeline follows \a strategy to the letter already, but for tags by which its jobs would ask for the runner.
+bool isUnchanged(const Inputs &inputs, recipes::Strategy strategy, const Column &column, gitlab::PipelineReadings &readings)
+{
+    if (strategy.runnerTags.isEmpty() || column.text == inputs.tree.text())
+        return column.text == inputs.tree.text();
+    strategy.runnerTags.clear();
+    yaml::Draft draft(inputs.tree);
+    return writeUnder(inputs, {draft, *inputs.reading, false, &readings}, strategy, column.image) && draft.text() == inputs.tree.text();
+}
+
 /// The pipeline of \a inputs under \a strategy, in \a image if that is not empty.
 Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy, const QString &image, gitlab::PipelineReadings &readings,
                 estimate::Memory &memory)
 {
     yaml::Draft draft(inputs.tree);
-    const gitlab::Editing edit{draft, *inputs.reading, false, &readings};
-    Result<Done> applied = image.isEmpty() ? Done{} : giveImage(edit, image, inputs.project, inputs.knowledge.catalogue);
-    if (applied)
-        applied = recipes::applyStrategyToPipeline(edit, strategy, inputs.project, inputs.knowledge.catalogue, {});
+    const Result<Done> applied = writeUnder(inputs, {draft, *inputs.reading, false, &readings}, strategy, image);
     Column column = emptyColumn(strategy, applied ? draft.text() : inputs.tree.text());
     if (applied)
         fill(column, inputs, strategy, readings.of(draft.tree()), memory);
@@ -241,8 +255,9 @@ Result<Comparison> compare(const Inputs &inputs)
         for (const QString &image : images) {
             if (!mayGoOn(comparison.columns.size()))
                 return comparison;
-            Column column = columnOf(inputs, recipes::strategyOn(*strategy, inputs.runner, catalogue), image, readings, memory);
-            column.isInUse = column.strategy == inUse && column.text == inputs.tree.text();
+            const recipes::Strategy here = recipes::strategyOn(*strategy, inputs.runner, catalogue);
+            Column column = columnOf(inputs, here, image, readings, memory);
+            column.isInUse = column.strategy == inUse && isUnchanged(inputs, here, column, readings);
             comparison.columns.append(column);
         }
     }

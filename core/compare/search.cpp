@@ -6,11 +6,11 @@
 #include "core/compare/moves.h"
 #include "core/compare/verdict.h"
 #include "core/estimate/facts/costs.h"
-#include "core/gitlab/edit/gestures.h"
 #include "core/recipes/host_fit.h"
 #include "core/recipes/image_builder.h"
 #include "core/recipes/missing_programs.h"
 #include "core/recipes/ocaml_choice.h"
+#include "core/recipes/runner_tags.h"
 
 #include <algorithm>
 
@@ -83,7 +83,7 @@ public:
             if (!tree || !mayGoOn())
                 return;
             yaml::Draft draft(*tree);
-            if (!writeTags({draft, *m_inputs.reading}, runner))
+            if (!recipes::changeRunner({draft, *m_inputs.reading}, m_inputs.runner.knownTags(), runner.knownTags()))
                 return;
             Candidate other = candidate;
             other.runner = runner.id;
@@ -177,25 +177,6 @@ private:
                 next = candidate;
         }
         return next;
-    }
-
-    /// Gives every job the tags of \a runner. Errors: Refused where a job has some already.
-    Result<Done> writeTags(const gitlab::Editing &edit, const estimate::Runner &runner) const
-    {
-        const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(edit.draft.tree(), edit.reading);
-        if (!pipeline)
-            return pipeline.error();
-        for (const gitlab::Job *job : pipeline->runnableJobs()) {
-            if (runner.jobTags->isEmpty() && job->tags.isEmpty())
-                continue; // it takes jobs without
-            if (!job->tags.isEmpty())
-                return Error{ErrorCode::Refused, SearchTexts::tr("Job “%1” asks for a runner by its tags.").arg(job->name)};
-            const Result<Done> done =
-                gitlab::setKey(edit, {job->name, u"tags"_s}, yaml::Value::texts(*runner.jobTags, true), gitlab::At::Here);
-            if (!done)
-                return done;
-        }
-        return Done{};
     }
 
     const Inputs &m_inputs;

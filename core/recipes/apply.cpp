@@ -5,8 +5,10 @@
 #include "core/recipes/block_fitting.h"
 #include "core/recipes/cache_epoch.h"
 #include "core/recipes/command_table.h"
+#include "core/recipes/job_facts.h"
 #include "core/recipes/job_rewrite.h"
 #include "core/recipes/project_image.h"
+#include "core/recipes/runner_tags.h"
 #include "core/recipes/strategy.h"
 #include "core/recipes/sudo.h"
 
@@ -197,6 +199,15 @@ private:
     QList<Readers> m_readers;
 };
 
+/// What belongs to the pipeline once \a jobs have the strategy: the epoch of their keys, and the runner that they and the jobs of the strategy ask for.
+Result<Done> settle(const gitlab::Editing &edit, const yaml::Tree &old, const Strategy &strategy, QStringList jobs)
+{
+    for (const auto &[name, body] : strategy.extraJobs.entries)
+        jobs.append(name);
+    const Result<Done> done = settleEpoch(edit, old);
+    return done ? askForRunner(edit, strategy.runnerTags, jobs) : done;
+}
+
 struct Target {
     QString job;
     QStringList moreFlags;
@@ -331,17 +342,6 @@ bool carriesStrategy(const gitlab::Job &job)
     return job.isHidden && std::any_of(job.beforeScript.cbegin(), job.beforeScript.cend(), isOurs);
 }
 
-bool derives(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &ancestor, int depth = 0)
-{
-    static constexpr int deepest = 11; // GitLab's limit of extends
-    if (depth > deepest)
-        return false;
-    return std::any_of(job.extends.cbegin(), job.extends.cend(), [&](const QString &name) {
-        const gitlab::Job *parent = pipeline.job(name);
-        return name == ancestor || (parent && derives(pipeline, *parent, ancestor, depth + 1));
-    });
-}
-
 /// Templates among the jobs' ancestors that carry a strategy, with the flags that the jobs need.
 QList<Target> templatesOf(const gitlab::Pipeline &pipeline, const QStringList &jobs)
 {
@@ -353,7 +353,7 @@ QList<Target> templatesOf(const gitlab::Pipeline &pipeline, const QStringList &j
         bool isUsed = false;
         bool isShared = false;
         for (const gitlab::Job &job : pipeline.jobs) {
-            if (job.isHidden || !derives(pipeline, job, ancestor.name))
+            if (job.isHidden || !derivesFrom(pipeline, job, ancestor.name))
                 continue;
             isShared = isShared || !jobs.contains(job.name);
             if (!isUsed)
@@ -385,7 +385,7 @@ Result<Done> applyStrategy(const gitlab::Editing &edit, const QString &job, cons
         return refusedFor(edit.draft.tree(), *found, ApplyTexts::tr("Job “%1” has no script, so it needs no switch.").arg(job));
     if (const Result<Done> done = rewrite(step, *pipeline, {{job, {}}}, strategy, project, catalogue, CompilerFrom::Job); !done)
         return done;
-    if (const Result<Done> done = settleEpoch(step, edit.draft.tree()); !done)
+    if (const Result<Done> done = settle(step, edit.draft.tree(), strategy, {job}); !done)
         return done;
     edit.draft = std::move(copy);
     return Done{};
@@ -463,7 +463,7 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
         targets.append({name, {}});
     if (const Result<Done> done = rewrite(step, pipeline, targets, strategy, project, catalogue, from); !done)
         return done;
-    if (const Result<Done> done = settleEpoch(step, edit.draft.tree()); !done)
+    if (const Result<Done> done = settle(step, edit.draft.tree(), strategy, names); !done)
         return done;
     edit.draft = std::move(copy);
     return Done{};

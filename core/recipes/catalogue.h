@@ -169,6 +169,7 @@ struct StrategySign {
     QString image;                    ///< pattern, after expansion of variables; empty for any
     QStringList cachePaths;           ///< patterns; one path of one cache must match one of them
     bool hasNoSwitchCache = false;    ///< no cache has a path of Catalogue::switchPaths
+    bool hasNoImage = false;          ///< the job names no image
     std::optional<ImageKind> kind;    ///< of the image, which has OCaml as Strategy::imageOcaml says
     QList<Purpose> with;              ///< purposes of some script lines
     QList<Purpose> without;           ///< purposes of no script line
@@ -193,15 +194,18 @@ struct Extra {
     yaml::Value cache;
     QStringList cachePaths;  ///< patterns; a cache with such a path is the extra's
     QStringList afterScript; ///< before that of the strategy
+    yaml::Map hostVariables; ///< in the place of variables and cache where jobs run on the runner's machine itself
 };
 
-/// What a strategy is where jobs run on the runner's machine itself: without image and cache.
+/// What a strategy is where jobs run on the runner's machine itself: without image.
 struct HostForm {
     QString summary; ///< one sentence
     QStringList risks;
     QStringList needs;
     yaml::Map variables;
+    std::optional<yaml::Value> cache;
     QStringList beforeScript;
+    QList<StrategyExtra> extras; ///< that can be added there
 };
 
 /// A way for a job to get its switch and dependencies (`resources/recipes/strategies.yml`).
@@ -222,6 +226,7 @@ struct Strategy {
     yaml::Map variables;          ///< all text may hold `{…}` placeholders, see README
     std::optional<yaml::Value> cache;
     yaml::Map runnerVariables; ///< of the whole pipeline, where nobody has set them: what the runner does not tell jobs by itself
+    QStringList runnerTags;    ///< by which jobs that have no tags ask for the runner; image_builder.h fills both
     QStringList beforeScript;
     QStringList afterScript;
     yaml::Map extraJobs;       ///< jobs that the strategy adds to the pipeline

@@ -245,7 +245,7 @@ Result<Fitting> hostFittingFor(const gitlab::Job &job, const FittingSite &site)
     if (compiler.specification.contains("$("_L1)) // asks the compiler of an image
         compiler.specification.clear();
     if (compiler.series.isEmpty() || (compiler.specification.isEmpty() && !known.isOcamlNamed))
-        compiler.series = ocamlFor(site.project, &site.strategy, site.catalogue).series;
+        takeOcaml(compiler, site);
     const bool isLocked = fitsLock(inputs, compiler);
     const QString exact = exactVersion(site.catalogue, compiler.series);
     QString specification = compiler.specification;
@@ -269,21 +269,12 @@ Result<Fitting> hostFittingFor(const gitlab::Job &job, const FittingSite &site)
         {u"compilerSlug"_s, slug(specification)},
         {u"flags"_s, flags.isEmpty() ? QString() : u' ' + flags.join(u' ')},
         {u"targets"_s, installTargets(job, inputs)},
+        {u"opamExec"_s, u"opam exec -- "_s},
     };
     return fitting;
 }
 
 } // namespace
-
-void addDune(Fitting &fitting, const project::Project *project)
-{
-    QStringList files;
-    for (const project::DuneFile &file : project ? project->duneFiles : QList<project::DuneFile>())
-        files.append(file.file);
-    if (files.size() > project::mostKeyFiles)
-        files = {u"**/dune-project"_s};
-    fitting.lists.insert(u"duneProjects"_s, files.isEmpty() ? QStringList{u"dune-project"_s} : files);
-}
 
 Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
 {
@@ -374,7 +365,6 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         return *error;
     if (fitting.program)
         fitting.texts.insert(u"installDepexts"_s, installOf(systemPackagesMissing(job, facts, closure), packages));
-    addDune(fitting, site.project);
     fitting.lists.insert(u"keyFiles"_s, keyFiles(job, inputs, site.catalogue));
     if (site.strategy.imageKind == ImageKind::Project) {
         const Result<ImageInputs> image = imageInputs(site.project);

@@ -45,9 +45,6 @@ struct FittingSite {
 /// Adds the program that the strategy keeps, or that the job's lines run from where one keeps it now. Gives why a strategy cannot.
 std::optional<Error> addProgram(Fitting &fitting, const gitlab::Job &job, const FittingSite &site);
 
-/// Adds the dune-project files of which a key is made.
-void addDune(Fitting &fitting, const project::Project *project);
-
 /// Chooses image, compiler, key files and flags for a job. Errors: Refused, with the reason and a way out.
 Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site);
 

@@ -32,9 +32,15 @@ Availability availabilityOf(const std::optional<bool> &fact)
 QList<HostNeed> needsAt(const Strategy &strategy, const project::Host *host, const RunnerTraits &runner)
 {
     QList<HostNeed> needs;
-    if (!runner.usesImages() && strategy.host)
-        return {{u"opam-on-host"_s, Availability::Unknown,
-                 HostFitTexts::tr("The runner's machine has opam, git, a C compiler and the system packages.")}};
+    if (!runner.usesImages() && strategy.host) {
+        if (strategy.usesOpam)
+            needs.append({u"opam-on-host"_s, Availability::Unknown,
+                          HostFitTexts::tr("The runner's machine has opam, git, a C compiler and the system packages.")});
+        else // few machines let jobs become root
+            needs.append({u"packages-on-host"_s, Availability::TakenAsMissing,
+                          HostFitTexts::tr("The runner's machine has the distribution's packages, or lets jobs install them.")});
+        return needs;
+    }
     needs.append({u"images"_s, runner.usesImages() ? Availability::There : Availability::Missing,
                   HostFitTexts::tr("The runner starts jobs in images.")});
     if (strategy.imageKind == ImageKind::Project) {

@@ -18,7 +18,7 @@ enum class Availability {
 
 /// What a strategy needs of a GitLab server and its runners.
 struct HostNeed {
-    QString name; ///< for JSON: "registry", "image-builder", "shared-cache", "images", "opam-on-host"
+    QString name; ///< for JSON: "registry", "image-builder", "shared-cache", "images", "opam-on-host", "packages-on-host"
     Availability availability = Availability::Unknown;
     QString sentence; ///< for people
 };

@@ -77,6 +77,7 @@ Strategy strategyOn(const Strategy &strategy, const RunnerTraits &runner, const 
 {
     const std::optional<Strategy> onHost = runner.usesImages() ? std::nullopt : strategyOnHost(strategy);
     Strategy result = onHost.value_or(strategy);
+    result.runnerTags = runner.knownTags();
     if (runner.sharedProcessors > 0) {
         const yaml::Value count = yaml::Value::text(QString::number(runner.sharedProcessors));
         if (strategy.usesOpam)
@@ -103,20 +104,27 @@ std::optional<Strategy> strategyOnHost(const Strategy &strategy)
     result.needs = strategy.host->needs;
     result.variables = strategy.host->variables;
     result.beforeScript = strategy.host->beforeScript;
-    result.cache.reset();
-    result.afterScript.clear();
+    result.cache = strategy.host->cache;
+    if (!strategy.id.extras)
+        result.afterScript.clear();
     return result;
 }
 
 Strategy formIn(const gitlab::Job &job, const Strategy &strategy)
 {
-    const auto isOfHost = [&](const auto &entry) {
+    if (!strategy.host)
+        return strategy;
+    const auto &variables = strategy.host->variables.entries;
+    const auto isPlace = [](const auto &entry) {
         const auto *text = std::get_if<yaml::Text>(&entry.second);
-        const QString fixed = text ? text->string.section(u'{', 0, 0) : QString();
-        return text && text->string.contains(u'{') && job.variables.value(entry.first).value.startsWith(fixed);
+        return text && text->string.startsWith("$CI_BUILDS_DIR/"_L1);
     };
-    const bool isHosts =
-        strategy.host && std::any_of(strategy.host->variables.entries.cbegin(), strategy.host->variables.entries.cend(), isOfHost);
+    const auto isThere = [&](const auto &entry) {
+        return isPlace(entry)
+            && job.variables.value(entry.first).value.startsWith(std::get<yaml::Text>(entry.second).string.section(u'{', 0, 0));
+    };
+    const bool hasPlace = std::any_of(variables.cbegin(), variables.cend(), isPlace);
+    const bool isHosts = hasPlace ? std::any_of(variables.cbegin(), variables.cend(), isThere) : !job.image;
     return isHosts ? strategyOnHost(strategy).value_or(strategy) : strategy;
 }
 

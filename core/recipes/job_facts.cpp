@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -229,6 +230,18 @@ QString installTargetsOf(const gitlab::Job &job)
     if (targets.isEmpty())
         targets.append(u"."_s);
     return targets.join(u' ');
+}
+
+bool derivesFrom(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &ancestor)
+{
+    static constexpr int deepest = 11; // GitLab's limit of extends
+    const std::function<bool(const gitlab::Job &, int)> derives = [&](const gitlab::Job &from, int depth) {
+        return depth <= deepest && std::any_of(from.extends.cbegin(), from.extends.cend(), [&](const QString &name) {
+                   const gitlab::Job *parent = pipeline.job(name);
+                   return name == ancestor || (parent && derives(*parent, depth + 1));
+               });
+    };
+    return derives(job, 0);
 }
 
 } // namespace caravan::recipes

@@ -35,4 +35,7 @@ QStringList installFlagsOf(const gitlab::Job &job);
 /// by their names are that line's alone: it may have pinned them.
 QString installTargetsOf(const gitlab::Job &job);
 
+/// Whether \a job extends \a ancestor, directly or by others.
+bool derivesFrom(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &ancestor);
+
 } // namespace caravan::recipes

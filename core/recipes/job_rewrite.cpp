@@ -6,6 +6,7 @@
 #include "core/gitlab/values/event.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/dune_use.h"
+#include "core/recipes/image_builder.h"
 #include "core/recipes/sudo.h"
 
 #include <algorithm>
@@ -95,7 +96,8 @@ Result<Done> JobRewrite::runExtra(const Extra &extra, const Fitting &fitting, co
     m_fitting.lists.insert(u"fallbacks"_s, fallbacksOf(extra, first));
     m_isOwnPath = [&extra](QStringView path) { return Catalogue::isPathOf(extra, path); };
     const bool isWanted = m_site.strategy.id.extras.testFlag(extra.id);
-    return rewriteCaches(isWanted ? std::optional(m_fitting.fill(extra.cache)) : std::nullopt);
+    const bool isCached = isWanted && !m_site.strategy.isOnHost; // there it has a place of its own
+    return rewriteCaches(isCached ? std::optional(m_fitting.fill(extra.cache)) : std::nullopt);
 }
 
 /// The keys by which the job begins with the cache of the job \a first. That job itself has them where it shares the cache with others.
@@ -186,7 +188,8 @@ QStringList JobRewrite::variablesOfNow() const
 {
     QStringList names;
     if (const Strategy *now = m_site.catalogue.strategy(recognise(m_job, m_site.catalogue).strategy)) {
-        for (const auto &[name, value] : now->variables.entries)
+        const Strategy form = formIn(m_job, *now);
+        for (const auto &[name, value] : form.variables.entries)
             names.append(name);
     }
     for (const Extra &extra : m_site.catalogue.extras) {

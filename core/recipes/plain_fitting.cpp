@@ -154,7 +154,7 @@ Result<Fitting> plainFittingFor(const gitlab::Job &job, const FittingSite &site)
                        PlainFittingTexts::tr("Take the line out if the strategy brings what it installs."));
     }
     const auto callsSudo = [](const ItemCommand &command) { return command.isSudo; };
-    if (image.lacks(u"sudo"_s)) {
+    if (!site.strategy.isOnHost && image.lacks(u"sudo"_s)) {
         fitting.sudo = Sudo::Goes;
         if (const QString line = foreignLine(job, callsSudo); !line.isEmpty()) {
             return refusal(PlainFittingTexts::tr("Job “%1” runs “%2”, and the image “%3” has no sudo.").arg(job.name, line, fitting.image),
@@ -162,6 +162,7 @@ Result<Fitting> plainFittingFor(const gitlab::Job &job, const FittingSite &site)
         }
     }
     const PackageManager manager = site.catalogue.packageManagers.value(image.packageManager);
+    const bool isRoot = image.isRoot() && !site.strategy.isOnHost;
     fitting.texts = {
         {u"image"_s, fitting.image},
         {u"baseImage"_s, fitting.baseImage},
@@ -173,10 +174,9 @@ Result<Fitting> plainFittingFor(const gitlab::Job &job, const FittingSite &site)
         {u"opamExec"_s, QString()},
         // Nothing is kept that a lock file would have to name: dune looks for versions in every run.
         {u"epoch"_s, epochOf(job, true)},
-        {u"updatePackageIndex"_s, image.isRoot() ? asRoot(manager.update) : manager.update},
-        {u"installSystemPackages"_s, image.isRoot() ? asRoot(manager.install) : manager.install},
+        {u"updatePackageIndex"_s, isRoot ? asRoot(manager.update) : manager.update},
+        {u"installSystemPackages"_s, isRoot ? asRoot(manager.install) : manager.install},
     };
-    addDune(fitting, site.project);
     if (const std::optional<Error> error = addProgram(fitting, job, site))
         return *error;
     return fitting;

@@ -70,6 +70,8 @@ bool holds(const Strategy &strategy, const StrategySign &sign, const JobFacts &f
         return false;
     if (sign.kind && !isOfKind(strategy, *sign.kind, facts))
         return false;
+    if (sign.hasNoImage && job.image)
+        return false;
     const auto hasPath = [&](auto matches) {
         return std::any_of(job.caches.cbegin(), job.caches.cend(), [&](const gitlab::Field<gitlab::Cache> &cache) {
             return std::any_of(cache.value.paths.cbegin(), cache.value.paths.cend(),
@@ -222,6 +224,12 @@ Recognised readJob(const gitlab::Job &job, const Catalogue &catalogue);
 bool hasExtra(const gitlab::Job &job, const Extra &extra)
 {
     const auto isOfExtra = [&](const QString &path) { return Catalogue::isPathOf(extra, path); };
+    const auto isPlace = [&](const auto &entry) {
+        const auto *text = std::get_if<yaml::Text>(&entry.second);
+        return text && text->string.startsWith("$CI_BUILDS_DIR/"_L1) && job.variables.value(entry.first).value == text->string;
+    };
+    if (std::any_of(extra.hostVariables.entries.cbegin(), extra.hostVariables.entries.cend(), isPlace))
+        return true;
     return std::any_of(job.caches.cbegin(), job.caches.cend(),
                        [&](const auto &cache) { return std::any_of(cache.value.paths.cbegin(), cache.value.paths.cend(), isOfExtra); });
 }

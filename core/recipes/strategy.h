@@ -25,7 +25,7 @@ struct Recognised {
 /// Recognises from the text alone. What was applied is always recognised: recognise(apply(s, job)).strategy == s.
 Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue);
 
-/// Whether a cache of \a job keeps what \a extra does.
+/// Whether a cache of \a job keeps what \a extra does, or its place on the runner's machine.
 bool hasExtra(const gitlab::Job &job, const Extra &extra);
 
 /// Where a strategy takes the compiler from that it writes into a job.

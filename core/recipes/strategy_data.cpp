@@ -14,6 +14,33 @@ namespace {
 
 CARAVAN_TEXTS(StrategyDataTexts);
 
+QList<StrategyExtra> readExtras(DataReader &reader, const yaml::Node &node)
+{
+    QList<StrategyExtra> result;
+    const QStringList names = reader.texts(node, u"extras");
+    for (const QString &name : names) {
+        if (const std::optional<StrategyExtra> extra = extraNamed(name))
+            result.append(*extra);
+        else
+            reader.fail(node, StrategyDataTexts::tr("There is no extra “%1”.").arg(name));
+    }
+    return result;
+}
+
+HostForm readHost(DataReader &reader, const yaml::Node &node)
+{
+    HostForm host{reader.text(node, u"summary"),
+                  reader.texts(node, u"risks"),
+                  reader.texts(node, u"needs"),
+                  reader.map(node, u"variables"),
+                  {},
+                  reader.texts(node, u"before_script"),
+                  readExtras(reader, node)};
+    if (const yaml::Node cache = node[u"cache"])
+        host.cache = yaml::Value(reader.map(node, u"cache"));
+    return host;
+}
+
 QList<Purpose> readPurposes(DataReader &reader, const yaml::Node &node, QStringView key)
 {
     QList<Purpose> result;
@@ -41,6 +68,7 @@ StrategySign readSign(DataReader &reader, const yaml::Node &node)
     sign.image = reader.text(node, u"image", u""_s);
     sign.cachePaths = reader.texts(node, u"cache");
     sign.hasNoSwitchCache = reader.flag(node, u"noCache");
+    sign.hasNoImage = reader.flag(node, u"noImage");
     if (node[u"kind"])
         sign.kind = readImageKind(reader, node, u"kind");
     sign.with = readPurposes(reader, node, u"with");
@@ -80,6 +108,8 @@ Extra readExtra(DataReader &reader, const yaml::Entry &entry)
     extra.cache = yaml::Value(reader.map(node, u"cache"));
     extra.cachePaths = reader.texts(node, u"recognise");
     extra.afterScript = reader.texts(node, u"after_script");
+    if (const yaml::Node host = node[u"host"])
+        extra.hostVariables = reader.map(host, u"variables");
     return extra;
 }
 
@@ -87,7 +117,13 @@ Extra readExtra(DataReader &reader, const yaml::Entry &entry)
 Strategy combined(Strategy strategy, const Extra &extra)
 {
     strategy.id = strategy.id.with(extra.id);
-    strategy.host.reset(); // on a machine of its own, dune keeps its cache by itself
+    if (strategy.host && strategy.host->extras.contains(extra.id)) {
+        strategy.host->summary += u' ' + extra.summary;
+        strategy.host->risks += extra.risks;
+        strategy.host->variables.entries += extra.hostVariables.entries;
+    } else {
+        strategy.host.reset();
+    }
     strategy.title = StrategyDataTexts::tr("%1 and %2", "a strategy, and what is added to it").arg(strategy.title, extra.title);
     strategy.summary += u' ' + extra.summary;
     strategy.risks += extra.risks;
@@ -139,15 +175,13 @@ Strategy readStrategy(DataReader &reader, const yaml::Entry &entry, const QList<
     strategy.usesOpam = reader.text(node, u"opam", u""_s) != "none"_L1;
     strategy.programFolder = reader.text(node, u"program", u""_s);
     strategy.isExperimental = reader.flag(node, u"experimental");
-    const QStringList allowed = reader.texts(node, u"extras");
+    const QList<StrategyExtra> allowed = readExtras(reader, node);
     for (const Extra &extra : extras) {
-        if (!node[u"extras"] || allowed.contains(nameOf(extra.id)))
+        if (!node[u"extras"] || allowed.contains(extra.id))
             strategy.extras.append(extra.id);
     }
-    if (const yaml::Node host = node[u"host"]) {
-        strategy.host = {reader.text(host, u"summary"), reader.texts(host, u"risks"), reader.texts(host, u"needs"),
-                         reader.map(host, u"variables"), reader.texts(host, u"before_script")};
-    }
+    if (const yaml::Node host = node[u"host"])
+        strategy.host = readHost(reader, host);
     strategy.variables = reader.map(node, u"variables");
     if (const yaml::Node cache = node[u"cache"])
         strategy.cache = yaml::Value(reader.map(node, u"cache"));

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void isAccepted_data();
     void isAccepted();
     void keepsAProgram();
+    void keepsASwitchOnTheHost_data();
     void keepsASwitchOnTheHost();
     void isGoodShell();
     void isGoodNix();
@@ -170,13 +171,30 @@ void TestExportedLines::keepsAProgram()
     collect(*tree);
 }
 
-/// What is proposed for a runner without images.
+void TestExportedLines::keepsASwitchOnTheHost_data()
+{
+    QTest::addColumn<QString>("strategy");
+    QTest::addColumn<QByteArray>("place");
+    QTest::newRow("proposed") << QString() << "OPAMSWITCH: $CI_BUILDS_DIR/"_ba;
+    QTest::newRow("local-switch+dune-cache") << u"local-switch+dune-cache"_s << "DUNE_CACHE_ROOT: $CI_BUILDS_DIR/"_ba;
+    QTest::newRow("opam-root") << u"opam-root"_s << "OPAMROOT: $CI_BUILDS_DIR/"_ba;
+    QTest::newRow("opam-root+dune-cache") << u"opam-root+dune-cache"_s << "OPAMROOT: $CI_BUILDS_DIR/"_ba;
+    QTest::newRow("download-cache") << u"download-cache"_s << "_downloads/"_ba;
+    QTest::newRow("system-packages") << u"system-packages"_s << "dpkg -s "_ba;
+}
+
+/// What is proposed for a runner without images, and what can be had there besides.
 void TestExportedLines::keepsASwitchOnTheHost()
 {
+    QFETCH(QString, strategy);
+    QFETCH(QByteArray, place);
     QVERIFY2(m_folder->copy(QStringLiteral(CARAVAN_SOURCE_DIR "/resources/samples/waystation")), qPrintable(m_folder->error()));
-    const Result<QByteArray> text = e2e::exported({u"propose"_s, m_folder->path(), u"--runner"_s, u"self-managed-shell"_s});
+    QStringList words{u"propose"_s, m_folder->path(), u"--runner"_s, u"self-managed-shell"_s};
+    if (!strategy.isEmpty())
+        words += {u"--strategy"_s, strategy};
+    const Result<QByteArray> text = e2e::exported(words);
     QVERIFY2(text, text ? "" : qPrintable(text.error().message));
-    QVERIFY2(text->contains("OPAMSWITCH: $CI_BUILDS_DIR/"), text->constData());
+    QVERIFY2(text->contains(place), text->constData());
     QVERIFY(m_folder->write(*text));
     const cli::Output lint = cli::run({u"lint"_s, m_folder->path(), u"--runner"_s, u"self-managed-shell"_s});
     QVERIFY2(lint.out.isEmpty(), lint.out.constData());

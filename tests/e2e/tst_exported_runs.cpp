@@ -64,6 +64,8 @@ private Q_SLOTS:
     void installs();
     void runsUnderGitlabCiLocal_data();
     void runsUnderGitlabCiLocal();
+    void runsOnTheMachine_data();
+    void runsOnTheMachine();
     void proposalsRun_data();
     void proposalsRun();
     void repairsTheStory();
@@ -237,6 +239,49 @@ void TestExportedRuns::runsUnderGitlabCiLocal()
         QCOMPARE(installed.last(), QStringList());
     else
         QCOMPARE(installed.last().size(), installed.first().size());
+}
+
+void TestExportedRuns::runsOnTheMachine_data()
+{
+    QTest::addColumn<QString>("strategy");
+    for (const QString &strategy : {u"opam-root"_s, u"download-cache"_s})
+        QTest::addRow("%s", qPrintable(strategy)) << strategy;
+}
+
+/// What a strategy is for a runner without images, on this machine: its places outside of the project stay from one pipeline to the next.
+void TestExportedRuns::runsOnTheMachine()
+{
+    QFETCH(QString, strategy);
+    const std::unique_ptr<e2e::GitFolder> folder = e2e::standIn();
+    QVERIFY(folder);
+    const Result<QByteArray> text =
+        e2e::exported({u"propose"_s, folder->path(), u"--runner"_s, u"self-managed-shell"_s, u"--strategy"_s, strategy});
+    QVERIFY2(text, text ? "" : qPrintable(text.error().message));
+    const Result<yaml::Tree> tree = e2e::previewed(*folder, *text);
+    QVERIFY2(tree, tree ? "" : qPrintable(tree.error().message));
+    e2e::ContainerRunner runner(m_world, folder->path());
+    runner.setOwnCheckout(true);
+    runner.setVariable(u"CI_BUILDS_DIR"_s, m_world.path(u"places-"_s + strategy));
+    runner.setVariable(u"CI_RUNNER_SHORT_TOKEN"_s, u"s4mpl3"_s);
+    runner.setVariable(u"CI_PROJECT_ID"_s, u"7"_s);
+    runner.setVariable(u"CI_CONCURRENT_PROJECT_ID"_s, u"0"_s);
+    const Pipeline first = pipelineOf(runner, *tree);
+    QVERIFY(first.isFine || e2e::told(first.log));
+    const Pipeline second = pipelineOf(runner, *tree);
+    QVERIFY(second.isFine || e2e::told(second.log));
+    QVERIFY2(e2e::addDependency(*folder), qPrintable(folder->error()));
+    const Pipeline third = pipelineOf(runner, *tree);
+    QVERIFY(third.isFine || e2e::told(third.log));
+    qInfo("%s on the machine: first %s; second %s; with caravanserai %s", qPrintable(strategy), qPrintable(first.summary()),
+          qPrintable(second.summary()), qPrintable(third.summary()));
+    QVERIFY(first.installed.contains(u"zarith.1.14"_s) || e2e::told(first.log));
+    if (promiseOf(strategy).keeps) {
+        QCOMPARE(second.installed, QStringList());
+        QCOMPARE(third.installed, QStringList{u"caravanserai.1.0"_s}); // nothing else
+    } else {
+        QCOMPARE(second.installed.size(), first.installed.size());
+        QVERIFY(!second.log.contains(u"retrieved zarith.1.14  (/"_s) || e2e::told(second.log));
+    }
 }
 
 void TestExportedRuns::proposalsRun_data()

@@ -96,15 +96,6 @@ private Q_SLOTS:
         QVERIFY2(text.contains("opam install ./lib/core.opam ./site/pages.opam --deps-only"), text);
     }
 
-    void keysOfDunePackages()
-    {
-        const QTemporaryDir folder;
-        fill(folder);
-        QVERIFY(proposed(inspected(folder), u"dune-pkg").contains("files: [lib/dune-project, site/dune-project]"));
-        write(folder.filePath(u"more/dune-project"_s), "(lang dune 3.16)\n");
-        QVERIFY(proposed(inspected(folder), u"dune-pkg").contains("**/dune-project"));
-    }
-
     void forPowerShell()
     {
         project::Project project;

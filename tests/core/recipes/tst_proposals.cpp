@@ -370,17 +370,49 @@ private Q_SLOTS:
     void tagsOfRunners()
     {
         const QByteArray text = "stages: [a]\n\nvariables:\n  A: b\n\nbuild:\n  script:\n    - echo\n";
-        const auto tagged = [&](QStringView runner) { return recipes::withTags(text, *catalogue().runner(runner)).value(); };
-        QVERIFY2(tagged(u"inria-medium").startsWith("stages: [a]\n\ndefault:\n  tags: [ci.inria.fr, medium]\n\nvariables:\n"),
-                 tagged(u"inria-medium"));
-        QCOMPARE(tagged(u"gitlab.com-small"), text);
-        QCOMPARE(tagged(u"self-managed-docker"), text);
+        const auto asked = [&](const QByteArray &from, QStringView runner, const QStringList &jobs) {
+            yaml::Draft draft = draftOf(from);
+            const Result<Done> done = recipes::askForRunner({draft, {}}, catalogue().runner(runner)->knownTags(), jobs);
+            return done ? draft.text() : done.error().toString().toUtf8();
+        };
+        const QStringList build{u"build"_s};
+        QVERIFY2(asked(text, u"inria-medium", build).startsWith("stages: [a]\n\ndefault:\n  tags: [ci.inria.fr, medium]\n\nvariables:\n"),
+                 asked(text, u"inria-medium", build));
+        QCOMPARE(asked(text, u"gitlab.com-small", build), text);
+        QCOMPARE(asked(text, u"self-managed-docker", build), text);
         QVERIFY(recipes::remarkOnTags(*catalogue().runner(u"inria-medium")).isEmpty());
         QVERIFY(recipes::remarkOnTags(*catalogue().runner(u"self-managed-docker")).contains(u"“tags”"_s));
-        // A list that is there already is another one's.
-        const QByteArray other =
-            recipes::withTags("default:\n  retry: 1\nbuild:\n  script:\n    - echo\n", *catalogue().runner(u"inria-small")).value();
+        const QByteArray other = asked("default:\n  retry: 1\nbuild:\n  script:\n    - echo\n", u"inria-small", build);
         QVERIFY2(other.startsWith("default:\n  retry: 1\n  tags: [ci.inria.fr, small]\n"), other);
+        // Jobs of others stay as they are, and those that say where they run; what several share says it once.
+        const QByteArray shared =
+            ".ocaml:\n  image: a\n\nbuild:\n  extends: .ocaml\n  script: [a]\n\ntest:\n  extends: .ocaml\n  script: [a]\n\n"
+            "deploy:\n  script: [a]\n";
+        const QByteArray once = asked(shared, u"inria-small", {u"build"_s, u"test"_s});
+        QVERIFY2(once.contains(".ocaml:\n  image: a\n  tags: [ci.inria.fr, small]\n") && once.count("tags:") == 1, once);
+        const QByteArray one = asked(shared, u"inria-small", {u"test"_s});
+        QVERIFY2(one.contains("test:\n  extends: .ocaml\n") && one.count("tags:") == 1 && !one.contains("image: a\n  tags"), one);
+        const QByteArray tagged = "build:\n  tags: [mine]\n  script: [a]\n";
+        QCOMPARE(asked(tagged, u"inria-small", build), tagged);
+        // What takes nothing from `default` says it itself.
+        const QByteArray apart = asked("build:\n  inherit: {default: false}\n  script: [a]\n", u"inria-small", build);
+        QVERIFY2(apart.count("tags: [ci.inria.fr, small]") == 2, apart);
+    }
+
+    /// From one runner to another: the tags of the one become those of the other, those of others are not touched.
+    void changesRunners()
+    {
+        const QByteArray text = "default:\n  tags: [ci.inria.fr, small]\n\nbuild:\n  script:\n    - echo\n";
+        const auto changed = [&](const QByteArray &from, QStringView runner) {
+            yaml::Draft draft = draftOf(from);
+            const Result<Done> done =
+                recipes::changeRunner({draft, {}}, {u"ci.inria.fr"_s, u"small"_s}, catalogue().runner(runner)->knownTags());
+            return done ? draft.text() : "refused"_ba;
+        };
+        QVERIFY(changed(text, u"inria-large").contains("tags: [ci.inria.fr, large]"));
+        QCOMPARE(changed(text, u"gitlab.com-small"), "build:\n  script:\n    - echo\n");
+        QCOMPARE(changed("build:\n  tags: [mine]\n  script: [a]\n", u"inria-large"), "refused");
+        QVERIFY(changed("build:\n  script:\n    - echo\n", u"inria-large").contains("tags: [ci.inria.fr, large]"));
     }
 
     void parametersOfBlocks()

@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -324,9 +325,82 @@ private Q_SLOTS:
         QVERIFY2(draft.text().contains("opam switch create . \"ocaml-base-compiler.5.3.0\""), draft.text().constData());
 
         QCOMPARE(recipes::obstacleOn(shell, here), QString());
-        for (const recipes::Strategy &strategy : catalogue().strategies) {
-            const bool isHere = strategy.id == recipes::StrategyId::LocalSwitch;
-            QCOMPARE(recipes::obstacleOn(shell, recipes::strategyOn(strategy, shell, catalogue())).isEmpty(), isHere);
+        QStringList possible;
+        for (const recipes::Strategy &strategy : catalogue().allStrategies()) {
+            if (recipes::obstacleOn(shell, recipes::strategyOn(strategy, shell, catalogue())).isEmpty())
+                possible.append(recipes::nameOf(strategy.id));
+        }
+        possible.sort();
+        QCOMPARE(possible,
+                 (QStringList{u"download-cache"_s, u"local-switch"_s, u"local-switch+dune-cache"_s, u"opam-root"_s,
+                              u"opam-root+dune-cache"_s, u"system-packages"_s}));
+    }
+
+    void formsOnTheRunnersMachine_data()
+    {
+        QTest::addColumn<QString>("strategy");
+        for (const recipes::Strategy &strategy : catalogue().allStrategies()) {
+            if (strategy.host)
+                QTest::newRow(qPrintable(recipes::nameOf(strategy.id))) << recipes::nameOf(strategy.id);
+        }
+    }
+
+    /// Each such form is recognised, is its own fixed point, differs from nothing, leaves nothing behind, and has no image and no path of one.
+    void formsOnTheRunnersMachine()
+    {
+        QFETCH(QString, strategy);
+        static const QRegularExpression leftOver(u"(?<!\\$)\\{\\w+\\}"_s); // a placeholder
+        const recipes::RunnerTraits &shell = *catalogue().runner(u"self-managed-shell");
+        const auto here = [&](QStringView name) { return recipes::strategyOn(*catalogue().strategy(name), shell, catalogue()); };
+        const QByteArray text = "build:\n  image: ocaml/opam:debian-13-ocaml-5.3\n  script:\n    - dune build @install\n";
+        for (const QByteArray &from :
+             {text, "stages: [build]\n\n" + QByteArray(text).replace("  image: ocaml/opam:debian-13-ocaml-5.3\n", "")}) {
+            yaml::Draft draft = draftOf(from);
+            const Result<Done> done = recipes::applyStrategyToPipeline({draft, {}}, here(strategy), &*m_sample, catalogue());
+            QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().toString()));
+            const QByteArray once = draft.text();
+            const gitlab::Pipeline pipeline = pipelineOf(draft);
+            const gitlab::Job &job = *pipeline.job(u"build");
+            QVERIFY2(!job.image && !once.contains("/home/opam") && !leftOver.match(QString::fromUtf8(once)).hasMatch(), once.constData());
+            QCOMPARE(recipes::nameOf(recognised(draft, u"build"_s).strategy), strategy);
+            QCOMPARE(recipes::differencesOf({draft, {}}, job, &*m_sample, catalogue()), QList<recipes::Difference>());
+            QVERIFY(recipes::applyStrategyToPipeline({draft, {}}, here(strategy), &*m_sample, catalogue()).has_value());
+            QCOMPARE(draft.text(), once);
+            for (const recipes::Strategy &other : catalogue().allStrategies()) {
+                if (!other.host)
+                    continue;
+                yaml::Draft next = draft;
+                const QString name = recipes::nameOf(other.id);
+                const Result<Done> changed = recipes::applyStrategyToPipeline({next, {}}, here(name), &*m_sample, catalogue());
+                QVERIFY2(changed.has_value(), changed ? "" : qPrintable(changed.error().toString()));
+                QVERIFY(recipes::applyStrategyToPipeline({next, {}}, here(strategy), &*m_sample, catalogue()).has_value());
+                QVERIFY2(pipelineOf(next).job(u"build")->variables.keys() == job.variables.keys(), next.text() + "\nby " + name.toUtf8());
+                QCOMPARE(recipes::nameOf(recognised(next, u"build"_s).strategy), strategy);
+                QCOMPARE(recipes::differencesOf({next, {}}, *pipelineOf(next).job(u"build"), &*m_sample, catalogue()),
+                         QList<recipes::Difference>());
+            }
+        }
+    }
+
+    /// A strategy writes the tags that the runner's jobs must have, once, where none are; its own jobs have them too.
+    void asksForTheRunner()
+    {
+        const QByteArray text = "build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - dune build\n";
+        for (const QString &name : {u"local-switch"_s, u"project-image"_s}) {
+            const recipes::Strategy here =
+                recipes::strategyOn(*catalogue().strategy(name), *catalogue().runner(u"inria-medium"), catalogue());
+            yaml::Draft draft = draftOf(text);
+            QVERIFY(recipes::applyStrategyToPipeline({draft, {}}, here, &*m_sample, catalogue()).has_value());
+            const gitlab::Pipeline pipeline = pipelineOf(draft);
+            for (const gitlab::Job *job : pipeline.runnableJobs())
+                QVERIFY2(job->tags == (QStringList{u"ci.inria.fr"_s, u"medium"_s}), draft.text().constData());
+            QVERIFY2(draft.text().count("tags: [ci.inria.fr, medium]") == 1, draft.text().constData());
+            const QByteArray once = draft.text();
+            QVERIFY(recipes::applyStrategyToPipeline({draft, {}}, here, &*m_sample, catalogue()).has_value());
+            QCOMPARE(draft.text(), once);
+            yaml::Draft single = draftOf(text);
+            QVERIFY(recipes::applyStrategy({single, {}}, u"build"_s, here, &*m_sample, catalogue()).has_value());
+            QVERIFY2(!pipelineOf(single).job(u"build")->tags.isEmpty(), single.text().constData());
         }
     }
 
