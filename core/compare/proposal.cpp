@@ -38,10 +38,23 @@ QByteArray commentOf(const QString &sentences)
     return (text + line + u'\n').toUtf8();
 }
 
+/// Whether the strategy works with none of the releases of OCaml that the project's workflow for GitHub tests with, and others could.
+bool hasUntestedOcaml(const recipes::Strategy &strategy, const project::Project &project, const recipes::Catalogue &catalogue)
+{
+    const auto isTested = [&](const recipes::Strategy *with) {
+        return recipes::ocamlFor(&project, with, catalogue).reason == recipes::OcamlReason::Workflow;
+    };
+    return strategy.usesOpam && !strategy.imageOcaml.isEmpty() && isTested(nullptr) && !isTested(&strategy);
+}
+
 /// Whether a strategy is proposed without being asked for: nothing that it needs is missing at the project's server and on the runner, and what a
 /// job must have to build images is known to be there, and no assumption.
-bool isProposed(const recipes::Strategy &strategy, const project::Project &project, const estimate::Runner &runner)
+bool isProposed(const recipes::Strategy &strategy, const project::Project &project, const estimate::Runner &runner,
+                const recipes::Catalogue &catalogue)
 {
+    if (hasUntestedOcaml(strategy, project, catalogue)
+        || (strategy.imageKind == recipes::ImageKind::Project && !project.closure.unknown.isEmpty()))
+        return false; // its image would be built without the repository that somebody has to add
     const auto host = project.server();
     const QList<recipes::HostNeed> needs = recipes::needsAt(strategy, host ? &*host : nullptr, runner);
     const auto isThere = [](const recipes::HostNeed &need) {
@@ -63,24 +76,49 @@ QString whyThisOcaml(const project::Project &project, const recipes::Strategy &s
     return choice.isForced() ? choice.because : QString();
 }
 
-Result<Proposal> finished(const QByteArray &written, const recipes::Strategy &strategy, const project::Project &project,
-                          const estimate::Runner &runner, const QString &because, const QString &ocaml)
+/// That somebody must say where packages are that opam's own repository does not have; empty for none.
+QString remarkOnUnknown(const QStringList &unknown)
 {
-    const Result<QByteArray> tagged = recipes::withTags(written, runner);
-    if (!tagged)
-        return tagged.error();
-    const QByteArray &text = *tagged;
+    constexpr int few = 3;
+    if (unknown.isEmpty())
+        return {};
+    const QString names = QStringList(unknown.mid(0, few)).join(u", "_s);
+    return ProposalTexts::tr(
+               "opam’s own repository does not have %1: add the one that does, by “opam repo add”, before the jobs install the "
+               "dependencies.")
+        .arg(unknown.size() > few ? ProposalTexts::tr("%1 and other packages", "names").arg(names) : names);
+}
+
+/// Why a proposal has its strategy: with all figures, and in short.
+struct Reason {
+    QString whole;
+    QString brief;
+};
+
+Proposal finished(const QByteArray &text, const recipes::Strategy &strategy, const project::Project &project,
+                  const estimate::Runner &runner, const Reason &reason, const QString &ocaml)
+{
     QString intro = ProposalTexts::tr("Proposed by Caravan for “%1” on “%2”.").arg(project.name, runner.title);
     const project::Fact *site = project.fact(project::FactKind::SiteGenerator);
     if (site && text.contains("when: manual"))
         intro += u' ' + ProposalTexts::tr("Look at what “%1” is called with before you start that job.").arg(site->value);
-    QStringList reasons{because, ocaml, recipes::remarkOnTags(runner)};
+    QStringList others{ocaml, recipes::remarkOnTags(runner)};
+    if (strategy.usesOpam)
+        others.append(remarkOnUnknown(project.closure.unknown));
+    const project::Fact *dunes = project.fact(project::FactKind::DunePackages);
+    if (dunes && strategy.id.base == recipes::StrategyId::DunePkg)
+        others.append(ProposalTexts::tr("With %1, dune itself installs the packages.").arg(dunes->file));
+    if (const project::Fact *esy = project.fact(project::FactKind::Esy))
+        others.append(ProposalTexts::tr("The packages are those of the opam files, not those of esy in %1.").arg(esy->file));
     if (project.lacksDuneRoot)
-        reasons.append(
+        others.append(
             ProposalTexts::tr("The folder has no dune-project of its own, so jobs write a dune-workspace: commit one, and they need not."));
-    reasons.removeAll(QString());
-    const QString reason = reasons.join(u' ');
-    return Proposal{commentOf(reason.isEmpty() ? intro : intro + u' ' + reason) + text, strategy.id, reason};
+    const auto together = [&](const QStringList &first) {
+        QStringList sentences = first + others;
+        sentences.removeAll(QString());
+        return sentences.join(u' ');
+    };
+    return {commentOf(together({intro, reason.brief})) + text, strategy.id, together({reason.whole})};
 }
 
 } // namespace
@@ -116,8 +154,9 @@ Result<Proposal> propose(const project::Project &project, const Knowledge &knowl
         if (obstacle.isEmpty())
             obstacle = comparison.columns.constLast().obstacle;
     };
+    const bool isDunes = project.fact(project::FactKind::DunePackages); // dune installs the packages then, whatever else does
     for (const recipes::Strategy &strategy : catalogue.strategies) {
-        if (isProposed(strategy, project, runner))
+        if (isDunes ? strategy.id == recipes::StrategyId::DunePkg : isProposed(strategy, project, runner, catalogue))
             consider(strategy);
     }
     // Without opam files dune's own package management is what remains where the distribution has not all packages.
@@ -128,7 +167,8 @@ Result<Proposal> propose(const project::Project &project, const Knowledge &knowl
         if (column.strategy != comparison.best)
             continue;
         const recipes::Strategy &best = *catalogue.strategy(column.strategy);
-        return finished(column.text, best, project, runner, comparison.because, whyThisOcaml(project, best, wishes, catalogue));
+        return finished(column.text, best, project, runner, {comparison.because, inShort(column)},
+                        whyThisOcaml(project, best, wishes, catalogue));
     }
     if (comparison.columns.isEmpty() && first)
         return *first;

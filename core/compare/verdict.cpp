@@ -69,6 +69,13 @@ double expectedCo2e(const QList<estimate::Estimate> &estimates, const ScenarioMi
     return meanOf(estimates, mix, [](const estimate::Estimate &estimate) { return estimate.co2eGrams.mid; });
 }
 
+QString inShort(const Column &column)
+{
+    return VerdictTexts::tr("“%1” takes about %2 where nothing but a commit is new, and %3 in its first run.")
+        .arg(column.title, formatDuration(column.of(estimate::Scenario::Warm).wall.p50),
+             formatDuration(column.of(estimate::Scenario::Cold).wall.p50));
+}
+
 void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QList<recipes::StrategyId> &preference)
 {
     const ScenarioMix &mix = comparison.mix;

@@ -17,4 +17,7 @@ double expectedCo2e(const QList<estimate::Estimate> &estimates, const ScenarioMi
 /// first in \a preference. A column with a job that cannot work, or of which nobody knows whether it can, is never the best.
 void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QList<recipes::StrategyId> &preference);
 
+/// What a run of \a column takes by the medians, the usual one and the first, in a sentence.
+QString inShort(const Column &column);
+
 } // namespace caravan::compare

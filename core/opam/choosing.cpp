@@ -81,7 +81,12 @@ bool Choosing::attempt(const QList<int> &wanted, QString *why)
     if (why->isEmpty()) {
         const Contradiction contradiction = contradictionIn(*m_choice.universe, solution.reasons, wanted);
         m_choice.problem = sentenceOf(contradiction, m_repository.source());
-        *why = contradiction.one;
+        // What stands against the compiler, not the compiler itself, keeps it from being newer.
+        const bool isWanted = std::any_of(wanted.cbegin(), wanted.cend(), [&](int number) {
+            const Candidate &candidate = m_choice.universe->candidates()[std::size_t(number)];
+            return contradiction.one.startsWith(candidate.name + " = "_L1 + candidate.version);
+        });
+        *why = isWanted && !contradiction.other.isEmpty() ? contradiction.other : contradiction.one;
     }
     return false;
 }

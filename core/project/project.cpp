@@ -3,6 +3,7 @@
 #include "core/project/project.h"
 
 #include "core/base/texts.h"
+#include "core/opam/requirement.h"
 #include "core/project/fact_reader.h"
 #include "core/project/file_kinds.h"
 #include "core/project/folder_walk.h"
@@ -184,14 +185,45 @@ void Inspection::takeDunePackages()
     }
 }
 
+/// What one opam file asks of `ocaml` whatever else is chosen; of alternatives, that one of them holds.
+QStringList boundsOfOcaml(const opam::OpamFile &file)
+{
+    QStringList constraints;
+    int count = 0;
+    for (const opam::Dependency &dependency : file.depends) {
+        if (dependency.name != "ocaml"_L1)
+            continue;
+        ++count;
+        if (!dependency.constraint.isEmpty())
+            constraints.append(dependency.constraint);
+    }
+    const Result<opam::Value> formula = count > 1 && !file.dependsFormula.isEmpty()
+        ? opam::parseFormula(Source(file.file, file.dependsFormula.toUtf8()))
+        : Result<opam::Value>(Error{});
+    if (!formula)
+        return constraints;
+    constraints.clear();
+    const opam::Environment environment{opam::systemOf(u"debian"_s), opam::With::Nothing, true, {}};
+    for (const opam::Clause &clause : opam::clausesOf(*formula, environment, file.version)) {
+        QStringList alternatives;
+        const bool isBound = std::all_of(clause.cbegin(), clause.cend(), [&](const opam::Atom &atom) {
+            const bool isOcaml = atom.name == "ocaml"_L1 && atom.bounds;
+            if (isOcaml)
+                alternatives.append(opam::printed(*atom.bounds));
+            return isOcaml;
+        });
+        if (isBound)
+            constraints.append(alternatives.size() == 1 ? alternatives.constFirst() : u'(' + alternatives.join(") | ("_L1) + u')');
+    }
+    return constraints;
+}
+
 void Inspection::boundOcaml()
 {
     QStringList constraints;
     for (const opam::OpamFile &file : std::as_const(m_project.opamFiles)) {
-        for (const opam::Dependency &dependency : file.depends) {
-            if (dependency.name == "ocaml"_L1 && !dependency.constraint.isEmpty() && !file.isLocked)
-                constraints.append(dependency.constraint);
-        }
+        if (!file.isLocked)
+            constraints += boundsOfOcaml(file);
     }
     m_project.ocamlConstraint = opam::intersection(constraints);
 }

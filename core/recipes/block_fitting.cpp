@@ -100,9 +100,13 @@ void addProject(Fitting &fitting, const BlockSite &site)
     const bool checksItself = project && project->dune && opam::compareVersions(project->dune->lang, checksOpamFiles) >= 0;
     const QString root = duneRootLine(project);
     const project::Fact *formatFile = project ? project->fact(project::FactKind::Ocamlformat) : nullptr;
+    const project::Inputs inputs = project ? project::inputsOf(*project) : project::Inputs();
     QStringList opamFiles;
-    for (const QString &file : project ? project::inputsOf(*project).opamFiles : QStringList())
+    for (const QString &file : inputs.opamFiles)
         opamFiles.append(script::quoted(file));
+    QStringList targets;
+    for (const QString &target : inputs.targets)
+        targets.append(script::quoted(target));
     fitting.texts.insert({
         {u"name"_s, project && !project->name.isEmpty() ? project->name : u"project"_s},
         {u"generator"_s, program},
@@ -112,6 +116,9 @@ void addProject(Fitting &fitting, const BlockSite &site)
         {u"ocamlformatPackage"_s, format.isEmpty() ? u"ocamlformat"_s : u"ocamlformat."_s + format},
         {u"checkGenerated"_s, checksItself ? QString() : u"git diff --exit-code -- '*.opam'"_s},
         {u"opamFiles"_s, opamFiles.isEmpty() ? u"."_s : opamFiles.join(u' ')},
+        // What another tool builds, opam knows how to build.
+        {u"build"_s,
+         isBuiltByDune(project) ? u"dune build @install"_s : "opam install "_L1 + (targets.isEmpty() ? u"."_s : targets.join(u' '))},
         {u"duneRoot"_s, root},
         {u"runDuneRoot"_s, root.isEmpty() ? QString() : "RUN "_L1 + root},
         {u"duneRootOfPowerShell"_s, duneRootLineOfPowerShell(project)},

@@ -100,6 +100,8 @@ DuneUse duneUseOf(const gitlab::Job &job, const project::Project *project)
     return use;
 }
 
+bool isBuiltByDune(const project::Project *project) { return !project || project->dune || !project->duneFiles.isEmpty(); }
+
 QString duneRootLine(const project::Project *project)
 {
     const QString language = rootLanguage(project);

@@ -28,6 +28,9 @@ QString installedDune(const QStringList &words, const QStringList &piped);
 /// The line of a script that makes the project folder a root of dune, where dune would not take it for one; empty where it does. From dune 3.0
 /// on, `dune build` in a folder without dune-project and dune-workspace ends with an error (dune pull request 4921).
 QString duneRootLine(const project::Project *project);
+
+/// Whether dune builds the project; nobody knows otherwise where there is none.
+bool isBuiltByDune(const project::Project *project);
 /// The same for PowerShell.
 QString duneRootLineOfPowerShell(const project::Project *project);
 

@@ -74,6 +74,14 @@ void fixRelease(ImageChoice &choice, const FittingSite &site)
 
 } // namespace
 
+void takeOcaml(CompilerChoice &compiler, const FittingSite &site)
+{
+    const OcamlChoice choice = ocamlFor(site.project, &site.strategy, site.catalogue);
+    compiler.series = choice.series;
+    if (exactVersion(site.catalogue, choice.series).isEmpty() && !choice.exact.isEmpty() && choice.reason != OcamlReason::Lock)
+        compiler.specification = "ocaml-base-compiler."_L1 + choice.exact;
+}
+
 bool suits(const Strategy &strategy, const Image &image)
 {
     if (strategy.imageOcaml.isEmpty() || image.kind != ImageKind::Compiler)
@@ -125,13 +133,10 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
     if (!isAsked(choice, known) || choice.compiler.series.isEmpty()) {
         const QString exact = exactVersion(site.catalogue, choice.compiler.series);
         if (exact.isEmpty() || !allows(site.strategy, exact) || (site.project && !canHave(*site.project, exact)))
-            choice.compiler.series = ocamlFor(site.project, &site.strategy, site.catalogue).series;
+            takeOcaml(choice.compiler, site);
     }
-    if (choice.compiler.series.isEmpty()) {
-        return Error{ErrorCode::Refused,
-                     ImageChoiceTexts::tr("No release of OCaml that Caravan knows satisfies “%1”.")
-                         .arg(site.project ? site.project->ocamlConstraint : QString())};
-    }
+    if (choice.compiler.series.isEmpty())
+        return whyNoOcaml(site.project, site.strategy, site.catalogue);
     if (!allows(site.strategy, choice.compiler.series)) {
         return Error{ErrorCode::Refused,
                      ImageChoiceTexts::tr("Job “%1” has OCaml %2, and “%3” works with OCaml %4.")

@@ -20,6 +20,9 @@ struct ImageChoice {
 /// root could not run the job's own lines.
 Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site);
 
+/// Gives a job that asks for none the OCaml that its project has under the strategy; of a release that the catalogue does not know, by its package.
+void takeOcaml(CompilerChoice &compiler, const FittingSite &site);
+
 /// Whether the image may bring its compiler under the strategy. One that a variable names may do so where the switch has a compiler of its own.
 bool suits(const Strategy &strategy, const Image &image);
 

@@ -48,17 +48,19 @@ OcamlChoice newestOf(const Compiler &compiler, const project::Project &project, 
     if (compiler.series == newest.series)
         return choiceOf(compiler, OcamlReason::Newest,
                         OcamlChoiceTexts::tr("All packages can be had with OCaml %1, the newest release.").arg(compiler.exact));
+    const QString asked =
+        OcamlChoiceTexts::tr("OCaml is %1 at most, because the project asks for “%2”.").arg(compiler.series, project.ocamlConstraint);
     const bool isOlder = !closure.ocaml.isEmpty() && opam::compareVersions(compiler.exact, closure.ocaml) < 0;
     if (isOlder && seriesOfVersion(closure.ocaml) != compiler.series)
         return choiceOf(compiler, OcamlReason::Images,
                         OcamlChoiceTexts::tr("The packages can be had with OCaml %1, and the newest before it that images carry is %2.")
                             .arg(closure.ocaml, compiler.exact));
+    if (!opam::satisfies(newest.exact, project.ocamlConstraint))
+        return choiceOf(compiler, OcamlReason::Packages, asked);
     if (!closure.whyNotNewer.isEmpty())
         return choiceOf(compiler, OcamlReason::Packages,
                         OcamlChoiceTexts::tr("OCaml is %1 at most, because of “%2”.").arg(compiler.series, closure.whyNotNewer));
-    return choiceOf(
-        compiler, OcamlReason::Packages,
-        OcamlChoiceTexts::tr("OCaml is %1 at most, because the project asks for “%2”.").arg(compiler.series, project.ocamlConstraint));
+    return choiceOf(compiler, OcamlReason::Packages, asked);
 }
 
 /// Where nothing tells which versions the packages have: the usual release, or the newest within the project's bounds.
@@ -75,7 +77,42 @@ OcamlChoice usualOf(const QList<Compiler> &possible, const project::Project *pro
 
 bool isSolved(const project::Project &project) { return project.closure.problem.isEmpty() && !project.closure.ocaml.isEmpty(); }
 
+/// A release that no image has any more: a strategy that makes its own switch builds it.
+OcamlChoice oldOcaml(const project::Project *project, const Strategy *strategy)
+{
+    if (!project || !strategy || strategy->imageKind != ImageKind::Opam || !isSolved(*project))
+        return {};
+    const QString &exact = project->closure.ocaml;
+    return {seriesOfVersion(exact), exact, OcamlReason::Packages,
+            project->closure.whyNotNewer.isEmpty()
+                ? OcamlChoiceTexts::tr("The packages take OCaml %1 at most, and no image that is still built has it.").arg(exact)
+                : OcamlChoiceTexts::tr("OCaml is %1 at most, because of “%2”.").arg(exact, project->closure.whyNotNewer)};
+}
+
 } // namespace
+
+Error whyNoOcaml(const project::Project *project, const Strategy &strategy, const Catalogue &catalogue)
+{
+    if (const QList<Compiler> possible = compilersOf(project, catalogue); !possible.isEmpty() && !strategy.imageOcaml.isEmpty()) {
+        return {ErrorCode::Refused,
+                OcamlChoiceTexts::tr("“%1” works with OCaml %2, and the project takes %3 at most.")
+                    .arg(strategy.title, QString(strategy.imageOcaml).remove(u'"'), possible.constFirst().exact)};
+    }
+    if (project && !project->closure.problem.isEmpty())
+        return {ErrorCode::Refused, project->closure.problem};
+    if (project && isSolved(*project)) {
+        return {
+            ErrorCode::Refused,
+            OcamlChoiceTexts::tr("The packages take OCaml %1 at most, and no image that is still built has it.").arg(project->closure.ocaml),
+            {},
+            0,
+            0,
+            OcamlChoiceTexts::tr("Take a local switch, which builds that OCaml.")};
+    }
+    return {
+        ErrorCode::Refused,
+        OcamlChoiceTexts::tr("No release of OCaml that Caravan knows satisfies “%1”.").arg(project ? project->ocamlConstraint : QString())};
+}
 
 bool allows(const Strategy &strategy, const QString &ocaml)
 {
@@ -149,7 +186,7 @@ OcamlChoice ocamlFor(const project::Project *project, const Strategy *strategy, 
     if (strategy)
         suitable.removeIf([strategy](const Compiler &compiler) { return !allows(*strategy, compiler.exact); });
     if (suitable.isEmpty())
-        return {};
+        return possible.isEmpty() ? oldOcaml(project, strategy) : OcamlChoice();
     if (!project)
         return usualOf(suitable, project, catalogue);
     const QStringList series = testedSeries(*project, catalogue);

@@ -21,7 +21,7 @@ enum class OcamlReason {
 /// The release of OCaml that jobs get where they do not ask for one themselves.
 struct OcamlChoice {
     QString series; ///< "5.4"; empty where no release of the catalogue can be had
-    QString exact;  ///< "5.4.1"; empty when the catalogue does not know the series
+    QString exact;  ///< "5.4.1"; of a series that the catalogue does not know, where a switch of its own can have it
     OcamlReason reason = OcamlReason::Usual;
     QString because; ///< what decides it, in a sentence; empty with OcamlReason::Usual
 
@@ -38,6 +38,9 @@ OcamlChoice ocamlFor(const project::Project *project, const Strategy *strategy, 
 /// Whether the packages of a project, those of its tests and its documentation among them, can be had together with a release of OCaml. Where their
 /// versions cannot be told at all, its bounds of OCaml decide.
 bool canHave(const project::Project &project, const QString &exact);
+
+/// Why no release of OCaml suits both the project and the strategy, with a way out where there is one. \a project: null where only a file is known.
+Error whyNoOcaml(const project::Project *project, const Strategy &strategy, const Catalogue &catalogue);
 
 /// The releases that a project can have, the newest first.
 QList<Compiler> compilersOf(const project::Project *project, const Catalogue &catalogue);

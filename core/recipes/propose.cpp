@@ -4,8 +4,10 @@
 #include "core/gitlab/edit/gestures.h"
 #include "core/project/inputs.h"
 #include "core/recipes/block_fitting.h"
+#include "core/recipes/dune_use.h"
 #include "core/recipes/image_choice.h"
 #include "core/recipes/ocaml_choice.h"
+#include "core/recipes/runner_tags.h"
 #include "core/recipes/strategy.h"
 
 #include <QMap>
@@ -57,15 +59,16 @@ QList<Wanted> blocksFor(const project::Project &project, const Catalogue &catalo
 {
     QList<Wanted> blocks{{u"build"_s, {}}};
     const bool isMatrix = testedSeries(project, catalogue).size() > 1 && !project::inputsOf(project).isLocked();
-    if (project.fact(project::FactKind::Tests) || isDoneElsewhere(project, u"test"))
+    const bool isDune = isBuiltByDune(&project); // the blocks of tests, formatting and documentation are dune's
+    if (isDune && (project.fact(project::FactKind::Tests) || isDoneElsewhere(project, u"test")))
         blocks.append({isMatrix ? u"matrix"_s : u"test"_s, {}});
-    if (project.hasOcamlformat)
+    if (isDune && project.hasOcamlformat)
         blocks.append({u"fmt"_s, {}});
     if (isDoneElsewhere(project, u"opam-lint"))
         blocks.append({u"opam-lint"_s, {}});
     if (project.fact(project::FactKind::SiteGenerator))
         blocks.append({u"site"_s, siteValues(project)});
-    else if (project.documentsPackages.value_or(false))
+    else if (isDune && project.documentsPackages.value_or(false))
         blocks.append({u"pages"_s, {}});
     return blocks;
 }
@@ -79,8 +82,18 @@ bool readsDuneProject(const Strategy &strategy)
 /// Without opam files, only a strategy that reads dune-project itself has something to install from.
 std::optional<Error> unsuitable(const project::Project &project, const Strategy &strategy)
 {
-    if (!project::inputsOf(project).opamFiles.isEmpty() || (project.dune && readsDuneProject(strategy)))
+    const bool namesPackages = !project.fact(project::FactKind::Esy) || (project.dune && !project.dune->packages.isEmpty());
+    if (!project::inputsOf(project).opamFiles.isEmpty() || (project.dune && readsDuneProject(strategy) && namesPackages))
         return std::nullopt;
+    if (const project::Fact *esy = project.fact(project::FactKind::Esy)) {
+        return Error{
+            ErrorCode::Refused,
+            ProposeTexts::tr("The packages of the project are esy’s, as %1 says, and no strategy here installs those.").arg(esy->file),
+            {},
+            0,
+            0,
+            ProposeTexts::tr("Write jobs of your own with “esy install” and “esy build”, or opam files beside it.")};
+    }
     if (project.dune && project.dune->generatesOpamFiles) {
         return Error{ErrorCode::NotFound,
                      ProposeTexts::tr("The folder %1 has no opam files, and “opam install .” reads nothing else.").arg(project.folder),
@@ -102,12 +115,13 @@ std::optional<Error> unsuitable(const project::Project &project, const Strategy 
 Result<QString> imageFor(const project::Project &project, const Strategy &strategy, const Catalogue &catalogue)
 {
     const QString series = ocamlFor(&project, &strategy, catalogue).series;
+    const bool isOld = exactVersion(catalogue, series).isEmpty();
     const ImageFacts *facts = series.isEmpty()
         ? nullptr
-        : offeredImage(catalogue, catalogue.preferredDistribution, strategy.imageKind == ImageKind::Opam ? QString() : series);
+        : offeredImage(catalogue, isOld ? catalogue.imageAges.oldCompilers : catalogue.preferredDistribution,
+                       strategy.imageKind == ImageKind::Opam ? QString() : series);
     if (!facts)
-        return Error{ErrorCode::Refused,
-                     ProposeTexts::tr("No release of OCaml that Caravan knows satisfies “%1”.").arg(project.ocamlConstraint)};
+        return whyNoOcaml(&project, strategy, catalogue);
     return facts->reference;
 }
 
@@ -137,7 +151,8 @@ Result<Cast> castFor(const project::Project &project, const Strategy &strategy, 
     Cast cast;
     const QList<Wanted> wanted = blocksFor(project, catalogue);
     for (const Wanted &one : wanted) {
-        const Block *block = catalogue.block(one.id);
+        const bool isMatrix = strategy.isOnHost && one.id == "matrix"_L1; // which is one of images
+        const Block *block = catalogue.block(isMatrix ? u"test"_s : one.id);
         if (!block)
             return Error{ErrorCode::NotFound, ProposeTexts::tr("There is no block “%1”.").arg(one.id)};
         if (strategy.isOnHost && !block->takesStrategy())
@@ -266,7 +281,14 @@ Result<QByteArray> propose(const project::Project &project, const Strategy &stra
     }
     if (const Result<Done> done = addJobs(draft, *cast, project, strategy, reference, catalogue); !done)
         return done.error();
-    if (const Result<Done> done = applyStrategyToPipeline({draft, {}}, strategy, &project, catalogue, cast->opamJobs); !done)
+    Strategy anywhere = strategy;
+    anywhere.runnerTags.clear(); // all jobs ask for it, not these alone
+    if (const Result<Done> done = applyStrategyToPipeline({draft, {}}, anywhere, &project, catalogue, cast->opamJobs); !done)
+        return done.error();
+    QStringList names;
+    for (const yaml::Entry &entry : draft.tree().root().entries())
+        names.append(entry.key.text());
+    if (const Result<Done> done = askForRunner({draft, {}}, strategy.runnerTags, names); !done)
         return done.error();
     return draft.text();
 }

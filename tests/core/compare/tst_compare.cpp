@@ -331,6 +331,10 @@ private Q_SLOTS:
         QCOMPARE(recipes::recognise(*pipeline->job(u"build"), m_knowledge->catalogue).strategy, strategy->id);
         for (const QByteArray &line : proposal->text.split('\n'))
             QVERIFY(!line.startsWith('#') || QString::fromUtf8(line).size() <= 100);
+        // What a person would leave in the file; the figures that decided it are said besides.
+        const QByteArray comment = proposal->text.left(proposal->text.indexOf("\nstages:"));
+        QVERIFY2(comment.count('\n') < 4 && QByteArray(comment).replace("\n#", "").contains("first run"), comment);
+        QVERIFY(proposal->because.contains(u'%') && !comment.contains('%'));
     }
 
     void proposalsThatAreWanted()

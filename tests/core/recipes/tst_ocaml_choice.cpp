@@ -26,6 +26,7 @@ public:
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
             qFatal("%s", qPrintable(file.errorString()));
     }
+    QString path() const { return m_folder.path(); }
     OcamlChoice choice(QStringView strategy = {}) const
     {
         const Result<project::Project> project = project::inspectFolder(m_folder.path());
@@ -78,7 +79,30 @@ private Q_SLOTS:
         const OcamlChoice choice = Folder("\"ocaml\" {< \"5.0\"} \"dune\"").choice();
         QCOMPARE(choice.series, u"4.14"_s);
         QCOMPARE(choice.reason, OcamlReason::Packages);
-        QVERIFY2(choice.because.contains(u"5.0"_s), qPrintable(choice.because));
+        QVERIFY2(choice.because.contains(u"the project asks for “< \"5.0\"”"_s), qPrintable(choice.because));
+    }
+
+    /// Of alternatives one holds, not all of them.
+    void asItsAlternativesAllow()
+    {
+        const OcamlChoice choice = Folder("(\"ocaml\" {>= \"5.3\"} & \"zarith\" | \"ocaml\" {< \"5.0\"} & \"num\") \"dune\"").choice();
+        QVERIFY2(opam::compareVersions(choice.exact, u"5.3") >= 0, qPrintable(choice.exact + choice.because));
+    }
+
+    /// No image has OCaml 4.12 any more; a switch of its own can have it, and others say why not.
+    void olderThanImages()
+    {
+        const Folder folder("\"ocaml\" {>= \"4.08\" & < \"4.13\"} \"dune\"");
+        const OcamlChoice choice = folder.choice(u"local-switch");
+        QCOMPARE(choice.series, u"4.12"_s);
+        QVERIFY(choice.exact.startsWith(u"4.12."_s) && choice.because.contains(u"4.12"_s) && choice.isForced());
+        QVERIFY(folder.choice(u"image-switch").series.isEmpty());
+        const Result<project::Project> project = project::inspectFolder(folder.path());
+        const Result<QByteArray> text = recipes::propose(*project, *catalogue().strategy(u"local-switch"), {}, catalogue());
+        QVERIFY2(text && text->contains("\"ocaml-base-compiler." + choice.exact.toUtf8() + '"') && text->contains("debian-12-opam"),
+                 text ? text->constData() : qPrintable(text.error().toString()));
+        const Result<QByteArray> none = recipes::propose(*project, *catalogue().strategy(u"image-switch"), {}, catalogue());
+        QVERIFY(!none && none.error().message.contains(u"4.12"_s) && !none.error().hint.isEmpty());
     }
 
     /// OCaml 5.1 could be had, and no image that is still built carries it.
@@ -96,6 +120,9 @@ private Q_SLOTS:
         QCOMPARE(folder.choice().series, u"5.4"_s);
         QCOMPARE(folder.choice(u"local-switch").series, u"5.4"_s);
         QVERIFY(folder.choice(u"local-switch-clone").series.isEmpty()); // works with OCaml 5.5 and later
+        const Result<project::Project> project = project::inspectFolder(folder.path());
+        const Result<QByteArray> none = recipes::propose(*project, *catalogue().strategy(u"local-switch-clone"), {}, catalogue());
+        QVERIFY2(!none && none.error().message.contains(u"5.4.1 at most"_s), none ? "" : qPrintable(none.error().message));
     }
 
     void asTheLockFileSays()
