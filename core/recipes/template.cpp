@@ -7,6 +7,7 @@
 #include "core/recipes/template_inputs.h"
 #include "core/recipes/template_proof.h"
 #include "core/recipes/template_spots.h"
+#include "core/recipes/template_strategies.h"
 #include "core/yaml/edit.h"
 
 #include <QRegularExpression>
@@ -97,6 +98,8 @@ public:
             m_taken.insert(entry.key.text());
     }
 
+    /// The pipeline's jobs extend what an input “strategy” says; before run().
+    void offerStrategies(const StrategyChoices &choices);
     Result<QByteArray> run();
     QStringList inputs() const;
     QByteArray made; ///< the text without the header
@@ -337,7 +340,9 @@ QString TemplateMaker::replaced(const Spot &spot, QString text) const
                     text.replace(match->capturedStart(), match->capturedLength(), use(m_packages.input));
             }
         }
-        return replacedNames(text);
+        text = replacedNames(text);
+        replaceTokens(m_series, uR"((?<=OPAMROOT/|OPAMROOT\}/|/\.opam/|--switch=))"_s); // the image calls its switch so
+        return text;
     case SpotKind::Stage:
         return m_stages.contains(text) ? use(m_stages.value(text)) : text;
     case SpotKind::KeyFiles:
@@ -417,6 +422,13 @@ QStringList TemplateMaker::inputs() const
     return names;
 }
 
+void TemplateMaker::offerStrategies(const StrategyChoices &choices)
+{
+    InputForm form = m_forms.inputs.value(u"strategy"_s);
+    form.options = choices.possible;
+    declare(u"strategy"_s, form, yaml::Value::text(choices.now));
+}
+
 Result<QByteArray> TemplateMaker::run()
 {
     findReleases();
@@ -451,13 +463,23 @@ Result<Template> makeTemplate(const yaml::Tree &tree, const gitlab::Reading &rea
     const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(tree, reading);
     if (!pipeline)
         return pipeline.error();
-    TemplateMaker maker(tree, kind, catalogue, *forms);
-    Result<QByteArray> text = maker.run();
-    if (!text)
-        return text.error();
-    if (const Result<Done> done = proveTemplate(*text, tree, reading); !done)
-        return done.error();
-    return Template{*std::move(text), maker.inputs(), maker.notes + notesOnTemplate(tree, *pipeline, maker.made)};
+    const auto madeOf = [&](const yaml::Tree &from, const std::optional<StrategyChoices> &choices) -> Result<Template> {
+        TemplateMaker maker(from, kind, catalogue, *forms);
+        if (choices)
+            maker.offerStrategies(*choices);
+        Result<QByteArray> text = maker.run();
+        if (!text)
+            return text.error();
+        if (const Result<Done> done = proveTemplate(*text, tree, reading); !done)
+            return done.error();
+        return Template{*std::move(text), maker.inputs(), maker.notes + notesOnTemplate(tree, *pipeline, maker.made)};
+    };
+    const bool isTaken = tree.header()[u"spec"].target()[u"inputs"].target()[u"strategy"].isValid();
+    if (const std::optional<StrategyChoices> choices = isTaken ? std::nullopt : withStrategies(tree, reading, catalogue)) {
+        if (Result<Template> chosen = madeOf(choices->tree, choices))
+            return chosen;
+    }
+    return madeOf(tree, std::nullopt);
 }
 
 } // namespace caravan::recipes

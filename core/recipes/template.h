@@ -21,7 +21,7 @@ struct Template {
     QStringList notes;  ///< whole sentences: what whoever includes it must know
 };
 
-/// Makes a template of \a tree: its images, releases of OCaml, the packages that opam installs, files of cache keys and the variables that
+/// Makes a template of \a tree: the strategy that jobs share in a hidden job (template_strategies.h), its images, releases of OCaml, the packages that opam installs, files of cache keys and the variables that
 /// `resources/recipes/template_inputs.yml` lists become typed inputs with what stands in the pipeline as their default. All else stays
 /// byte for byte. With its defaults the template is the pipeline that it was made of; that is checked. An existing header is added to.
 /// Errors: those of gitlab::readPipeline; Refused where nothing can become an input, and where an existing header cannot be added to.

@@ -5,6 +5,7 @@
 #include "core/recipes/template.h"
 
 #include "core/gitlab/pipeline/resolved.h"
+#include "core/recipes/strategy.h"
 #include "reading.h"
 
 #include <QTemporaryDir>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void proposalsStayThemselves();
     void leavesAllElse();
     void worksWithOtherInputs();
+    void letsTheStrategyBeChosen();
     void checksItsInputs();
     void keepsTypes();
     void addsToAHeader();
@@ -148,6 +150,35 @@ void TestTemplate::worksWithOtherInputs()
     QVERIFY2(job.contains("opam install ./two.opam --deps-only\n"), job.constData());
     QVERIFY2(job.contains("OPAMJOBS: 8\n"), job.constData());
     QCOMPARE(resolved->jobs.constFirst().stage, u"test"_s);
+}
+
+/// A strategy that jobs share in a hidden job is an input; so are the release of OCaml and what of the switch is called by it.
+void TestTemplate::letsTheStrategyBeChosen()
+{
+    const QByteArray text =
+        "stages: [build, test]\n\nvariables:\n  CACHE_EPOCH: \"1\"\n\n.ocaml:\n  image: ocaml/opam:debian-13-ocaml-5.4\n\nbuild:\n  "
+        "extends: "
+        ".ocaml\n  stage: build\n  script:\n    - dune build @install\n\ntest:\n  extends: .ocaml\n  stage: test\n  script:\n    - "
+        "dune runtest\n";
+    yaml::Draft draft = testing::draftOf(text);
+    // As a proposal has it: a first line, by which the strategy finds its place.
+    QVERIFY(draft.set({u".ocaml"_s, u"before_script"_s}, yaml::Value::texts({u"opam install . --deps-only"_s})));
+    QVERIFY(recipes::applyStrategyToPipeline({draft, {}}, *testing::catalogue().strategy(u"moved-switch"), nullptr, testing::catalogue()));
+    const Result<recipes::Template> result = made(draft.text());
+    QVERIFY2(result, result ? "" : qPrintable(result.error().toString()));
+    QVERIFY2(result->inputs.contains(u"strategy"_s), result->text.constData());
+    const auto jobWith = [&](const QByteArray &inputs) {
+        const Result<gitlab::Resolved> resolved = included(result->text, inputs);
+        if (!resolved || !resolved->issues.isEmpty() || resolved->jobs.size() != 2)
+            return resolved ? "issues"_ba : resolved.error().toString().toUtf8();
+        return yaml::writeEntry(u"test"_s, resolved->jobs.constLast().body, 0, {});
+    };
+    QVERIFY2(jobWith("{}").contains("_switch"), jobWith("{}").constData());
+    const QByteArray local = jobWith("{strategy: local-switch}");
+    QVERIFY2(local.contains("_opam") && !local.contains("_switch") && local.contains("dune runtest"), local.constData());
+    const QByteArray other = jobWith("{ocaml: '5.3'}");
+    QVERIFY2(other.contains("mv \"$OPAMROOT/5.3\" _switch") && !other.contains("5.4"), other.constData());
+    QVERIFY2(!jobWith("{strategy: moon}").contains("dune"), jobWith("{strategy: moon}").constData());
 }
 
 void TestTemplate::checksItsInputs()
