@@ -9,6 +9,7 @@
 #include "core/gitlab/edit/job_gestures.h"
 #include "core/recipes/change_image.h"
 #include "core/recipes/image_builder.h"
+#include "core/recipes/image_card.h"
 
 #include <algorithm>
 
@@ -113,14 +114,14 @@ std::optional<Error> obstacleTo(const Document &document, const QString &id, con
     const recipes::Catalogue &catalogue = document.knowledge().catalogue;
     if (catalogue.strategy(id))
         return strategyObstacle(document, target);
-    if (const recipes::Block *block = catalogue.block(id))
+    if (const auto block = recipes::blockNamed(catalogue, id))
         return blockObstacle(document, *block, target);
     return unknownBlock(id);
 }
 
 bool asksWhereToUse(const Document &document, const QString &id, const QString &job)
 {
-    const recipes::Block *block = document.knowledge().catalogue.block(id);
+    const auto block = recipes::blockNamed(document.knowledge().catalogue, id);
     return block && block->kind == recipes::BlockKind::Image && !job.isEmpty() && asksWhere(document, imagePath(document, job));
 }
 
@@ -133,7 +134,7 @@ Result<Done> useBlock(Document &document, const QString &id, const BlockTarget &
         const std::optional<recipes::StrategyId> now = document.derived().recognised.value(target.job).strategy;
         return useStrategy(document, {strategy->base, now ? now->extras : strategy->extras}, target.job); // what was added to it stays
     }
-    const recipes::Block block = *catalogue.block(id);
+    const recipes::Block block = *recipes::blockNamed(catalogue, id);
     switch (block.kind) {
     case recipes::BlockKind::Stage: {
         const Result<QString> added = addNewStage(document, stageOf(document, target));

@@ -9,7 +9,6 @@
 #include "app/widgets/pending_text.h"
 #include "app/widgets/plain_tooltip.h"
 #include "core/opam/opam_file.h"
-#include "core/recipes/image_card.h"
 #include "core/recipes/image_state.h"
 #include "core/recipes/image_word.h"
 
@@ -133,23 +132,36 @@ void ImageSection::present(const gitlab::Job &job)
 /// Fills the list with the images that are known, family by family, which are others in another project. False when it has them.
 bool ImageSection::offerImages()
 {
-    if (m_known == document()->sharedKnowledge())
+    const QList<recipes::ProjectImage> own = recipes::projectImages(document()->derived().pipeline);
+    if (m_known == document()->sharedKnowledge() && own == m_own)
         return false;
     m_known = document()->sharedKnowledge();
+    m_own = own;
     const recipes::Catalogue &catalogue = m_known->catalogue;
     const QSignalBlocker blocker(m_image);
     m_image->clear();
     m_offered.clear();
-    for (const recipes::ImageGroup &group : recipes::offeredImages(catalogue)) {
-        m_image->addItem(group.title);
+    const auto addTitle = [this](const QString &title) {
+        m_image->addItem(title);
         auto *model = qobject_cast<QStandardItemModel *>(m_image->model());
         model->item(m_image->count() - 1)->setFlags(Qt::NoItemFlags); // a heading
+    };
+    const auto addImage = [this](const QString &reference, const recipes::ImageCard &card) {
+        m_offered.append(reference);
+        m_image->addItem(reference);
+        m_image->setItemData(m_image->count() - 1, plainTooltip(recipes::linesOf(card).join(u'\n')), Qt::ToolTipRole);
+    };
+    for (const recipes::ProjectImage &image : own) {
+        const recipes::ImageCard card = recipes::cardOf(catalogue, image);
+        if (&image == &own.constFirst())
+            addTitle(card.family);
+        addImage(image.reference, card);
+    }
+    for (const recipes::ImageGroup &group : recipes::offeredImages(catalogue)) {
+        addTitle(group.title);
         for (const QString &id : group.blocks) {
             const QString reference = catalogue.block(id)->image;
-            m_offered.append(reference);
-            m_image->addItem(reference);
-            m_image->setItemData(m_image->count() - 1, plainTooltip(recipes::linesOf(recipes::cardOf(catalogue, reference)).join(u'\n')),
-                                 Qt::ToolTipRole);
+            addImage(reference, recipes::cardOf(catalogue, reference));
         }
     }
     auto *completer = new QCompleter(m_offered, m_image); // headings are no images

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/inspector/section.h"
+#include "core/recipes/image_card.h"
 
 #include <QSet>
 
@@ -47,6 +48,7 @@ private:
 
     QString m_job;
     std::shared_ptr<const Knowledge> m_known; ///< that the list is filled from
+    QList<recipes::ProjectImage> m_own;       ///< that are in it
     QStringList m_offered;
     QSet<QString> m_wasAsked; ///< images about which the user was asked without wanting to
     QString m_shown;          ///< the reference as the document has it

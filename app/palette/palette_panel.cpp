@@ -8,7 +8,6 @@
 #include "app/theme/style.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
-#include "core/recipes/image_card.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -119,9 +118,11 @@ void PalettePanel::addSection(QWidget *label, const QString &objectName)
 namespace {
 
 /// What tells one image from another in all that is said of it.
-QStringList sayingsOf(const recipes::Catalogue &catalogue)
+QStringList sayingsOf(const recipes::Catalogue &catalogue, const QList<recipes::ProjectImage> &own)
 {
     QStringList sayings;
+    for (const recipes::ProjectImage &image : own)
+        sayings.append(image.reference + u'\n' + image.name);
     for (const recipes::ImageGroup &group : recipes::offeredImages(catalogue)) {
         for (const QString &id : group.blocks)
             sayings.append(id + u'\n' + recipes::linesOf(recipes::cardOf(catalogue, catalogue.block(id)->image)).join(u'\n'));
@@ -135,8 +136,16 @@ QStringList sayingsOf(const recipes::Catalogue &catalogue)
 void PalettePanel::addImages()
 {
     m_known = m_document->sharedKnowledge();
+    m_own = recipes::projectImages(m_document->derived().pipeline);
     const recipes::Catalogue &catalogue = m_known->catalogue;
-    m_images = sayingsOf(catalogue);
+    m_images = sayingsOf(catalogue, m_own);
+    const QList<recipes::Block> ownBlocks = recipes::blocksOf(m_own);
+    for (qsizetype i = 0; i < ownBlocks.size(); ++i) {
+        const recipes::ImageCard card = recipes::cardOf(catalogue, m_own.at(i));
+        if (i == 0)
+            addSection(new TextLabel(card.family, theme::Text::Secondary, theme::Role::Muted), u"sectionImagesOwn"_s);
+        addRow(ownBlocks.at(i).id, ownBlocks.at(i).title, (QStringList{m_own.at(i).name} + recipes::linesOf(card)).join(u'\n'));
+    }
     for (const recipes::ImageGroup &group : recipes::offeredImages(catalogue)) {
         addSection(new TextLabel(group.title, theme::Text::Secondary, theme::Role::Muted), u"sectionImages%1"_s.arg(m_sections.size()));
         for (const QString &id : group.blocks) {
@@ -198,10 +207,11 @@ void PalettePanel::removeImages()
 /// Another project has other images, and what is said of one may be another.
 void PalettePanel::presentImages()
 {
-    if (m_known == m_document->sharedKnowledge())
+    const QList<recipes::ProjectImage> own = recipes::projectImages(m_document->derived().pipeline);
+    if (m_known == m_document->sharedKnowledge() && own == m_own)
         return;
     m_known = m_document->sharedKnowledge();
-    if (sayingsOf(m_known->catalogue) == m_images)
+    if (sayingsOf(m_known->catalogue, own) == m_images)
         return;
     removeImages();
     if (QLayoutItem *stretch = m_list->count() > 0 ? m_list->itemAt(m_list->count() - 1) : nullptr; stretch && stretch->spacerItem())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "core/recipes/image_card.h"
 
 #include <QWidget>
 
@@ -65,6 +66,7 @@ private:
     QList<Section> m_sections;                ///< those of the images last, one for each family
     QWidget *m_imagesLabel = nullptr;         ///< above them all
     std::shared_ptr<const Knowledge> m_known; ///< that the rows of images are made from
+    QList<recipes::ProjectImage> m_own;       ///< images of the project's own registry that have rows
     QStringList m_images;                     ///< what is said in the rows of images, in their order
     qsizetype m_firstImages = 0;              ///< the first section of images
 };

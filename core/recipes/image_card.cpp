@@ -3,6 +3,7 @@
 #include "core/recipes/image_card.h"
 
 #include "core/base/texts.h"
+#include "core/gitlab/pipeline/job_script.h"
 #include "core/recipes/confidence.h"
 #include "core/recipes/image_state.h"
 
@@ -22,6 +23,8 @@ QString systemOf(const Catalogue &catalogue, const Image &image)
     return u"%1 %2"_s.arg(title.isEmpty() ? image.distribution : title, image.release).trimmed();
 }
 
+QString familyOfProjects() { return ImageCardTexts::tr("The project's own"); }
+
 QString familyOf(const Catalogue &catalogue, const Image &image, const ImageFacts *facts)
 {
     if (facts && facts->isUsers)
@@ -36,7 +39,7 @@ QString familyOf(const Catalogue &catalogue, const Image &image, const ImageFact
     case ImageKind::Distribution:
         return ImageCardTexts::tr("Distributions with their own OCaml");
     case ImageKind::Project:
-        return ImageCardTexts::tr("The project's own");
+        return familyOfProjects();
     case ImageKind::Tool:
         return ImageCardTexts::tr("Tools");
     case ImageKind::Unknown:
@@ -100,9 +103,49 @@ ImageCard cardOf(const Catalogue &catalogue, const QString &reference)
     return card;
 }
 
+QList<ProjectImage> projectImages(const gitlab::Pipeline &pipeline)
+{
+    QList<ProjectImage> images;
+    for (const gitlab::Job &job : pipeline.jobs) {
+        if (!job.image || !job.image->value.name.contains(u'$'))
+            continue;
+        const ProjectImage image{job.image->value.name, gitlab::expandedIn(job, job.image->value.name)};
+        const bool isOwn = image.name.startsWith("$CI_REGISTRY_IMAGE"_L1) || image.name.startsWith("${CI_REGISTRY_IMAGE}"_L1);
+        if (isOwn && !images.contains(image))
+            images.append(image);
+    }
+    return images;
+}
+
+ImageCard cardOf(const Catalogue &catalogue, const ProjectImage &image)
+{
+    const QString base = baseOfProjectImage(image.name);
+    if (base.isEmpty()) {
+        ImageCard card = cardOf(catalogue, image.name);
+        card.family = familyOfProjects();
+        return card;
+    }
+    const ImageCard of = cardOf(catalogue, base);
+    ImageCard card;
+    card.reference = image.reference;
+    card.family = familyOfProjects();
+    card.isKnown = true;
+    card.ocaml = of.ocaml;
+    card.system = of.system;
+    card.libc = of.libc;
+    card.packageManager = of.packageManager;
+    const bool isSlim = image.name.section(u':', -1).startsWith("s1-"_L1);
+    card.holds = isSlim
+        ? ImageCardTexts::tr("It holds the switch of “%1” with all dependencies of the opam files, and no package definitions.").arg(base)
+        : ImageCardTexts::tr("It is “%1” with all dependencies of the opam files.").arg(base);
+    return card;
+}
+
 QStringList linesOf(const ImageCard &card)
 {
     QStringList lines;
+    if (!card.holds.isEmpty())
+        lines.append(card.holds);
     if (!card.isKnown)
         lines.append(ImageCardTexts::tr("Nobody has said what this image holds."));
     if (!card.state.isEmpty())
@@ -116,11 +159,47 @@ QStringList linesOf(const ImageCard &card)
     if (card.isKnown)
         lines.append(sizeLine(card));
     lines.append(card.faults);
-    if (card.isKnown)
+    if (!card.provenance.source.isEmpty())
         lines.append(ImageCardTexts::tr("Source: %1 (%2, %3)")
                          .arg(card.provenance.source, card.provenance.date, confidenceWord(card.provenance.confidence)));
     lines.removeAll(QString());
     return lines;
+}
+
+namespace {
+
+const QString &projectBlock()
+{
+    static const QString prefix = u"image:"_s;
+    return prefix;
+}
+
+Block projectBlockOf(const QString &reference)
+{
+    Block block;
+    block.id = projectBlock() + reference;
+    block.kind = BlockKind::Image;
+    block.title = reference;
+    block.image = reference;
+    block.imageKind = ImageKind::Project;
+    return block;
+}
+
+} // namespace
+
+QList<Block> blocksOf(const QList<ProjectImage> &images)
+{
+    QList<Block> blocks;
+    for (const ProjectImage &image : images)
+        blocks.append(projectBlockOf(image.reference));
+    return blocks;
+}
+
+std::optional<Block> blockNamed(const Catalogue &catalogue, const QString &id)
+{
+    if (const Block *block = catalogue.block(id))
+        return *block;
+    return id.startsWith(projectBlock()) ? std::optional(projectBlockOf(id.sliced(projectBlock().size()))) : std::nullopt;
 }
 
 QList<ImageGroup> offeredImages(const Catalogue &catalogue)

@@ -109,6 +109,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!opened.row(u"image-ci-1"_s));
     }
 
+    /// The image that a job of the pipeline builds is a group of its own, with what it holds, and is given to another job as it is named.
+    void theProjectsOwnImageHasARow()
+    {
+        Opened opened;
+        QVERIFY(!opened.panel->findChild<QWidget *>(u"sectionImagesOwn"_s));
+        QTemporaryDir other;
+        writeBytes(other.filePath(u".gitlab-ci.yml"_s),
+                   "variables:\n  DEPS_IMAGE: $CI_REGISTRY_IMAGE/ci:h1-debian-13-ocaml-5.4-0123456789\n\n"
+                   "build:\n  image: $DEPS_IMAGE\n  script:\n    - make\n\nother:\n  script:\n    - make\n");
+        QVERIFY(opened.document.openFolder(other.path()));
+        QTRY_VERIFY(opened.row(u"image:$DEPS_IMAGE"_s));
+        BlockRow *row = opened.row(u"image:$DEPS_IMAGE"_s);
+        QVERIFY2(row->toolTip().contains(u"dependencies of the opam files"_s), qPrintable(row->toolTip()));
+        opened.document.selectJob(u"other"_s);
+        row->click();
+        QVERIFY2(opened.document.text().contains("other:\n  image: $DEPS_IMAGE\n"), opened.document.text().constData());
+        QVERIFY(opened.errors.isEmpty());
+        QVERIFY(opened.document.openFolder(opened.folder.path()));
+        QTRY_VERIFY(!opened.row(u"image:$DEPS_IMAGE"_s));
+    }
+
     void everyBlockAndStrategyHasARow()
     {
         Opened opened;

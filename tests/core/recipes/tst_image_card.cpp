@@ -97,6 +97,30 @@ private Q_SLOTS:
         QCOMPARE(debian.indexOf(u"image-debian-13-ocaml-4.14"_s), 4); // with the others on Debian 13
     }
 
+    /// Images that the project's own pipeline builds are a group, with what was put into them.
+    void theProjectsOwn()
+    {
+        const yaml::Draft draft =
+            draftOf("variables:\n  DEPS_IMAGE: $CI_REGISTRY_IMAGE/ci:h1-debian-13-ocaml-5.4-0123456789\n\n"
+                    "build:\n  image: $DEPS_IMAGE\n  script: [dune build]\n\ntest:\n  image: $DEPS_IMAGE\n  script: [dune test]\n\n"
+                    "lint:\n  image: $CI_REGISTRY_IMAGE/tools:latest\n  script: [make]\n\nother:\n  image: $OTHER\n  script: [make]\n");
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        const QList<recipes::ProjectImage> images = recipes::projectImages(pipeline);
+        QCOMPARE(images.size(), 2);
+        QCOMPARE(images.constFirst().reference, u"$DEPS_IMAGE"_s);
+        const recipes::ImageCard deps = recipes::cardOf(catalogue(), images.constFirst());
+        QCOMPARE(deps.family, u"The project’s own"_s);
+        QCOMPARE(deps.ocaml, u"5.4"_s);
+        QCOMPARE(deps.system, u"Debian 13"_s);
+        QVERIFY(recipes::linesOf(deps).constFirst().contains(u"dependencies of the opam files"_s));
+        QVERIFY(recipes::linesOf(recipes::cardOf(catalogue(), images.constLast())).constFirst().contains(u"Nobody has said"_s));
+        const QList<recipes::Block> blocks = recipes::blocksOf(images);
+        const std::optional<recipes::Block> found = recipes::blockNamed(catalogue(), blocks.constFirst().id);
+        QVERIFY(found && found->kind == recipes::BlockKind::Image);
+        QCOMPARE(found->image, u"$DEPS_IMAGE"_s);
+        QVERIFY(!recipes::blockNamed(catalogue(), u"nothing"_s));
+    }
+
     void whatIsSaidOnceIsKnown()
     {
         const QString reference = u"registry.example.org/ci/base:2"_s;
