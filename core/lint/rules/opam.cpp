@@ -186,8 +186,26 @@ bool beginsWithNothing(const JobSurvey &job)
         || (!rules.isEmpty() && std::all_of(rules.begin(), rules.end(), isScheduled));
 }
 
+/// Whether the project needs so few packages besides OCaml that to fetch a cache of them, and to store it, takes about as long as to build them
+/// (resources/recipes/strategies.yml, image-switch). Not where nobody knows the project.
+bool needsFewPackages(const project::Project *project)
+{
+    constexpr int few = 10;
+    if (!project || !project->closure.problem.isEmpty() || project->closure.source.isEmpty())
+        return false;
+    const QStringList ofOcaml = wordsOf(u"O16"_s, u"ofOcaml"_s);
+    const auto isOfOcaml = [&](const opam::ClosurePackage &package) {
+        return std::any_of(ofOcaml.cbegin(), ofOcaml.cend(),
+                           [&](const QString &pattern) { return recipes::matchesAny(pattern, package.name); });
+    };
+    const QList<opam::ClosurePackage> &all = project->closure.packages;
+    return all.size() - std::count_if(all.cbegin(), all.cend(), isOfOcaml) <= few;
+}
+
 void builtAnew(const Survey &survey, Report &report)
 {
+    if (needsFewPackages(survey.context.project))
+        return;
     for (const JobSurvey &job : survey.jobs) {
         const recipes::ImageName image = job.known.name;
         if (!job.job->caches.isEmpty() || !(job.known.isOpamFamily() || job.isInDistribution()) || beginsWithNothing(job))

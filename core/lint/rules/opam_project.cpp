@@ -107,11 +107,18 @@ QByteArray shellWords(const QStringList &words)
     return quoted.join(u' ').toUtf8();
 }
 
+/// Whether dune alone knows the project: it has no opam file, and dune is to write none.
+bool isWithoutOpam(const project::Project *project, const project::Inputs &inputs)
+{
+    return project && project->dune && inputs.opamFiles.isEmpty() && !project->dune->generatesOpamFiles;
+}
+
 void noPackageInFolder(const Survey &survey, Report &report)
 {
     const project::Project *project = survey.context.project;
     const project::Inputs inputs = project ? project::inputsOf(*project) : project::Inputs();
-    if (inputs.opamFiles.isEmpty() || inputs.areInFolder() || inputs.targets.contains(u"."_s))
+    const bool isWithout = isWithoutOpam(project, inputs);
+    if (!isWithout && (inputs.opamFiles.isEmpty() || inputs.areInFolder() || inputs.targets.contains(u"."_s)))
         return;
     for (const JobSurvey &job : survey.jobs) {
         if (!job.runsAny({u"opam install", u"opam reinstall", u"opam pin"}) || mayBeElsewhere(job))
@@ -121,6 +128,13 @@ void noPackageInFolder(const Survey &survey, Report &report)
             const bool isDeep = call.hasOption({}, u"--recursive") || call.hasOption(u"-r", u"--rec") || call.hasOption({}, u"--subpath");
             if (!readsCheckout(call) || folder.isEmpty() || isDeep)
                 continue;
+            if (isWithout) {
+                report.add(survey.spanOf(job, call),
+                           OpamProjectTexts::tr("“%1” runs “%2”, which finds no package: the project has no opam file.")
+                               .arg(job.job->name, job.textOf(call)),
+                           job.job);
+                continue;
+            }
             const QByteArray before = call.word(int(call.words.indexOf(folder)) - 1).toUtf8() + ' ';
             Finding *finding =
                 report.add(survey.spanOf(job, call),
@@ -131,6 +145,30 @@ void noPackageInFolder(const Survey &survey, Report &report)
                 report.offer(finding, u"name-the-files"_s, OpamProjectTexts::tr("Name what is to be installed"),
                              replacedIn(survey, job, call, before + folder.toUtf8(), before + shellWords(inputs.targets)));
         }
+    }
+}
+
+/// Packages of another repository than opam's own, which no line of the job and nothing in its image names.
+void unknownPackage(const Survey &survey, Report &report)
+{
+    const project::Project *project = survey.context.project;
+    if (!project || project->closure.unknown.isEmpty())
+        return;
+    for (const JobSurvey &job : survey.jobs) {
+        const auto asksElsewhere = [](const Call &one) {
+            const QString command = opamCommand(one);
+            return command.startsWith("repo"_L1) || command == "pin"_L1 || (command == "init"_L1 && !one.hasOption({}, u"--reinit"));
+        };
+        const bool mayKnow =
+            !job.known.isOpamFamily() || mayBeElsewhere(job) || std::any_of(job.calls.begin(), job.calls.end(), asksElsewhere);
+        const auto call = std::find_if(job.calls.begin(), job.calls.end(),
+                                       [](const Call &one) { return opamCommand(one) == "install"_L1 && readsCheckout(one); });
+        if (mayKnow || call == job.calls.end() || call->isTolerated)
+            continue;
+        report.add(survey.spanOf(job, *call),
+                   OpamProjectTexts::tr("“%1” runs “%2”, and opam’s own repository has no package “%3”, which the project asks for.")
+                       .arg(job.job->name, job.textOf(*call), project->closure.unknown.constFirst()),
+                   job.job);
     }
 }
 
@@ -209,11 +247,9 @@ void lockOfOtherCompiler(const Survey &survey, Report &report)
 
 RuleChecks opamProjectChecks()
 {
-    return {{u"O27"_s, lockedMatrix, Scope::Jobs},
-            {u"O28"_s, noOpamFiles, Scope::Jobs},
-            {u"O46"_s, noPackageInFolder, Scope::Jobs},
-            {u"O47"_s, unusedLock},
-            {u"O48"_s, lockOfOtherCompiler, Scope::Jobs}};
+    return {{u"O27"_s, lockedMatrix, Scope::Jobs},        {u"O28"_s, noOpamFiles, Scope::Jobs},
+            {u"O46"_s, noPackageInFolder, Scope::Jobs},   {u"O47"_s, unusedLock},
+            {u"O48"_s, lockOfOtherCompiler, Scope::Jobs}, {u"O51"_s, unknownPackage, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

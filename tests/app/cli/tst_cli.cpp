@@ -68,6 +68,7 @@ private Q_SLOTS:
     void inspectsWrongOpamFiles();
     void proposes();
     void proposesForFoldersFurtherDown();
+    void proposesForOthers();
     void takesTheUsersWord();
     void tellsOfImages();
     void exports();
@@ -262,6 +263,55 @@ void TestCli::proposesForFoldersFurtherDown()
     const Output found = run({u"lint"_s, u"--rule"_s, u"O50"_s, folder.path()});
     QVERIFY2(found.out.contains("one/dune-project"), found.out);
     QVERIFY(run({u"lint"_s, u"--fix"_s, u"--rule"_s, u"O50"_s, folder.path()}).out.contains("dune build --root .\n"));
+}
+
+/// A project that something else than opam and dune builds, or that has its packages from elsewhere, is no such project.
+void TestCli::proposesForOthers()
+{
+    const auto made = [](const QMap<QString, QByteArray> &files) {
+        auto folder = std::make_unique<QTemporaryDir>();
+        for (auto it = files.cbegin(); it != files.cend(); ++it) {
+            QDir(folder->path()).mkpath(QFileInfo(it.key()).path());
+            write(folder->filePath(it.key()), it.value());
+        }
+        return folder;
+    };
+    const auto rulesIn = [](const QTemporaryDir &folder, const QByteArray &text) {
+        write(folder.filePath(u".gitlab-ci.yml"_s), text);
+        QStringList rules;
+        for (const QJsonValue &finding : json(run({u"lint"_s, u"--json"_s, folder.path()})).value(u"findings"_s).toArray())
+            rules.append(finding.toObject()[u"rule"_s].toString());
+        return rules;
+    };
+    // make builds it, with packages that opam's own repository does not have.
+    const auto coq = made({{u"coq-foo.opam"_s, "opam-version: \"2.0\"\nbuild: [make]\ndepends: [\"coq\" \"coq-mathcomp-ssreflect\"]\n"}});
+    const Output built = run({u"propose"_s, coq->path(), u"--runner"_s, u"self-managed-docker"_s});
+    QVERIFY2(built.out.contains("    - opam install .\n") && !built.out.contains("dune build"), built.out + built.err);
+    QVERIFY2(built.err.contains("coq-mathcomp-ssreflect") && built.err.contains("opam repo add"), built.err.constData());
+    QCOMPARE(rulesIn(*coq, built.out), QStringList{u"O51"_s}); // somebody has to say where they are
+    QCOMPARE(json(run({u"recognise"_s, coq->path(), u"--json"_s}))[u"jobs"][u"build"][u"block"].toString(), u"build"_s);
+    // esy installs its packages.
+    const QByteArray esy = R"({"name": "x", "dependencies": {"ocaml": "~4.14.0"}, "esy": {"build": "dune build"}})";
+    const auto esys = made({{u"package.json"_s, esy}, {u"dune-project"_s, "(lang dune 3.0)\n"}});
+    const Output refused = run({u"propose"_s, esys->path()});
+    QVERIFY2(refused.exit != Exit::Fine && refused.err.contains("esy"), refused.err.constData());
+    const QByteArray opam = "build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  before_script:\n"
+                            "    - git config --global --add safe.directory \"$CI_PROJECT_DIR\"\n"
+                            "  script:\n    - opam install . --deps-only\n";
+    QVERIFY(rulesIn(*esys, opam).contains(u"O46"_s));
+    // dune does.
+    const auto dunes = made({{u"dune-project"_s, "(lang dune 3.17)\n(package (name x) (depends ocaml fmt))\n"},
+                             {u"dune.lock/lock.dune"_s, "(lang package 0.1)\n"},
+                             {u"dune.lock/fmt.pkg"_s, "(version 0.9.0)\n"}});
+    const Output locked = run({u"propose"_s, dunes->path()});
+    QVERIFY2(locked.out.contains("get.dune.build") && locked.err.contains("dune.lock"), locked.out + locked.err);
+    // A workflow tests with a release that jobs keep.
+    const auto tested =
+        made({{u"one.opam"_s, "opam-version: \"2.0\"\ndepends: [\"ocaml\" \"dune\" \"fmt\"]\n"},
+              {u"dune-project"_s, "(lang dune 3.0)\n"},
+              {u".github/workflows/ci.yml"_s, "jobs: {a: {steps: [{uses: ocaml/setup-ocaml@v3, with: {ocaml-compiler: 5.3.x}}]}}\n"}});
+    const Output kept = run({u"propose"_s, tested->path()});
+    QVERIFY2(kept.out.contains("5.3") && !kept.out.contains("5.5"), kept.out.constData());
 }
 
 /// What is said of a project's runners holds in every command, and stays outside of the project.
@@ -655,7 +705,13 @@ void TestCli::applies()
         const QString file = folder.filePath(u"ci.yml"_s);
         write(file, output.out);
         QCOMPARE(json(run({u"recognise"_s, file, u"--json"_s}))[u"jobs"][u"pages"][u"strategy"].toString(), strategy);
+        QVERIFY2(output.err.isEmpty(), output.err.constData());
     }
+    // The jobs ask for the runner that they are written for, and somebody is told so; or to look for its tags.
+    const Output tagged = run({u"apply"_s, sample(), u"--strategy"_s, u"local-switch"_s, u"--runner"_s, u"inria-medium"_s});
+    QVERIFY2(tagged.out.contains("tags: [ci.inria.fr, medium]") && tagged.err.contains("ci.inria.fr, medium"), tagged.out + tagged.err);
+    const Output untold = run({u"apply"_s, sample(), u"--strategy"_s, u"local-switch"_s, u"--runner"_s, u"self-managed-docker"_s});
+    QVERIFY2(!untold.out.contains("tags:") && untold.err.contains("“tags”"), untold.out + untold.err);
 }
 
 /// Another image carries the strategy along; `edit … set JOB.image=…` changes the image alone.

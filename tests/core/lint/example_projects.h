@@ -40,6 +40,8 @@ public:
         lock.depends = {{u"ocaml-base-compiler"_s, u"= \"5.2.1\""_s}};
         m_locked.opamFiles = {opamFile(u"waystation.opam"_s), lock};
         m_locked.lockFiles = {lock.file};
+        m_unknown.opamFiles = {opamFile(u"coq-foo.opam"_s)};
+        m_unknown.closure.unknown = {u"coq-mathcomp-ssreflect"_s};
         m_project.ocamlformatVersion = u"0.26.1"_s;
         m_project.documentsPackages = false;
         m_project.git = project::Git{u"git@gitlab.com:caravan/waystation.git"_s, u"gitlab.com"_s, u"main"_s, {}, {}, 1};
@@ -87,7 +89,8 @@ private:
         const QByteArray name = text.mid(mark.size(), text.indexOf('\n') - mark.size());
         const QHash<QByteArray, const caravan::project::Project *> named = {{"generated", &m_generated},    {"partly-generated", &m_partly},
                                                                             {"subfolders", &m_subfolders},  {"dune-below", &m_duneBelow},
-                                                                            {"opam-folder", &m_opamFolder}, {"locked", &m_locked}};
+                                                                            {"opam-folder", &m_opamFolder}, {"locked", &m_locked},
+                                                                            {"unknown", &m_unknown}};
         if (!named.contains(name))
             qFatal("There is no project %s.", name.constData());
         return named.value(name);
@@ -99,5 +102,6 @@ private:
     caravan::project::Project m_subfolders; ///< packages in folders of their own
     caravan::project::Project m_duneBelow;  ///< a dune-project in a folder of its own, and none in that of the project
     caravan::project::Project m_opamFolder; ///< three opam files in `opam/`
+    caravan::project::Project m_unknown;    ///< asks for a package of another repository
     caravan::project::Project m_locked;     ///< a lock file that asks for OCaml 5.2.1
 };
