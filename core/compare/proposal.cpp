@@ -84,7 +84,7 @@ QString remarkOnUnknown(const QStringList &unknown)
         return {};
     const QString names = QStringList(unknown.mid(0, few)).join(u", "_s);
     return ProposalTexts::tr(
-               "opam’s own repository does not have %1: add the one that does, by “opam repo add”, before the jobs install the "
+               "opam's own repository does not have %1: add the one that does, by “opam repo add”, before the jobs install the "
                "dependencies.")
         .arg(unknown.size() > few ? ProposalTexts::tr("%1 and other packages", "names").arg(names) : names);
 }

@@ -88,7 +88,7 @@ std::optional<Error> unsuitable(const project::Project &project, const Strategy 
     if (const project::Fact *esy = project.fact(project::FactKind::Esy)) {
         return Error{
             ErrorCode::Refused,
-            ProposeTexts::tr("The packages of the project are esy’s, as %1 says, and no strategy here installs those.").arg(esy->file),
+            ProposeTexts::tr("The packages of the project are esy's, as %1 says, and no strategy here installs those.").arg(esy->file),
             {},
             0,
             0,

@@ -166,7 +166,7 @@ void unknownPackage(const Survey &survey, Report &report)
         if (mayKnow || call == job.calls.end() || call->isTolerated)
             continue;
         report.add(survey.spanOf(job, *call),
-                   OpamProjectTexts::tr("“%1” runs “%2”, and opam’s own repository has no package “%3”, which the project asks for.")
+                   OpamProjectTexts::tr("“%1” runs “%2”, and opam's own repository has no package “%3”, which the project asks for.")
                        .arg(job.job->name, job.textOf(*call), project->closure.unknown.constFirst()),
                    job.job);
     }

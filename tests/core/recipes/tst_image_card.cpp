@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(images.size(), 2);
         QCOMPARE(images.constFirst().reference, u"$DEPS_IMAGE"_s);
         const recipes::ImageCard deps = recipes::cardOf(catalogue(), images.constFirst());
-        QCOMPARE(deps.family, u"The project’s own"_s);
+        QCOMPARE(deps.family, u"The project's own"_s);
         QCOMPARE(deps.ocaml, u"5.4"_s);
         QCOMPARE(deps.system, u"Debian 13"_s);
         QVERIFY(recipes::linesOf(deps).constFirst().contains(u"dependencies of the opam files"_s));
