@@ -176,6 +176,25 @@ QWidget *PreviewPanel::makeHeader()
 
 PreviewPanel::Page PreviewPanel::page() const { return Page(m_pages->currentIndex()); }
 
+QWidget *PreviewPanel::textOfPage() const
+{
+    switch (page()) {
+    case Page::File:
+        return m_editor;
+    case Page::Resolved:
+        return m_resolved->editor();
+    case Page::Disk:
+        return m_difference;
+    case Page::Head:
+        return m_headDifference;
+    case Page::Included:
+        return m_included->editor();
+    case Page::Change:
+        return m_change;
+    }
+    Q_UNREACHABLE();
+}
+
 void PreviewPanel::showPage(Page page)
 {
     const bool wasDifference = this->page() == Page::Disk;
@@ -405,7 +424,12 @@ void PreviewPanel::updateHeader()
     else
         m_state->setText(changed > 0 ? tr("live · %n line(s) changed", nullptr, changed) : tr("live"));
     const int problems = m_document->syntaxError() ? 1 : int(m_document->derived().findings.size());
-    m_problemsButton->setText(tr("Problems (%1)").arg(problems));
+    // Where there is no room, a sign stands for the word.
+    const QString title = tr("Problems (%1)").arg(problems);
+    const bool isNarrow = width() < headerWithCopy;
+    m_problemsButton->setText(isNarrow ? QString::number(problems) : title);
+    m_problemsButton->setIcon(isNarrow ? theme::signIcon(theme::Sign::Warning) : QIcon());
+    m_problemsButton->setToolTip(isNarrow ? title : QString());
     m_problemsButton->updateGeometry();
 }
 
@@ -448,6 +472,8 @@ void PreviewPanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_fileName->setVisible(width() >= headerWithName);
     m_copy->setVisible(width() >= headerWithCopy);
+    m_state->setVisible(width() >= headerWithCopy);
+    updateHeader();
 }
 
 void PreviewPanel::changeEvent(QEvent *event)

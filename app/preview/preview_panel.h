@@ -43,6 +43,8 @@ public:
     IncludedPage *included() const { return m_included; }
     Page page() const;
     void showPage(Page page);
+    /// The text of the page that is shown.
+    QWidget *textOfPage() const;
     /// The panel that "Problems (n)" opens beside the text.
     void setProblems(QWidget *problems);
     void showProblems(bool isShown);

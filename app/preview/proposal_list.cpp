@@ -72,7 +72,7 @@ public:
         const int kindWidth = QFontMetrics(small).horizontalAdvance(kind);
         const int room = inner.width() - kindWidth - theme::grid;
         const QString text = index.data().toString();
-        const int textWidth = std::min(room, QFontMetrics(code).horizontalAdvance(text));
+        const int textWidth = std::min(room, QFontMetrics(code).horizontalAdvance(text) + 2); // it may be wider by a part of a pixel
         drawText(*painter, code, Role::Ink, QRect(inner.left(), inner.top(), textWidth, inner.height()), text);
         const int detailLeft = inner.left() + textWidth + 2 * theme::grid;
         drawText(*painter, small, Role::Muted,

@@ -14,6 +14,8 @@
 #include <QTextDocument>
 #include <QToolTip>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace caravan {
@@ -25,10 +27,11 @@ constexpr int longestValue = 300; // characters that a tooltip shows
 /// Plain text as a tooltip that wraps.
 QString wrapped(const QString &text) { return text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal); }
 
-/// Whether a proposal is what stands there already.
+/// Whether what stands there is one of the proposals already, so that Enter is the end of the line.
 bool isComplete(const assist::Completion &completion, const QString &word)
 {
-    return completion.proposals.size() == 1 && completion.proposals.constFirst().text == word;
+    return std::any_of(completion.proposals.cbegin(), completion.proposals.cend(),
+                       [&](const assist::Proposal &proposal) { return proposal.text == word && proposal.inserted == word; });
 }
 
 } // namespace

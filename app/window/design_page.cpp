@@ -164,7 +164,7 @@ void DesignPage::showEvent(QShowEvent *event)
 
 QList<QWidget *> DesignPage::regions() const
 {
-    return {m_projectDock, m_palette, m_events, m_canvas, m_preview->editor(), m_problems, m_inspector};
+    return {m_projectDock, m_palette, m_events, m_canvas, m_preview->textOfPage(), m_problems, m_inspector};
 }
 
 /// The panel takes no focus itself: the first widget in it that does.

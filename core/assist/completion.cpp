@@ -21,6 +21,7 @@ namespace {
 CARAVAN_TEXTS(CompletionTexts);
 
 constexpr qsizetype indentStep = 2;
+constexpr qsizetype fewestInside = 2; // characters that are looked for within names, and not only at their begin
 
 /// Where names of some sort stand: by the keyword and the keys below it.
 enum class Names { Jobs, Parents, Stages, NewStages, Images, Files, TopFiles, GlobalVariables };
@@ -271,7 +272,7 @@ private:
         for (const Proposal &proposal : m_proposals) {
             if (proposal.text.startsWith(m_spot.typed, Qt::CaseInsensitive))
                 beginning.append(proposal);
-            else if (proposal.text.contains(m_spot.typed, Qt::CaseInsensitive))
+            else if (m_spot.typed.size() >= fewestInside && proposal.text.contains(m_spot.typed, Qt::CaseInsensitive))
                 others.append(proposal);
         }
         return beginning + others;

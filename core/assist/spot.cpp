@@ -308,6 +308,8 @@ Spot spotAt(const QByteArray &text, qsizetype offset)
         return spot;
     } else if (climb.flowBegin >= 0) {
         setValue(spot, text, climb.flowBegin, offset, row);
+    } else if (caret > line.content && row.begin + line.content < row.end && QByteArrayView("[{").contains(text[row.begin + line.content])) {
+        setValue(spot, text, row.begin + line.content, offset, row); // below its key, on a line of its own
     } else if (line.hasKey && caret > line.colon) {
         spot.path.append(line.key);
         setValue(spot, text, row.begin + std::min(line.value, caret), offset, row);

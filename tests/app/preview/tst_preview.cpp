@@ -516,6 +516,18 @@ private Q_SLOTS:
         QVERIFY(opened.document.text().endsWith("  when: manual\n"));
     }
 
+    /// Enter ends the line where the word is there already, though longer ones begin like it.
+    void aWholeWordIsNotCompleted()
+    {
+        Opened opened("build: {script: x}\nbuild-all: {script: x}\ntest:\n  script: x\n");
+        opened.putCaretBehind(u"test:\n  script: x"_s);
+        QTest::keyClick(opened.editor(), Qt::Key_Return);
+        QTest::keyClicks(opened.editor(), u"dependencies: [build"_s);
+        QVERIFY(!opened.panel->help()->proposals()->isVisible());
+        QTest::keyClicks(opened.editor(), u"-"_s);
+        QVERIFY(opened.panel->help()->proposals()->isVisible());
+    }
+
     void wordsAreExplained()
     {
         Opened opened;

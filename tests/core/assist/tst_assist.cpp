@@ -6,7 +6,11 @@
 #include "core/assist/keyword_place.h"
 #include "core/assist/spot.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
+
+#include <functional>
 
 using namespace caravan;
 using namespace Qt::StringLiterals;
@@ -118,6 +122,8 @@ private Q_SLOTS:
         QTest::newRow("flow map's key") << QByteArray("a:\n  cache: {ke|}\n") << u"key a/cache ke^"_s;
         QTest::newRow("flow map's value") << QByteArray("a:\n  needs: [{job: b|, optional: true}]\n") << u"value a/needs/-/job b^"_s;
         QTest::newRow("flow over lines") << QByteArray("a:\n  needs: [\n    x,\n    b|\n  ]\n") << u"value a/needs/- b^"_s;
+        QTest::newRow("flow on a line of its own")
+            << QByteArray("a:\n  variables:\n    { on|e: 1,\n      two: 2 }\n") << u"key a/variables on^e"_s;
         QTest::newRow("nested maps") << QByteArray("a:\n  cache:\n    key:\n      pre|\n") << u"key a/cache/key pre^"_s;
         QTest::newRow("comment") << QByteArray("a: b # c|\n") << u"comment  ^"_s;
         QTest::newRow("broken above") << QByteArray("x: [\nb:\n  - }\nc:\n  stage: b|") << u"value c/stage b^"_s;
@@ -171,6 +177,46 @@ private Q_SLOTS:
                 (void)assist::definitionAt(text, at, read.around());
             }
         }
+    }
+
+    /// In real files the lines above tell the same path to each key as the parser does.
+    void placesInRealFiles()
+    {
+        const QDir corpus(QStringLiteral(CARAVAN_SOURCE_DIR) + u"/../shared/corpus/gitlab-ci"_s);
+        if (!corpus.exists())
+            QSKIP("The corpus of real pipelines is not here.");
+        int keys = 0;
+        QStringList wrong;
+        const QStringList names = corpus.entryList({u"*.yml"_s}, QDir::Files);
+        for (const QString &name : names) {
+            QFile file(corpus.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto tree = yaml::Tree::parse(Source(name, file.readAll()));
+            if (!tree)
+                continue;
+            const std::function<void(const yaml::Node &, const yaml::Path &)> look = [&](const yaml::Node &node, const yaml::Path &path) {
+                yaml::Path item = path;
+                item.append(QString(Spot::item));
+                for (const yaml::Node &child : node.items())
+                    look(child, item);
+                for (const yaml::Entry &entry : node.entries()) {
+                    yaml::Path value = path;
+                    value.append(entry.key.text());
+                    look(entry.value, value);
+                    if (!entry.key.isScalar() || !entry.key.anchor().isEmpty() || !entry.key.tag().isEmpty())
+                        continue;
+                    ++keys;
+                    const Spot spot = assist::spotAt(tree->text(), entry.key.contentSpan().end - 1);
+                    if (spot.kind != Spot::Kind::Key || spot.path != path || spot.word != entry.key.text())
+                        wrong.append(u"%1:%2: %3, %4"_s.arg(name, QString::number(entry.key.position().line), path.join(u'/'), said(spot)));
+                }
+            };
+            look(tree->root(), {});
+        }
+        QVERIFY(keys > 10'000);
+        QVERIFY2(wrong.isEmpty(),
+                 qPrintable(QString::number(wrong.size()) + u" of "_s + QString::number(keys) + u":\n"_s
+                            + wrong.first(qMin<qsizetype>(40, wrong.size())).join(u'\n')));
     }
 
     void everyKeyOfTheLanguageHasAMeaning()
