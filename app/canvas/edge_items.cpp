@@ -160,7 +160,7 @@ void MarkedEdgesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *,
     // Dots at both ends: colour is not the only sign.
     painter->setPen(QPen(color, edgeWidth));
     painter->setBrush(theme::color(theme::Role::Panel));
-    for (const Way &way : m_ways) {
+    for (const Way &way : std::as_const(m_ways)) {
         for (const QPointF end : {way.edge.begin, way.edge.end})
             painter->drawEllipse(end, dotSize / 2, dotSize / 2);
     }
