@@ -44,7 +44,12 @@ public:
         m_unknown.closure.unknown = {u"coq-mathcomp-ssreflect"_s};
         m_project.ocamlformatVersion = u"0.26.1"_s;
         m_project.documentsPackages = false;
-        m_project.git = project::Git{u"git@gitlab.com:caravan/waystation.git"_s, u"gitlab.com"_s, u"main"_s, {}, {}, 1};
+        project::Git git;
+        git.remote = u"git@gitlab.com:caravan/waystation.git"_s;
+        git.host = u"gitlab.com"_s;
+        git.defaultBranch = u"main"_s;
+        git.commitCount = 1;
+        m_project.git = git;
         m_project.closure.debian = {u"libgmp-dev"_s};
         m_project.closure.alpine = {u"gmp-dev"_s};
     }
