@@ -2791,8 +2791,12 @@
         <translation>caravan-cli compare --search zeigt, was sie findet.</translation>
     </message>
     <message>
-        <source>Take a local switch, or name another runner.</source>
-        <translation>Nehmen Sie einen lokalen Switch, oder nennen Sie einen anderen Runner.</translation>
+        <source>The jobs ask for “%1” by its tags: %2.</source>
+        <translation>Die Jobs fragen durch ihre Tags nach „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Take a local switch or an opam root, or name another runner.</source>
+        <translation>Nehmen Sie einen lokalen Switch oder ein opam-Root, oder nennen Sie einen anderen Runner.</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5091,10 @@
         <source>The runner&apos;s machine has opam, git, a C compiler and the system packages.</source>
         <translation>Der Rechner des Runners hat opam, git, einen C-Compiler und die Systempakete.</translation>
     </message>
+    <message>
+        <source>The runner&apos;s machine has the distribution&apos;s packages, or lets jobs install them.</source>
+        <translation>Die Maschine des Runners hat die Pakete der Distribution oder lässt Jobs sie installieren.</translation>
+    </message>
 </context>
 <context>
     <name>HostsTexts</name>
@@ -5199,6 +5207,14 @@
         <source>Source: %1 (%2, %3)</source>
         <translation>Quelle: %1 (%2, %3)</translation>
     </message>
+    <message>
+        <source>It holds the switch of “%1” with all dependencies of the opam files, and no package definitions.</source>
+        <translation>Es enthält den Switch von „%1“ mit allen Abhängigkeiten der opam-Dateien und keine Paketdefinitionen.</translation>
+    </message>
+    <message>
+        <source>It is “%1” with all dependencies of the opam files.</source>
+        <translation>Es ist „%1“ mit allen Abhängigkeiten der opam-Dateien.</translation>
+    </message>
 </context>
 <context>
     <name>ImageChoiceTexts</name>
@@ -5209,10 +5225,6 @@
     <message>
         <source>Give the job an image of ocaml/opam first.</source>
         <translation>Geben Sie dem Job zuerst ein Image von ocaml/opam.</translation>
-    </message>
-    <message>
-        <source>No release of OCaml that Caravan knows satisfies “%1”.</source>
-        <translation>Kein OCaml-Release, das Caravan kennt, erfüllt „%1“.</translation>
     </message>
     <message>
         <source>Job “%1” would run in an image of ocaml/opam, whose user is not root, and its line “%2” needs root.</source>
@@ -6849,6 +6861,22 @@
         <source>“%1” works with OCaml %2.</source>
         <translation>„%1“ funktioniert mit OCaml %2.</translation>
     </message>
+    <message>
+        <source>The packages take OCaml %1 at most, and no image that is still built has it.</source>
+        <translation>Die Pakete erlauben höchstens OCaml %1, und kein Image, das noch gebaut wird, hat es.</translation>
+    </message>
+    <message>
+        <source>“%1” works with OCaml %2, and the project takes %3 at most.</source>
+        <translation>„%1“ funktioniert mit OCaml %2, und das Projekt erlaubt höchstens %3.</translation>
+    </message>
+    <message>
+        <source>Take a local switch, which builds that OCaml.</source>
+        <translation>Nehmen Sie einen lokalen Switch, der dieses OCaml baut.</translation>
+    </message>
+    <message>
+        <source>No release of OCaml that Caravan knows satisfies “%1”.</source>
+        <translation>Kein OCaml-Release, das Caravan kennt, erfüllt „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>OffersTexts</name>
@@ -7017,6 +7045,14 @@
     <message>
         <source>“%1” runs “%2” with OCaml %3, and the lock file “%4” asks for OCaml %5.</source>
         <translation>„%1“ führt „%2“ mit OCaml %3 aus, und die Lock-Datei „%4“ verlangt OCaml %5.</translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, which finds no package: the project has no opam file.</source>
+        <translation>„%1“ führt „%2“ aus, das kein Paket findet: Das Projekt hat keine opam-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, and opam&apos;s own repository has no package “%3”, which the project asks for.</source>
+        <translation>„%1“ führt „%2“ aus, und das Repository von opam hat kein Paket „%3“, das das Projekt verlangt.</translation>
     </message>
 </context>
 <context>
@@ -7882,6 +7918,23 @@
         <source>The folder has no dune-project of its own, so jobs write a dune-workspace: commit one, and they need not.</source>
         <translation>Der Ordner hat kein eigenes dune-project, daher schreiben Jobs ein dune-workspace: Committen Sie eines, dann ist das nicht nötig.</translation>
     </message>
+    <message>
+        <source>opam&apos;s own repository does not have %1: add the one that does, by “opam repo add”, before the jobs install the dependencies.</source>
+        <translation>Das Repository von opam hat %1 nicht: Fügen Sie das, welches es hat, durch „opam repo add“ hinzu, bevor die Jobs die Abhängigkeiten installieren.</translation>
+    </message>
+    <message>
+        <source>%1 and other packages</source>
+        <comment>names</comment>
+        <translation>%1 und andere Pakete</translation>
+    </message>
+    <message>
+        <source>With %1, dune itself installs the packages.</source>
+        <translation>Mit %1 installiert dune selbst die Pakete.</translation>
+    </message>
+    <message>
+        <source>The packages are those of the opam files, not those of esy in %1.</source>
+        <translation>Die Pakete sind die der opam-Dateien, nicht die von esy in %1.</translation>
+    </message>
 </context>
 <context>
     <name>ProposeTexts</name>
@@ -7902,12 +7955,16 @@
         <translation>Öffnen Sie den Ordner, der die *.opam-Dateien hat, oder fügen Sie (generate_opam_files) und ein Paket zu dune-project hinzu.</translation>
     </message>
     <message>
-        <source>No release of OCaml that Caravan knows satisfies “%1”.</source>
-        <translation>Kein OCaml-Release, das Caravan kennt, erfüllt „%1“.</translation>
-    </message>
-    <message>
         <source>There is no block “%1”.</source>
         <translation>Es gibt keinen Baustein „%1“.</translation>
+    </message>
+    <message>
+        <source>The packages of the project are esy&apos;s, as %1 says, and no strategy here installs those.</source>
+        <translation>Die Pakete des Projekts sind die von esy, wie %1 sagt, und keine Strategie hier installiert diese.</translation>
+    </message>
+    <message>
+        <source>Write jobs of your own with “esy install” and “esy build”, or opam files beside it.</source>
+        <translation>Schreiben Sie eigene Jobs mit „esy install“ und „esy build“, oder opam-Dateien daneben.</translation>
     </message>
 </context>
 <context>
@@ -8512,6 +8569,10 @@
         <source>Which tags “%1” has is not known: give the jobs “tags” if it takes none without.</source>
         <translation>Welche Tags „%1“ hat, ist nicht bekannt: Geben Sie den Jobs „tags“, wenn er keine Jobs ohne Tags annimmt.</translation>
     </message>
+    <message>
+        <source>Job “%1” asks for a runner by its tags.</source>
+        <translation>Job „%1“ fragt durch seine Tags nach einem Runner.</translation>
+    </message>
 </context>
 <context>
     <name>RunnerTexts</name>
@@ -8923,10 +8984,6 @@
     <message>
         <source>The pipeline as it is</source>
         <translation>Die Pipeline, wie sie ist</translation>
-    </message>
-    <message>
-        <source>Job “%1” asks for a runner by its tags.</source>
-        <translation>Job „%1“ verlangt durch seine Tags einen Runner.</translation>
     </message>
 </context>
 <context>
@@ -10322,6 +10379,10 @@
     <message>
         <source>“%1” takes %2 on average over such runs: %3.</source>
         <translation>„%1“ dauert bei solchen Läufen im Mittel %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” takes about %2 where nothing but a commit is new, and %3 in its first run.</source>
+        <translation>„%1“ dauert etwa %2, wenn nur ein Commit neu ist, und %3 im ersten Lauf.</translation>
     </message>
 </context>
 <context>
@@ -17835,10 +17896,6 @@ Gelesen aus: %2</translation>
         <translation>Systempakete gehören zum Container und nicht zum Switch. Nach einem Cache-Treffer installiert opam nichts, sodass die Bibliotheken fehlen, die Ihre Pakete benötigen, und ebenso, was ein Skript nur dort installiert, wo noch kein Switch ist. „opam install --depext-only“ deckt nur Pakete ab, die noch nicht installiert sind.</translation>
     </message>
     <message>
-        <source>Without a cached switch or an image that holds the packages, opam builds every dependency in every run. The estimate shows the time that this takes.</source>
-        <translation>Ohne Switch im Cache und ohne Image mit den Paketen baut opam in jedem Lauf jede Abhängigkeit. Die Schätzung zeigt, wie lange das dauert.</translation>
-    </message>
-    <message>
         <source>A tag without an OCaml version moves to the next compiler one day, and then caches and builds break without a change of yours.</source>
         <translation>Ein Tag ohne OCaml-Version wechselt eines Tages zum nächsten Compiler, und dann scheitern Caches und Builds ohne eine Änderung von Ihnen.</translation>
     </message>
@@ -19378,6 +19435,22 @@ Gelesen aus: %2</translation>
         <source>Add “allow_failure: true” to the rule.</source>
         <translation>Fügen Sie „allow_failure: true“ zur Regel hinzu.</translation>
     </message>
+    <message>
+        <source>Package that the repository does not have</source>
+        <translation>Paket, das das Repository nicht hat</translation>
+    </message>
+    <message>
+        <source>Without a cached switch or an image that holds the packages, opam builds every dependency in every run. The estimate shows the time that this takes. Ten packages and fewer are not worth a cache.</source>
+        <translation>Ohne Switch im Cache und ohne Image mit den Paketen baut opam in jedem Lauf jede Abhängigkeit. Die Schätzung zeigt, wie lange das dauert. Zehn Pakete und weniger lohnen keinen Cache.</translation>
+    </message>
+    <message>
+        <source>The images of opam know the packages of opam.ocaml.org alone. Those of Rocq and Coq, and of companies, are in repositories of their own, and without one opam ends with “unmet dependencies”.</source>
+        <translation>Die Images von opam kennen nur die Pakete von opam.ocaml.org. Die von Rocq und Coq und die von Unternehmen sind in eigenen Repositorys, und ohne ein solches endet opam mit „unmet dependencies“.</translation>
+    </message>
+    <message>
+        <source>Add the repository before the install: “opam repo add NAME URL”, or pin the package; or mend its name.</source>
+        <translation>Fügen Sie das Repository vor der Installation hinzu: „opam repo add NAME URL“, oder pinnen Sie das Paket; oder berichtigen Sie seinen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>recipes/strategies.yml</name>
@@ -19562,10 +19635,6 @@ Gelesen aus: %2</translation>
         <translation>Die Paketverwaltung in dune ist jung, und ihre Lock-Ordner stehen noch nicht fest.</translation>
     </message>
     <message>
-        <source>The first run compiles OCaml and all dependencies.</source>
-        <translation>Der erste Lauf kompiliert OCaml und alle Abhängigkeiten.</translation>
-    </message>
-    <message>
         <source>System packages that dune does not name are missing.</source>
         <translation>Systempakete, die dune nicht nennt, fehlen.</translation>
     </message>
@@ -19668,6 +19737,66 @@ Gelesen aus: %2</translation>
     <message>
         <source>Every run installs the dependencies into the image&apos;s switch; what dune has built of them and of the project comes from the cache.</source>
         <translation>Jeder Lauf installiert die Abhängigkeiten in den Switch des Images; was dune von ihnen und vom Projekt gebaut hat, kommt aus dem Cache.</translation>
+    </message>
+    <message>
+        <source>A change of an opam file finds nothing of it. GitLab cannot fall back to a key that it makes of files, and an older switch would hide a dependency that no opam file names.</source>
+        <translation>Eine Änderung einer opam-Datei findet nichts davon. GitLab kann nicht auf einen Schlüssel ausweichen, den es aus Dateien bildet, und ein älterer Switch würde eine Abhängigkeit verbergen, die keine opam-Datei nennt.</translation>
+    </message>
+    <message>
+        <source>The first run compiles OCaml and all dependencies; later ones only what has changed.</source>
+        <translation>Der erste Lauf kompiliert OCaml und alle Abhängigkeiten; spätere nur, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>An opam root on the runner&apos;s machine, at a path of its own outside of the project, with a switch for each release of OCaml.</source>
+        <translation>Ein opam-Root auf der Maschine des Runners, an einem eigenen Pfad außerhalb des Projekts, mit einem Switch für jedes OCaml-Release.</translation>
+    </message>
+    <message>
+        <source>Every run makes an opam root and a switch in the project folder, with nothing of any run before; the source archives come from the cache.</source>
+        <translation>Jeder Lauf legt im Projektordner ein opam-Root und einen Switch an, mit nichts aus einem früheren Lauf; die Quellarchive kommen aus dem Cache.</translation>
+    </message>
+    <message>
+        <source>OCaml, dune and all libraries are the distribution&apos;s, on the runner&apos;s machine; what is missing there is installed once, by sudo.</source>
+        <translation>OCaml, dune und alle Bibliotheken sind die der Distribution, auf der Maschine des Runners; was dort fehlt, wird einmal durch sudo installiert.</translation>
+    </message>
+    <message>
+        <source>All projects of such a runner are the same user, who can change the root.</source>
+        <translation>Alle Projekte eines solchen Runners sind derselbe Benutzer, der das Root ändern kann.</translation>
+    </message>
+    <message>
+        <source>Each project has OCaml and the package definitions for itself, some gigabytes with several jobs at the same time, until somebody removes them.</source>
+        <translation>Jedes Projekt hat OCaml und die Paketdefinitionen für sich, einige Gigabyte bei mehreren gleichzeitigen Jobs, bis jemand sie entfernt.</translation>
+    </message>
+    <message>
+        <source>Package definitions are as old as the root; “opam update” on the machine brings others.</source>
+        <translation>Die Paketdefinitionen sind so alt wie das Root; „opam update“ auf der Maschine bringt andere.</translation>
+    </message>
+    <message>
+        <source>Every run compiles OCaml and all dependencies; what is saved is the network alone.</source>
+        <translation>Jeder Lauf kompiliert OCaml und alle Abhängigkeiten; gespart wird nur das Netz.</translation>
+    </message>
+    <message>
+        <source>The packages that opam knows change every day, and with them the versions.</source>
+        <translation>Die Pakete, die opam kennt, ändern sich jeden Tag und mit ihnen die Versionen.</translation>
+    </message>
+    <message>
+        <source>Versions are those of the machine&apos;s distribution, which stay behind opam&apos;s, and change when somebody upgrades it.</source>
+        <translation>Die Versionen sind die der Distribution der Maschine, die hinter denen von opam zurückbleiben und sich ändern, wenn jemand sie aktualisiert.</translation>
+    </message>
+    <message>
+        <source>What one project has installed stays for all projects of the machine.</source>
+        <translation>Was ein Projekt installiert hat, bleibt für alle Projekte der Maschine.</translation>
+    </message>
+    <message>
+        <source>Jobs that install packages at the same time fail, since only one may.</source>
+        <translation>Jobs, die gleichzeitig Pakete installieren, schlagen fehl, da es nur einer darf.</translation>
+    </message>
+    <message>
+        <source>Debian on the machine, with all dependencies of the project among its packages.</source>
+        <translation>Debian auf der Maschine, mit allen Abhängigkeiten des Projekts unter ihren Paketen.</translation>
+    </message>
+    <message>
+        <source>Those packages are installed, or the runner&apos;s user may install packages by sudo without a password.</source>
+        <translation>Diese Pakete sind installiert, oder der Benutzer des Runners darf sie durch sudo ohne Passwort installieren.</translation>
     </message>
 </context>
 </TS>

@@ -2791,8 +2791,12 @@
         <translation>caravan-cli compare --search montre ce qu’elle trouve.</translation>
     </message>
     <message>
-        <source>Take a local switch, or name another runner.</source>
-        <translation>Prenez un switch local, ou indiquez un autre runner.</translation>
+        <source>The jobs ask for “%1” by its tags: %2.</source>
+        <translation>Les jobs demandent «&#xa0;%1&#xa0;» par ses étiquettes&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Take a local switch or an opam root, or name another runner.</source>
+        <translation>Prenez un switch local ou une racine opam, ou nommez un autre runner.</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5091,10 @@
         <source>The runner&apos;s machine has opam, git, a C compiler and the system packages.</source>
         <translation>La machine du runner a opam, git, un compilateur C et les paquets système.</translation>
     </message>
+    <message>
+        <source>The runner&apos;s machine has the distribution&apos;s packages, or lets jobs install them.</source>
+        <translation>La machine du runner a les paquets de la distribution, ou laisse les jobs les installer.</translation>
+    </message>
 </context>
 <context>
     <name>HostsTexts</name>
@@ -5199,6 +5207,14 @@
         <source>Source: %1 (%2, %3)</source>
         <translation>Source&#xa0;: %1 (%2, %3)</translation>
     </message>
+    <message>
+        <source>It holds the switch of “%1” with all dependencies of the opam files, and no package definitions.</source>
+        <translation>Elle contient le switch de «&#xa0;%1&#xa0;» avec toutes les dépendances des fichiers opam, et aucune définition de paquets.</translation>
+    </message>
+    <message>
+        <source>It is “%1” with all dependencies of the opam files.</source>
+        <translation>C’est «&#xa0;%1&#xa0;» avec toutes les dépendances des fichiers opam.</translation>
+    </message>
 </context>
 <context>
     <name>ImageChoiceTexts</name>
@@ -5209,10 +5225,6 @@
     <message>
         <source>Give the job an image of ocaml/opam first.</source>
         <translation>Donnez d’abord au job une image d’ocaml/opam.</translation>
-    </message>
-    <message>
-        <source>No release of OCaml that Caravan knows satisfies “%1”.</source>
-        <translation>Aucune version d’OCaml connue de Caravan ne satisfait «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Job “%1” would run in an image of ocaml/opam, whose user is not root, and its line “%2” needs root.</source>
@@ -6849,6 +6861,22 @@
         <source>“%1” works with OCaml %2.</source>
         <translation>«&#xa0;%1&#xa0;» fonctionne avec OCaml %2.</translation>
     </message>
+    <message>
+        <source>The packages take OCaml %1 at most, and no image that is still built has it.</source>
+        <translation>Les paquets acceptent OCaml %1 au plus, et aucune image encore construite ne l’a.</translation>
+    </message>
+    <message>
+        <source>“%1” works with OCaml %2, and the project takes %3 at most.</source>
+        <translation>«&#xa0;%1&#xa0;» fonctionne avec OCaml %2, et le projet accepte %3 au plus.</translation>
+    </message>
+    <message>
+        <source>Take a local switch, which builds that OCaml.</source>
+        <translation>Prenez un switch local, qui compile cet OCaml.</translation>
+    </message>
+    <message>
+        <source>No release of OCaml that Caravan knows satisfies “%1”.</source>
+        <translation>Aucune version d’OCaml que Caravan connaît ne satisfait «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>OffersTexts</name>
@@ -7017,6 +7045,14 @@
     <message>
         <source>“%1” runs “%2” with OCaml %3, and the lock file “%4” asks for OCaml %5.</source>
         <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» avec OCaml %3, et le fichier de verrouillage «&#xa0;%4&#xa0;» demande OCaml %5.</translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, which finds no package: the project has no opam file.</source>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», qui ne trouve aucun paquet&#xa0;: le projet n’a pas de fichier opam.</translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, and opam&apos;s own repository has no package “%3”, which the project asks for.</source>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», et le dépôt d’opam n’a pas de paquet «&#xa0;%3&#xa0;», que le projet demande.</translation>
     </message>
 </context>
 <context>
@@ -7882,6 +7918,23 @@
         <source>The folder has no dune-project of its own, so jobs write a dune-workspace: commit one, and they need not.</source>
         <translation>Le dossier n’a pas son propre dune-project&#xa0;: les jobs écrivent donc un dune-workspace&#x202f;; commitez-en un, et ils n’auront plus à le faire.</translation>
     </message>
+    <message>
+        <source>opam&apos;s own repository does not have %1: add the one that does, by “opam repo add”, before the jobs install the dependencies.</source>
+        <translation>le dépôt d’opam n’a pas %1&#xa0;: ajoutez celui qui l’a, par «&#xa0;opam repo add&#xa0;», avant que les jobs installent les dépendances.</translation>
+    </message>
+    <message>
+        <source>%1 and other packages</source>
+        <comment>names</comment>
+        <translation>%1 et d’autres paquets</translation>
+    </message>
+    <message>
+        <source>With %1, dune itself installs the packages.</source>
+        <translation>Avec %1, dune installe lui-même les paquets.</translation>
+    </message>
+    <message>
+        <source>The packages are those of the opam files, not those of esy in %1.</source>
+        <translation>Les paquets sont ceux des fichiers opam, non ceux d’esy dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>ProposeTexts</name>
@@ -7902,12 +7955,16 @@
         <translation>Ouvrez le dossier qui contient les fichiers *.opam, ou ajoutez (generate_opam_files) et un paquet à dune-project.</translation>
     </message>
     <message>
-        <source>No release of OCaml that Caravan knows satisfies “%1”.</source>
-        <translation>Aucune version d’OCaml connue de Caravan ne satisfait «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>There is no block “%1”.</source>
         <translation>Le bloc «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The packages of the project are esy&apos;s, as %1 says, and no strategy here installs those.</source>
+        <translation>Les paquets du projet sont ceux d’esy, comme le dit %1, et aucune stratégie ici ne les installe.</translation>
+    </message>
+    <message>
+        <source>Write jobs of your own with “esy install” and “esy build”, or opam files beside it.</source>
+        <translation>Écrivez vos propres jobs avec «&#xa0;esy install&#xa0;» et «&#xa0;esy build&#xa0;», ou des fichiers opam à côté.</translation>
     </message>
 </context>
 <context>
@@ -8512,6 +8569,10 @@
         <source>Which tags “%1” has is not known: give the jobs “tags” if it takes none without.</source>
         <translation>On ne sait pas quelles étiquettes a «&#xa0;%1&#xa0;»&#xa0;: donnez «&#xa0;tags&#xa0;» aux jobs s’il n’en accepte aucun sans étiquettes.</translation>
     </message>
+    <message>
+        <source>Job “%1” asks for a runner by its tags.</source>
+        <translation>Le job «&#xa0;%1&#xa0;» demande un runner par ses étiquettes.</translation>
+    </message>
 </context>
 <context>
     <name>RunnerTexts</name>
@@ -8923,10 +8984,6 @@
     <message>
         <source>The pipeline as it is</source>
         <translation>Le pipeline tel quel</translation>
-    </message>
-    <message>
-        <source>Job “%1” asks for a runner by its tags.</source>
-        <translation>Le job «&#xa0;%1&#xa0;» demande un runner par ses étiquettes.</translation>
     </message>
 </context>
 <context>
@@ -10322,6 +10379,10 @@
     <message>
         <source>“%1” takes %2 on average over such runs: %3.</source>
         <translation>«&#xa0;%1&#xa0;» prend %2 en moyenne sur des exécutions de ce type&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” takes about %2 where nothing but a commit is new, and %3 in its first run.</source>
+        <translation>«&#xa0;%1&#xa0;» prend environ %2 quand rien n’est nouveau qu’un commit, et %3 à la première exécution.</translation>
     </message>
 </context>
 <context>
@@ -17835,10 +17896,6 @@ Lu dans&#xa0;: %2</translation>
         <translation>Les paquets système appartiennent au conteneur et non au switch. Quand le cache est trouvé, opam n’installe rien&#xa0;: les bibliothèques dont vos paquets ont besoin manquent donc, ainsi que ce qu’un script n’installe que là où il n’y a pas encore de switch. «&#xa0;opam install --depext-only&#xa0;» ne couvre que les paquets qui ne sont pas encore installés.</translation>
     </message>
     <message>
-        <source>Without a cached switch or an image that holds the packages, opam builds every dependency in every run. The estimate shows the time that this takes.</source>
-        <translation>Sans switch en cache ni image qui contient les paquets, opam compile chaque dépendance à chaque exécution. L’estimation montre le temps que cela prend.</translation>
-    </message>
-    <message>
         <source>A tag without an OCaml version moves to the next compiler one day, and then caches and builds break without a change of yours.</source>
         <translation>Une étiquette sans version d’OCaml passe un jour au compilateur suivant, et alors caches et compilations cassent sans que vous ayez rien changé.</translation>
     </message>
@@ -19378,6 +19435,22 @@ Lu dans&#xa0;: %2</translation>
         <source>Add “allow_failure: true” to the rule.</source>
         <translation>Ajoutez «&#xa0;allow_failure: true&#xa0;» à la règle.</translation>
     </message>
+    <message>
+        <source>Package that the repository does not have</source>
+        <translation>Paquet que le dépôt n’a pas</translation>
+    </message>
+    <message>
+        <source>Without a cached switch or an image that holds the packages, opam builds every dependency in every run. The estimate shows the time that this takes. Ten packages and fewer are not worth a cache.</source>
+        <translation>Sans switch en cache ni image qui contient les paquets, opam compile chaque dépendance à chaque exécution. L’estimation montre le temps que cela prend. Dix paquets ou moins ne valent pas un cache.</translation>
+    </message>
+    <message>
+        <source>The images of opam know the packages of opam.ocaml.org alone. Those of Rocq and Coq, and of companies, are in repositories of their own, and without one opam ends with “unmet dependencies”.</source>
+        <translation>Les images d’opam ne connaissent que les paquets d’opam.ocaml.org. Ceux de Rocq et de Coq, et ceux des entreprises, sont dans leurs propres dépôts, et sans un tel dépôt opam se termine par «&#xa0;unmet dependencies&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add the repository before the install: “opam repo add NAME URL”, or pin the package; or mend its name.</source>
+        <translation>Ajoutez le dépôt avant l’installation&#xa0;: «&#xa0;opam repo add NAME URL&#xa0;», ou faites un pin du paquet&#x202f;; ou corrigez son nom.</translation>
+    </message>
 </context>
 <context>
     <name>recipes/strategies.yml</name>
@@ -19562,10 +19635,6 @@ Lu dans&#xa0;: %2</translation>
         <translation>La gestion des paquets dans dune est jeune, et ses dossiers de verrouillage ne sont pas stabilisés.</translation>
     </message>
     <message>
-        <source>The first run compiles OCaml and all dependencies.</source>
-        <translation>La première exécution compile OCaml et toutes les dépendances.</translation>
-    </message>
-    <message>
         <source>System packages that dune does not name are missing.</source>
         <translation>Les paquets système que dune ne nomme pas manquent.</translation>
     </message>
@@ -19668,6 +19737,66 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>Every run installs the dependencies into the image&apos;s switch; what dune has built of them and of the project comes from the cache.</source>
         <translation>Chaque exécution installe les dépendances dans le switch de l’image&#x202f;; ce que dune a compilé d’elles et du projet vient du cache.</translation>
+    </message>
+    <message>
+        <source>A change of an opam file finds nothing of it. GitLab cannot fall back to a key that it makes of files, and an older switch would hide a dependency that no opam file names.</source>
+        <translation>Une modification d’un fichier opam n’en retrouve rien. GitLab ne peut pas se replier sur une clé qu’il forme d’après des fichiers, et un switch plus ancien cacherait une dépendance qu’aucun fichier opam ne nomme.</translation>
+    </message>
+    <message>
+        <source>The first run compiles OCaml and all dependencies; later ones only what has changed.</source>
+        <translation>La première exécution compile OCaml et toutes les dépendances&#x202f;; les suivantes seulement ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>An opam root on the runner&apos;s machine, at a path of its own outside of the project, with a switch for each release of OCaml.</source>
+        <translation>Une racine opam sur la machine du runner, à un chemin qui lui est propre hors du projet, avec un switch pour chaque version d’OCaml.</translation>
+    </message>
+    <message>
+        <source>Every run makes an opam root and a switch in the project folder, with nothing of any run before; the source archives come from the cache.</source>
+        <translation>Chaque exécution fait une racine opam et un switch dans le dossier du projet, sans rien d’une exécution précédente&#x202f;; les archives de sources viennent du cache.</translation>
+    </message>
+    <message>
+        <source>OCaml, dune and all libraries are the distribution&apos;s, on the runner&apos;s machine; what is missing there is installed once, by sudo.</source>
+        <translation>OCaml, dune et toutes les bibliothèques sont ceux de la distribution, sur la machine du runner&#x202f;; ce qui y manque est installé une fois, par sudo.</translation>
+    </message>
+    <message>
+        <source>All projects of such a runner are the same user, who can change the root.</source>
+        <translation>Tous les projets d’un tel runner sont le même utilisateur, qui peut modifier la racine.</translation>
+    </message>
+    <message>
+        <source>Each project has OCaml and the package definitions for itself, some gigabytes with several jobs at the same time, until somebody removes them.</source>
+        <translation>Chaque projet a OCaml et les définitions de paquets pour lui seul, quelques gigaoctets avec plusieurs jobs simultanés, jusqu’à ce que quelqu’un les supprime.</translation>
+    </message>
+    <message>
+        <source>Package definitions are as old as the root; “opam update” on the machine brings others.</source>
+        <translation>Les définitions de paquets sont aussi anciennes que la racine&#x202f;; «&#xa0;opam update&#xa0;» sur la machine en apporte d’autres.</translation>
+    </message>
+    <message>
+        <source>Every run compiles OCaml and all dependencies; what is saved is the network alone.</source>
+        <translation>Chaque exécution compile OCaml et toutes les dépendances&#x202f;; seul le réseau est économisé.</translation>
+    </message>
+    <message>
+        <source>The packages that opam knows change every day, and with them the versions.</source>
+        <translation>Les paquets qu’opam connaît changent chaque jour, et les versions avec eux.</translation>
+    </message>
+    <message>
+        <source>Versions are those of the machine&apos;s distribution, which stay behind opam&apos;s, and change when somebody upgrades it.</source>
+        <translation>Les versions sont celles de la distribution de la machine, en retard sur celles d’opam, et changent quand quelqu’un la met à niveau.</translation>
+    </message>
+    <message>
+        <source>What one project has installed stays for all projects of the machine.</source>
+        <translation>Ce qu’un projet a installé reste pour tous les projets de la machine.</translation>
+    </message>
+    <message>
+        <source>Jobs that install packages at the same time fail, since only one may.</source>
+        <translation>Les jobs qui installent des paquets en même temps échouent, car un seul le peut à la fois.</translation>
+    </message>
+    <message>
+        <source>Debian on the machine, with all dependencies of the project among its packages.</source>
+        <translation>Debian sur la machine, avec toutes les dépendances du projet parmi ses paquets.</translation>
+    </message>
+    <message>
+        <source>Those packages are installed, or the runner&apos;s user may install packages by sudo without a password.</source>
+        <translation>Ces paquets sont installés, ou l’utilisateur du runner a le droit d’installer des paquets par sudo sans mot de passe.</translation>
     </message>
 </context>
 </TS>
