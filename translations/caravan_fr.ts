@@ -7920,7 +7920,7 @@
     </message>
     <message>
         <source>opam&apos;s own repository does not have %1: add the one that does, by “opam repo add”, before the jobs install the dependencies.</source>
-        <translation>le dépôt d’opam n’a pas %1&#xa0;: ajoutez celui qui l’a, par «&#xa0;opam repo add&#xa0;», avant que les jobs installent les dépendances.</translation>
+        <translation>Le dépôt d’opam n’a pas %1&#xa0;: ajoutez celui qui l’a, par «&#xa0;opam repo add&#xa0;», avant que les jobs installent les dépendances.</translation>
     </message>
     <message>
         <source>%1 and other packages</source>
