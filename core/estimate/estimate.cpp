@@ -112,8 +112,7 @@ void assumeRunner(const Setting &setting)
     const recipes::Provenance grid = sourceAt(runner.provenance.size() - 1);
     setting.assume(EstimateTexts::tr("The runner “%1” has %2 vCPU and takes %3 s for a CPU second of the measuring machine "
                                      "(P90: %4 times that).")
-                       .arg(runner.title, QString::number(runner.vcpus), exactly(runner.cpuFactor),
-                            exactly(runner.cpuFactorSpread)),
+                       .arg(runner.title, QString::number(runner.vcpus), exactly(runner.cpuFactor), exactly(runner.cpuFactorSpread)),
                    speed.source, speed.confidence, causeOf(Resource::Processor));
     setting.assume(EstimateTexts::tr("It downloads images at %1 per second and unpacks them at %2 per second.")
                        .arg(formatBytes({runner.networkBytesPerSecond}), formatBytes({runner.unpackBytesPerSecond})),

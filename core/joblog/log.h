@@ -154,10 +154,10 @@ struct Log {
     QList<ArtifactUse> artifacts;
     QList<ImageUse> images;
     QList<PackageUse> packages;
-    int nothingToDo = 0;          ///< how often opam had nothing to do
-    qint64 duneSteps = 0;         ///< actions of the largest build that dune counted
+    int nothingToDo = 0;           ///< how often opam had nothing to do
+    qint64 duneSteps = 0;          ///< actions of the largest build that dune counted
     std::optional<Seconds> queued; ///< waited for a runner, as the web page of the job says beside its log; the runner does not tell
-    std::optional<Seconds> total; ///< from the first moment to the last
+    std::optional<Seconds> total;  ///< from the first moment to the last
     Ending ending = Ending::Unknown;
     std::optional<int> exitCode;
     QString failure; ///< what the runner says why it failed

@@ -294,7 +294,8 @@ check:
             QVERIFY2(!moved(fine, u"shallow-clone"_s), fine);
 
         // It is worth an advice where the history is long, and says how many seconds it saves.
-        const yaml::Tree tree = treeOf("variables: {GIT_DEPTH: \"0\"}\nbuild:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script: [opam install . --deps-only, opam exec -- dune build]\n");
+        const yaml::Tree tree = treeOf("variables: {GIT_DEPTH: \"0\"}\nbuild:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script: [opam "
+                                       "install . --deps-only, opam exec -- dune build]\n");
         Inputs inputs = inputsOf(tree);
         project::Project project = m_project;
         project.git = project::Git();
