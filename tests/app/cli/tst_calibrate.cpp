@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/run.h"
+#include "core/compare/calibration.h"
 #include "core/estimate/facts/own_facts.h"
 
 #include <QDir>
@@ -81,7 +82,7 @@ void TestCalibrate::fits()
     QCOMPARE(profile.value(u"id"_s).toString(), u"gitlab.com-small-calibrated"_s);
     QCOMPARE(profile.value(u"vcpus"_s).toInt(), 2);
     QVERIFY(profile.value(u"cpuFactor"_s).toDouble() > 0);
-    QCOMPARE(result.value(u"fitted"_s).toArray().size(), 5);
+    QCOMPARE(result.value(u"fitted"_s).toArray().size(), qsizetype(std::size(compare::allTraits)));
     const QJsonObject before = result.value(u"before"_s).toObject();
     const QJsonObject after = result.value(u"after"_s).toObject();
     QVERIFY(before.contains(u"prepare"_s) && before.keys() == after.keys());

@@ -313,7 +313,8 @@ private Q_SLOTS:
         const QString strategy = recipes::nameOf(first->strategy());
         first->findChild<QPushButton *>(u"use"_s)->click();
         QVERIFY(opened.errors.isEmpty());
-        QVERIFY(opened.document.text() != sample && opened.document.text().startsWith("# mine\n"));
+        QVERIFY2(opened.document.text() != sample && opened.document.text().contains("# mine\nbuild:\n"),
+                 opened.document.text().constData());
         QVERIFY(opened.waitForCards());
         QCOMPARE(opened.strategyInUse(), strategy);
         for (const ColumnCard *card : opened.cards())

@@ -110,6 +110,7 @@ class ArchitectureTest : public QObject
             if (std::any_of(file.includes.begin(), file.includes.end(), [&](const Include &i) { return isMeant(i.name); }))
                 found.append(file.path);
         }
+        found.sort();
         return found;
     }
 
@@ -194,14 +195,15 @@ private Q_SLOTS:
         QVERIFY2(files.size() == 1 && files.first().endsWith(".cpp"_L1), qPrintable(u"included in: "_s + files.join(u", "_s)));
     }
 
-    /// Background work is one class: nobody else makes threads or waits for what comes out of one.
+    /// Background work is one class: nobody else makes threads or waits for what comes out of one. The command line, which has no window to keep alive,
+    /// reads what is known beside the pipeline.
     void threadsAreInOnePlace()
     {
         const QStringList files = filesThatInclude([](const QString &name) {
             static const QRegularExpression thread(u"^(QtConcurrent\\w*|QFuture\\w*|QPromise|QThread\\w*|QRunnable|thread|future)$"_s);
             return thread.match(name.section(u'/', -1)).hasMatch();
         });
-        QCOMPARE(files, QStringList{u"app/document/background.h"_s});
+        QCOMPARE(files, (QStringList{u"app/cli/linting.cpp"_s, u"app/document/background.h"_s}));
     }
 
     /// Qt Charts is included by charts alone.

@@ -59,6 +59,10 @@ class TestGestureRefusals : public QObject
             {u"rename-job"_s, renamed, QString(300, u'n')},
             {u"move-job"_s, job, words.stage()},
             {u"move-job"_s, words.job(), u"a-new-stage"_s},
+            {u"place-job"_s, job, words.stage()},
+            {u"place-job"_s, words.job(), words.stage(), u"--before"_s, words.job()},
+            {u"duplicate-job"_s, words.jobOrTemplate()},
+            {u"paste-jobs"_s, u"pasted: {script: [make]}"_s},
             {u"add-stage"_s, u"a-new-stage"_s},
             {u"add-stage"_s, u"a-new-stage"_s, u"--before"_s, words.stage()},
             {u"remove-stage"_s, words.stage()},
@@ -126,7 +130,8 @@ class TestGestureRefusals : public QObject
         yaml::Draft draft(before.tree);
         QStringList left = gesture;
         const bool isHere = gesture.contains(u"--before"_s) || gesture.constFirst().startsWith("re"_L1);
-        if (!isHere && gesture.constFirst() != "set-script"_L1)
+        static const QStringList withoutPlace{u"set-script"_s, u"place-job"_s, u"duplicate-job"_s, u"paste-jobs"_s};
+        if (!isHere && !withoutPlace.contains(gesture.constFirst()))
             left += {u"--at"_s, u"here"_s};
         const gitlab::Reading reading;
         const Result<Done> done = gesture.constFirst() == "add-job"_L1

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTest::newRow("ignored rule") << QByteArray("lint:\n  ignore:\n    - {rule: C0, because: so}\n") << 3 << 14 << u"“C0”"_s;
         QTest::newRow("no list") << QByteArray("lint:\n  ignore: C01\n") << 2 << 11 << u"list"_s;
         QTest::newRow("no map") << QByteArray("lint: off\n") << 1 << 7 << u"map"_s;
-        QTest::newRow("no YAML") << QByteArray("lint: [\n") << 2 << 1 << QString();
+        QTest::newRow("no YAML") << QByteArray("lint: [\n") << 1 << 7 << QString();
     }
     void mistakesAreShown()
     {
