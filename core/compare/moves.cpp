@@ -10,7 +10,10 @@
 #include "core/gitlab/edit/refusals.h"
 #include "core/gitlab/pipeline/checks.h"
 #include "core/recipes/command_table.h"
+#include "core/recipes/image_card.h"
 #include "core/recipes/job_shapes.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -31,7 +34,8 @@ class MoveSearch
 {
 public:
     MoveSearch(const gitlab::Editing &edit, const recipes::ImageSite &site, const gitlab::Pipeline &pipeline) :
-        m_edit(edit), m_site(site), m_pipeline(pipeline), m_jobs(pipeline.runnableJobs()), m_stages(gitlab::stageNumbers(pipeline))
+        m_edit(edit), m_site(site), m_pipeline(pipeline), m_jobs(pipeline.runnableJobs()), m_stages(gitlab::stageNumbers(pipeline)),
+        m_ownImages(recipes::projectImages(pipeline))
     {
     }
 
@@ -109,7 +113,23 @@ private:
 
     int stageOf(const gitlab::Job &job) const { return m_stages.value(job.stage.value); }
 
-    /// What \a job takes of jobs in stages before its own: their artifacts, or a cache that they store.
+    /// Whether \a job puts images into a registry.
+    static bool pushesImages(const gitlab::Job &job)
+    {
+        static const QRegularExpression push(
+            uR"(\b(docker|podman|buildah|skopeo|crane)\b.*\b(push|copy)\b|\b(executor|kaniko)\b.*--destination|\bbuild-push\b)"_s);
+        return std::any_of(job.script.cbegin(), job.script.cend(),
+                           [](const gitlab::Command &command) { return push.match(command.text).hasMatch(); });
+    }
+
+    bool runsInOwnImage(const gitlab::Job &job) const
+    {
+        return job.image && std::any_of(m_ownImages.cbegin(), m_ownImages.cend(), [&](const recipes::ProjectImage &image) {
+                   return image.reference == job.image->value.name;
+               });
+    }
+
+    /// What \a job takes of jobs in stages before its own: their artifacts, a cache that they store, or the image that it runs in.
     QList<const gitlab::Job *> producersFor(const gitlab::Job &job) const
     {
         QList<const gitlab::Job *> producers;
@@ -121,7 +141,8 @@ private:
             const bool hasCache = std::any_of(groups.cbegin(), groups.cend(), [&](const QStringList &group) {
                 return group.contains(job.name) && group.contains(other->name);
             });
-            if (hasArtifacts || hasCache)
+            const bool hasImage = runsInOwnImage(job) && pushesImages(*other);
+            if (hasArtifacts || hasCache || hasImage)
                 producers.append(other);
         }
         return producers;
@@ -378,6 +399,7 @@ private:
     const gitlab::Pipeline &m_pipeline;
     const QList<const gitlab::Job *> m_jobs;
     const QHash<QString, int> m_stages;
+    QList<recipes::ProjectImage> m_ownImages;
     QList<Move> m_moves;
 };
 

@@ -272,6 +272,30 @@ check:
         QVERIFY(gitlab::readPipeline(treeOf(*format))->job(u"fmt"));
     }
 
+    /// A job goes on waiting for the one that builds the image that it runs in.
+    void imagesAreWaitedFor()
+    {
+        const QByteArray text = R"(stages: [build, test]
+variables: {OWN: $CI_REGISTRY_IMAGE/ci:1}
+own-image:
+  stage: .pre
+  image: docker:28
+  rules: [{changes: [a.opam]}]
+  script: ['docker build -t "$OWN" .', 'docker push "$OWN"']
+lint: {stage: build, image: alpine, script: [make]}
+test: {stage: test, image: $OWN, script: [make]}
+other: {stage: test, image: alpine, script: [make]}
+)";
+        const Result<QByteArray> needs = moved(text, u"needs"_s);
+        QVERIFY2(needs, needs ? "" : qPrintable(needs.error().message));
+        const auto pipeline = gitlab::readPipeline(treeOf(*needs));
+        const QList<gitlab::Need> test = pipeline->job(u"test")->needs.value_or(QList<gitlab::Need>());
+        QCOMPARE(test.size(), 1);
+        QCOMPARE(test.constFirst().job, u"own-image"_s);
+        QVERIFY(test.constFirst().isOptional); // its rules may leave it out
+        QVERIFY(pipeline->job(u"other")->needs && pipeline->job(u"other")->needs->isEmpty());
+    }
+
     /// Jobs fetch no history that they do not look at; those that do keep it.
     void clonesAreMadeShallow()
     {
