@@ -14,6 +14,7 @@
 #include "core/recipes/image_builder.h"
 #include "core/recipes/runner_tags.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace caravan::cli {
@@ -121,6 +122,14 @@ Output propose(const Arguments &arguments)
         if (!strategy)
             return failure(strategy.error());
         wishes.strategy = strategy->id;
+    }
+    if (arguments.has(u"--in-place"_s) && QFile::exists(project->pipelineFile)) {
+        return failure({ErrorCode::ReadOnly,
+                        EditingTexts::tr("There is a pipeline already: %1. Nothing was written.").arg(project->pipelineFile),
+                        {},
+                        0,
+                        0,
+                        EditingTexts::tr("Without --in-place the proposal is printed.")});
     }
     const Result<compare::Proposal> proposal = compare::propose(*project, **knowledge, *runner, wishes);
     if (!proposal)
