@@ -2798,6 +2798,14 @@
         <source>Take a local switch or an opam root, or name another runner.</source>
         <translation>Nehmen Sie einen lokalen Switch oder ein opam-Root, oder nennen Sie einen anderen Runner.</translation>
     </message>
+    <message>
+        <source>There is a pipeline already: %1. Nothing was written.</source>
+        <translation>Es gibt schon eine Pipeline: %1. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Without --in-place the proposal is printed.</source>
+        <translation>Ohne --in-place wird der Vorschlag ausgegeben.</translation>
+    </message>
 </context>
 <context>
     <name>EnergyDataTexts</name>
@@ -12126,6 +12134,10 @@
             <numerusform>%n Jobs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · shown as “%2” has it</source>
+        <translation>%1 · gezeigt wie in „%2“</translation>
+    </message>
 </context>
 <context>
     <name>caravan::LineBar</name>
@@ -12348,7 +12360,7 @@
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
+        <source>The language changes when Caravan next starts.</source>
         <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
@@ -12964,7 +12976,7 @@ Gelesen aus: %2</translation>
         <translation>Ausführen</translation>
     </message>
     <message>
-        <source>Nothing was measured yet</source>
+        <source>Nothing has been measured yet</source>
         <translation>Noch ist nichts gemessen</translation>
     </message>
     <message>
@@ -12976,7 +12988,7 @@ Gelesen aus: %2</translation>
         <translation>Gemessen und geschätzt</translation>
     </message>
     <message>
-        <source>What does it take in fact?</source>
+        <source>How long does it really take?</source>
         <translation>Wie lange dauert es wirklich?</translation>
     </message>
     <message>
@@ -13340,8 +13352,8 @@ Gelesen aus: %2</translation>
         <translation>Wohin die Zeit geht</translation>
     </message>
     <message>
-        <source>Faster, in order of what is saved</source>
-        <translation>Schneller, nach der Ersparnis geordnet</translation>
+        <source>Faster, in order of what an average run saves</source>
+        <translation>Schneller, geordnet nach dem, was ein durchschnittlicher Lauf spart</translation>
     </message>
     <message>
         <source>Assumptions</source>

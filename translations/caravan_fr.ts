@@ -2798,6 +2798,14 @@
         <source>Take a local switch or an opam root, or name another runner.</source>
         <translation>Prenez un switch local ou une racine opam, ou nommez un autre runner.</translation>
     </message>
+    <message>
+        <source>There is a pipeline already: %1. Nothing was written.</source>
+        <translation>Il y a déjà un pipeline : %1. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Without --in-place the proposal is printed.</source>
+        <translation>Sans --in-place, la proposition est affichée.</translation>
+    </message>
 </context>
 <context>
     <name>EnergyDataTexts</name>
@@ -12126,6 +12134,10 @@
             <numerusform>%n jobs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · shown as “%2” has it</source>
+        <translation>%1 · affiché comme dans « %2 »</translation>
+    </message>
 </context>
 <context>
     <name>caravan::LineBar</name>
@@ -12348,7 +12360,7 @@
         <translation>Apparence</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
+        <source>The language changes when Caravan next starts.</source>
         <translation>Une autre langue est parlée à partir du prochain démarrage.</translation>
     </message>
     <message>
@@ -12964,7 +12976,7 @@ Lu dans&#xa0;: %2</translation>
         <translation>Exécuter</translation>
     </message>
     <message>
-        <source>Nothing was measured yet</source>
+        <source>Nothing has been measured yet</source>
         <translation>Rien n’a encore été mesuré</translation>
     </message>
     <message>
@@ -12976,7 +12988,7 @@ Lu dans&#xa0;: %2</translation>
         <translation>Mesuré et estimé</translation>
     </message>
     <message>
-        <source>What does it take in fact?</source>
+        <source>How long does it really take?</source>
         <translation>Que faut-il en réalité&#x202f;?</translation>
     </message>
     <message>
@@ -13340,8 +13352,8 @@ Lu dans&#xa0;: %2</translation>
         <translation>Où passe le temps</translation>
     </message>
     <message>
-        <source>Faster, in order of what is saved</source>
-        <translation>Plus vite, dans l’ordre du gain</translation>
+        <source>Faster, in order of what an average run saves</source>
+        <translation>Plus vite, dans l’ordre de ce que gagne une exécution moyenne</translation>
     </message>
     <message>
         <source>Assumptions</source>

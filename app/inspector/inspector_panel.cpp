@@ -137,7 +137,9 @@ void InspectorPanel::present()
     const bool isOne = selected.size() == 1;
     m_name->setText(isOne ? job->name : tr("%n jobs", nullptr, int(selected.size())));
     placeWhen();
-    m_kind->setText(!isOne ? selected.join(u", "_s) : job->isHidden ? tr("template") : tr("job · stage %1").arg(job->stage.value));
+    m_kind->setText(!isOne              ? tr("%1 · shown as “%2” has it").arg(selected.join(u", "_s), job->name)
+                        : job->isHidden ? tr("template")
+                                        : tr("job · stage %1").arg(job->stage.value));
     const auto sources = std::make_shared<gitlab::Sources>(m_document->derived().tree, m_document->reading());
     for (Section *section : std::as_const(m_sections)) {
         section->setVisible(isOne || section->takesSeveral());

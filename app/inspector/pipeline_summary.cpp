@@ -24,9 +24,9 @@ void clearChildren(QWidget *widget) { qDeleteAll(widget->findChildren<QWidget *>
 
 PipelineSummary::PipelineSummary(Document *document, QWidget *parent) :
     QWidget(parent), m_document(document), m_facts(new QWidget), m_stages(new QWidget), m_totals(new QWidget),
-    m_untimed(new TextLabel({}, theme::Text::Body, theme::Role::Warn)),
-    m_coverage(new TextLabel({}, theme::Text::Body, theme::Role::Muted)), m_pathTitle(new SectionLabel(tr("Critical path"))),
-    m_path(new TextLabel), m_hint(new TextLabel({}, theme::Text::Body, theme::Role::Muted)), m_assumptions(new AssumptionList)
+    m_untimed(new TextLabel({}, theme::Text::Body, theme::Role::Bad)), m_coverage(new TextLabel({}, theme::Text::Body, theme::Role::Muted)),
+    m_pathTitle(new SectionLabel(tr("Critical path"))), m_path(new TextLabel),
+    m_hint(new TextLabel({}, theme::Text::Body, theme::Role::Muted)), m_assumptions(new AssumptionList)
 {
     setObjectName(u"pipelineSummary"_s);
     m_path->setWordWrap(true);
@@ -72,6 +72,7 @@ void PipelineSummary::present()
 {
     const bool hasJobs = !m_document->derived().pipeline.jobs.isEmpty();
     m_facts->setVisible(hasJobs);
+    m_hint->setVisible(hasJobs || !m_document->syntaxError()); // the canvas says what is wrong
     m_hint->setText(hasJobs ? tr("Select a job on the canvas to see and change it.")
                             : tr("There are no jobs yet. Drag one to the canvas, and its facts are shown here."));
     if (!hasJobs)

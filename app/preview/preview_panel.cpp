@@ -35,6 +35,8 @@
 #include <QTextBlock>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace caravan {
@@ -55,6 +57,20 @@ QPushButton *makeLink(const QString &title, const QString &name, const QString &
     button->setAccessibleName(accessibleName);
     theme::setVariant(button, theme::Variant::Link);
     return button;
+}
+
+/// That of the worst of the problems.
+theme::Sign worstSign(const Document &document)
+{
+    const QList<lint::Finding> &findings = document.derived().findings;
+    const auto has = [&](lint::Severity severity) {
+        return std::any_of(findings.cbegin(), findings.cend(), [&](const lint::Finding &finding) { return finding.severity == severity; });
+    };
+    if (document.syntaxError() || has(lint::Severity::Error))
+        return theme::Sign::Error;
+    if (has(lint::Severity::Warning))
+        return theme::Sign::Warning;
+    return findings.isEmpty() ? theme::Sign::Good : theme::Sign::Advice;
 }
 
 } // namespace
@@ -428,7 +444,7 @@ void PreviewPanel::updateHeader()
     const QString title = tr("Problems (%1)").arg(problems);
     const bool isNarrow = width() < headerWithCopy;
     m_problemsButton->setText(isNarrow ? QString::number(problems) : title);
-    m_problemsButton->setIcon(isNarrow ? theme::signIcon(theme::Sign::Warning) : QIcon());
+    m_problemsButton->setIcon(isNarrow ? theme::signIcon(worstSign(*m_document)) : QIcon());
     m_problemsButton->setToolTip(isNarrow ? title : QString());
     m_problemsButton->updateGeometry();
 }

@@ -49,6 +49,7 @@ MeasuredPanel::MeasuredPanel(QWidget *parent) :
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setShowGrid(false);
     m_name->setObjectName(u"profileName"_s);
     m_name->setAccessibleName(tr("Name of the profile"));

@@ -60,7 +60,7 @@ RunPage::RunPage(Document *document, QWidget *parent) :
     m_about->setWordWrap(true);
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_nothing->setTexts(
-        tr("Nothing was measured yet"),
+        tr("Nothing has been measured yet"),
         tr("Run the pipeline here, or open the log of a job that GitLab has run, or drop it here: then you see its times beside "
            "the estimates, and can make a profile of the runner from them."));
     auto *card = new Card;
@@ -80,7 +80,7 @@ RunPage::RunPage(Document *document, QWidget *parent) :
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(pageMargin, 2 * theme::grid, pageMargin, 2 * theme::grid);
     column->setSpacing(theme::grid);
-    column->addWidget(new TextLabel(tr("What does it take in fact?"), theme::Text::Title));
+    column->addWidget(new TextLabel(tr("How long does it really take?"), theme::Text::Title));
     column->addWidget(m_about);
     column->addWidget(makeControls());
     column->addWidget(m_body, 1);

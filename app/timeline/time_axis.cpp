@@ -59,8 +59,10 @@ void TimeAxis::paintSection(QPainter *painter, const QRect &rect, int section) c
         painter->setPen(theme::color(theme::Role::Muted));
         for (const double tick : ticksOf(m_fullSeconds, rect.width())) {
             const double x = rect.left() + placeOf(tick, m_fullSeconds, rect.width());
-            painter->drawText(QRectF(x, rect.top(), leastTickWidth, rect.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                              formatDuration(Seconds(tick)));
+            const QString text = formatDuration(Seconds(tick));
+            if (x + QFontMetrics(painter->font()).horizontalAdvance(text) > rect.right())
+                break; // the line says enough
+            painter->drawText(QRectF(x, rect.top(), leastTickWidth, rect.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
         }
     }
     painter->restore();

@@ -7,6 +7,7 @@
 #include "app/timeline/advice_list.h"
 #include "app/timeline/assumption_panel.h"
 #include "app/timeline/figure_card.h"
+#include "app/timeline/phase_legend.h"
 #include "app/timeline/timeline_view.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/labels.h"
@@ -136,6 +137,11 @@ QWidget *TimelinePage::makeContent()
     auto *chartColumn = new QVBoxLayout(chart);
     chartColumn->setContentsMargins(theme::grid, theme::grid, theme::grid, theme::grid);
     chartColumn->addWidget(m_view, 1);
+    m_legend = new PhaseLegend;
+    auto *legendRow = new QHBoxLayout;
+    legendRow->setContentsMargins(theme::grid, 0, theme::grid, 0);
+    legendRow->addWidget(m_legend);
+    chartColumn->addLayout(legendRow);
     m_path->setContentsMargins(theme::grid, 0, theme::grid, 0);
     auto *copy = new QPushButton(tr("Copy as Table"));
     copy->setObjectName(u"copyTable"_s);
@@ -157,7 +163,7 @@ QWidget *TimelinePage::makeContent()
     column->addLayout(titles);
     column->addWidget(makeFigures());
     column->addWidget(chart, 1);
-    column->addWidget(framed(tr("Faster, in order of what is saved"), {}, m_advice));
+    column->addWidget(framed(tr("Faster, in order of what an average run saves"), {}, m_advice));
     QScrollArea *scroll = scrolled(left);
     theme::setOnWindow(scroll);
 
@@ -228,6 +234,7 @@ void TimelinePage::showEstimate()
     showFigures(estimate);
     m_path->setText(tr("Critical path: %1").arg(estimate.criticalPath.join(u" → "_s)));
     m_view->setEstimate(estimate);
+    m_legend->present(estimate);
     m_view->select(m_document->selectedJob());
     m_assumptions->present(estimate.assumptions);
 }

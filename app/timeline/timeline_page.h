@@ -20,6 +20,7 @@ namespace timeline {
 class AdviceList;
 class AssumptionPanel;
 class FigureCard;
+class PhaseLegend;
 class TimelineView;
 } // namespace timeline
 
@@ -75,6 +76,7 @@ private:
     timeline::FigureCard *m_moved = nullptr;
     timeline::FigureCard *m_energy = nullptr;
     timeline::TimelineView *m_view = nullptr;
+    timeline::PhaseLegend *m_legend = nullptr;
     timeline::AdviceList *m_advice = nullptr;
     timeline::AssumptionPanel *m_assumptions = nullptr;
 };

@@ -28,7 +28,7 @@ constexpr int figureRowHeight = 24;
 constexpr int cellMargin = theme::halfGrid;
 constexpr int fewestRows = 4;     ///< that a table which scrolls shows at least
 constexpr int measuredRows = 200; ///< of a long table; longer cells are elided
-constexpr int widestColumn = 240;
+constexpr int widestColumn = 184;
 constexpr int narrowestColumn = 40;
 
 void paintCell(QPainter *painter, const QRect &cell, const QString &text, theme::Text font, Role role, Qt::Alignment alignment)

@@ -86,7 +86,7 @@ constexpr Row rows[] = {
     {Do::Problems, Menu::View, "problems", QT_TRANSLATE_NOOP("caravan::Actions", "&Problems"), "Ctrl+Shift+M", Check::Yes},
     {Do::Difference, Menu::View, "difference", QT_TRANSLATE_NOOP("caravan::Actions", "Di&fference from Disk"), "Ctrl+D", Check::Yes},
     {Do::HeadDifference, Menu::View, "headDifference", QT_TRANSLATE_NOOP("caravan::Actions", "Difference from the Last Commit"),
-     "Ctrl+Shift+D"},
+     "Ctrl+Alt+D"},
     {Do::Resolved, Menu::View, "resolvedText", QT_TRANSLATE_NOOP("caravan::Actions", "Resolved Pipeline"), "Ctrl+Shift+R"},
     {Do::Fold, Menu::View, "fold", QT_TRANSLATE_NOOP("caravan::Actions", "Fold Here"), "Ctrl+Shift+["},
     {Do::Unfold, Menu::View, "unfold", QT_TRANSLATE_NOOP("caravan::Actions", "Unfold Here"), "Ctrl+Shift+]"},

@@ -61,7 +61,9 @@ Dock::Dock(const QString &title, const QString &name, QWidget *content) : QDockW
     hide->setObjectName(name + u"Hide"_s);
     connect(hide, &QToolButton::clicked, this, &QWidget::hide);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(theme::panelMargin, 0, theme::halfGrid, 0);
+    // The dock asks the bar's layout how high it is, not the bar.
+    constexpr int above = (barHeight - hideSize) / 2;
+    row->setContentsMargins(theme::panelMargin, above, theme::halfGrid, above);
     row->addWidget(label, 1);
     row->addWidget(hide);
     setTitleBarWidget(bar);

@@ -77,7 +77,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &now, const PreferenceCho
     form->addRow(tr("Colours"), m_look);
     form->addRow({}, m_contrast);
     form->addRow(tr("Language"), m_language);
-    form->addRow({}, new TextLabel(tr("Another language is spoken from the next start on."), theme::Text::Secondary, theme::Role::Muted));
+    form->addRow({}, new TextLabel(tr("The language changes when Caravan next starts."), theme::Text::Secondary, theme::Role::Muted));
     form->addRow(new SectionLabel(tr("When Caravan starts")));
     form->addRow({}, m_reopens);
     auto *kept = new TextLabel(tr("What is typed and not saved is kept in any case, and is there again after a crash."),

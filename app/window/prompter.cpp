@@ -76,7 +76,7 @@ std::optional<gitlab::At> DialogPrompter::askPlace(const yaml::Path &path, const
     const auto plain = [](QString name) { return name.replace(u'&', u"&&"_s); };
     QMessageBox box(m_parent);
     preparePlain(box, u"placeQuestion"_s, place.whenceSentence(path), place.sourceSentence());
-    box.setIcon(QMessageBox::Question);
+    box.setIcon(QMessageBox::NoIcon);
     // What stands at an anchor is one text for all jobs that have it by that.
     const bool isShared = !place.anchor.isEmpty();
     const int jobs = int(place.jobs.size());

@@ -101,8 +101,8 @@ StatusLine::StatusLine(Document *document, QWidget *parent) :
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::halfGrid, 1, theme::panelMargin, 0);
     row->addWidget(left);
-    row->addWidget(m_totals, 3);
-    row->addWidget(m_file, 2);
+    row->addWidget(m_totals, 1); // the file takes what it needs
+    row->addWidget(m_file);
 
     connect(m_problems, &QPushButton::clicked, this, &StatusLine::problemsRequested);
     connect(document, &Document::changed, this, &StatusLine::follow);

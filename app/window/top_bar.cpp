@@ -101,7 +101,7 @@ TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &page
     row->setContentsMargins(theme::panelMargin, theme::grid, theme::panelMargin, theme::grid);
     row->addLayout(left, 1);
     row->addLayout(middle);
-    row->addLayout(right, 1);
+    row->addLayout(right, 2); // the runner has the longest words
 
     fillRunners();
     fillScenarios();

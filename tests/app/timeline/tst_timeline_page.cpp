@@ -100,6 +100,19 @@ private Q_SLOTS:
         QCOMPARE(opened.page->findChildren<QWidget *>(u"assumption"_s).size(), opened.estimate().assumptions.size());
     }
 
+    /// Each colour that is there has its name, and no other.
+    void coloursAreNamed()
+    {
+        const Opened opened;
+        const QString legend = opened.page->findChild<QWidget *>(u"phaseLegend"_s)->accessibleName();
+        for (int phase = 0; phase < estimate::phaseCount; ++phase) {
+            bool isThere = false;
+            for (const estimate::JobEstimate &job : opened.estimate().jobs)
+                isThere |= job.of(estimate::Phase(phase)).count() > 0;
+            QCOMPARE(legend.contains(estimate::phaseTitle(estimate::Phase(phase))), isThere);
+        }
+    }
+
     /// Bars stand where their times are: each begins after what it waits for, and is as long as its median.
     void barsAreToScale()
     {
