@@ -124,7 +124,8 @@ private Q_SLOTS:
         QVERIFY2(row->toolTip().contains(u"dependencies of the opam files"_s), qPrintable(row->toolTip()));
         opened.document.selectJob(u"other"_s);
         row->click();
-        QVERIFY2(opened.document.text().contains("other:\n  script:\n    - make\n  image: $DEPS_IMAGE\n"), opened.document.text().constData());
+        QVERIFY2(opened.document.text().contains("other:\n  script:\n    - make\n  image: $DEPS_IMAGE\n"),
+                 opened.document.text().constData());
         QVERIFY(opened.errors.isEmpty());
         QVERIFY(opened.document.openFolder(opened.folder.path()));
         QTRY_VERIFY(!opened.row(u"image:$DEPS_IMAGE"_s));
