@@ -103,8 +103,10 @@ void PointerTest::strategyIsDraggedOntoAJob()
 
 void PointerTest::jobIsDraggedToAnotherStage()
 {
-    const QPoint lane = canvas()->columnGeometry(u"deploy"_s).center();
     QWidget *viewport = canvas()->viewport();
+    document().selectJob(u"links"_s); // in a low window it is to be scrolled to
+    QTRY_VERIFY(viewport->rect().contains(canvas()->cardGeometry(u"links"_s).center()));
+    const QPoint lane = canvas()->columnGeometry(u"deploy"_s).center();
     drag(viewport->mapToGlobal(canvas()->cardGeometry(u"links"_s).center()),
          viewport->mapToGlobal(QPoint(lane.x(), viewport->height() - 60)));
     QTRY_COMPARE(document().derived().pipeline.job(u"links"_s)->stage.value, u"deploy"_s);

@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(preview()->page(), PreviewPanel::Page::Resolved);
-        key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        key(Qt::Key_D, Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(preview()->page(), PreviewPanel::Page::Head);
         key(Qt::Key_D, Qt::ControlModifier);
         QCOMPARE(preview()->page(), PreviewPanel::Page::Disk);
