@@ -52,7 +52,7 @@ Card *headed(const QString &title, QWidget *aside, QWidget *body)
     return card;
 }
 
-template<class View>
+template<typename View> // with “class”, lupdate would take it for the context of the texts
 QPushButton *copyButton(View *view, const QString &what)
 {
     auto *button = new QPushButton(HistoryPage::tr("Copy as Table"));

@@ -120,7 +120,8 @@ private Q_SLOTS:
     {
         const QString english = builtIn(rules).root()[u"rules"].item(0)[u"title"].text();
         const Brackets language;
-        const Node rule = builtIn(rules).root()[u"rules"].item(0);
+        const Tree translated = builtIn(rules);
+        const Node rule = translated.root()[u"rules"].item(0);
         QCOMPARE(rule[u"title"].text(), u"lint/rules.yml[%1]"_s.arg(english));
         QCOMPARE(rule[u"severity"].text(), u"warning"_s);
         const Result<Tree> own = treeOfData(Source(u"/home/me/rules.yml"_s, divided));
