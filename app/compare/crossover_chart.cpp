@@ -3,6 +3,7 @@
 #include "app/compare/crossover_chart.h"
 
 #include "app/theme/theme.h"
+#include "app/widgets/figure_table.h"
 #include "app/widgets/plain_tooltip.h"
 
 #include <QChart>
@@ -62,14 +63,14 @@ QString CrossoverChart::asTable() const
     QStringList head{tr("Strategy")};
     for (int step = 0; step <= tableSteps; ++step)
         head.append(tr("%1 % of runs with other dependencies (min)").arg(wholePercent * step / tableSteps));
-    QString text = head.join(u'\t') + u'\n';
+    QList<QStringList> rows;
     for (const compare::CrossoverLine &line : m_crossover.lines) {
-        text += titleOf(line);
+        QStringList cells{titleOf(line)};
         for (int step = 0; step <= tableSteps; ++step)
-            text += u'\t' + QString::number(minutesAt(line, double(step) / tableSteps), 'f', 3);
-        text += u'\n';
+            cells.append(QString::number(minutesAt(line, double(step) / tableSteps), 'f', 3));
+        rows.append(cells);
     }
-    return text;
+    return tabSeparated(head, rows);
 }
 
 QChart *CrossoverChart::makeChart()

@@ -3,6 +3,7 @@
 #include "app/compare/phase_chart.h"
 
 #include "app/theme/theme.h"
+#include "app/widgets/figure_table.h"
 #include "app/widgets/plain_tooltip.h"
 #include "core/estimate/estimate.h"
 
@@ -83,14 +84,14 @@ QString PhaseChart::asTable() const
     QStringList head{tr("Strategy")};
     for (int phase = 0; phase < estimate::phaseCount; ++phase)
         head.append(tr("%1 (min)").arg(estimate::phaseTitle(estimate::Phase(phase))));
-    QString text = head.join(u'\t') + u'\n';
+    QList<QStringList> rows;
     for (const PhaseBarRow &row : m_rows) {
-        text += row.title;
+        QStringList cells{row.title};
         for (int phase = 0; phase < estimate::phaseCount; ++phase)
-            text += u'\t' + QString::number(minutesOf(row, phase), 'f', 3);
-        text += u'\n';
+            cells.append(QString::number(minutesOf(row, phase), 'f', 3));
+        rows.append(cells);
     }
-    return text;
+    return tabSeparated(head, rows);
 }
 
 QChart *PhaseChart::makeChart()

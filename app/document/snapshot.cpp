@@ -28,7 +28,9 @@ Snapshot snapshotOf(const Document &document)
         .tree = document.derived().tree,
         .project = project ? std::optional(*project) : std::nullopt,
         .runner = document.outlook().runner(),
-        .reading = {project ? gitlab::filesOf(project->folder) : gitlab::Files(), document.reading().event},
+        .reading = {.files = project ? gitlab::filesOf(project->folder) : gitlab::Files(),
+                    .event = document.reading().event,
+                    .path = document.reading().path},
         .isEventChosen = document.outlook().event().has_value(),
         .knowledge = document.sharedKnowledge(),
     };

@@ -14,7 +14,6 @@ Task taskOf(const Document &document, const Selection &selection)
     Task task{snapshotOf(document), selection};
     const std::optional<project::Project> &project = task.snapshot.project;
     task.snapshot.reading.event = recipes::withBranches({}, project && project->git ? &*project->git : nullptr);
-    task.snapshot.reading.path = document.reading().path;
     task.snapshot.isEventChosen = false;
     return task;
 }

@@ -4,11 +4,10 @@
 
 #include "app/theme/style.h"
 #include "app/theme/theme.h"
+#include "app/widgets/figure_table.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/plain_tooltip.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -115,14 +114,16 @@ void MeasuredPanel::fill(const compare::Calibration &calibration)
 /// The whole table, with tabs between its cells.
 void MeasuredPanel::copy() const
 {
-    QStringList lines;
-    for (int row = -1; row < m_table->rowCount(); ++row) {
-        QStringList cells;
+    const auto textsOf = [](auto &&itemOf) {
+        QStringList texts;
         for (int column = 0; column < columns; ++column)
-            cells.append((row < 0 ? m_table->horizontalHeaderItem(column) : m_table->item(row, column))->text());
-        lines.append(cells.join(u'\t'));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+            texts.append(itemOf(column)->text());
+        return texts;
+    };
+    QList<QStringList> rows;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        rows.append(textsOf([&](int column) { return m_table->item(row, column); }));
+    copyRows(textsOf([&](int column) { return m_table->horizontalHeaderItem(column); }), rows);
 }
 
 void MeasuredPanel::keyPressEvent(QKeyEvent *event)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/timeline/timeline_model.h"
 
+#include "app/widgets/figure_table.h"
+
 #include <algorithm>
 
 namespace caravan::timeline {
@@ -81,7 +83,7 @@ QString TimelineModel::asTable() const
     QStringList head{tr("Job"), tr("Stage"), tr("Start (s)"), tr("P10 (s)"), tr("P50 (s)"), tr("P90 (s)"), tr("Slack (s)")};
     for (int phase = 0; phase < estimate::phaseCount; ++phase)
         head.append(tr("%1 (s)").arg(estimate::phaseTitle(estimate::Phase(phase))));
-    QStringList lines{head.join(u'\t')};
+    QList<QStringList> rows;
     for (const estimate::JobEstimate &timed : m_estimate.jobs) {
         QStringList cells{timed.name,
                           timed.stage,
@@ -92,9 +94,9 @@ QString TimelineModel::asTable() const
                           seconds(timed.slack)};
         for (int phase = 0; phase < estimate::phaseCount; ++phase)
             cells.append(seconds(timed.of(estimate::Phase(phase))));
-        lines.append(cells.join(u'\t'));
+        rows.append(cells);
     }
-    return lines.join(u'\n') + u'\n';
+    return tabSeparated(head, rows);
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const

@@ -3,13 +3,9 @@
 #include "core/estimate/runs.h"
 
 #include "core/gitlab/run/occasions.h"
-#include "core/gitlab/values/variables.h"
-
-#include <algorithm>
+#include "core/recipes/image_card.h"
 
 namespace caravan::estimate {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -63,23 +59,13 @@ gitlab::Event withOtherChanges(gitlab::Event event, const gitlab::Pipeline &pipe
     return event;
 }
 
-/// Whether a job runs in an image that the project's own pipelines build.
-bool takesImagesOfItsOwn(const Inputs &inputs)
-{
-    const gitlab::Variables variables(inputs.event, inputs.pipeline.variables);
-    const QString images = variables.value(u"CI_REGISTRY_IMAGE"_s).text.value_or(QString());
-    return std::any_of(inputs.pipeline.jobs.cbegin(), inputs.pipeline.jobs.cend(), [&](const gitlab::Job &job) {
-        return job.image && variables.expanded(job.image->value.name, &job).startsWith(images);
-    });
-}
-
 /// Whether the scenario says which files change, rather than the last push: dependencies and compilers are in files, and no run has built the
 /// project's images before the first. Not where somebody has chosen the event, which then decides.
 bool changesFiles(const Inputs &inputs)
 {
     return !inputs.isEventChosen
         && (inputs.scenario == Scenario::Dependencies || inputs.scenario == Scenario::Compiler
-            || (inputs.scenario == Scenario::Cold && takesImagesOfItsOwn(inputs)));
+            || (inputs.scenario == Scenario::Cold && !recipes::projectImages(inputs.pipeline).isEmpty()));
 }
 
 } // namespace
