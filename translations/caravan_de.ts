@@ -4757,7 +4757,7 @@
         <translation>Auf einem Runner ohne Images</translation>
     </message>
     <message>
-        <source>It cannot be had there.</source>
+        <source>It is not available there.</source>
         <translation>Dort ist sie nicht möglich.</translation>
     </message>
     <message>
@@ -12328,8 +12328,8 @@
         <translation>Runner</translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation>Ausführen</translation>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -12903,7 +12903,7 @@ Gelesen aus: %2</translation>
         <translation>Verwenden</translation>
     </message>
     <message>
-        <source>It stands in for the pipeline that is there; nothing is written before you save.</source>
+        <source>It replaces the pipeline that is there; nothing is written before you save.</source>
         <translation>Sie tritt an die Stelle der vorhandenen Pipeline; nichts wird geschrieben, bevor Sie speichern.</translation>
     </message>
     <message>

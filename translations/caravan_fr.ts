@@ -4757,7 +4757,7 @@
         <translation>Sur un runner sans images</translation>
     </message>
     <message>
-        <source>It cannot be had there.</source>
+        <source>It is not available there.</source>
         <translation>Elle n’y est pas possible.</translation>
     </message>
     <message>
@@ -12328,8 +12328,8 @@
         <translation>Runner</translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation>Exécuter</translation>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -12903,7 +12903,7 @@ Lu dans&#xa0;: %2</translation>
         <translation>Utiliser</translation>
     </message>
     <message>
-        <source>It stands in for the pipeline that is there; nothing is written before you save.</source>
+        <source>It replaces the pipeline that is there; nothing is written before you save.</source>
         <translation>Il prend la place du pipeline qui est là&#x202f;; rien n’est écrit avant que vous enregistriez.</translation>
     </message>
     <message>

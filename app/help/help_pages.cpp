@@ -147,7 +147,7 @@ Topic strategies(const recipes::Catalogue &catalogue)
         if (strategy.host)
             text.heading(HelpPagesTexts::tr("On a runner without images")).paragraph(strategy.host->summary).list(strategy.host->risks);
         else
-            text.heading(HelpPagesTexts::tr("On a runner without images")).paragraph(HelpPagesTexts::tr("It cannot be had there."));
+            text.heading(HelpPagesTexts::tr("On a runner without images")).paragraph(HelpPagesTexts::tr("It is not available there."));
         text.muted(HelpPagesTexts::tr("How long it takes for your project, and where it crosses with others, is on the page Compare."));
         topic.pages.append({u"strategy/"_s + recipes::nameOf(strategy.id), strategy.title, text.html()});
     }

@@ -44,7 +44,7 @@ QString languageName(const QString &code)
 PreferencesDialog::PreferencesDialog(const Preferences &now, const PreferenceChoices &choices, QWidget *parent) :
     QDialog(parent), m_look(preferenceCombo(u"preferLook"_s, tr("Colours"))), m_contrast(new QCheckBox(tr("High contrast"))),
     m_language(preferenceCombo(u"preferLanguage"_s, tr("Language"))), m_reopens(new QCheckBox(tr("Open the last project again"))),
-    m_runner(preferenceCombo(u"preferRunner"_s, tr("Runner"))), m_scenario(preferenceCombo(u"preferScenario"_s, tr("Run")))
+    m_runner(preferenceCombo(u"preferRunner"_s, tr("Runner"))), m_scenario(preferenceCombo(u"preferScenario"_s, tr("Scenario")))
 {
     setObjectName(u"preferencesDialog"_s);
     setWindowTitle(tr("Preferences"));
@@ -86,7 +86,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &now, const PreferenceCho
     form->addRow({}, kept);
     form->addRow(new SectionLabel(tr("Estimates")));
     form->addRow(tr("Runner"), m_runner);
-    form->addRow(tr("Run"), m_scenario);
+    form->addRow(tr("Scenario"), m_scenario);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

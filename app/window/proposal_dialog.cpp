@@ -62,7 +62,7 @@ ProposalDialog::ProposalDialog(const OfferQuestion &question, QWidget *parent) :
     column->addWidget(m_times);
     column->addWidget(m_text, 1);
     column->addWidget(new TextLabel(question.hasPipeline
-                                        ? tr("It stands in for the pipeline that is there; nothing is written before you save.")
+                                        ? tr("It replaces the pipeline that is there; nothing is written before you save.")
                                         : tr("Nothing is written before you save."),
                                     theme::Text::Secondary, theme::Role::Muted));
     column->addWidget(buttons);
