@@ -61,9 +61,8 @@ ProposalDialog::ProposalDialog(const OfferQuestion &question, QWidget *parent) :
     column->addWidget(m_because);
     column->addWidget(m_times);
     column->addWidget(m_text, 1);
-    column->addWidget(new TextLabel(question.hasPipeline
-                                        ? tr("It replaces the pipeline that is there; nothing is written before you save.")
-                                        : tr("Nothing is written before you save."),
+    column->addWidget(new TextLabel(question.hasPipeline ? tr("It replaces the pipeline that is there; nothing is written before you save.")
+                                                         : tr("Nothing is written before you save."),
                                     theme::Text::Secondary, theme::Role::Muted));
     column->addWidget(buttons);
     present();
