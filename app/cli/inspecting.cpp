@@ -388,13 +388,14 @@ Output recogniseCommand(const Arguments &arguments)
     output.exit = Exit::Findings;
     QJsonObject jobs;
     yaml::Draft draft(input->tree);
+    const auto differencesOfJobs = recipes::differencesOf({draft, input->reading}, input->pipeline, input->facts(), *catalogue);
     for (const gitlab::Job &job : input->pipeline.jobs) {
         if (job.isHidden)
             continue;
         const recipes::Recognised recognised = recipes::recognise(job, *catalogue);
         if (recognised.follows() || !recognised.block.isEmpty())
             output.exit = Exit::Fine;
-        const QList<recipes::Difference> differences = recipes::differencesOf({draft, input->reading}, job, input->facts(), *catalogue);
+        const QList<recipes::Difference> differences = differencesOfJobs.value(job.name);
         QJsonObject object = jsonOf(recognised);
         object.insert(u"differences"_s, jsonOf(differences));
         jobs.insert(job.name, object);

@@ -372,20 +372,30 @@ QList<Target> templatesOf(const gitlab::Pipeline &pipeline, const QStringList &j
 Result<Done> applyStrategy(const gitlab::Editing &edit, const QString &job, const Strategy &strategy, const project::Project *project,
                            const Catalogue &catalogue)
 {
+    return applyStrategyToJobs(edit, {job}, strategy, project, catalogue);
+}
+
+Result<Done> applyStrategyToJobs(const gitlab::Editing &edit, const QStringList &jobs, const Strategy &strategy,
+                                 const project::Project *project, const Catalogue &catalogue)
+{
     gitlab::PipelineReadings readings(edit.reading);
     yaml::Draft copy = edit.draft;
     const gitlab::Editing step{copy, edit.reading, false, edit.readings ? edit.readings : &readings};
     const Result<PipelinePointer> pipeline = gitlab::pipelineNow(step);
     if (!pipeline)
         return pipeline.error();
-    const gitlab::Job *found = (*pipeline)->job(job);
-    if (!found)
-        return Error{ErrorCode::NotFound, ApplyTexts::tr("There is no job “%1”.").arg(job), edit.draft.tree().source().file};
-    if (found->isTrigger || (found->script.isEmpty() && !found->isHidden))
-        return refusedFor(edit.draft.tree(), *found, ApplyTexts::tr("Job “%1” has no script, so it needs no switch.").arg(job));
-    if (const Result<Done> done = rewrite(step, *pipeline, {{job, {}}}, strategy, project, catalogue, CompilerFrom::Job); !done)
+    QList<Target> targets;
+    for (const QString &job : jobs) {
+        const gitlab::Job *found = (*pipeline)->job(job);
+        if (!found)
+            return Error{ErrorCode::NotFound, ApplyTexts::tr("There is no job “%1”.").arg(job), edit.draft.tree().source().file};
+        if (found->isTrigger || (found->script.isEmpty() && !found->isHidden))
+            return refusedFor(edit.draft.tree(), *found, ApplyTexts::tr("Job “%1” has no script, so it needs no switch.").arg(job));
+        targets.append({job, {}});
+    }
+    if (const Result<Done> done = rewrite(step, *pipeline, targets, strategy, project, catalogue, CompilerFrom::Job); !done)
         return done;
-    if (const Result<Done> done = settle(step, edit.draft.tree(), strategy, {job}); !done)
+    if (const Result<Done> done = settle(step, edit.draft.tree(), strategy, jobs); !done)
         return done;
     edit.draft = std::move(copy);
     return Done{};

@@ -168,32 +168,136 @@ void compareLines(const Pair &pair, gitlab::Script which, QList<Difference> &res
         result.append({scriptKey(which), DifferencesTexts::tr("The lines are in another order than in the strategy.")});
 }
 
-} // namespace
-
-QList<Difference> differencesOf(const gitlab::Editing &edit, const gitlab::Job &job, const project::Project *project,
-                                const Catalogue &catalogue)
+QList<Difference> between(const Pair &pair)
 {
-    const Strategy *strategy = catalogue.strategy(recognise(job, catalogue).strategy);
-    if (!strategy || !job.file.isEmpty())
-        return {};
-    yaml::Draft draft = edit.draft;
-    const auto unknown = [](const Error &error) -> QList<Difference> {
-        return {{u"strategy"_s, DifferencesTexts::tr("Where the job differs from its strategy cannot be told: %1").arg(error.message)}};
-    };
-    if (const Result<Done> done = applyStrategy({draft, edit.reading}, job.name, formIn(job, *strategy), project, catalogue); !done)
-        return unknown(done.error());
-    const Result<gitlab::Pipeline> after = gitlab::readPipeline(draft.tree(), edit.reading);
-    const gitlab::Job *then = after ? after->job(job.name) : nullptr;
-    if (!then)
-        return {};
     QList<Difference> result;
-    const Pair pair{job, *then};
     compareImages(pair, result);
     compareVariables(pair, result);
     compareCaches(pair, result);
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After})
         compareLines(pair, which, result);
     return result;
+}
+
+/// The strategy that a job of the open text follows, in its form; nullopt when there is none, or the job stands elsewhere.
+std::optional<Strategy> followedBy(const gitlab::Job &job, const Catalogue &catalogue)
+{
+    const Strategy *strategy = job.file.isEmpty() ? catalogue.strategy(recognise(job, catalogue).strategy) : nullptr;
+    return strategy ? std::optional<Strategy>(formIn(job, *strategy)) : std::nullopt;
+}
+
+/// Adds the top-level entries, other than \a user, that \a node of that entry has text of.
+void addLenders(const yaml::Node &node, const QString &user, QSet<QString> &lenders)
+{
+    if (node.isAlias()) {
+        const auto path = node.target().path();
+        if (path && !path->isEmpty() && path->constFirst() != user)
+            lenders.insert(path->constFirst());
+        return;
+    }
+    if (node.tag() == "!reference"_L1 && node.item(0).text() != user)
+        lenders.insert(node.item(0).text());
+    for (int i = 0; i < node.size(); ++i)
+        addLenders(node.isMap() ? node.entry(i).value : node.item(i), user, lenders);
+}
+
+/// The names of entries whose text others use too, so that to write them changes others.
+QSet<QString> lendersOf(const yaml::Tree &tree, const gitlab::Pipeline &pipeline)
+{
+    QSet<QString> lenders;
+    const QList<yaml::Entry> entries = tree.root().entries();
+    for (const yaml::Entry &entry : entries)
+        addLenders(entry.value, entry.key.text(), lenders);
+    for (const gitlab::Job &job : pipeline.jobs)
+        lenders.unite(QSet<QString>(job.extends.cbegin(), job.extends.cend()));
+    return lenders;
+}
+
+/// Jobs whose strategies are applied once more.
+class Renewal
+{
+public:
+    Renewal(const gitlab::Editing &edit, const project::Project *project, const Catalogue &catalogue) :
+        m_edit(edit), m_project(project), m_catalogue(catalogue), m_readings(edit.reading)
+    {
+    }
+
+    /// Writes \a jobs together, all in the form of their strategy. Where that fails for some, each half is tried by itself.
+    void renew(const QList<const gitlab::Job *> &jobs, const Strategy &form)
+    {
+        QStringList names;
+        for (const gitlab::Job *job : jobs)
+            names.append(job->name);
+        yaml::Draft draft = m_edit.draft;
+        const gitlab::Editing step{draft, m_edit.reading, false, m_edit.readings ? m_edit.readings : &m_readings};
+        const Result<Done> done = applyStrategyToJobs(step, names, form, m_project, m_catalogue);
+        if (!done && jobs.size() > 1) {
+            const qsizetype half = jobs.size() / 2;
+            renew(jobs.first(half), form);
+            renew(jobs.sliced(half), form);
+            return;
+        }
+        if (!done) {
+            differences.insert(
+                names.constFirst(),
+                {{u"strategy"_s,
+                  DifferencesTexts::tr("Where the job differs from its strategy cannot be told: %1").arg(done.error().message)}});
+            return;
+        }
+        const auto after = gitlab::pipelineNow(step);
+        for (const gitlab::Job *job : jobs) {
+            const gitlab::Job *then = after ? (*after)->job(job->name) : nullptr;
+            const QList<Difference> found = then ? between({*job, *then}) : QList<Difference>();
+            if (!found.isEmpty())
+                differences.insert(job->name, found);
+        }
+    }
+
+    QHash<QString, QList<Difference>> differences; ///< by the names of jobs that have some
+
+private:
+    const gitlab::Editing &m_edit;
+    const project::Project *m_project;
+    const Catalogue &m_catalogue;
+    gitlab::PipelineReadings m_readings;
+};
+
+} // namespace
+
+QList<Difference> differencesOf(const gitlab::Editing &edit, const gitlab::Job &job, const project::Project *project,
+                                const Catalogue &catalogue)
+{
+    const std::optional<Strategy> form = followedBy(job, catalogue);
+    Renewal renewal(edit, project, catalogue);
+    if (form)
+        renewal.renew({&job}, *form);
+    return renewal.differences.value(job.name);
+}
+
+QHash<QString, QList<Difference>> differencesOf(const gitlab::Editing &edit, const gitlab::Pipeline &pipeline,
+                                                const project::Project *project, const Catalogue &catalogue)
+{
+    struct Group {
+        Strategy form;
+        QList<const gitlab::Job *> jobs;
+    };
+    QMap<QStringList, Group> groups; // a strategy may want that its jobs have one image
+    Renewal renewal(edit, project, catalogue);
+    const QSet<QString> lenders = lendersOf(edit.draft.tree(), pipeline);
+    for (const gitlab::Job &job : pipeline.jobs) {
+        const std::optional<Strategy> form = job.isHidden ? std::nullopt : followedBy(job, catalogue);
+        if (form && lenders.contains(job.name)) {
+            renewal.renew({&job}, *form);
+        } else if (form) {
+            const QString image = job.image ? gitlab::expandedIn(job, job.image->value.name) : QString();
+            Group &group = groups[{nameOf(form->id), form->isOnHost ? u"host"_s : QString(), image}];
+            group.form = *form;
+            group.jobs.append(&job);
+        }
+    }
+    for (const Group &group : std::as_const(groups))
+        renewal.renew(group.jobs, group.form);
+    return renewal.differences;
 }
 
 } // namespace caravan::recipes

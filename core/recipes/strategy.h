@@ -41,6 +41,10 @@ enum class CompilerFrom {
 Result<Done> applyStrategy(const gitlab::Editing &edit, const QString &job, const Strategy &strategy, const project::Project *project,
                            const Catalogue &catalogue);
 
+/// The same for several jobs in one reading of the text. Each becomes what applyStrategy() by itself would make of it, as long as none uses text of another one.
+Result<Done> applyStrategyToJobs(const gitlab::Editing &edit, const QStringList &jobs, const Strategy &strategy,
+                                 const project::Project *project, const Catalogue &catalogue);
+
 /// Applies it to every job of the open text that uses opam, or to \a jobs if not empty.
 Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy &strategy, const project::Project *project,
                                      const Catalogue &catalogue, const QStringList &jobs = {}, CompilerFrom from = CompilerFrom::Job);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/work.h"
 #include "core/recipes/differences.h"
 #include "tests/core/recipes/reading.h"
 
@@ -222,6 +223,75 @@ private Q_SLOTS:
                  QStringList());
         // What cannot be compared is said.
         QCOMPARE(sentencesOf("ocaml/opam:debian-13-ocaml-5.4", "registry.example.org/own:1").value(0).left(8), u"strategy"_s);
+    }
+
+    /// Of all jobs together what is said of each by itself: under several strategies, changed by hand, where one lends others its text, and
+    /// where some cannot be written.
+    void differencesOfAllJobs()
+    {
+        QByteArray text = "stages: [build, test]\n";
+        for (int number = 0; number < 12; ++number) {
+            const QByteArray name = QByteArray::number(number);
+            const QByteArray image = number % 4 == 3 ? "alpine-3.24-ocaml-5.3" : "debian-13-ocaml-5.4";
+            text += "job" + name + ":\n  image: ocaml/opam:" + image
+                + "\n  script:\n    - opam install . --deps-only\n    - dune build ./part" + name + "\n";
+        }
+        yaml::Draft draft = draftOf(text);
+        const QStringList strategies = {u"local-switch"_s, u"moved-switch"_s, u"image-switch"_s};
+        for (int number = 0; number < 12; ++number) {
+            const recipes::Strategy &strategy = *catalogue().strategy(strategies.at(number % 3));
+            QVERIFY(recipes::applyStrategy({draft, {}}, u"job%1"_s.arg(number), strategy, nullptr, catalogue()));
+        }
+        text = draft.text();
+        const auto change = [&text](const QByteArray &job, const QByteArray &from, const QByteArray &to) {
+            const qsizetype place = text.indexOf(from, text.indexOf("\n" + job + ":\n"));
+            QVERIFY2(place > 0, from.constData());
+            text.replace(place, from.size(), to);
+        };
+        change("job0", "OPAMROOTISOK: \"1\"", "OPAMROOTISOK: \"0\"");
+        change("job1", "    - opam install .", "    - opam install -y .");
+        change("job3", "opam clean -s --logs", "opam clean --logs");
+        change("job6", "ocaml/opam:debian-13-ocaml-5.4", "registry.example.org/own:1");
+        change("job8", "  script:\n", "  script: &lines\n");
+        text += "lent:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script: *lines\n";
+        text += "heir:\n  extends: job9\n";
+        text += "flow: {image: 'ocaml/opam:debian-13-ocaml-5.4', cache: {key: x, paths: [_opam/]}, script: [opam switch create . 5.4.1, "
+                "dune build]}\n";
+        const yaml::Draft all = draftOf(text);
+        yaml::Draft each = all;
+        const gitlab::Pipeline pipeline = pipelineOf(all);
+        const auto together = recipes::differencesOf({each, {}}, pipeline, nullptr, catalogue());
+        int told = 0;
+        for (const gitlab::Job &job : pipeline.jobs) {
+            const QList<recipes::Difference> alone = recipes::differencesOf({each, {}}, job, nullptr, catalogue());
+            QCOMPARE(together.value(job.name), alone);
+            QCOMPARE(together.contains(job.name), !alone.isEmpty());
+            told += !alone.isEmpty();
+        }
+        QCOMPARE(each.text(), text);
+        QVERIFY2(told >= 5, qPrintable(QString::number(told)));
+    }
+
+    /// However many jobs there are, their strategies are written a few times, not once for each job.
+    void allJobsAreWrittenTogether()
+    {
+        const auto jobsRead = [](int jobs) {
+            QByteArray text;
+            for (int number = 0; number < jobs; ++number)
+                text += "job" + QByteArray::number(number)
+                    + ":\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - opam install . --deps-only\n    - dune build ./"
+                    + QByteArray::number(number) + "\n";
+            yaml::Draft draft = draftOf(text);
+            if (!recipes::applyStrategyToPipeline({draft, {}}, *catalogue().strategy(u"local-switch"), nullptr, catalogue()))
+                qFatal("The strategy cannot be applied.");
+            const gitlab::Pipeline pipeline = pipelineOf(draft);
+            const qint64 before = workDone(Work::JobsRead);
+            (void)recipes::differencesOf({draft, {}}, pipeline, nullptr, catalogue());
+            return workDone(Work::JobsRead) - before;
+        };
+        const qint64 few = jobsRead(5);
+        const qint64 many = jobsRead(50);
+        QVERIFY2(many <= 11 * few, qPrintable(u"%1, %2"_s.arg(few).arg(many)));
     }
 };
 
