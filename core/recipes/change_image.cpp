@@ -4,6 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/gitlab/edit/gestures.h"
+#include "core/gitlab/edit/refusals.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/values/reading.h"
 #include "core/recipes/command_table.h"
@@ -29,7 +30,8 @@ QStringList jobsToFit(const gitlab::Pipeline &before, const gitlab::Pipeline &no
     QStringList names;
     for (const gitlab::Job &job : now.jobs) {
         const gitlab::Job *old = before.job(job.name);
-        if (!old || job.isHidden || !job.file.isEmpty() || imageTextOf(*old) == imageTextOf(job))
+        const auto isSameImage = [&] { return withDigest(imageTextOf(*old), {}) == withDigest(imageTextOf(job), {}); }; // pinned or not
+        if (!old || job.isHidden || !job.file.isEmpty() || isSameImage())
             continue;
         if (imageOfJob(catalogue, job).isOpamFamily() && recognise(*old, catalogue).follows())
             names.append(job.name);
@@ -188,30 +190,64 @@ yaml::Path imagePath(const yaml::Tree &tree, const QString &job, const gitlab::R
 
 Result<Done> changeImage(const gitlab::Editing &edit, const QString &job, const QString &reference, gitlab::At at, const ImageSite &site)
 {
-    const Result<gitlab::Pipeline> before = gitlab::readPipeline(edit.draft.tree(), edit.reading);
-    const yaml::Path path = imagePath(edit.draft.tree(), job, edit.reading);
-    if (const Result<Done> done = gitlab::setKey(edit, path, yaml::Value::text(reference), at); !done || !before)
-        return done;
-    const gitlab::Job *changed = before->job(job);
-    if (changed && withDigest(imageTextOf(*changed), {}) == withDigest(reference, {}))
-        return Done{}; // pinned, it is the same image
-    const Result<gitlab::Pipeline> plain = gitlab::readPipeline(edit.draft.tree(), edit.reading);
-    const QStringList jobs = plain ? jobsToFit(*before, *plain, site.catalogue) : QStringList();
+    return changeImages(edit, {job}, reference, at, site);
+}
+
+namespace {
+
+/// Writes the strategies of \a jobs anew, whose images are in the text already. Gives whether that worked and left the images alone; else nothing is changed.
+bool carryStrategies(const gitlab::Editing &edit, const gitlab::Pipeline &before, const ImageSite &site)
+{
+    const auto plain = gitlab::pipelineNow(edit);
+    const QStringList jobs = plain ? jobsToFit(before, **plain, site.catalogue) : QStringList();
+    if (jobs.isEmpty())
+        return true;
     yaml::Draft fitted = edit.draft;
-    if (jobs.isEmpty() || !fitToImages({fitted, edit.reading}, jobs, site))
-        return Done{};
-    const Result<gitlab::Pipeline> now = gitlab::readPipeline(fitted.tree(), edit.reading);
+    const gitlab::Editing step{fitted, edit.reading, false, edit.readings};
+    if (!fitToImages(step, jobs, site))
+        return false;
+    const auto now = gitlab::pipelineNow(step);
     const bool keepsImages = now && std::all_of(jobs.cbegin(), jobs.cend(), [&](const QString &name) {
-                                 return now->job(name) && imageTextOf(*now->job(name)) == imageTextOf(*plain->job(name));
+                                 const gitlab::Job *job = (*now)->job(name);
+                                 return job && imageTextOf(*job) == imageTextOf(*(*plain)->job(name));
                              });
     if (keepsImages)
         edit.draft = std::move(fitted);
+    return keepsImages;
+}
+
+} // namespace
+
+Result<Done> changeImages(const gitlab::Editing &edit, const QStringList &jobs, const QString &reference, gitlab::At at,
+                          const ImageSite &site)
+{
+    gitlab::PipelineReadings ownReadings(edit.reading);
+    yaml::Draft copy = edit.draft;
+    const gitlab::Editing step{copy, edit.reading, edit.isStep, edit.readings ? edit.readings : &ownReadings};
+    const auto before = gitlab::pipelineNow(step);
+    const Result<Done> written = gitlab::accepted(step, [&](const gitlab::Editing &one) -> Result<Done> {
+        for (const QString &job : jobs) {
+            const yaml::Path path = imagePath(one.draft.tree(), job, one.reading);
+            if (const Result<Done> done = gitlab::setKey(one, path, yaml::Value::text(reference), at); !done)
+                return done;
+        }
+        return Done{};
+    });
+    if (!written)
+        return written;
+    const bool isCarried = !before || carryStrategies(step, **before, site);
+    if (!isCarried && jobs.size() > 1) {
+        const qsizetype half = jobs.size() / 2;
+        const Result<Done> first = changeImages(edit, jobs.first(half), reference, at, site);
+        return first ? changeImages(edit, jobs.sliced(half), reference, at, site) : first;
+    }
+    edit.draft = std::move(copy);
     return Done{};
 }
 
 Result<Done> fitToImages(const gitlab::Editing &edit, const QStringList &jobs, const ImageSite &site)
 {
-    const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(edit.draft.tree(), edit.reading);
+    const auto pipeline = gitlab::pipelineNow(edit);
     if (!pipeline)
         return pipeline.error();
     yaml::Draft copy = edit.draft;
@@ -219,18 +255,18 @@ Result<Done> fitToImages(const gitlab::Editing &edit, const QStringList &jobs, c
     for (const Strategy &strategy : strategies) {
         QStringList followers;
         for (const QString &name : jobs) {
-            const gitlab::Job *job = pipeline->job(name);
+            const gitlab::Job *job = (*pipeline)->job(name);
             if (job && recognise(*job, site.catalogue).strategy == strategy.id)
                 followers.append(name);
         }
         if (followers.isEmpty())
             continue;
-        const Result<Done> done =
-            applyStrategyToPipeline({copy, edit.reading}, strategy, site.project, site.catalogue, followers, CompilerFrom::Image);
+        const Result<Done> done = applyStrategyToPipeline({copy, edit.reading, false, edit.readings}, strategy, site.project,
+                                                          site.catalogue, followers, CompilerFrom::Image);
         if (!done)
             return done;
     }
-    if (const Result<Done> done = dropForeignDepexts(copy, *pipeline, jobs, site); !done)
+    if (const Result<Done> done = dropForeignDepexts(copy, **pipeline, jobs, site); !done)
         return done;
     edit.draft = std::move(copy);
     return Done{};

@@ -19,6 +19,10 @@ struct ImageSite {
 /// be written, the image alone changes. \a at: as for any value that a job may have from elsewhere. Errors: those of gitlab::setKey().
 Result<Done> changeImage(const gitlab::Editing &edit, const QString &job, const QString &reference, gitlab::At at, const ImageSite &site);
 
+/// The same for several jobs, whose images are written, and whose strategies are carried along, together. Where that does not work, as for each by itself.
+Result<Done> changeImages(const gitlab::Editing &edit, const QStringList &jobs, const QString &reference, gitlab::At at,
+                          const ImageSite &site);
+
 /// Where the name of a job's image is written, or would be: `image`, or `image:name`.
 yaml::Path imagePath(const yaml::Tree &tree, const QString &job, const gitlab::Reading &reading);
 

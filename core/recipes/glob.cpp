@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/glob.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
-#include <vector>
 
 namespace caravan::recipes {
 
@@ -49,42 +50,49 @@ bool matchesPath(QStringView pattern, QStringView path)
     }
 }
 
+void WordPattern::addToken(const QStringList &alternatives)
+{
+    Token token;
+    for (const QString &text : alternatives)
+        token.append({text, !text.contains(u'*')});
+    m_tokens.append(token);
+}
+
+bool WordPattern::matches(const Token &token, const QString &word)
+{
+    return std::any_of(token.cbegin(), token.cend(), [&](const Alternative &alternative) { return alternative.matches(word); });
+}
+
 bool WordPattern::matches(const QStringList &words) const
 {
     if (m_tokens.isEmpty())
         return false;
     // Most patterns begin with the name of another program.
-    const QStringList &programs = m_tokens.constFirst();
-    const auto isFirst = [&](const QString &program) { return !words.isEmpty() && matchesPath(program, words.constFirst()); };
-    if (!programs.isEmpty() && std::none_of(programs.cbegin(), programs.cend(), isFirst))
+    const Token &programs = m_tokens.constFirst();
+    if (!programs.isEmpty() && (words.isEmpty() || !matches(programs, words.constFirst())))
         return false;
     // reached[i]: the first i tokens stand for all words so far.
-    const std::size_t count = std::size_t(m_tokens.size());
-    std::vector<bool> reached(count + 1, false);
+    using Reached = QVarLengthArray<bool, 32>;
+    const qsizetype count = m_tokens.size();
+    Reached reached(count + 1, false);
     reached[0] = true;
     const auto skipRests = [&] {
-        for (std::size_t i = 0; i < count; ++i) {
-            if (reached[i] && m_tokens[qsizetype(i)].isEmpty())
+        for (qsizetype i = 0; i < count; ++i) {
+            if (reached[i] && m_tokens.at(i).isEmpty())
                 reached[i + 1] = true;
         }
     };
     skipRests();
     for (const QString &word : words) {
-        std::vector<bool> next(count + 1, false);
-        for (std::size_t i = 0; i < count; ++i) {
+        Reached next(count + 1, false);
+        for (qsizetype i = 0; i < count; ++i) {
             if (!reached[i])
                 continue;
-            const QStringList &alternatives = m_tokens[qsizetype(i)];
-            if (alternatives.isEmpty()) {
+            const Token &token = m_tokens.at(i);
+            if (token.isEmpty())
                 next[i] = true;
-                continue;
-            }
-            for (const QString &alternative : alternatives) {
-                if (matchesPath(alternative, word)) {
-                    next[i + 1] = true;
-                    break;
-                }
-            }
+            else if (matches(token, word))
+                next[i + 1] = true;
         }
         reached = std::move(next);
         skipRests();

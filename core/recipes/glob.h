@@ -27,12 +27,10 @@ public:
     {
         const QStringList tokens = text.split(u' ', Qt::SkipEmptyParts);
         for (const QString &token : tokens) {
-            QStringList alternatives;
             if (token.startsWith(u'<') && token.endsWith(u'>') && token.size() > 2)
-                alternatives = expand(token.mid(1, token.size() - 2));
-            else if (token != QLatin1String("**"))
-                alternatives = token.split(u'|');
-            m_tokens.append(alternatives);
+                addToken(expand(token.mid(1, token.size() - 2)));
+            else
+                addToken(token == QLatin1String("**") ? QStringList() : token.split(u'|'));
         }
     }
 
@@ -40,7 +38,18 @@ public:
     bool matches(const QStringList &words) const;
 
 private:
-    QList<QStringList> m_tokens; ///< alternatives of each word; an empty list stands for any words
+    /// What one word may be.
+    struct Alternative {
+        QString text;
+        bool isFixed = false; ///< has no star
+        bool matches(const QString &word) const { return isFixed ? text == word : matchesPath(text, word); }
+    };
+    using Token = QList<Alternative>; ///< an empty one stands for any words
+
+    void addToken(const QStringList &alternatives);
+    static bool matches(const Token &token, const QString &word);
+
+    QList<Token> m_tokens;
 };
 
 } // namespace caravan::recipes

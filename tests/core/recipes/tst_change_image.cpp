@@ -74,6 +74,32 @@ private Q_SLOTS:
         QCOMPARE(changed(now, from), old);
     }
 
+    /// Several jobs together become what they become one after the other.
+    void severalJobs()
+    {
+        const QStringList names = {u"build"_s, u"test"_s, u"other"_s};
+        for (const QStringView strategy : {u"local-switch", u"moved-switch", u"image-switch"}) {
+            QByteArray text = plain("ocaml/opam:debian-13-ocaml-5.4") + plain("ocaml/opam:debian-13-ocaml-5.3").replace("build:", "test:")
+                + "other:\n  image: debian:13\n  script:\n    - dune build\n";
+            yaml::Draft applied = draftOf(text);
+            const QStringList following = names.first(2);
+            QVERIFY(recipes::applyStrategyToPipeline({applied, {}}, *catalogue().strategy(strategy), nullptr, catalogue(), following));
+            text = applied.text();
+            for (const QString &image : {u"ocaml/opam:alpine-3.24-ocaml-5.4"_s, u"ocaml/opam:debian-13-ocaml-5.4"_s, u"debian:13"_s}) {
+                yaml::Draft together = draftOf(text);
+                yaml::Draft each = together;
+                const recipes::ImageSite site{nullptr, catalogue()};
+                QVERIFY(recipes::changeImages({together, {}}, names, image, gitlab::At::Here, site));
+                for (const QString &name : names)
+                    QVERIFY(recipes::changeImage({each, {}}, name, image, gitlab::At::Here, site));
+                QCOMPARE(together.text(), each.text());
+            }
+        }
+        yaml::Draft draft = draftOf(plain("debian:13"));
+        QVERIFY(!recipes::changeImages({draft, {}}, {u"build"_s, u"none"_s}, u"debian:12"_s, gitlab::At::Here, {nullptr, catalogue()}));
+        QCOMPARE(draft.text(), plain("debian:13")); // all or nothing
+    }
+
     void whatDisagreesIsSaid()
     {
         QByteArray text = under(plain("ocaml/opam:debian-13-ocaml-5.4"), u"local-switch");
