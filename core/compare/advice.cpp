@@ -3,6 +3,7 @@
 #include "core/compare/advice.h"
 
 #include "core/base/texts.h"
+#include "core/compare/edited_columns.h"
 #include "core/compare/moves.h"
 #include "core/compare/search.h"
 #include "core/compare/verdict.h"
@@ -34,7 +35,7 @@ class AdviceSearch
 {
 public:
     AdviceSearch(const Inputs &inputs, const recipes::Strategy &inUse, const ScenarioMix &mix) :
-        m_inputs(inputs), m_inUse(inUse), m_mix(mix), m_now(columnFor(inputs, inUse, inputs.tree.text()))
+        m_inputs(inputs), m_inUse(inUse), m_mix(mix), m_columns(inputs), m_now(m_columns.of(inputs, inUse, inputs.tree.text()))
     {
     }
 
@@ -45,6 +46,8 @@ public:
         yaml::Draft draft(m_inputs.tree);
         const QList<Move> moves = movesFor({draft, *m_inputs.reading}, {m_inputs.project, m_inputs.knowledge.catalogue});
         for (const Move &move : moves) {
+            if (!mayTry())
+                return;
             yaml::Draft copy = draft;
             if (move.make({copy, *m_inputs.reading}))
                 add({.id = move.id, .title = move.title, .why = {}, .risks = move.risks, .edits = {}, .column = {}}, copy.text());
@@ -54,6 +57,8 @@ public:
     void addImages(const QStringList &images)
     {
         for (const QString &image : images) {
+            if (!mayTry())
+                return;
             yaml::Draft draft(m_inputs.tree);
             if (giveImage({draft, *m_inputs.reading}, image, m_inputs.project, m_inputs.knowledge.catalogue))
                 add({.id = u"image"_s,
@@ -95,6 +100,8 @@ public:
                                     .reading = m_inputs.reading};
         const QList<lint::Finding> findings = lint::lint(context);
         for (const lint::Finding &finding : findings) {
+            if (!mayTry())
+                return;
             for (const lint::Fix &fix : finding.fixes)
                 add({.id = finding.rule + u'/' + fix.id, .title = fix.title, .why = finding.message, .risks = {}, .edits = {}, .column = {}},
                     applied(m_inputs.tree.text(), fix.edits));
@@ -121,15 +128,16 @@ public:
     }
 
 private:
+    bool mayTry() const { return m_seen.size() < mostTrials && (!m_inputs.step || m_inputs.step(int(m_seen.size()), 0)); }
+
     void add(Advice advice, const QByteArray &text) { add(std::move(advice), text, m_inUse); }
 
     void add(Advice advice, const QByteArray &text, const recipes::Strategy &strategy)
     {
-        if (m_seen.contains(text) || text == m_inputs.tree.text() || m_seen.size() >= mostTrials
-            || (m_inputs.step && !m_inputs.step(int(m_seen.size()), 0)))
+        if (m_seen.contains(text) || text == m_inputs.tree.text() || !mayTry())
             return;
         m_seen.insert(text);
-        Column after = columnFor(m_inputs, strategy, text);
+        Column after = m_columns.of(m_inputs, strategy, text);
         if (!after.works() || !after.doubt.isEmpty())
             return;
         advice.edits = difference(m_inputs.tree.text(), text);
@@ -164,6 +172,7 @@ private:
     const Inputs &m_inputs;
     recipes::Strategy m_inUse;
     ScenarioMix m_mix;
+    EditedColumns m_columns;
     Column m_now;
     QSet<QByteArray> m_seen;
     QList<Advice> m_advices;

@@ -82,9 +82,9 @@ QList<const recipes::Strategy *> wanted(const Inputs &inputs, const std::optiona
     return strategies;
 }
 
-/// Estimates all scenarios of what was \a read.
+/// Estimates all scenarios of what was \a read. \a edited: as columnOf() has it.
 void fill(Column &column, const Inputs &inputs, const recipes::Strategy &strategy,
-          const Result<std::shared_ptr<const gitlab::Pipeline>> &read, estimate::Memory &memory)
+          const Result<std::shared_ptr<const gitlab::Pipeline>> &read, estimate::Memory &memory, const QStringList *edited = nullptr)
 {
     if (!read) {
         ruleOut(column, read.error().message);
@@ -100,7 +100,7 @@ void fill(Column &column, const Inputs &inputs, const recipes::Strategy &strateg
                                                     .runner = inputs.runner,
                                                     .scenario = scenario,
                                                     .memory = &memory,
-                                                    .edited = column.estimates.isEmpty() ? nullptr : &none,
+                                                    .edited = column.estimates.isEmpty() ? edited : &none,
                                                     .event = inputs.reading->event,
                                                     .isEventChosen = inputs.isEventChosen,
                                                     .files = inputs.reading->files}));
@@ -131,7 +131,7 @@ bool isUnchanged(const Inputs &inputs, recipes::Strategy strategy, const Column 
 }
 
 /// The pipeline of \a inputs under \a strategy, in \a image if that is not empty.
-Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy, const QString &image, gitlab::PipelineReadings &readings,
+Column columnIn(const QString &image, const Inputs &inputs, const recipes::Strategy &strategy, gitlab::PipelineReadings &readings,
                 estimate::Memory &memory)
 {
     yaml::Draft draft(inputs.tree);
@@ -168,17 +168,13 @@ Result<Done> giveImage(const gitlab::Editing &edit, const QString &image, const 
     const auto pipeline = gitlab::pipelineNow(edit);
     if (!pipeline)
         return pipeline.error();
-    bool isAny = false;
+    QStringList jobs;
     for (const gitlab::Job *job : (*pipeline)->runnableJobs()) {
-        if (!recipes::recognise(*job, catalogue).usesOpam)
-            continue;
-        const Result<Done> done = recipes::changeImage(edit, job->name, image, gitlab::At::Here, {project, catalogue});
-        if (!done)
-            return done;
-        isAny = true;
+        if (recipes::recognise(*job, catalogue).usesOpam)
+            jobs.append(job->name);
     }
-    if (isAny)
-        return Done{};
+    if (!jobs.isEmpty())
+        return recipes::changeImages(edit, jobs, image, gitlab::At::Here, {project, catalogue});
     return Error{ErrorCode::Refused, CompareTexts::tr("No job of this pipeline uses opam, so there is none to give an image to.")};
 }
 
@@ -223,11 +219,17 @@ QString Column::failure() const
 
 Column columnFor(const Inputs &inputs, const recipes::Strategy &strategy, const QByteArray &text, estimate::Memory *memory)
 {
-    Column column = emptyColumn(strategy, text);
     const auto tree = yaml::Tree::parse(Source(inputs.tree.source().file, text));
     gitlab::PipelineReadings readings(*inputs.reading);
     estimate::Memory ownMemory;
-    fill(column, inputs, strategy, tree ? readings.of(*tree) : tree.error(), memory ? *memory : ownMemory);
+    return columnOf(inputs, strategy, text, tree ? readings.of(*tree) : tree.error(), memory ? *memory : ownMemory);
+}
+
+Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy, const QByteArray &text,
+                const Result<std::shared_ptr<const gitlab::Pipeline>> &pipeline, estimate::Memory &memory, const QStringList *edited)
+{
+    Column column = emptyColumn(strategy, text);
+    fill(column, inputs, strategy, pipeline, memory, edited);
     return column;
 }
 
@@ -256,7 +258,7 @@ Result<Comparison> compare(const Inputs &inputs)
             if (!mayGoOn(comparison.columns.size()))
                 return comparison;
             const recipes::Strategy here = recipes::strategyOn(*strategy, inputs.runner, catalogue);
-            Column column = columnOf(inputs, here, image, readings, memory);
+            Column column = columnIn(image, inputs, here, readings, memory);
             column.isInUse = column.strategy == inUse && isUnchanged(inputs, here, column, readings);
             comparison.columns.append(column);
         }

@@ -79,6 +79,11 @@ std::optional<Error> whyNothingIsCompared(const gitlab::Pipeline &pipeline, cons
 /// which spares what they share; null for none.
 Column columnFor(const Inputs &inputs, const recipes::Strategy &strategy, const QByteArray &text, estimate::Memory *memory = nullptr);
 
+/// The same for a \a pipeline that was read from \a text. \a edited: only in these jobs does it differ from the one before it that \a memory is of; null: in any.
+Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy, const QByteArray &text,
+                const Result<std::shared_ptr<const gitlab::Pipeline>> &pipeline, estimate::Memory &memory,
+                const QStringList *edited = nullptr);
+
 /// Applies each strategy to the pipeline and estimates each scenario. Errors: NotAPipeline; Refused when GitLab makes no pipeline.
 Result<Comparison> compare(const Inputs &inputs);
 

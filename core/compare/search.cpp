@@ -3,6 +3,7 @@
 #include "core/compare/search.h"
 
 #include "core/base/texts.h"
+#include "core/compare/edited_columns.h"
 #include "core/compare/moves.h"
 #include "core/compare/verdict.h"
 #include "core/estimate/facts/costs.h"
@@ -31,7 +32,8 @@ class Trials
 {
 public:
     explicit Trials(const SearchInputs &inputs, const ScenarioMix &mix) :
-        m_inputs(inputs.inputs), m_runners(inputs.runners), m_mix(mix), m_site{m_inputs.project, m_inputs.knowledge.catalogue}
+        m_inputs(inputs.inputs), m_runners(inputs.runners), m_mix(mix), m_site{m_inputs.project, m_inputs.knowledge.catalogue},
+        m_columns(inputs.inputs)
     {
     }
 
@@ -134,7 +136,7 @@ private:
         m_seen.insert(key);
         ++m_tried;
         const QString image = candidate.column.image;
-        candidate.column = columnFor(inputs, strategy, text);
+        candidate.column = m_columns.of(inputs, strategy, text);
         candidate.column.image = image;
         candidate.column.title = candidate.steps.isEmpty() ? SearchTexts::tr("The pipeline as it is") : candidate.steps.join(u"; "_s);
         candidate.column.isInUse = text == m_inputs.tree.text();
@@ -183,6 +185,7 @@ private:
     const QList<estimate::Runner> &m_runners;
     const ScenarioMix &m_mix;
     recipes::ImageSite m_site;
+    EditedColumns m_columns;
     QSet<QByteArray> m_seen;
     QList<Candidate> m_works;
     int m_tried = 0;
