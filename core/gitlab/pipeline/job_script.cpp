@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/pipeline/job_script.h"
 
+#include "core/base/remembered.h"
 #include "core/script/parsed_once.h"
 #include "core/script/variables.h"
 
@@ -96,8 +97,8 @@ private:
     const Files &m_files;
 };
 
-/// Whether a line may run a file of the project: a quick look before it is read as shell.
-bool mayRunFile(const QString &text)
+/// A quick look before \a text is read as shell.
+bool looksLikeRunningFile(const QString &text)
 {
     static const QStringList signs = {u"./"_s,      u".sh"_s,     u"source "_s, u"sh "_s,  u"&& . "_s, u"|| . "_s,         u"; . "_s,
                                       u"then . "_s, u"else . "_s, u"do . "_s,   u"{ . "_s, u"( . "_s,  u"CI_PROJECT_DIR"_s};
@@ -110,6 +111,16 @@ bool mayRunFile(const QString &text)
             return true;
     }
     return text.contains(u"&& "_s) && text.contains(u'/');
+}
+
+/// Whether a line may run a file of the project.
+bool mayRunFile(const QString &text)
+{
+    // Each strategy, and each step of writing one, reads the same lines.
+    static constexpr qsizetype mostKnown = 5'000;
+    static constexpr qsizetype longestKnown = 2'000;
+    thread_local Remembered<QString, bool> known(mostKnown);
+    return text.size() > longestKnown ? looksLikeRunningFile(text) : known.of(text, [&] { return looksLikeRunningFile(text); });
 }
 
 } // namespace
