@@ -3,6 +3,7 @@
 #include "app/cli/choosing.h"
 
 #include "core/base/texts.h"
+#include "core/includes/project_files.h"
 #include "core/project/git.h"
 #include "core/project/project_folder.h"
 #include "core/recipes/project_event.h"
@@ -84,7 +85,7 @@ Result<Choice> choiceOf(const Arguments &arguments, const Input &input)
     Result<gitlab::Event> event = eventOf(arguments, folder);
     if (!event)
         return event.error();
-    Choice choice{{gitlab::filesOf(folder), *std::move(event)}, input.pipeline, false};
+    Choice choice{{includes::filesOf(folder), *std::move(event)}, input.pipeline, false};
     const QList<Option> options = eventOptions();
     choice.isChosen = std::any_of(options.cbegin(), options.cend(), [&](const Option &option) { return arguments.has(option.name); });
     if (input.pipeline.includes.isEmpty() && !input.tree.header())

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/completion.h"
+#include "app/cli/fetching.h"
 #include "core/base/texts.h"
 
 namespace caravan::cli {
@@ -187,8 +188,12 @@ Output run(const QStringList &arguments)
             return output;
         }
         const Result<Arguments> parsed = parseArguments(command, words);
+        const bool isFetching = parsed && parsed->has(fetchOption().name);
+        const Result<QByteArray> notes = isFetching ? fetchFirst(*parsed) : Result<QByteArray>(QByteArray());
+        if (!notes)
+            return failure(notes.error());
         output = parsed ? command.run(*parsed) : failure(parsed.error());
-        output.err = printable(QString::fromUtf8(output.err));
+        output.err = printable(QString::fromUtf8(*notes + output.err));
         return output;
     }
     return failure(

@@ -9,6 +9,7 @@
 #include "app/cli/editing.h"
 #include "app/cli/estimating.h"
 #include "app/cli/exporting.h"
+#include "app/cli/fetching.h"
 #include "app/cli/inspecting.h"
 #include "app/cli/linting.h"
 #include "app/cli/listing.h"
@@ -64,6 +65,7 @@ const QList<Command> &commands()
          u"PATH"_s,
          CommandsTexts::tr("Prints what is wrong with a pipeline, why, and what mends it."),
          {json(),
+          fetchOption(),
           {u"--format"_s, u"NAME"_s, CommandsTexts::tr("text, json, sarif (SARIF 2.1.0) or code-quality (GitLab's report)")},
           {u"--runner"_s, u"ID"_s, CommandsTexts::tr("the runner profile (default: that of the server the project is on, if known)")},
           {u"--fix"_s, {}, CommandsTexts::tr("mend what can be mended and print the file")},
@@ -72,12 +74,13 @@ const QList<Command> &commands()
          false,
          lintCommand},
         {u"list"_s, u"PATH"_s, CommandsTexts::tr("Prints the jobs that a pipeline would have, and why each is in or out."),
-         QList<Option>{json()} + eventOptions(), false, list},
+         QList<Option>{json(), fetchOption()} + eventOptions(), false, list},
         {u"resolve"_s,
          u"FILE"_s,
          CommandsTexts::tr("Prints the pipeline as GitLab would run it: includes, inputs, extends, anchors, references, defaults and "
                            "parallel jobs followed."),
          {json(),
+          fetchOption(),
           {u"--job"_s, u"NAME"_s, CommandsTexts::tr("print this job only; may be given several times")},
           {u"--origin"_s, {}, CommandsTexts::tr("tell for each key in which file and line it stands, and through what it came")}},
          false,
@@ -107,7 +110,7 @@ const QList<Command> &commands()
         {u"recognise"_s,
          u"FILE"_s,
          CommandsTexts::tr("Tells which strategy, image and job block each job is."),
-         {json()},
+         {json(), fetchOption()},
          false,
          recogniseCommand},
         {u"apply"_s, u"PATH"_s,
@@ -120,11 +123,12 @@ const QList<Command> &commands()
                             "what compare --search finds, with the same options: fastest, greenest, simplest, or its number")},
                        {u"--mix"_s, u"ID=PERCENT,…"_s, CommandsTexts::tr("with --found: how many of the runs are of which scenario")},
                        runner(),
+                       fetchOption(),
                        inPlace()}
              + eventOptions(),
          false, apply},
         {u"estimate"_s, u"PATH"_s, CommandsTexts::tr("Tells how long the pipeline will take."),
-         QList<Option>{json(), runner()} + eventOptions()
+         QList<Option>{json(), runner(), fetchOption()} + eventOptions()
              + QList<Option>{{u"--scenario"_s, u"ID"_s,
                               CommandsTexts::tr("cold, warm, sources, dependencies, compiler or new-branch (default: warm)")},
                              {u"--max-wall"_s, u"TIME"_s, CommandsTexts::tr("exit with 1 when the wall time is longer, for instance 8m")},
@@ -136,7 +140,7 @@ const QList<Command> &commands()
                                   "which figure the budgets hold for: p50, or p90 and the high figure of CO₂e (default: p50)")}},
          false, estimateCommand},
         {u"compare"_s, u"PATH"_s, CommandsTexts::tr("Sets the strategies side by side."),
-         QList<Option>{json(), runner()} + eventOptions()
+         QList<Option>{json(), runner(), fetchOption()} + eventOptions()
              + QList<Option>{{u"--strategy"_s, u"ID"_s, CommandsTexts::tr("this strategy only; may be given several times")},
                              {u"--image"_s, u"REF"_s,
                               CommandsTexts::tr(
@@ -156,6 +160,7 @@ const QList<Command> &commands()
              "Replays the project's own commits: what their pipelines would have found in the cache under each strategy, and taken."),
          {json(),
           runner(),
+          fetchOption(),
           {u"--commits"_s, u"N"_s, CommandsTexts::tr("the newest of them, no more (default: 1000)")},
           {u"--branch"_s, u"NAME"_s,
            CommandsTexts::tr("this branch, with what was merged into it (default: the default branch and all others)")},
@@ -163,7 +168,7 @@ const QList<Command> &commands()
          false,
          historyCommand},
         {u"advise"_s, u"PATH"_s, CommandsTexts::tr("Lists edits that make the pipeline faster or cheaper, with what each saves."),
-         QList<Option>{json(), runner()} + eventOptions()
+         QList<Option>{json(), runner(), fetchOption()} + eventOptions()
              + QList<Option>{{u"--mix"_s, u"ID=PERCENT,…"_s, CommandsTexts::tr("how many of the runs are of which scenario")},
                              {u"--diff"_s, u"NUMBER"_s, CommandsTexts::tr("print what the edit with this number changes")},
                              {u"--apply"_s, u"NUMBER"_s, CommandsTexts::tr("print the pipeline with the edit of this number")},
@@ -196,7 +201,7 @@ const QList<Command> &commands()
          CommandsTexts::tr(
              "Prints the pipeline as a template that other projects include, with typed inputs for its images, releases of OCaml, "
              "packages and variables."),
-         {{u"--component"_s, {}, CommandsTexts::tr("as a CI component: its stages are inputs, too")}},
+         {fetchOption(), {u"--component"_s, {}, CommandsTexts::tr("as a CI component: its stages are inputs, too")}},
          false,
          templateCommand},
         {u"assume"_s,
@@ -215,8 +220,26 @@ const QList<Command> &commands()
          CommandsTexts::tr("Tells what is known of an image, and remembers what you say of one that Caravan does not know."),
          QList<Option>{json()} + imageOptions(), false, imageCommand},
         {u"script"_s, u"PATH JOB"_s,
-         CommandsTexts::tr("Prints what a job does as one script for a desktop, and in it what it cannot do there."), eventOptions(), true,
-         scriptCommand},
+         CommandsTexts::tr("Prints what a job does as one script for a desktop, and in it what it cannot do there."),
+         QList<Option>{fetchOption()} + eventOptions(), true, scriptCommand},
+        {u"fetch"_s, u"PATH"_s,
+         CommandsTexts::tr(
+             "Fetches what the pipeline includes from elsewhere (remote, project, component, template), over HTTPS or git, and keeps it in "
+             "~/.cache/caravan/includes, where every command and the window find it without a network. Tells what each file is, and which "
+             "is another one than before. A private one wants a token: see the command token, or give CARAVAN_TOKENS=HOST=TOKEN, several "
+             "with "
+             "blanks between."),
+         QList<Option>{json(), {u"--timeout"_s, u"SECONDS"_s, CommandsTexts::tr("how long one file may take (default: 30)")}}
+             + eventOptions(),
+         false, fetchCommand},
+        {u"token"_s,
+         u"HOST"_s,
+         CommandsTexts::tr(
+             "Reads an access token for a GitLab server (scope read_api) from standard input and gives it to the system's keyring, for "
+             "fetching. It is sent to that server alone, and written to no file."),
+         {{u"--forget"_s, {}, CommandsTexts::tr("take it away again")}},
+         false,
+         tokenCommand},
         {u"catalogue"_s,
          u"TOPIC"_s,
          CommandsTexts::tr(

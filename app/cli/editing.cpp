@@ -9,6 +9,7 @@
 #include "core/compare/proposal.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/values/reading.h"
+#include "core/includes/project_files.h"
 #include "core/project/project_folder.h"
 #include "core/recipes/change_image.h"
 #include "core/recipes/image_builder.h"
@@ -151,7 +152,7 @@ Output edit(const Arguments &arguments)
     if (!tree)
         return failure(tree.error());
     const QString folder = project::folderOf(arguments.path);
-    const gitlab::Reading reading{gitlab::filesOf(folder)};
+    const gitlab::Reading reading{includes::filesOf(folder)};
     yaml::Draft draft(*tree);
     QStringList words = arguments.words;
     while (!words.isEmpty()) {

@@ -3,6 +3,7 @@
 #include "app/cli/input.h"
 
 #include "core/base/texts.h"
+#include "core/includes/project_files.h"
 #include "core/project/project_folder.h"
 
 #include <QFileInfo>
@@ -42,7 +43,7 @@ Result<Input> readInput(const QString &path)
     if (!tree)
         return tree.error();
     input.tree = *std::move(tree);
-    input.reading.files = gitlab::filesOf(project::folderOf(input.file));
+    input.reading.files = includes::filesOf(project::folderOf(input.file));
     input.reading.path = project::pathInProject(input.file);
     Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(input.tree, input.reading);
     if (!pipeline)

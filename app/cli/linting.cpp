@@ -194,7 +194,7 @@ Output lintCommand(const Arguments &arguments)
     QList<lint::Finding> findings = lint::lintWithExcused(context, only);
     const bool isForTools = format == "sarif"_L1 || format == "code-quality"_L1; // they want paths as the project has them
     for (lint::Finding &finding : findings) {
-        if (finding.elsewhere && !isForTools)
+        if (finding.elsewhere && !isForTools && !input->pipeline.fetchedFiles.contains(finding.elsewhere->file))
             finding.elsewhere->file = shownPath(*input, finding.elsewhere->file);
         if (finding.severity == lint::Severity::Error && !finding.isExcused())
             output.exit = Exit::Findings;

@@ -121,6 +121,11 @@ private:
                 continue;
             if (include.text == m_spot.word || include.files.contains(m_spot.word) || u'/' + include.files.constFirst() == m_spot.word)
                 return Definition{include.files.constFirst(), 1, {}};
+            for (const QString &file : include.files) { // one from elsewhere: “group/project@v1:ci/build.yml”
+                if (m_around.pipeline.fetchedFiles.contains(file)
+                    && file.endsWith(u':' + (m_spot.word.startsWith(u'/') ? m_spot.word.mid(1) : m_spot.word)))
+                    return Definition{file, 1, {}};
+            }
         }
         // One that is not read as a part of this pipeline, such as a child pipeline's.
         const QString path = m_spot.word.startsWith(u'/') ? m_spot.word.sliced(1) : m_spot.word;

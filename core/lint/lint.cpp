@@ -75,7 +75,9 @@ Finding placedElsewhere(Finding finding, const Source &source, const Span &inclu
 /// What is wrong in an included file that is no YAML.
 QList<Finding> findingsInUnreadable(const Context &context, const gitlab::Issue &issue, const QStringList &only)
 {
-    const Result<QByteArray> bytes = context.reading->files.read(issue.unreadable);
+    const auto fetched = context.pipeline.fetchedFiles.constFind(issue.unreadable);
+    const Result<QByteArray> bytes = fetched != context.pipeline.fetchedFiles.constEnd() ? Result<QByteArray>(fetched->bytes)
+                                                                                         : context.reading->files.read(issue.unreadable);
     if (!bytes)
         return {};
     const Source source(issue.unreadable, *bytes);

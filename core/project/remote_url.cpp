@@ -68,6 +68,16 @@ QString hostOf(const QString &url)
     return place.section(u':', 0, 0);
 }
 
+QString serverOf(const QString &url)
+{
+    const Parts parts = cut(url.trimmed());
+    const QString scheme = parts.scheme.isEmpty() ? u"ssh"_s : parts.scheme;
+    if (parts.place.isEmpty())
+        return {};
+    const QString user = scheme == "ssh"_L1 && !parts.user.isEmpty() ? parts.user.section(u':', 0, 0) + u'@' : QString();
+    return scheme + "://"_L1 + user + parts.place.toLower();
+}
+
 QString projectPathOf(const QString &url)
 {
     const Parts parts = cut(url.trimmed());

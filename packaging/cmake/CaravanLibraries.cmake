@@ -1,9 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Caravan developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Charts Concurrent LinguistTools Test)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Charts Concurrent LinguistTools Network Test)
 set_package_properties(Qt6 PROPERTIES TYPE REQUIRED PURPOSE "The whole application")
 qt_standard_project_setup()
+
+# The system's keyring, for tokens of private projects.
+find_package(Qt6Keychain REQUIRED)
+set_package_properties(Qt6Keychain PROPERTIES TYPE REQUIRED PURPOSE "Tokens in the system's keyring")
 
 find_package(yaml-cpp REQUIRED)
 set_package_properties(yaml-cpp PROPERTIES TYPE REQUIRED PURPOSE "Event parser under the lossless YAML tree")

@@ -42,5 +42,5 @@ function(caravan_test subject)
     set(TEST_TIMEOUT 120)
   endif()
   set_tests_properties(${subject} PROPERTIES LABELS "${TEST_LABELS}" TIMEOUT ${TEST_TIMEOUT}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FORCE_STDERR_LOGGING=1;LC_ALL=C.UTF-8;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/no-configuration")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FORCE_STDERR_LOGGING=1;LC_ALL=C.UTF-8;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/no-configuration;XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/no-cache")
 endfunction()

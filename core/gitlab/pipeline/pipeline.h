@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gitlab/values/elsewhere.h"
 #include "core/gitlab/values/include.h"
 #include "core/gitlab/values/issue.h"
 #include "core/gitlab/values/rules.h"
@@ -117,6 +118,7 @@ struct Pipeline {
     Conditions workflow;                     ///< the rules of `workflow`
     QList<Include> includes;                 ///< every item of `include`, those of included files too
     QMap<QString, Span> includedFiles;       ///< with the item of the open text's `include` that brought each
+    FetchedFiles fetchedFiles;               ///< those of them, and the unreadable ones, that came from elsewhere
     QStringList unknowns;                    ///< sentences: what cannot be known here, and why
     QStringList unresolvedIncludes;          ///< what is included from elsewhere and therefore not known here
     QList<Issue> issues;

@@ -53,6 +53,7 @@ void readStages(Pipeline &pipeline, Resolver &resolver)
 void readIncludes(Pipeline &pipeline, const Configuration &configuration)
 {
     pipeline.includes = configuration.includes;
+    pipeline.fetchedFiles = configuration.fetched;
     for (const Part &part : configuration.parts) {
         if (!part.file.isEmpty())
             pipeline.includedFiles.insert(part.file, part.include);

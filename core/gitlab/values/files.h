@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/gitlab/values/elsewhere.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -12,10 +13,14 @@
 namespace caravan::gitlab {
 
 /// The files of the project that a pipeline belongs to, as `include:local` and `rules:exists` ask for them. Paths are
-/// relative to the project's folder, with `/`. Both functions may be empty: then nothing is known of the project.
+/// relative to the project's folder, with `/`. The first two functions may be empty: then nothing is known of the project.
 struct Files {
-    std::function<QStringList()> list;                           ///< every file, sorted; no folders
-    std::function<Result<QByteArray>(const QString &path)> read; ///< NotFound, Unreadable, Limit
+    std::function<QStringList()> list = {};                           ///< every file, sorted; no folders
+    std::function<Result<QByteArray>(const QString &path)> read = {}; ///< NotFound, Unreadable, Limit
+
+    std::function<Home()> home = {}; ///< the project on its server; empty: not known
+    /// What stands elsewhere, as it was fetched; nullopt what was not. Nothing is fetched here. May be empty: nothing was.
+    std::function<std::optional<Fetched>(const Elsewhere &what)> fetched = {};
 
     bool isKnown() const { return list && read; }
 };

@@ -12,16 +12,17 @@ namespace caravan::gitlab {
 struct Include {
     enum class State {
         Read,    ///< its files are part of the pipeline
-        Foreign, ///< stands elsewhere and is never fetched
+        Foreign, ///< stands elsewhere, and a part of it or all was not fetched
         LeftOut, ///< its rules say so
         Failed,  ///< the pipeline's issues say why
     };
     QString text; ///< as people would name it
     State state = State::Foreign;
-    Span span;          ///< in the open text; empty for an include of an included file
-    QString includedBy; ///< that file; empty for the open text
-    QStringList files;  ///< what was read, relative to the project
-    QString unknown;    ///< a sentence: why it is not read, or not surely, and what is unknown for that; empty when all is known
+    Span span;                ///< in the open text; empty for an include of an included file
+    QString includedBy;       ///< that file; empty for the open text
+    QStringList files;        ///< what was read, relative to the project, or named by shownName() where it came from elsewhere
+    bool isFetchable = false; ///< a part of it is Foreign for no other reason than that it was not fetched
+    QString unknown;          ///< a sentence: why it is not read, or not surely, and what is unknown for that; empty when all is known
     bool operator==(const Include &) const = default;
 };
 

@@ -6,12 +6,14 @@
 #include "core/gitlab/language/glob.h"
 #include "core/gitlab/values/clauses.h"
 #include "core/gitlab/values/effective.h"
+#include "core/gitlab/values/include_goals.h"
 #include "core/gitlab/values/included_trees.h"
 #include "core/gitlab/values/reading.h"
 #include "core/gitlab/values/rules_reader.h"
 #include "core/yaml/value.h"
 
 #include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -22,16 +24,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostIncludedFiles = 150; // GitLab's limit
+constexpr qsizetype deepestInclude = 100;
 constexpr qint64 mostBytes = yaml::Limits{}.bytes;
 
 CARAVAN_TEXTS(IncludesTexts);
 
 /// The file that asks, and how it came to be asked.
 struct Asker {
-    QString file;             ///< empty for the first file of the pipeline
-    int number = 0;           ///< in the order of reading
-    std::optional<Span> open; ///< of what in the open text it is part: the item that brought it; nullopt where nothing there did
-    QStringList chain;        ///< files that are being included, this one last
+    QString file;                  ///< empty for the first file of the pipeline
+    int number = 0;                ///< in the order of reading
+    std::optional<Span> open;      ///< of what in the open text it is part: the item that brought it; nullopt where nothing there did
+    QStringList chain;             ///< files that are being included, this one last
+    std::optional<Home> home = {}; ///< what it belongs to; nullopt for the project that is open
 };
 
 /// Something in the text of who asks.
@@ -52,13 +56,31 @@ QString shownInclude(const Effective &item)
     return parts.join(u' ');
 }
 
-/// The path of a local include; nullopt for the other kinds.
-std::optional<QString> localPath(const Effective &item)
+/// The same event where the names of the project and of its server are known, too.
+Event eventAt(Event event, const Home &own)
 {
-    if (item.isScalar() && !item.text().startsWith("http://"_L1) && !item.text().startsWith("https://"_L1))
-        return item.text();
-    const Effective *local = item.isMap ? item.entry(u"local") : nullptr;
-    return local && local->isScalar() ? std::optional(local->text()) : std::nullopt;
+    if (own.server.isEmpty() || own.project.isEmpty())
+        return event;
+    const QUrl url(own.server);
+    const bool isHttp = url.scheme().startsWith("http"_L1);
+    const QString protocol = isHttp ? url.scheme() : u"https"_s;
+    const int port = isHttp ? url.port(protocol == "https"_L1 ? 443 : 80) : 443;
+    const QMap<QString, QString> known{
+        {u"CI_SERVER_FQDN"_s, serverName(own.server)},
+        {u"CI_SERVER_HOST"_s, url.host()},
+        {u"CI_SERVER_PORT"_s, QString::number(port)},
+        {u"CI_SERVER_PROTOCOL"_s, protocol},
+        {u"CI_SERVER_URL"_s, protocol + u"://"_s + serverName(own.server)},
+        {u"CI_PROJECT_PATH"_s, own.project},
+        {u"CI_PROJECT_NAME"_s, own.project.section(u'/', -1)},
+        {u"CI_PROJECT_NAMESPACE"_s, own.project.section(u'/', 0, -2)},
+        {u"CI_PROJECT_ROOT_NAMESPACE"_s, own.project.section(u'/', 0, 0)},
+    };
+    for (auto variable = known.cbegin(); variable != known.cend(); ++variable) {
+        if (!event.variables.contains(variable.key()))
+            event.variables.insert(variable.key(), *variable);
+    }
+    return event;
 }
 
 /// The variables that includes see, made when they are first asked for.
@@ -87,12 +109,18 @@ public:
         m_trees(reading.trees ? reading.trees : std::make_shared<IncludedTrees>())
     {
         m_trees->begin();
+        m_expanded = [this](const QString &text, bool &isOpen) {
+            QStringList unknown;
+            const QString path = pathVariables().expanded(text, nullptr, &unknown);
+            isOpen = isOpen || path.contains(u'$') || !unknown.isEmpty();
+            return path;
+        };
     }
 
     Configuration take() { return std::move(m_result); }
 
     /// Adds the first file of the pipeline.
-    void add(const yaml::Tree &tree, const GivenInputs &given) { add(tree, {{}, m_numbers++, std::nullopt, {}}, {}, given); }
+    void add(const yaml::Tree &tree, const GivenInputs &given) { add(tree, {{}, m_numbers++, std::nullopt, {}, {}}, {}, given); }
 
 private:
     bool isOpen(const Asker &asker) const { return asker.number == m_open; }
@@ -182,7 +210,7 @@ private:
                 IncludesTexts::tr("The inputs that “%1” declares are unknown, because it is not a file of a project that is known here.")
                     .arg(include.text);
         for (const QString &file : files.value_or(QStringList())) {
-            const std::optional<yaml::Tree> tree = load(file, header);
+            const std::optional<yaml::Tree> tree = load(file, m_reading.files.read(file), header);
             const yaml::Node inputs = tree ? tree->root()[u"inputs"].target() : yaml::Node();
             if (tree && !inputs.isMap())
                 report(u"broken-include"_s, IncludesTexts::tr("“%1” declares no inputs: it has no map “inputs”.").arg(file), header);
@@ -262,65 +290,191 @@ private:
             m_result.includes.append(include);
             return;
         }
-        const std::optional<QString> local = localPath(item);
-        if (!local || !m_reading.files.isKnown()) {
-            include.unknown = local
-                ? IncludesTexts::tr("“%1” is not read, because the project's folder is not known; its jobs, templates, "
-                                    "stages and variables are unknown.")
-                      .arg(include.text)
-                : IncludesTexts::tr("“%1” is not read, because it is not a file of this project and nothing is fetched; its "
-                                    "jobs, templates, stages and variables are unknown.")
-                      .arg(include.text);
-            m_result.includes.append(include);
-            return;
-        }
         const Spot spot{asker, item.origin.span};
-        const std::optional<QStringList> files = filesFor(*local, include, spot);
+        const std::optional<QList<Goal>> goals = goalsOf(item, include, spot);
         const qsizetype place = m_result.includes.size();
         m_result.includes.append(include);
-        if (!files)
+        if (!goals)
             return;
-        const GivenInputs given = inputsGiven(item, inputs);
         include.state = Include::State::Read;
         if (!open.isEmpty())
             include.unknown = IncludesTexts::tr("“%1” is included by its rules as far as is known here, which depends on: %2")
                                   .arg(include.text, open.join(u", "_s));
-        for (const QString &file : *files) {
-            if (read(file, spot, given))
-                include.files.append(file);
+        const GivenInputs given = inputsGiven(item, inputs);
+        for (const Goal &goal : *goals) {
+            const Result<QByteArray> bytes = bytesOf(goal, include);
+            if (include.isFetchable && !bytes)
+                continue;
+            if (read(goal, bytes, spot, given))
+                include.files.append(goal.file);
             else
                 include.state = Include::State::Failed;
         }
+        if (include.isFetchable) {
+            include.state = Include::State::Foreign;
+            include.unknown = notFetched(include.text);
+        }
         m_result.includes[place] = include;
+    }
+
+    static QString notFetched(const QString &include)
+    {
+        return IncludesTexts::tr("“%1” is not read, because it is not a file of this project and nothing is fetched; its "
+                                 "jobs, templates, stages and variables are unknown.")
+            .arg(include);
+    }
+
+    static QString onVariables(const QString &include)
+    {
+        return IncludesTexts::tr("Which file “%1” is depends on variables that are not known here, so it is not read; its jobs, "
+                                 "templates, stages and variables are unknown.")
+            .arg(include);
+    }
+
+    /// The project that is open, on its server.
+    const Home &own()
+    {
+        if (!m_own)
+            m_own = m_reading.files.home ? m_reading.files.home() : Home();
+        return *m_own;
+    }
+
+    /// The variables in names of files, among them those that the project's own address tells.
+    const Variables &pathVariables()
+    {
+        if (!m_pathVariables)
+            m_pathVariables = own().server.isEmpty() ? m_variables : std::make_shared<LazyVariables>(eventAt(m_reading.event, own()));
+        return m_pathVariables->of();
+    }
+
+    std::optional<Fetched> fetched(const Elsewhere &what) const
+    {
+        return m_reading.files.fetched ? m_reading.files.fetched(what) : std::nullopt;
+    }
+
+    /// The files that an include stands for; nullopt when that is not known or none is there, which \a include then says.
+    std::optional<QList<Goal>> goalsOf(const Effective &item, Include &include, const Spot &spot)
+    {
+        const std::optional<QString> local = localPath(item);
+        const std::optional<Home> &home = spot.asker.home;
+        if (local && home)
+            return nestedGoals(*local, include, spot);
+        if (local && !m_reading.files.isKnown()) {
+            include.unknown = IncludesTexts::tr("“%1” is not read, because the project's folder is not known; its jobs, templates, "
+                                                "stages and variables are unknown.")
+                                  .arg(include.text);
+            return std::nullopt;
+        }
+        if (local) {
+            const std::optional<QStringList> files = filesFor(*local, include, spot);
+            return files ? std::optional(goalsNamed(*files)) : std::nullopt;
+        }
+        const Goals found = goalsElsewhere(item, home && !home->server.isEmpty() ? home->server : own().server, m_expanded);
+        if (!found.wrongType.isEmpty()) {
+            include.state = Include::State::Failed;
+            report(u"include-type"_s, wrongType(found.wrongType), spot);
+            return std::nullopt;
+        }
+        if (found.goals.isEmpty()) {
+            include.unknown = found.isOpen && m_reading.files.home ? onVariables(include.text) : notFetched(include.text);
+            return std::nullopt;
+        }
+        return found.goals;
+    }
+
+    static QList<Goal> goalsNamed(const QStringList &files)
+    {
+        QList<Goal> goals;
+        for (const QString &file : files)
+            goals.append({file});
+        return goals;
+    }
+
+    /// What `include:local` means in a file from elsewhere: the project that it came from, as it was at that commit. Source: gitlabhq,
+    /// lib/gitlab/ci/config/external/file/project.rb, expand_context_attrs, and file/local.rb, validate_context!.
+    std::optional<QList<Goal>> nestedGoals(const QString &written, Include &include, const Spot &spot)
+    {
+        const Home &home = *spot.asker.home;
+        if (home.server.isEmpty()) {
+            include.state = Include::State::Failed;
+            report(u"missing-include"_s,
+                   IncludesTexts::tr("“%1” includes the local file “%2”, but belongs to no project, so that GitLab refuses it.")
+                       .arg(spot.asker.file, written),
+                   spot);
+            return std::nullopt;
+        }
+        const std::optional<QString> path = pathOf(written, include, spot);
+        if (!path)
+            return std::nullopt;
+        const auto goal = [&home](const QString &file) {
+            const Elsewhere what = ProjectFile{home.server, home.project, home.commit, file};
+            return Goal{shownName(what), what};
+        };
+        if (!path->contains(u'*'))
+            return QList<Goal>{goal(*path)};
+        const Elsewhere listing = ProjectListing{home.server, home.project, home.commit};
+        const std::optional<Fetched> names = fetched(listing);
+        if (!names)
+            return QList<Goal>{{shownName(listing), listing}};
+        QList<Goal> goals;
+        for (const QString &file : QString::fromUtf8(names->bytes).split(u'\n', Qt::SkipEmptyParts).filter(wildcardPath(*path)))
+            goals.append(goal(file));
+        return goals;
+    }
+
+    /// What a file says; one from elsewhere that was not fetched makes \a include fetchable.
+    Result<QByteArray> bytesOf(const Goal &goal, Include &include)
+    {
+        if (!goal.elsewhere)
+            return m_reading.files.read(goal.file);
+        std::optional<Fetched> found = fetched(*goal.elsewhere);
+        if (!found) {
+            include.isFetchable = true;
+            return Error{ErrorCode::NotFound, notFetched(goal.file), goal.file};
+        }
+        m_homes.insert(goal.file, homeOf(*goal.elsewhere, found->commit));
+        m_result.fetched.insert(goal.file, *found);
+        return found->bytes;
     }
 
     /// The files that a path stands for; nullopt when that is not known or none is there, which \a include then says.
     std::optional<QStringList> filesFor(const QString &written, Include &include, const Spot &spot)
     {
-        QStringList unknown;
-        QString path = written.contains(u'$') ? m_variables->of().expanded(written, nullptr, &unknown) : written;
+        const std::optional<QString> path = pathOf(written, include, spot);
+        if (!path)
+            return std::nullopt;
+        if (!path->contains(u'*'))
+            return QStringList{*path};
+        return m_reading.files.list().filter(wildcardPath(*path)); // none is no error: external/mapper/location_expander.rb
+    }
+
+    /// The path or pattern of a local include with its variables replaced; nullopt as in filesFor().
+    std::optional<QString> pathOf(const QString &written, Include &include, const Spot &spot)
+    {
+        bool isOpen = false;
+        QString path = written.contains(u'$') ? m_expanded(written, isOpen) : written;
         while (path.startsWith(u'/'))
             path.remove(0, 1);
         include.state = Include::State::Failed;
-        if (path.contains(u'$') || !unknown.isEmpty()) {
+        if (isOpen) {
             include.state = Include::State::Foreign;
-            include.unknown =
-                IncludesTexts::tr("Which file “%1” is depends on variables that are not known here, so it is not read; its jobs, "
-                                  "templates, stages and variables are unknown.")
-                    .arg(written);
+            include.unknown = onVariables(written);
             return std::nullopt;
         }
         if (!path.endsWith(".yml"_L1) && !path.endsWith(".yaml"_L1)) {
-            report(u"include-type"_s, IncludesTexts::tr("“%1” cannot be included: its name must end in .yml or .yaml.").arg(written), spot);
+            report(u"include-type"_s, wrongType(written), spot);
             return std::nullopt;
         }
-        if (!path.contains(u'*'))
-            return QStringList{path};
-        return m_reading.files.list().filter(wildcardPath(path)); // none is no error: external/mapper/location_expander.rb
+        return path;
     }
 
-    /// A file of the project as a tree, within the limits; \a spot is where reports about it stand.
-    std::optional<yaml::Tree> load(const QString &file, const Spot &spot)
+    static QString wrongType(const QString &file)
+    {
+        return IncludesTexts::tr("“%1” cannot be included: its name must end in .yml or .yaml.").arg(file);
+    }
+
+    /// The text of an included file as a tree, within the limits; \a spot is where reports about it stand.
+    std::optional<yaml::Tree> load(const QString &file, const Result<QByteArray> &bytes, const Spot &spot)
     {
         if (m_count >= mostIncludedFiles) {
             if (m_count++ == mostIncludedFiles)
@@ -328,7 +482,6 @@ private:
             return std::nullopt;
         }
         ++m_count;
-        const Result<QByteArray> bytes = m_reading.files.read(file);
         if (!bytes) {
             report(u"missing-include"_s,
                    bytes.error().code == ErrorCode::NotFound
@@ -371,15 +524,28 @@ private:
         return given;
     }
 
-    bool read(const QString &file, const Spot &spot, const GivenInputs &given)
+    bool read(const Goal &goal, const Result<QByteArray> &bytes, const Spot &spot, const GivenInputs &given)
     {
+        const QString &file = goal.file;
         const QStringList chain = spot.asker.chain + QStringList{file};
         if (spot.asker.chain.contains(file)) {
             report(u"circular-include"_s, IncludesTexts::tr("The included file “%1” includes itself: %2.").arg(file, chain.join(u" → "_s)),
                    spot);
             return false;
         }
-        const std::optional<yaml::Tree> tree = load(file, spot);
+        if (chain.size() > deepestInclude) {
+            report(u"many-includes"_s, IncludesTexts::tr("Files include each other more than %1 levels deep.").arg(deepestInclude), spot);
+            return false;
+        }
+        if (!goal.integrity.isEmpty() && bytes && !hasIntegrity(*bytes, goal.integrity)) {
+            report(u"broken-include"_s,
+                   IncludesTexts::tr("The included file “%1” is not the one that “integrity” asks for: its SHA-256 is another one, so that "
+                                     "GitLab refuses it.")
+                       .arg(file),
+                   spot);
+            return false;
+        }
+        const std::optional<yaml::Tree> tree = load(file, bytes, spot);
         if (!tree)
             return false;
         const yaml::Node root = tree->root();
@@ -394,7 +560,8 @@ private:
             return false;
         }
         const std::optional<Span> open = isOpen(spot.asker) ? std::optional(spot.span) : spot.asker.open;
-        add(*tree, {file, m_numbers++, open, chain}, spot, given);
+        const std::optional<Home> home = goal.elsewhere ? std::optional(m_homes.value(file)) : std::nullopt;
+        add(*tree, {file, m_numbers++, open, chain, home}, spot, given);
         return true;
     }
 
@@ -403,6 +570,10 @@ private:
     int m_numbers = 0;
     QString m_first; ///< what the first file of the pipeline is called
     std::shared_ptr<LazyVariables> m_variables;
+    std::shared_ptr<LazyVariables> m_pathVariables; ///< made when they are first asked for
+    Expansion m_expanded;                           ///< with these
+    std::optional<Home> m_own;                      ///< made when it is first asked for
+    QHash<QString, Home> m_homes;                   ///< of files from elsewhere
     std::unique_ptr<Clauses> m_clauses;
     std::shared_ptr<IncludedTrees> m_trees;
     Configuration m_result;

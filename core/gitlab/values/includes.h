@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gitlab/values/elsewhere.h"
 #include "core/gitlab/values/include.h"
 #include "core/gitlab/values/inputs.h"
 #include "core/gitlab/values/issue.h"
@@ -25,6 +26,7 @@ struct Configuration {
     QList<Part> parts;
     QList<Include> includes; ///< every item of `include`, those of included files too
     QList<Issue> issues;
+    FetchedFiles fetched; ///< the files from elsewhere
 };
 
 /// Reads what \a tree includes, and what that includes. At most 150 files and 20 MB; a file that includes itself is an issue.
