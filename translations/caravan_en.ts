@@ -613,10 +613,10 @@
 <context>
     <name>ShelfItemsTexts</name>
     <message numerus="yes">
-        <source>%n part(s) of the file that cannot be read here</source>
+        <source>%n part(s) of the file that are kept as they are</source>
         <translation>
-            <numerusform>%n part of the file that cannot be read here</numerusform>
-            <numerusform>%n parts of the file that cannot be read here</numerusform>
+            <numerusform>%n part of the file that is kept as it is</numerusform>
+            <numerusform>%n parts of the file that are kept as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -899,6 +899,13 @@
 <context>
     <name>caravan::StatusLine</name>
     <message numerus="yes">
+        <source>Pipeline: %n job(s) fail: %1</source>
+        <translation>
+            <numerusform>Pipeline: %n job fails: %1</numerusform>
+            <numerusform>Pipeline: %n jobs fail: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
@@ -1019,6 +1026,16 @@
     </message>
 </context>
 <context>
+    <name>caravan::inspector::CacheForm</name>
+    <message numerus="yes">
+        <source>%1 % of the last %n run(s) would have found it; of the next 100, %2 to %3 will</source>
+        <translation>
+            <numerusform>%1 % of the last %n run would have found it; of the next 100, %2 to %3 will</numerusform>
+            <numerusform>%1 % of the last %n runs would have found it; of the next 100, %2 to %3 will</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caravan::inspector::PipelineSummary</name>
     <message numerus="yes">
         <source>%n job(s)</source>
@@ -1045,6 +1062,16 @@
         <translation>
             <numerusform>%1 · %n line</numerusform>
             <numerusform>%1 · %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::inspector::StageSection</name>
+    <message numerus="yes">
+        <source>Move %n job(s) to %1</source>
+        <translation>
+            <numerusform>Move %n job to %1</numerusform>
+            <numerusform>Move %n jobs to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -206,7 +206,7 @@ void CanvasView::scrollBy(QPoint turned)
 void CanvasView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    makeRoomBelow();
+    makeRoom();
     fillHeight();
     placeOverlays();
 }

@@ -50,7 +50,7 @@ void CanvasView::selectAll() { m_document->selectJobs(readingOrder(m_scene->layo
 void CanvasView::find()
 {
     m_search->open();
-    placeOverlays();
+    updateOverlays();
     look();
 }
 

@@ -27,6 +27,7 @@ constexpr qsizetype jobsForMap = 30;
 constexpr double largestZoom = 2;
 constexpr int percent = 100;
 constexpr int emptyWidth = 512;
+constexpr int shareOfMap = 10; // of the canvas, at most, to have a strip beside it
 
 } // namespace
 
@@ -46,22 +47,30 @@ void CanvasView::updateOverlays()
     const bool isLarge = m_document->derived().pipeline.runnableJobs().size() >= jobsForMap;
     m_zoomBar->setMapOffered(isLarge);
     m_map->setVisible(isLarge && m_zoomBar->isMapWanted());
-    makeRoomBelow();
+    makeRoom();
     placeOverlays();
 }
 
-void CanvasView::makeRoomBelow()
+void CanvasView::makeRoom()
 {
     const Layout &layout = m_scene->layout();
     const int bar = m_zoomBar->sizeHint().height() + 2 * theme::halfGrid;
     const QMargins margins = viewportMargins();
-    const int height = viewport()->height() + margins.bottom();
+    const int height = viewport()->height() + margins.bottom() + margins.top();
     // Where all of it is seen at once there is room below the cards, unless templates have it.
     const bool isTall = layout.naturalHeight * transform().m22() > height;
     const bool isCovered = !layout.isEmpty() && (isTall || !layout.shelf.isEmpty() || m_stale->isVisibleTo(this));
-    const int wanted = isCovered ? bar : 0;
-    if (wanted != margins.bottom())
-        setViewportMargins(0, 0, 0, wanted);
+    const int top = m_search->isHidden() ? 0 : m_search->sizeHint().height() + theme::grid;
+    const QSize shown = viewport()->size().grownBy(margins);
+    const bool isWide = layout.bounds.width() * transform().m11() > shown.width();
+    const QSize map = m_map->isVisibleTo(this) && (isTall || isWide) ? m_map->sizeWithin(shown) : QSize();
+    const bool isNarrow = map.width() * shareOfMap <= shown.width(); // that of a tall pipeline has a strip of its own
+    const QMargins wanted(0, top, map.isEmpty() || !isNarrow ? 0 : map.width() + theme::grid, isCovered ? bar : 0);
+    if (wanted != margins)
+        setViewportMargins(wanted);
+    // What lies below another one can be brought out from there.
+    const bool isOver = !map.isEmpty() && !isNarrow;
+    m_scene->setRoom(isOver ? QSizeF(isWide ? map.width() : 0, isTall ? map.height() : 0) / transform().m11() : QSizeF(0, 0));
 }
 
 void CanvasView::placeOverlays()
@@ -69,14 +78,16 @@ void CanvasView::placeOverlays()
     const QRect area = viewport()->rect();
     const int below = viewportMargins().bottom();
     // In the strip below, or over the empty ends of the columns.
-    const QRect ground = viewport()->geometry().adjusted(0, 0, 0, below > 0 ? below - theme::halfGrid : -3 * theme::grid);
+    const QRect ground =
+        viewport()->geometry().adjusted(0, 0, viewportMargins().right(), below > 0 ? below - theme::halfGrid : -3 * theme::grid);
     m_zoomBar->adjustSize();
     m_zoomBar->move(ground.right() - m_zoomBar->width() - (below > 0 ? theme::halfGrid : 3 * theme::grid),
                     ground.bottom() - m_zoomBar->height());
     m_zoomBar->raise();
-    m_map->placeAbove(m_zoomBar->geometry(), viewport()->geometry(), cardGeometry(m_document->selectedJob()));
+    m_map->placeAbove(m_zoomBar->geometry(), viewport()->geometry().adjusted(0, 0, viewportMargins().right(), 0),
+                      cardGeometry(m_document->selectedJob()).translated(viewport()->pos()));
     m_search->adjustSize();
-    m_search->move(viewport()->geometry().right() - m_search->width() - theme::grid, viewport()->geometry().top() + theme::grid);
+    m_search->move(viewport()->geometry().right() - m_search->width() - theme::grid, theme::halfGrid);
     m_search->raise();
     m_stale->adjustSize();
     m_stale->move(ground.left() + 2 * theme::grid, ground.bottom() - m_stale->height());
@@ -109,8 +120,10 @@ void CanvasView::zoomFit()
 void CanvasView::setZoom(double factor)
 {
     const double zoom = std::clamp(factor, smallestZoom, largestZoom);
+    // What is shown smaller than it is stands in the middle, where there is room beside it.
+    setAlignment((zoom < 1 ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignTop);
     setTransform(QTransform::fromScale(zoom, zoom));
-    makeRoomBelow();
+    makeRoom();
     fillHeight();
     m_scene->setZoom(zoom);
     m_zoomBar->setPercent(zoomPercent());

@@ -62,6 +62,7 @@ CanvasView::CanvasView(Document *document, QWidget *parent) :
     connect(m_search, &SearchBar::textChanged, this, &CanvasView::look);
     connect(m_search, &SearchBar::stepAsked, this, &CanvasView::goToFound);
     connect(m_search, &SearchBar::closed, this, [this] {
+        updateOverlays();
         markFound();
         setFocus(Qt::OtherFocusReason);
     });

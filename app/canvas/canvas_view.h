@@ -110,8 +110,8 @@ private:
     void zoomBy(double steps);
     void scrollBy(QPoint turned);
     void fillHeight();
-    /// Keeps what lies over the canvas off the cards, where these reach down to it.
-    void makeRoomBelow();
+    /// Keeps what lies over the canvas off the cards, where these reach to it.
+    void makeRoom();
     /// Shows a project from its own start.
     void beginAnew();
     void edit(const canvas::Hit &hit);

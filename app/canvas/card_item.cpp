@@ -237,9 +237,10 @@ void CardItem::paintRun(QPainter *painter, const QRectF &inner) const
     QRectF second = first.translated(0, lineHeight);
     if (!m_face.verdict.isEmpty()) {
         const qreal width = qMin(qreal(chipWidth(m_face.verdict)), inner.width());
-        const QRectF chip(inner.right() - width, second.bottom() - theme::chipHeight + 3, width, theme::chipHeight);
+        const QRectF chip(inner.right() - width, second.bottom() - theme::chipHeight, width, theme::chipHeight);
         paintChip(painter, chip, m_face.verdict, m_face.isCertain ? Tone::Neutral : Tone::Warn);
-        second.setRight(chip.left() - theme::halfGrid);
+        first.setRight(chip.left() - theme::halfGrid);
+        second.setRight(first.right());
     }
     if (m_face.time.isEmpty()) {
         const QString why =

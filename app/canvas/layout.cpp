@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/layout.h"
 
+#include "core/base/texts.h"
+#include "core/gitlab/language/keywords.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -9,7 +12,11 @@
 
 namespace caravan::canvas {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+CARAVAN_TEXTS(LayoutTexts);
 
 /// Between two stages with more pairs of jobs than this, one curve stands for all.
 constexpr qsizetype maximumPairs = 6;
@@ -106,13 +113,13 @@ QList<PartPlace> partsOf(const gitlab::Pipeline &pipeline)
 }
 
 /// Puts what is in no stage on the shelf, as if that began at the left top; the cards are in rows of its width.
-void fillShelf(Layout &layout, const gitlab::Pipeline &pipeline, const Measures &measures)
+void fillShelf(Layout &layout, const gitlab::Pipeline &pipeline, const QList<PartPlace> &kept, const Measures &measures)
 {
     for (const gitlab::Job &job : pipeline.jobs) {
         if (job.isHidden)
             layout.templates.append({job.name, {}, {}});
     }
-    layout.parts = partsOf(pipeline);
+    layout.parts = partsOf(pipeline) + kept;
     const qsizetype count = layout.templates.size() + layout.parts.size();
     if (count == 0)
         return;
@@ -189,11 +196,27 @@ bool Layout::isEmpty() const
         && std::all_of(columns.cbegin(), columns.cend(), [](const Column &column) { return column.cards.isEmpty(); });
 }
 
-Layout layOut(const gitlab::Pipeline &pipeline, const Measures &measures, qreal height)
+QList<PartPlace> keptEntries(const yaml::Tree &tree, const gitlab::Pipeline &pipeline)
+{
+    QList<PartPlace> kept;
+    const QList<yaml::Entry> entries = tree.root().entries();
+    for (const yaml::Entry &entry : entries) {
+        const QString name = entry.key.text();
+        if (gitlab::isGlobalKeyword(name) || name == "<<"_L1 || pipeline.job(name) || entry.value.target().isMap())
+            continue;
+        const QString reason = name.startsWith(u'.')
+            ? LayoutTexts::tr("Jobs may take text from here. It is no job, and is kept as it is.")
+            : LayoutTexts::tr("This is neither a job nor a keyword of GitLab. It is kept as it is.");
+        kept.append({name, reason, entry.key.span(), {}});
+    }
+    return kept;
+}
+
+Layout layOut(const gitlab::Pipeline &pipeline, const Measures &measures, qreal height, const QList<PartPlace> &kept)
 {
     Layout layout;
     layout.columns = columnsOf(pipeline);
-    fillShelf(layout, pipeline, measures);
+    fillShelf(layout, pipeline, kept, measures);
     qsizetype most = 1;
     for (const Column &column : std::as_const(layout.columns))
         most = std::max(most, column.cards.size());

@@ -63,7 +63,7 @@ struct Edge {
     bool operator==(const Edge &) const = default;
 };
 
-/// Something of the open text that is kept and that nothing is known of: an include that is not read.
+/// Something of the open text that is kept and that nothing is known of: an include that is not read, an entry that is no job and no keyword.
 struct PartPlace {
     QString title;  ///< as people name it
     QString reason; ///< a sentence: why nothing is known of it
@@ -88,7 +88,10 @@ struct Layout {
 };
 
 /// Lays out a pipeline. Columns are at least so high that everything together fills \a height.
-Layout layOut(const gitlab::Pipeline &pipeline, const Measures &measures, qreal height = 0);
+Layout layOut(const gitlab::Pipeline &pipeline, const Measures &measures, qreal height = 0, const QList<PartPlace> &kept = {});
+
+/// The entries of \a tree, of which \a pipeline was read, that are neither keywords nor jobs, without a place.
+QList<PartPlace> keptEntries(const yaml::Tree &tree, const gitlab::Pipeline &pipeline);
 
 /// What lies at a point.
 struct Hit {

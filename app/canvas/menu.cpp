@@ -3,6 +3,7 @@
 #include "app/canvas/menu.h"
 
 #include "app/canvas/commands.h"
+#include "core/recipes/key_block.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -54,6 +55,7 @@ void Menu::fillForJob(const Hit &hit)
         return;
     addMenu(addMoves(hit.job));
     addMenu(addNeeds(hit.job));
+    addMenu(addKeys(hit.job));
 }
 
 void Menu::fillForNeed(const NeedId &need)
@@ -150,6 +152,20 @@ QMenu *Menu::addNeeds(const QString &job)
         });
     }
     menu->setEnabled(!menu->isEmpty());
+    return menu;
+}
+
+/// The keys of the palette, for the job's cache.
+QMenu *Menu::addKeys(const QString &job)
+{
+    auto *menu = new QMenu(tr("Cache Key"), this);
+    menu->setObjectName(u"cacheKeyMenu"_s);
+    for (const recipes::KeyBlock &block : recipes::keyBlocks()) {
+        QAction *key = menu->addAction(plain(block.title));
+        key->setObjectName(block.id);
+        connect(key, &QAction::triggered, &m_commands, [this, id = block.id, job] { m_commands.dropBlock(id, {{}, job}); });
+    }
+    menu->setEnabled(!obstacleTo(*m_commands.document(), recipes::keyBlocks().value(0).id, {{}, job}));
     return menu;
 }
 

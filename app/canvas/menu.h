@@ -40,6 +40,7 @@ private:
     void addStageAction(const QString &behind);
     QMenu *addMoves(const QString &job);
     QMenu *addNeeds(const QString &job);
+    QMenu *addKeys(const QString &job);
     QMenu *addBlocks(const QString &stage);
     QAction *addNamed(const QString &text, const QString &objectName, const QKeySequence &shortcut = {});
 

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace caravan::canvas {
 
 using namespace Qt::StringLiterals;
@@ -49,17 +51,36 @@ Minimap::Minimap(const Scene &scene, QGraphicsView *view) : QWidget(view), m_sce
     hide();
 }
 
-void Minimap::placeAbove(const QRect &bar, const QRect &ground, const QRect &kept)
+QSize Minimap::sizeWithin(const QSize &ground) const
 {
-    const QSize most = largestMap.boundedTo(ground.size() / roomShare);
+    const QSize most = largestMap.boundedTo(ground / roomShare);
     const QSizeF whole = m_scene.layout().bounds.size();
     const QSize inner = whole.isEmpty() ? most : whole.scaled(most, Qt::KeepAspectRatio).toSize().expandedTo({theme::grid, theme::grid});
-    resize(inner.grownBy({mapMargin, mapMargin, mapMargin, mapMargin}));
+    return inner.grownBy({mapMargin, mapMargin, mapMargin, mapMargin});
+}
+
+void Minimap::placeAbove(const QRect &bar, const QRect &ground, const QRect &kept)
+{
+    resize(sizeWithin(ground.size()));
     QRect place(QPoint(bar.right() - width() + 1, bar.top() - height() - theme::halfGrid), size());
-    if (place.intersects(kept))
+    if (place.intersects(kept) || (covered(place) > 0 && covered(place.translated(ground.left() + theme::grid - place.left(), 0)) == 0))
         place.moveLeft(ground.left() + theme::grid);
     setGeometry(place);
     raise();
+}
+
+int Minimap::covered(const QRect &place) const
+{
+    const QPolygonF polygon = m_view->mapToScene(place.translated(-m_view->viewport()->pos()));
+    const QRectF area = polygon.boundingRect();
+    int count = 0;
+    for (const Column &column : m_scene.layout().columns) {
+        if (!column.rect.intersects(area))
+            continue;
+        count += int(
+            std::count_if(column.cards.cbegin(), column.cards.cend(), [&](const CardPlace &card) { return card.rect.intersects(area); }));
+    }
+    return count;
 }
 
 QTransform Minimap::scaled() const

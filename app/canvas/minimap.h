@@ -19,7 +19,10 @@ class Minimap : public QWidget
 
 public:
     Minimap(const Scene &scene, QGraphicsView *view);
-    /// Lies above \a bar, at its right edge, no larger than fits into \a ground; at the left of that where it would cover \a kept.
+    /// How large it is where the canvas is \a ground.
+    QSize sizeWithin(const QSize &ground) const;
+    /// Lies above \a bar, at its right edge, no larger than fits into \a ground; at the left of that where it would cover \a kept, or
+    /// cards that it does not cover there.
     void placeAbove(const QRect &bar, const QRect &ground, const QRect &kept);
 
 Q_SIGNALS:
@@ -32,6 +35,8 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
+    /// How many cards it would cover at a place of the view.
+    int covered(const QRect &place) const;
     /// From the scene to this.
     QTransform scaled() const;
 

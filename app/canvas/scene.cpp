@@ -60,6 +60,14 @@ void Scene::setHeight(qreal height)
     place();
 }
 
+void Scene::setRoom(QSizeF room)
+{
+    if (room == m_room)
+        return;
+    m_room = room;
+    setSceneRect(ground());
+}
+
 Hit Scene::hitAt(QPointF point) const
 {
     const Hit hit = hitTest(m_layout, themeMeasures(), point);
@@ -143,7 +151,8 @@ void Scene::markEdges()
 
 void Scene::place()
 {
-    m_layout = layOut(m_document->derived().pipeline, themeMeasures(), m_height);
+    const Derived &derived = m_document->derived();
+    m_layout = layOut(derived.pipeline, themeMeasures(), m_height, keptEntries(derived.tree, derived.pipeline));
     m_ways = waysOf(m_layout, themeMeasures());
 
     const auto columnCount = size_t(m_layout.columns.size());
@@ -171,7 +180,6 @@ void Scene::place()
     for (const QString &job : std::as_const(gone))
         std::unique_ptr<CardItem>(m_cards.take(job)).reset();
 
-    const Derived &derived = m_document->derived();
     QSet<QString> absent;
     for (auto face = m_faces.cbegin(); face != m_faces.cend(); ++face) {
         if (face->presence == Presence::Out)
@@ -179,7 +187,7 @@ void Scene::place()
     }
     m_edges->show(m_layout, derived.estimates.isEmpty() ? QStringList() : derived.of(m_document->outlook().scenario()).criticalPath, absent);
     placeShelf();
-    setSceneRect(m_layout.bounds);
+    setSceneRect(ground());
     refreshMarks();
 }
 
@@ -266,7 +274,7 @@ void Scene::showDrop(const DropHint &hint)
         shown.place.setHeight(shown.place.height() * placeFraction);
     }
     m_indicator->show(shown);
-    setSceneRect(m_layout.bounds | m_indicator->boundingRect().adjusted(0, 0, theme::grid, theme::grid));
+    setSceneRect(ground() | m_indicator->boundingRect().adjusted(0, 0, theme::grid, theme::grid));
     refreshMarks();
 }
 
@@ -276,7 +284,8 @@ void Scene::showGhost(const QString &job, QPointF point)
     if (!card)
         return;
     QRectF rect = card->rect;
-    rect.moveCenter(point);
+    // Beside the pointer, so that neither the place nor the sentence is covered.
+    rect.moveTopLeft(point + besidePointer / m_zoom);
     m_ghost->show(m_faces.value(job), rect, Mark::Selected, false);
     m_ghost->setVisible(true);
 }
@@ -309,7 +318,7 @@ void Scene::clearFeedback()
     m_hint.reset();
     m_indicator->setVisible(false);
     m_ghost->setVisible(false);
-    setSceneRect(m_layout.bounds);
+    setSceneRect(ground());
     refreshMarks();
 }
 

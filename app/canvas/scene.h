@@ -50,6 +50,8 @@ public:
     void reload();
     /// Height that the lanes fill at least.
     void setHeight(qreal height);
+    /// Room behind the last column and below the cards, to be scrolled to.
+    void setRoom(QSizeF room);
     /// What is selected besides jobs: a stage's Header, a Need or a Part; Nothing for none. It counts while no job is selected.
     void setCurrent(const Hit &current);
     /// Nothing when that is gone.
@@ -76,6 +78,8 @@ public:
 
 private:
     void place();
+    /// All that there is to be scrolled to.
+    QRectF ground() const { return m_layout.bounds.adjusted(0, 0, m_room.width(), m_room.height()); }
     void placeShelf();
     void markEdges();
     /// What of the scene is on the screen.
@@ -102,6 +106,7 @@ private:
     Hit m_hovered;
     std::optional<QSet<QString>> m_found;
     qreal m_height = 0;
+    QSizeF m_room{0, 0};
     bool m_isFocusShown = false;
 };
 

@@ -43,7 +43,8 @@ void ShelfItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     QRectF row(m_rect.left() + 2 * theme::grid, m_rect.top(), m_rect.width() - 4 * theme::grid, themeMeasures().shelfHeader);
     const QString templates =
         m_templates > 0 ? ShelfItemsTexts::tr("%n template(s), which run in no pipeline", nullptr, m_templates) : QString();
-    const QString parts = m_parts > 0 ? ShelfItemsTexts::tr("%n part(s) of the file that cannot be read here", nullptr, m_parts) : QString();
+    const QString parts =
+        m_parts > 0 ? ShelfItemsTexts::tr("%n part(s) of the file that are kept as they are", nullptr, m_parts) : QString();
     const QString both = templates.isEmpty() || parts.isEmpty() ? templates + parts : ShelfItemsTexts::tr("%1; %2").arg(templates, parts);
     paintElided(painter, row, both, theme::Text::Secondary, theme::Role::Muted);
 }

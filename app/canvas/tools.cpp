@@ -97,9 +97,13 @@ void JobTool::moveTo(QPointF point)
 {
     m_isMoving = m_isMoving || isFar(m_pressed, point);
     const CardPlace *card = m_scene.layout().card(m_job);
-    if (!m_isMoving || m_jobs.isEmpty() || !card)
+    if (!m_isMoving || !card)
         return;
     m_scene.showGhost(m_job, point);
+    if (m_jobs.isEmpty()) {
+        const QString stays = ToolsTexts::tr("%1 is a template: it is in no stage, and stays on its shelf").arg(m_job);
+        return m_scene.showDrop({{}, m_job, {}, stays, true});
+    }
     const auto count = int(m_jobs.size());
     const std::optional<Gap> gap = gapAt(m_scene.layout(), themeMeasures(), point);
     if (!gap || staysAt(*gap)) {
@@ -279,6 +283,8 @@ DropHint BlockDrop::hintFor(const QString &block, const BlockTarget &target) con
         const QString sentence = obstacle->hint.isEmpty() ? obstacle->message : obstacle->message + u' ' + obstacle->hint;
         return {target.stage, target.job, {}, sentence, true};
     }
+    if (const QString sentence = sentenceOfKey(document, block, target.job); !sentence.isEmpty())
+        return {target.stage, target.job, {}, sentence, false};
     const recipes::Catalogue &catalogue = document.knowledge().catalogue;
     const recipes::Block *found = catalogue.block(block);
     if (!found) {

@@ -10,6 +10,7 @@
 #include "core/recipes/change_image.h"
 #include "core/recipes/image_builder.h"
 #include "core/recipes/image_card.h"
+#include "core/recipes/key_block.h"
 
 #include <algorithm>
 
@@ -21,7 +22,6 @@ namespace {
 
 CARAVAN_TEXTS(BlockGesturesTexts);
 
-/// The strategy that new pipelines get.
 Error refused(const QString &message, const QString &hint) { return {ErrorCode::Refused, message, {}, 0, 0, hint}; }
 
 Error unknownBlock(const QString &id) { return {ErrorCode::NotFound, BlockGesturesTexts::tr("There is no block “%1”.").arg(id)}; }
@@ -44,6 +44,41 @@ std::optional<Error> strategyObstacle(const Document &document, const BlockTarge
         return refused(BlockGesturesTexts::tr("The job “%1” uses no opam, so it needs no switch.").arg(target.job),
                        BlockGesturesTexts::tr("Drop it on a job that builds or tests OCaml code."));
     return std::nullopt;
+}
+
+std::optional<Error> keyObstacle(const Document &document, const BlockTarget &target)
+{
+    if (auto error = jobIsMissing(document, target, BlockGesturesTexts::tr("A cache key belongs to a job."),
+                                  BlockGesturesTexts::tr("Select a job, or drop it on a job card.")))
+        return error;
+    if (document.derived().pipeline.job(target.job)->caches.isEmpty())
+        return refused(BlockGesturesTexts::tr("The job “%1” has no cache, so there is no key to change.").arg(target.job),
+                       BlockGesturesTexts::tr("Give it a cache strategy or a cache first."));
+    return std::nullopt;
+}
+
+/// The cache of \a job that gets the key of a block; -1 for none.
+int cacheForKey(const Document &document, const QString &job)
+{
+    const gitlab::Job *found = document.derived().pipeline.job(job);
+    return found ? recipes::cacheForKey(*found, document.knowledge().catalogue) : -1;
+}
+
+Result<yaml::Path> keyPath(const Document &document, const QString &job)
+{
+    gitlab::Sources sources(document.derived().tree, document.reading());
+    return recipes::keyPath(sources, {job, cacheForKey(document, job)});
+}
+
+Result<Done> useKeyBlock(Document &document, const recipes::KeyBlock &block, const QString &job)
+{
+    const Result<yaml::Path> path = keyPath(document, job);
+    if (!path)
+        return path.error();
+    const int cache = cacheForKey(document, job);
+    return changeValue(document, BlockGesturesTexts::tr("“%1” for %2").arg(block.title, job), *path, [&](yaml::Draft &draft, gitlab::At at) {
+        return recipes::useKey({draft, document.reading()}, {job, cache}, block, document.project(), at);
+    });
 }
 
 std::optional<Error> blockObstacle(const Document &document, const recipes::Block &block, const BlockTarget &target)
@@ -114,6 +149,8 @@ std::optional<Error> obstacleTo(const Document &document, const QString &id, con
     const recipes::Catalogue &catalogue = document.knowledge().catalogue;
     if (catalogue.strategy(id))
         return strategyObstacle(document, target);
+    if (recipes::keyBlock(id))
+        return keyObstacle(document, target);
     if (const auto block = recipes::blockNamed(catalogue, id))
         return blockObstacle(document, *block, target);
     return unknownBlock(id);
@@ -121,8 +158,24 @@ std::optional<Error> obstacleTo(const Document &document, const QString &id, con
 
 bool asksWhereToUse(const Document &document, const QString &id, const QString &job)
 {
+    if (recipes::keyBlock(id)) {
+        const Result<yaml::Path> path = keyPath(document, job);
+        return path && asksWhere(document, *path);
+    }
     const auto block = recipes::blockNamed(document.knowledge().catalogue, id);
     return block && block->kind == recipes::BlockKind::Image && !job.isEmpty() && asksWhere(document, imagePath(document, job));
+}
+
+QString sentenceOfKey(const Document &document, const QString &id, const QString &job)
+{
+    const recipes::KeyBlock *block = recipes::keyBlock(id);
+    const gitlab::Job *found = document.derived().pipeline.job(job);
+    const int cache = cacheForKey(document, job);
+    if (!block || !found || cache < 0)
+        return {};
+    const QString paths = found->caches.at(cache).value.paths.join(u", "_s);
+    return paths.isEmpty() ? BlockGesturesTexts::tr("use “%1” for the cache of %2").arg(block->title, job)
+                           : BlockGesturesTexts::tr("use “%1” for the cache of %2 that keeps %3").arg(block->title, job, paths);
 }
 
 Result<Done> useBlock(Document &document, const QString &id, const BlockTarget &target)
@@ -134,6 +187,8 @@ Result<Done> useBlock(Document &document, const QString &id, const BlockTarget &
         const std::optional<recipes::StrategyId> now = document.derived().recognised.value(target.job).strategy;
         return useStrategy(document, {strategy->base, now ? now->extras : strategy->extras}, target.job); // what was added to it stays
     }
+    if (const recipes::KeyBlock *key = recipes::keyBlock(id))
+        return useKeyBlock(document, *key, target.job);
     const recipes::Block block = *recipes::blockNamed(catalogue, id);
     switch (block.kind) {
     case recipes::BlockKind::Stage: {

@@ -27,8 +27,11 @@ std::optional<Error> obstacleTo(const Document &document, const QString &id, con
 /// Whether useBlock() will ask where a value is to be changed that \a job has from elsewhere.
 bool asksWhereToUse(const Document &document, const QString &id, const QString &job);
 
+/// What using the cache key \a id at a job does, for people: “use “Key by branch” for the cache of build that keeps _opam”.
+QString sentenceOfKey(const Document &document, const QString &id, const QString &job);
+
 /// Uses a block: a job block adds a job and selects it, a stage block adds a stage behind the target's, an image block
-/// sets the job's image, a strategy is applied to the job. Errors: those of obstacleTo() and of the gesture.
+/// sets the job's image, a strategy is applied to the job, a cache key is given to the job's cache. Errors: those of obstacleTo() and of the gesture.
 Result<Done> useBlock(Document &document, const QString &id, const BlockTarget &target);
 
 /// Adds a stage behind \a stage (empty: at the end) under the first name that is free. Gives the name.

@@ -8,6 +8,7 @@
 #include "app/theme/style.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
+#include "core/recipes/key_block.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -90,6 +91,9 @@ PalettePanel::PalettePanel(Document *document, QWidget *parent) :
     addSection(new SectionLabel(tr("Switch & cache")), u"sectionStrategies"_s);
     for (const recipes::Strategy &strategy : catalogue.strategies)
         addRow(recipes::nameOf(strategy.id), strategy.title, strategy.summary);
+    addSection(new SectionLabel(tr("Cache keys")), u"sectionKeys"_s);
+    for (const recipes::KeyBlock &key : recipes::keyBlocks())
+        addRow(key.id, key.title, key.summary);
     m_imagesLabel = new SectionLabel(tr("Images")); // the longest, and so the last
     m_imagesLabel->setObjectName(u"sectionImages"_s);
     m_imagesLabel->setContentsMargins(0, theme::grid, 0, 0);

@@ -183,6 +183,41 @@ private Q_SLOTS:
         QCOMPARE(opened.document.text(), expected);
     }
 
+    void aCacheKeyIsDroppedOnAJob()
+    {
+        const QByteArray text =
+            "build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  cache:\n    key:\n      prefix: d1\n      files: [demo.opam]\n"
+            "    paths: [_opam]\n  script:\n    - opam install . --deps-only\n\nnote:\n  script: [make]\n";
+        Opened opened(text);
+        QMimeData key;
+        key.setData(blockMimeType, "key-branch");
+        QVERIFY(opened.moveOver(&key, opened.middle(u"build"_s)));
+        const QString sentence = opened.view->canvasScene()->dropHint()->sentence;
+        QVERIFY2(sentence.contains(u"Key by branch"_s) && sentence.contains(u"_opam"_s), qPrintable(sentence));
+        QVERIFY(opened.sendDrop(&key, opened.middle(u"build"_s)));
+        QByteArray expected = text;
+        expected.replace("    key:\n      prefix: d1\n      files: [demo.opam]\n    paths: [_opam]\n",
+                         "    key: d1-$CI_COMMIT_REF_SLUG\n    paths: [_opam]\n    fallback_keys:\n      - d1-$CI_DEFAULT_BRANCH\n");
+        QCOMPARE(opened.document.text(), expected);
+        opened.undo();
+        QCOMPARE(opened.document.text(), text);
+        QVERIFY(opened.drop(u"key-dependencies"_s, opened.middle(u"build"_s)));
+        QCOMPARE(opened.document.derived().pipeline.job(u"build"_s)->caches.constFirst().value.key.prefix, u"d1"_s);
+        opened.undo();
+        // A job without a cache has no key.
+        QVERIFY(!opened.drop(u"key-branch"_s, opened.middle(u"note"_s)));
+        QVERIFY(opened.view->canvasScene()->dropHint()->isRefused);
+        QCOMPARE(opened.document.text(), text);
+        // By the menu, too.
+        opened.document.selectJob(u"build"_s);
+        opened.view->showMenu();
+        auto *menu = opened.view->findChild<QMenu *>(u"cacheKeyMenu"_s);
+        QVERIFY(menu && menu->isEnabled());
+        menu->findChild<QAction *>(u"key-job"_s)->trigger();
+        QCOMPARE(opened.document.derived().pipeline.job(u"build"_s)->caches.constFirst().value.key.text, u"d1-$CI_JOB_NAME_SLUG"_s);
+        QVERIFY(opened.errors.isEmpty());
+    }
+
     void wrongDropsAreRefusedVisibly()
     {
         Opened opened;
@@ -307,8 +342,8 @@ private Q_SLOTS:
             names.append(action->menu() ? action->menu()->objectName() : action->objectName());
         names.removeAll({});
         QCOMPARE(names,
-                 (QStringList{u"rename"_s, u"moveMenu"_s, u"needsMenu"_s, u"cutJobs"_s, u"copyJobs"_s, u"pasteJobs"_s, u"duplicateJobs"_s,
-                              u"removeJob"_s}));
+                 (QStringList{u"rename"_s, u"moveMenu"_s, u"needsMenu"_s, u"cacheKeyMenu"_s, u"cutJobs"_s, u"copyJobs"_s, u"pasteJobs"_s,
+                              u"duplicateJobs"_s, u"removeJob"_s}));
         const QList<QAction *> needs = menu->findChild<QMenu *>(u"needsMenu"_s)->actions();
         QCOMPARE(needs.size(), 1);
         QVERIFY(needs.constFirst()->isChecked());

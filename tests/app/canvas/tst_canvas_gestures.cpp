@@ -427,6 +427,44 @@ private Q_SLOTS:
         QCOMPARE(opened.view->canvasScene()->face(u"own"_s)->traits.constLast().kind, canvas::TraitKind::Unresolved);
     }
 
+    void whatIsNoJobIsACardThatIsKept()
+    {
+        const QByteArray text =
+            ".lines:\n  - make\nrelease_notes: of 2026\nown:\n  script: [!reference [.lines]]\n.base:\n  image: debian:13\n";
+        Opened opened(text);
+        const QList<canvas::PartPlace> &parts = opened.view->canvasScene()->layout().parts;
+        QCOMPARE(parts.size(), 2);
+        QCOMPARE(parts.at(0).title, u".lines"_s);
+        QCOMPARE(parts.at(1).title, u"release_notes"_s);
+        QVERIFY(parts.at(1).reason.contains(u"neither a job nor a keyword"_s));
+        QSignalSpy chosen(opened.view.get(), &CanvasView::placeChosen);
+        QTest::mouseClick(opened.viewport(), Qt::LeftButton, {}, opened.view->partGeometry(1).center());
+        opened.press(Qt::Key_Return);
+        QCOMPARE(chosen.count(), 1);
+        const Span span = chosen.constFirst().constFirst().value<Span>();
+        QCOMPARE(text.mid(span.begin, span.length()), "release_notes");
+        opened.press(Qt::Key_Delete);
+        QCOMPARE(opened.document.text(), text);
+    }
+
+    void aDraggedTemplateSaysWhyItStays()
+    {
+        const QByteArray text =
+            "stages: [build, test]\n.base:\n  image: debian:13\nown:\n  stage: build\n  extends: .base\n  script: [make]\n";
+        Opened opened(text);
+        const QPoint from = opened.middle(u".base"_s);
+        const QPoint to = opened.laneOf(u"test"_s);
+        QTest::mousePress(opened.viewport(), Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 4; ++step)
+            QTest::mouseMove(opened.viewport(), from + (to - from) * step / 4);
+        const std::optional<canvas::DropHint> hint = opened.view->canvasScene()->dropHint();
+        QVERIFY(hint && hint->isRefused);
+        QVERIFY2(hint->sentence.contains(u"template"_s), qPrintable(hint->sentence));
+        QTest::mouseRelease(opened.viewport(), Qt::LeftButton, {}, to);
+        QVERIFY(!opened.view->canvasScene()->dropHint());
+        QCOMPARE(opened.document.text(), text);
+    }
+
     void jobsAreLookedFor()
     {
         Opened opened(manyJobs(40));

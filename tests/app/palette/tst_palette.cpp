@@ -131,6 +131,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!opened.row(u"image:$DEPS_IMAGE"_s));
     }
 
+    void aKeyIsGivenToTheSelectedJobByTheKeyboard()
+    {
+        OpenedDocument opened("build:\n  cache: {key: one, paths: [_opam]}\n  script: [make]\n", smallProject());
+        PalettePanel panel(&opened.document);
+        panel.resize(236, 700);
+        panel.show();
+        activate(panel);
+        auto *row = panel.findChild<BlockRow *>(u"key-dependencies"_s);
+        QVERIFY(row && row->isVisible());
+        QVERIFY(row->toolTip().contains(u"whenever the files change"_s));
+        opened.document.selectJob(u"build"_s);
+        row->setFocus();
+        QTest::keyClick(row, Qt::Key_Return);
+        QCOMPARE(opened.document.derived().pipeline.job(u"build"_s)->caches.constFirst().value.key.files, QStringList{u"demo.opam"_s});
+        opened.undo();
+        QSignalSpy failed(&panel, &PalettePanel::failed);
+        opened.document.selectJob({});
+        QTest::keyClick(row, Qt::Key_Return);
+        QCOMPARE(failed.size(), 1);
+    }
+
     void everyBlockAndStrategyHasARow()
     {
         Opened opened;
