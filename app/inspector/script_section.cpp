@@ -9,6 +9,7 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/pending_text.h"
 #include "app/widgets/plain_tooltip.h"
+#include "core/assist/subcommands.h"
 #include "core/gitlab/edit/script_changes.h"
 
 #include <QAbstractItemView>
@@ -131,7 +132,7 @@ void ScriptEditor::offer(Asked asked)
     QTextCursor before = textCursor();
     before.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
     QString word;
-    const QStringList words = isReadOnly() ? QStringList() : wordsAfter(before.selectedText(), &word);
+    const QStringList words = isReadOnly() ? QStringList() : assist::wordsAfter(before.selectedText(), &word);
     if (words.isEmpty() || (asked == Asked::ByTyping && word.size() < fewestLetters)) {
         m_completer->popup()->hide();
         return;
@@ -216,32 +217,50 @@ void ScriptSection::forgetEntries()
 
 void ScriptSection::present(const gitlab::Job &job)
 {
-    const bool isOther = m_job != job.name;
-    m_job = job.name;
+    const QStringList jobs = selectedJobs();
+    const bool isOther = m_jobs != jobs;
+    m_jobs = jobs;
     gitlab::Sources sources(document()->derived().tree, document()->reading());
     for (const Part &part : std::as_const(m_parts))
         presentPart(part, job, isOther, sources);
 }
 
+/// Whether all jobs that are shown have the same script.
+bool ScriptSection::isSame(gitlab::Script which) const
+{
+    const gitlab::Pipeline &pipeline = document()->derived().pipeline;
+    const auto textOf = [&](const QString &name) {
+        const gitlab::Job *job = pipeline.job(name);
+        return job ? gitlab::scriptText(commandTexts(job->commands(which))) : QString();
+    };
+    const QString first = textOf(m_jobs.value(0));
+    return std::all_of(m_jobs.cbegin(), m_jobs.cend(), [&](const QString &name) { return textOf(name) == first; });
+}
+
 void ScriptSection::presentPart(const Part &part, const gitlab::Job &job, bool isOther, gitlab::Sources &sources)
 {
     const QList<gitlab::Command> &commands = job.commands(part.which);
-    const QString text = gitlab::scriptText(commandTexts(commands));
+    const bool isSame = this->isSame(part.which);
+    const QString text = isSame ? gitlab::scriptText(commandTexts(commands)) : QString();
+    part.editor->setPlaceholderText(isSame ? QString() : tr("differs; what is entered here replaces the script of each"));
     const bool isBeingEdited = part.editor->hasFocus() && part.editor->document()->isModified();
     if (isOther || (!isBeingEdited && part.editor->toPlainText() != text)) {
         part.editor->setPlainText(text);
         part.editor->document()->setModified(false);
     }
-    const bool canEdit = gitlab::isScriptEditable(sources, job.name, part.which);
+    const bool canEdit = std::all_of(m_jobs.cbegin(), m_jobs.cend(),
+                                     [&](const QString &name) { return gitlab::isScriptEditable(sources, name, part.which); });
     part.editor->setReadOnly(!canEdit);
-    const QString origins = originsOf(commands);
+    const QString origins = isSame ? originsOf(commands) : QString();
     part.note->setText(canEdit                 ? origins
                            : origins.isEmpty() ? tr("Written in a way that is edited in the text")
                                                : tr("%1: edit it there").arg(origins));
-    part.note->setToolTip(canEdit ? plainTooltip(tr("A change asks whether it is for this job alone.")) : QString());
+    part.note->setToolTip(canEdit && m_jobs.size() == 1 ? plainTooltip(tr("A change asks whether it is for this job alone.")) : QString());
     part.note->setVisible(!part.note->text().isEmpty() && !part.editor->isHidden());
     if (part.toggle) {
-        const QString state = commands.isEmpty() ? tr("%1 · none") : tr("%1 · %n line(s)", nullptr, int(commands.size()));
+        const QString state = !isSame ? tr("%1 · differs")
+            : commands.isEmpty()      ? tr("%1 · none")
+                                      : tr("%1 · %n line(s)", nullptr, int(commands.size()));
         part.toggle->setText(state.arg(gitlab::scriptKey(part.which)));
     }
 }
@@ -251,18 +270,16 @@ void ScriptSection::apply(int index)
     const Part part = m_parts.at(index);
     if (part.editor->isReadOnly() || !part.editor->document()->isModified())
         return;
-    const gitlab::Job *found = document()->derived().pipeline.job(m_job);
+    const gitlab::Job *found = document()->derived().pipeline.job(m_jobs.value(0));
     if (!found)
         return;
-    const gitlab::Job job = *found;
+    const QStringList before = commandTexts(found->commands(part.which));
     const QStringList commands = gitlab::commandsOf(part.editor->toPlainText());
     part.editor->document()->setModified(false);
-    if (gitlab::scriptText(commands) == gitlab::scriptText(commandTexts(job.commands(part.which))))
+    if (isSame(part.which) && gitlab::scriptText(commands) == gitlab::scriptText(before))
         return;
-    gitlab::Sources sources(document()->derived().tree, document()->reading());
-    const Result<gitlab::ValueChange> change = gitlab::withScript(sources, m_job, part.which, commands);
-    report(change ? changeValue(*document(), tr("Change %1 of %2").arg(gitlab::scriptKey(part.which), m_job), *change)
-                  : Result<Done>(change.error()));
+    report(changeJobs(tr("Change %1 of %2").arg(gitlab::scriptKey(part.which), m_jobs.join(u", "_s)), m_jobs,
+                      [&](gitlab::Sources &sources, const QString &job) { return gitlab::withScript(sources, job, part.which, commands); }));
 }
 
 } // namespace caravan::inspector

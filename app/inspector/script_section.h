@@ -62,6 +62,7 @@ class ScriptSection : public Section
 public:
     explicit ScriptSection(Document *document, QWidget *parent = nullptr);
     void present(const gitlab::Job &job) override;
+    bool takesSeveral() const override { return true; }
 
 protected:
     void forgetEntries() override;
@@ -77,7 +78,9 @@ private:
     void presentPart(const Part &part, const gitlab::Job &job, bool isOther, gitlab::Sources &sources);
     void apply(int part);
 
-    QString m_job;
+    bool isSame(gitlab::Script which) const;
+
+    QStringList m_jobs; ///< that are shown
     QList<Part> m_parts;
 };
 

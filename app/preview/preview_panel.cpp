@@ -6,10 +6,10 @@
 #include "app/preview/foot_bar.h"
 #include "app/preview/included_page.h"
 #include "app/preview/line_bar.h"
-#include "app/preview/problem_marks.h"
 #include "app/preview/resolved_page.h"
 #include "app/preview/shown_text.h"
 #include "app/preview/text_help.h"
+#include "app/preview/text_marks.h"
 #include "app/preview/text_sync.h"
 #include "app/preview/yaml_highlighter.h"
 #include "app/theme/style.h"
@@ -77,11 +77,11 @@ theme::Sign worstSign(const Document &document)
 
 PreviewPanel::PreviewPanel(Document *document, QWidget *parent) :
     QWidget(parent), m_document(document), m_editor(new CodeEditor), m_sync(new TextSync(document, m_editor)),
-    m_help(new TextHelp(document, m_editor)), m_resolved(new ResolvedPage(document)), m_difference(new DiffView),
-    m_headDifference(new DiffView), m_change(new DiffView), m_included(new IncludedPage(document)), m_findBar(new FindBar(m_editor)),
-    m_lineBar(new LineBar(m_editor)), m_foot(new FootBar), m_pages(new QStackedWidget), m_tabs(new QButtonGroup(this)),
-    m_splitter(new QSplitter(Qt::Horizontal)), m_fileName(new ElidedLabel({}, theme::Text::Heading, Role::Ink)),
-    m_state(new ElidedLabel({}, theme::Text::Body, Role::Muted))
+    m_marks(new TextMarks(document, m_editor)), m_help(new TextHelp(document, m_editor)), m_resolved(new ResolvedPage(document)),
+    m_difference(new DiffView), m_headDifference(new DiffView), m_change(new DiffView), m_included(new IncludedPage(document)),
+    m_findBar(new FindBar(m_editor)), m_lineBar(new LineBar(m_editor)), m_foot(new FootBar), m_pages(new QStackedWidget),
+    m_tabs(new QButtonGroup(this)), m_splitter(new QSplitter(Qt::Horizontal)),
+    m_fileName(new ElidedLabel({}, theme::Text::Heading, Role::Ink)), m_state(new ElidedLabel({}, theme::Text::Body, Role::Muted))
 {
     setObjectName(u"previewPanel"_s);
     setAccessibleName(tr("Text of the pipeline"));
@@ -293,7 +293,7 @@ void PreviewPanel::showSpan(const Span &span)
     cursor.setPosition(qMin(end, int(unitOffset(text, span.end))));
     cursor.setPosition(qMin(end, int(unitOffset(text, span.begin))), QTextCursor::KeepAnchor);
     m_editor->setTextCursor(cursor);
-    m_editor->reveal({blockAt(span.begin), blockAt(span.begin)});
+    m_editor->reveal({m_marks->blockAt(span.begin), m_marks->blockAt(span.begin)});
 }
 
 void PreviewPanel::find()
@@ -347,15 +347,17 @@ void PreviewPanel::copyAll()
 void PreviewPanel::follow(Changes changes)
 {
     if (changes & (Change::Text | Change::SyntaxError | Change::Derived | Change::Selection | Change::Saved))
-        updateMarks();
+        m_marks->update();
+    if (changes & (Change::Text | Change::SyntaxError | Change::Derived))
+        updateFoot();
     if (changes & (findingChanges | Change::Text | Change::SyntaxError))
-        updateProblemMarks();
+        m_marks->updateProblems();
     if (changes & (findingChanges | Change::Text | Change::SyntaxError | Change::Project | Change::Saved))
         updateHeader();
     if ((changes & Change::Selection) && !m_isSelecting)
-        m_editor->reveal(selectedLines());
+        m_editor->reveal(m_marks->selectedLines());
     if ((changes & Change::Text) && !(changes & Change::Opened) && !m_editor->hasFocus())
-        m_editor->revealAny(blocksAt(m_document->changedLines()));
+        m_editor->revealAny(m_marks->blocksAt(m_document->changedLines()));
     if (changes & Change::Opened)
         beginAnew();
     if (changes & (Change::Text | Change::Saved | Change::Project))
@@ -374,58 +376,15 @@ void PreviewPanel::beginAnew()
     showPage(Page::File);
 }
 
-int PreviewPanel::blockAt(qsizetype byte) const
+void PreviewPanel::updateFoot()
 {
-    return m_editor->document()->findBlock(int(unitOffset(m_document->text(), byte))).blockNumber();
-}
-
-QList<int> PreviewPanel::blocksAt(QList<int> textLines) const
-{
-    if (textLines.isEmpty())
-        return {};
-    const LineIndex index(m_document->text());
-    const bool isOneToOne = index.lineCount() == m_editor->blockCount();
-    for (int &line : textLines) {
-        line = std::min(line, index.lineCount());
-        line = isOneToOne ? line - 1 : blockAt(index.lineStart(line));
-    }
-    return textLines;
-}
-
-LineRange PreviewPanel::selectedLines() const
-{
-    const gitlab::Job *job = m_document->derived().pipeline.job(m_document->selectedJob());
-    // While the text does not parse, the job's place is that in an older text.
-    if (!job || job->span.isEmpty() || m_document->syntaxError())
-        return {};
-    return {blockAt(job->span.begin), blockAt(std::max(job->span.begin, job->span.end - 1))};
-}
-
-void PreviewPanel::updateMarks()
-{
-    LineMarks marks;
-    marks.selected = selectedLines();
-    const QList<int> changed = blocksAt(m_document->unsavedLines().lines);
-    marks.changed = QSet<int>(changed.cbegin(), changed.cend());
     const std::optional<Error> &error = m_document->syntaxError();
-    if (error && error->line > 0)
-        marks.error = blocksAt({error->line}).constFirst();
-    m_editor->setMarks(marks);
-
     if (error) {
         const QString sentence = error->line > 0 ? tr("Line %1: %2").arg(QString::number(error->line), error->message) : error->message;
         m_foot->setError(sentence, error->hint);
     } else {
         m_foot->setError({}, {});
     }
-}
-
-void PreviewPanel::updateProblemMarks()
-{
-    // While the text does not parse, their places are those in an older text.
-    const bool isRead = !m_document->syntaxError() && m_document->derived().tree.text() == m_document->text();
-    const QList<lint::Finding> findings = isRead ? m_document->derived().findings : QList<lint::Finding>();
-    m_editor->setMarked(CodeEditor::Marked::Problems, problemMarks(m_editor->document(), m_document->text(), findings));
 }
 
 void PreviewPanel::updateHeader()
@@ -497,7 +456,7 @@ void PreviewPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         if (m_highlighter)
             m_highlighter->applyLook();
-        updateProblemMarks();
+        m_marks->updateProblems();
     }
     QWidget::changeEvent(event);
 }

@@ -23,6 +23,7 @@ class IncludedPage;
 class LineBar;
 class ResolvedPage;
 class TextHelp;
+class TextMarks;
 class TextSync;
 class YamlHighlighter;
 
@@ -81,20 +82,16 @@ private:
     void connectEditor();
     void follow(Changes changes);
     void beginAnew();
-    void updateMarks();
-    void updateProblemMarks();
+    void updateFoot();
     void updateHeader();
     void updateDifference();
     void goTo(const assist::Definition &definition);
     void selectJobAtCaret();
-    LineRange selectedLines() const;
-    int blockAt(qsizetype byte) const;
-    /// Lines of the text (from 1) as blocks of the editor.
-    QList<int> blocksAt(QList<int> textLines) const;
 
     Document *m_document;
     CodeEditor *m_editor;
     TextSync *m_sync;
+    TextMarks *m_marks;
     TextHelp *m_help;
     YamlHighlighter *m_highlighter = nullptr;
     ResolvedPage *m_resolved;

@@ -4,6 +4,7 @@
 
 #include "app/theme/theme.h"
 
+#include <QAccessible>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QScreen>
@@ -25,6 +26,7 @@ constexpr int rowPadding = 3;
 constexpr int listWidth = 520;
 constexpr int detailRole = Qt::UserRole;
 constexpr int kindRole = Qt::UserRole + 1;
+constexpr int spokenRole = Qt::UserRole + 2;
 
 QString kindTitle(assist::Proposal::Kind kind)
 {
@@ -123,13 +125,21 @@ void ProposalList::open(const QList<assist::Proposal> &proposals, const QRect &c
         row->setData(kindTitle(proposal.kind), kindRole);
         row->setData(QString(proposal.text + u", "_s + kindTitle(proposal.kind)
                              + (proposal.detail.isEmpty() ? QString() : u": "_s + proposal.detail)),
-                     Qt::AccessibleTextRole);
+                     spokenRole);
+        row->setData(row->data(spokenRole), Qt::AccessibleTextRole);
         m_rows->appendRow(row);
     }
     setCurrentIndex(m_rows->index(0, 0));
     const int rows = std::min<int>(mostRows, int(proposals.size()));
     resize(listWidth, rows * sizeHintForRow(0) + 2 * frameWidth());
-    // Below the caret, or above it where there is no room.
+    place(caret);
+    show();
+    raise();
+    announce();
+}
+
+void ProposalList::place(const QRect &caret)
+{
     const QScreen *screen = QGuiApplication::screenAt(caret.center());
     const QRect room = screen ? screen->availableGeometry() : QRect(caret.topLeft(), size());
     QPoint place = caret.bottomLeft() + QPoint(0, 2);
@@ -137,14 +147,40 @@ void ProposalList::open(const QList<assist::Proposal> &proposals, const QRect &c
         place.setY(caret.top() - 2 - height());
     place.setX(std::max(room.left(), std::min(place.x(), room.right() - width())));
     QWidget::move(place);
-    show();
-    raise();
 }
 
 void ProposalList::move(int rows)
 {
     const int last = m_rows->rowCount() - 1;
     setCurrentIndex(m_rows->index(std::clamp(current() + rows, 0, last), 0));
+    announce();
+}
+
+void ProposalList::announce()
+{
+    if (!QAccessible::isActive() || current() < 0)
+        return;
+    const QString said =
+        tr("%1. %2 of %3")
+            .arg(currentIndex().data(spokenRole).toString(), QString::number(current() + 1), QString::number(m_rows->rowCount()));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(this, said);
+#else
+    m_rows->item(current())->setData(said, Qt::AccessibleTextRole);
+    // There is no other event that is read out wherever the keyboard is.
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(current());
+#endif
+    QAccessible::updateAccessibility(&event);
+}
+
+void ProposalList::hideEvent(QHideEvent *event)
+{
+    QListView::hideEvent(event);
+    if (QAccessible::isActive() && parentWidget() && parentWidget()->hasFocus()) {
+        QAccessibleEvent back(parentWidget(), QAccessible::Focus);
+        QAccessible::updateAccessibility(&back);
+    }
 }
 
 int ProposalList::pageRows() const { return std::max(1, std::min(mostRows, m_rows->rowCount()) - 1); }

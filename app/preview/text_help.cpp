@@ -11,7 +11,9 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QTextDocument>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -43,6 +45,7 @@ TextHelp::TextHelp(Document *document, CodeEditor *editor) :
     editor->viewport()->installEventFilter(this);
     connect(editor, &CodeEditor::typed, this, [this] { propose(true); });
     connect(m_list, &ProposalList::chosen, this, &TextHelp::accept);
+    connect(editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &TextHelp::placeList);
 }
 
 assist::Surroundings TextHelp::around() const
@@ -63,10 +66,24 @@ void TextHelp::propose(bool whenTyped)
         return;
     }
     m_replaced = completion.replaced;
+    m_list->open(completion.proposals, caretOfList());
+    // What was typed may be said to be wrong around the text, which then lies elsewhere.
+    QTimer::singleShot(0, m_list, [this] { placeList(); });
+}
+
+/// Where the word begins that a proposal is written over, on the screen.
+QRect TextHelp::caretOfList() const
+{
     QTextCursor begin = m_editor->textCursor();
-    begin.setPosition(int(unitOffset(text, m_replaced.begin)));
+    begin.setPosition(int(unitOffset(m_document->text(), m_replaced.begin)));
     const QRect caret = m_editor->cursorRect(begin);
-    m_list->open(completion.proposals, QRect(m_editor->viewport()->mapToGlobal(caret.topLeft()), caret.size()));
+    return {m_editor->viewport()->mapToGlobal(caret.topLeft()), caret.size()};
+}
+
+void TextHelp::placeList()
+{
+    if (m_list->isVisible())
+        m_list->place(caretOfList());
 }
 
 void TextHelp::close() { m_list->hide(); }
@@ -164,6 +181,10 @@ bool TextHelp::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::MouseButtonPress:
         close();
+        break;
+    case QEvent::Resize:
+    case QEvent::Move:
+        placeList();
         break;
     case QEvent::MouseButtonRelease: {
         const auto *mouse = static_cast<QMouseEvent *>(event);

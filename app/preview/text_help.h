@@ -45,6 +45,8 @@ private:
     bool handleKey(QKeyEvent *event);
     void accept(int row);
     void close();
+    QRect caretOfList() const;
+    void placeList();
     bool goToDefinition(int position);
     QStringList problemsAt(qsizetype byte) const;
 

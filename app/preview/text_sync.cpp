@@ -75,7 +75,9 @@ void TextSync::commitTyping()
     const QByteArray &text = m_document->text();
     const qsizetype begin = byteOffset(text, difference.position);
     const qsizetype end = difference.removed == 0 ? begin : byteOffset(text, difference.position + difference.removed);
-    const TextEdit edit{{begin, end}, typedBytes(difference.inserted, yaml::layoutOf(text).lineEnd)};
+    // Which line ends the whole text has is asked only where there is one to be written.
+    const QByteArray lineEnd = difference.inserted.contains(u'\n') ? yaml::layoutOf(text).lineEnd : QByteArray("\n");
+    const TextEdit edit{{begin, end}, typedBytes(difference.inserted, lineEnd)};
     const QString mergeKey = mergeKeyFor(difference);
     m_shown = now;
     {

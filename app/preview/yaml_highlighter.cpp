@@ -82,6 +82,37 @@ Look shellLookOf(Style style)
     }
 }
 
+/// A part of a line, in characters.
+struct Part {
+    int begin = 0;
+    int length = 0;
+};
+
+/// A line in which YAML's rules find no alias or anchor that is none, or that ends where a list does: they take every `*` and `&` for one, up to the
+/// next space, so that `[src/**/*.ml]` would not end. Those that are real and were taken away are in \a names.
+QString withoutFalseAliases(const QString &line, QList<Part> *names)
+{
+    constexpr QStringView ends = u" \t,]}";
+    constexpr QStringView fronts = u" \t,[{";
+    QString read = line;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line.at(i) != u'*' && line.at(i) != u'&')
+            continue;
+        qsizetype end = i + 1;
+        while (end < line.size() && !ends.contains(line.at(end)))
+            ++end;
+        const bool isToken = i == 0 || fronts.contains(line.at(i - 1));
+        const bool isName = isToken && end > i + 1 && line.at(i + 1) != u'*' && line.at(i + 1) != u'&';
+        const bool isWhole = end == line.size() || line.at(end).isSpace();
+        if (isName && isWhole)
+            continue;
+        read[i] = u'x';
+        if (isName)
+            names->append({int(i), int(end - i)});
+    }
+    return read;
+}
+
 } // namespace
 
 struct YamlHighlighter::Engine {
@@ -126,7 +157,10 @@ struct YamlHighlighter::Engine {
                 now.script = before->script;
             }
             yaml.found = [this](int offset, int length, const Format &format) { setLook(offset, length, lookOf(format.textStyle())); };
-            now.yaml = yaml.read(text, now.yaml);
+            QList<Part> names;
+            now.yaml = yaml.read(withoutFalseAliases(text, &names), now.yaml);
+            for (const Part &name : std::as_const(names))
+                setLook(name.begin, name.length, {theme::Role::Accent});
             const assist::ScriptLine script = assist::scriptLineOf(text, now.script);
             now.script = script.after;
             if (script.hasShell()) {

@@ -4,11 +4,15 @@
 
 #include "core/assist/keyword_place.h"
 #include "core/assist/spot.h"
+#include "core/assist/subcommands.h"
 #include "core/base/texts.h"
 #include "core/gitlab/values/variables.h"
 #include "core/yaml/value.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <cctype>
 
 namespace caravan::assist {
 
@@ -77,6 +81,10 @@ public:
     {
         if (m_spot.kind == Spot::Kind::Comment)
             return {};
+        if (!m_spot.isVariable && !m_spot.isReference && isInScript()) {
+            if (Completion shell = shellCompletion(); !shell.proposals.isEmpty())
+                return shell;
+        }
         if (m_spot.isVariable)
             addVariables();
         else if (m_spot.isReference)
@@ -92,6 +100,34 @@ private:
     void add(Kind kind, const QString &text, const QString &inserted, const QString &detail = {})
     {
         m_proposals.append({kind, text, inserted, detail});
+    }
+
+    /// Whether the place is a command of a script, or the whole of one.
+    bool isInScript() const
+    {
+        static const QStringList scripts{u"before_script"_s, u"script"_s, u"after_script"_s};
+        const bool isItem = !m_spot.path.isEmpty() && m_spot.path.constLast() == Spot::item;
+        const QString key = m_spot.path.value(m_spot.path.size() - (isItem ? 2 : 1));
+        return scripts.contains(key) && (isItem || m_spot.kind != Spot::Kind::Key);
+    }
+
+    /// Subcommands and options behind what of the command stands in front of the caret, on its own line.
+    Completion shellCompletion() const
+    {
+        const qsizetype begin = m_offset > 0 ? m_text.lastIndexOf('\n', m_offset - 1) + 1 : 0;
+        QString line = QString::fromUtf8(m_text.sliced(begin, m_offset - begin));
+        static const QRegularExpression front(u"^\\s*(?:\\w+:\\s+)?(?:-\\s+)*[\"']?"_s);
+        line.remove(0, front.match(line).capturedLength());
+        QString word;
+        const QStringList words = wordsAfter(line, &word);
+        Completion completion;
+        qsizetype end = m_offset;
+        while (end < m_text.size() && (std::isalnum(uchar(m_text.at(end))) || m_text.at(end) == '-'))
+            ++end;
+        completion.replaced = {m_offset - word.toUtf8().size(), end};
+        for (const QString &one : words)
+            completion.proposals.append({Kind::Word, one, one, CompletionTexts::tr("Word of a command")});
+        return completion;
     }
 
     void addVariables()

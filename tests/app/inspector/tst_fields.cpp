@@ -5,10 +5,10 @@
 #include "app/inspector/fold.h"
 #include "app/inspector/inspector_panel.h"
 #include "app/inspector/rules_section.h"
-#include "app/inspector/script_words.h"
 #include "app/inspector/strategy_section.h"
 #include "app/theme/theme.h"
 #include "app/widgets/link_label.h"
+#include "core/assist/subcommands.h"
 #include "core/gitlab/language/keywords.h"
 #include "tests/app/active.h"
 #include "tests/app/opened.h"
@@ -22,6 +22,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace caravan;
 using namespace caravan::inspector;
@@ -332,7 +333,7 @@ private Q_SLOTS:
         QFETCH(const QString, word);
         QFETCH(const QStringList, some);
         QString typed;
-        const QStringList words = wordsAfter(line, &typed);
+        const QStringList words = assist::wordsAfter(line, &typed);
         QCOMPARE(typed, word);
         QCOMPARE(words.isEmpty(), some.isEmpty());
         for (const QString &wanted : some)
@@ -365,7 +366,9 @@ private Q_SLOTS:
             if (card->isChecked() || !known || !known->isPossible || !known->jobs.value(u"build"_s).failure.isEmpty())
                 continue;
             ++timed;
-            QVERIFY2(card->line().startsWith(formatDuration(known->jobs.value(u"build"_s).warm) + u" warm"_s), qPrintable(card->line()));
+            QVERIFY2(card->figures().startsWith(formatDuration(known->jobs.value(u"build"_s).warm) + u" warm"_s),
+                     qPrintable(card->figures()));
+            QCOMPARE(card->line(), strategy.summary);
         }
         QVERIFY(timed > 2);
     }
@@ -376,8 +379,7 @@ private Q_SLOTS:
             "one:\n  image: alpine:3.24\n  script: [make]\n  timeout: 1 hour\n\ntwo:\n  image: debian:13\n  script: [make]\n";
         Opened opened(text);
         opened.document.selectJobs({u"one"_s, u"two"_s});
-        QVERIFY(!opened.find<QWidget>(u"section-rules"_s)->isVisible());
-        QVERIFY(!opened.find<QTableWidget>(u"variablesTable"_s)->isVisible());
+        QVERIFY(!opened.find<QTreeWidget>(u"origins"_s)->isVisible()); // of one job alone
         auto *timeout = opened.find<QLineEdit>(u"field-timeout"_s);
         QCOMPARE(timeout->text(), QString());
         QCOMPARE(timeout->placeholderText(), u"differs"_s);
@@ -396,7 +398,7 @@ private Q_SLOTS:
         QCOMPARE(opened.document.text(), QByteArray(text).replace("alpine:3.24", "fedora:44").replace("debian:13", "fedora:44"));
         QCOMPARE(opened.asked, 0);
         opened.document.selectJob(u"one"_s);
-        QVERIFY(opened.find<QTableWidget>(u"variablesTable"_s)->isVisible());
+        QVERIFY(opened.find<QTreeWidget>(u"origins"_s)->isVisible());
     }
 
     void cachesAreAddedAndRemoved()

@@ -12,6 +12,7 @@
 #include "tests/app/active.h"
 #include "tests/app/opened.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QHelpEvent>
@@ -20,6 +21,7 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -514,6 +516,81 @@ private Q_SLOTS:
         QTest::keyClicks(opened.editor(), u"man"_s);
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
         QVERIFY(opened.document.text().endsWith("  when: manual\n"));
+    }
+
+    void wordsOfCommandsAreProposed()
+    {
+        Opened opened("build:\n  script:\n    - make\n    - |\n      dune build\n      opam exec -- dune run\n");
+        opened.putCaretBehind(u"- make"_s);
+        QTest::keyClick(opened.editor(), Qt::Key_Return);
+        QTest::keyClicks(opened.editor(), u"- opam inst"_s);
+        ProposalList *list = opened.panel->help()->proposals();
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->proposals().constFirst().text, u"install"_s);
+        QTest::keyClick(opened.editor(), Qt::Key_Tab);
+        QTest::keyClicks(opened.editor(), u" . --dep"_s);
+        QVERIFY(list->isVisible());
+        QTest::keyClick(opened.editor(), Qt::Key_Return);
+        QVERIFY2(opened.document.text().contains("    - opam install . --deps-only\n"), opened.document.text().constData());
+        // Within a command of several lines, too; and not behind another program.
+        opened.putCaretBehind(u"dune run"_s);
+        QTest::keyClick(opened.editor(), Qt::Key_Space, Qt::ControlModifier);
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->proposals().constFirst().text, u"runtest"_s);
+        QTest::keyClick(opened.editor(), Qt::Key_Escape);
+        opened.putCaretBehind(u"- make"_s);
+        QTest::keyClicks(opened.editor(), u" inst"_s);
+        QVERIFY(!list->isVisible());
+    }
+
+    /// Who hears the window hears what is chosen, though the keyboard is in the text; and the line that is typed is never covered.
+    void proposalsAreAnnounced()
+    {
+        static QStringList heard;
+        heard.clear();
+        const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+            if (const QAccessibleInterface *told = event->accessibleInterface(); told && event->type() == QAccessible::Focus)
+                heard.append(told->text(QAccessible::Name));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+            if (event->type() == QAccessible::Announcement)
+                heard.append(static_cast<QAccessibleAnnouncementEvent *>(event)->message());
+#endif
+        });
+        QAccessible::setActive(true);
+        Opened opened;
+        opened.putCaretBehind(u"script: [make check]"_s);
+        QTest::keyClick(opened.editor(), Qt::Key_Return);
+        QTest::keyClicks(opened.editor(), u"a"_s);
+        ProposalList *list = opened.panel->help()->proposals();
+        QVERIFY(list->isVisible());
+        const QString first = list->proposals().constFirst().text;
+        QVERIFY2(std::any_of(heard.cbegin(), heard.cend(), [&](const QString &said) { return said.startsWith(first); }),
+                 qPrintable(heard.join(u'|')));
+        heard.clear();
+        QTest::keyClick(opened.editor(), Qt::Key_Down);
+        const QString second = list->proposals().at(1).text;
+        QVERIFY2(!heard.isEmpty() && heard.constLast().startsWith(second) && heard.constLast().contains(u"2 of"_s),
+                 qPrintable(heard.join(u'|')));
+        QCoreApplication::processEvents();
+        const QRect caret = opened.editor()->cursorRect();
+        const QRect onScreen(opened.editor()->viewport()->mapToGlobal(caret.topLeft()), caret.size());
+        QVERIFY(!list->geometry().intersects(onScreen));
+        QAccessible::installUpdateHandler(before);
+    }
+
+    /// A `*` within a word of a flow list is no alias: what stands behind the list has its colours.
+    void aPatternInAListDoesNotEndColours()
+    {
+        Opened opened("check:\n  rules:\n    - changes: [src/**/*.ml]\n  script: [make]\nother:\n  script: [make]\n");
+        const auto isKey = [&](const QString &word) {
+            const QTextBlock block = opened.editor()->document()->findBlock(opened.editor()->toPlainText().indexOf(word));
+            const QList<QTextLayout::FormatRange> formats = block.layout()->formats();
+            return std::any_of(formats.cbegin(), formats.cend(), [](const QTextLayout::FormatRange &range) {
+                return range.format.foreground().color() == theme::color(theme::Role::Key) && range.length > 1;
+            });
+        };
+        QTRY_VERIFY(isKey(u"check:"_s));
+        QVERIFY(isKey(u"other:"_s));
     }
 
     /// Enter ends the line where the word is there already, though longer ones begin like it.
