@@ -60,13 +60,12 @@ void Account::addJobs(Estimate &estimate) const
         }
     }
     for (const int member : criticalPath(m_schedule)) {
-        const auto place = places.constFind(m_plan.members.at(member).jobName);
-        if (place == places.cend())
-            continue;
-        JobEstimate &job = estimate.jobs[*place];
-        job.isOnCriticalPath = true;
-        if (estimate.criticalPath.isEmpty() || estimate.criticalPath.constLast() != job.name)
-            estimate.criticalPath.append(job.name);
+        const QString &name = m_plan.members.at(member).jobName;
+        if (const auto place = places.constFind(name); place != places.cend())
+            estimate.jobs[*place].isOnCriticalPath = true;
+        // One that starts another pipeline takes no time of a runner, and may hold up others all the same: by its delay.
+        if (estimate.criticalPath.isEmpty() || estimate.criticalPath.constLast() != name)
+            estimate.criticalPath.append(name);
     }
 }
 

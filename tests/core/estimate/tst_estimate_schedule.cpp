@@ -54,6 +54,19 @@ after: {stage: two, image: alpine, script: [sleep 1]}
         QVERIFY(result.job(u"long")->isOnCriticalPath && !result.job(u"short")->isOnCriticalPath);
     }
 
+    /// It takes no time of a runner, and the pipeline waits for it all the same.
+    void aDelayedTriggerIsOnThePath()
+    {
+        const Estimate result = of(R"(
+stages: [one, two]
+a: {stage: one, image: alpine, script: [sleep 5]}
+child: {stage: two, when: delayed, start_in: 30 minutes, trigger: {include: other.yml}}
+)");
+        QCOMPARE(result.criticalPath, (QStringList{u"a"_s, u"child"_s}));
+        QVERIFY(result.wall.p50 >= Seconds(1800));
+        QVERIFY(!result.job(u"child"));
+    }
+
     void needsStartEarlier()
     {
         const Estimate result = of(R"(
