@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/document.h"
 
+#include "app/document/cache_forecasts.h"
 #include "app/document/strategy_times.h"
 #include "app/document/text_command.h"
 #include "core/base/text_merge.h"
@@ -379,6 +380,13 @@ StrategyTimes &Document::strategyTimes()
     if (!m_strategyTimes)
         m_strategyTimes = new StrategyTimes(this, this);
     return *m_strategyTimes;
+}
+
+CacheForecasts &Document::cacheForecasts()
+{
+    if (!m_cacheForecasts)
+        m_cacheForecasts = new CacheForecasts(this, this);
+    return *m_cacheForecasts;
 }
 
 void Document::selectJob(const QString &name) { selectJobs(name.isEmpty() ? QStringList() : QStringList{name}); }

@@ -19,6 +19,7 @@
 
 namespace caravan {
 
+class CacheForecasts;
 class StrategyTimes;
 
 /// The open pipeline: its file, its text, the undo stack and the selection. The text is the only state; every change to it is a
@@ -113,6 +114,8 @@ public:
 
     /// What jobs take under each strategy, worked out in the background for whoever shows it.
     StrategyTimes &strategyTimes();
+    /// How often caches would have been found by the project's own commits, worked out in the background for whoever shows it.
+    CacheForecasts &cacheForecasts();
 
     /// The selected job that people look at: of several, the one that was chosen last. Empty for none.
     QString selectedJob() const { return m_selectedJobs.isEmpty() ? QString() : m_selectedJobs.constLast(); }
@@ -160,8 +163,9 @@ private:
     Outlook m_outlook;
     Derivation m_derivation;
     FolderWatch m_watch;
-    StrategyTimes *m_strategyTimes = nullptr; ///< made when first asked for
-    Changes m_pending;                        ///< what changed since the last signal
+    StrategyTimes *m_strategyTimes = nullptr;   ///< made when first asked for
+    CacheForecasts *m_cacheForecasts = nullptr; ///< likewise
+    Changes m_pending;                          ///< what changed since the last signal
 };
 
 } // namespace caravan

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inspector/cache_section.h"
 
+#include "app/document/cache_forecasts.h"
 #include "app/document/value_gestures.h"
 #include "app/inspector/entry_chip.h"
 #include "app/inspector/field_row.h"
@@ -9,6 +10,7 @@
 #include "app/theme/style.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/link_label.h"
 #include "app/widgets/pending_text.h"
 #include "app/widgets/plain_tooltip.h"
 
@@ -67,8 +69,7 @@ QStringList dependencyFiles(const project::Project *project)
 
 CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
     Section({}, document, parent), m_index(index), m_chips(new QWidget), m_add(new QToolButton(m_chips)), m_menu(new QMenu(m_add)),
-    m_entry(new QLineEdit), m_note(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)),
-    m_forecast(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)),
+    m_entry(new QLineEdit), m_note(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_forecast(new LinkLabel),
     m_paths(new FieldRow({{u"cache"_s, u"paths"_s}, tr("Paths"), Entry::Lines, {}, tr("a path a line, for example _opam")})),
     m_when(new FieldRow({{u"cache"_s, u"when"_s}, tr("Saved after"), Entry::Choice, {u"on_success"_s, u"on_failure"_s, u"always"_s}})),
     m_policy(new QComboBox), m_fallback(new QLineEdit)
@@ -99,6 +100,8 @@ CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
     m_forecast->setObjectName(u"cacheForecast"_s);
     column()->addWidget(m_note);
     column()->addWidget(m_forecast);
+    connect(m_forecast, &LinkLabel::clicked, this, [this] { this->document()->cacheForecasts().cancel(); });
+    connect(&document->cacheForecasts(), &CacheForecasts::changed, this, &CacheForm::presentForecast);
     addField(tr("Paths"), m_paths);
     addField(tr("Policy"), m_policy);
     addField(tr("Saved after"), m_when);
@@ -109,15 +112,16 @@ CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
     remove->setAccessibleName(remove->text());
     theme::setVariant(remove, theme::Variant::Link);
     column()->addWidget(remove, 0, Qt::AlignLeft);
-    connect(remove, &QToolButton::clicked, this,
-            [this] { change(tr("Remove a cache of %1").arg(m_job), [](const gitlab::CacheChanges &cache) { return cache.removed(); }); });
+    connect(remove, &QToolButton::clicked, this, [this] {
+        change(tr("Remove a cache of %1").arg(namesOfJobs()), [](const gitlab::CacheChanges &cache) { return cache.removed(); });
+    });
     letEscapeForget(m_paths);
     connect(m_paths, &FieldRow::entered, this, [this](const QString &text) {
-        change(tr("Change the cache paths of %1").arg(m_job),
+        change(tr("Change the cache paths of %1").arg(namesOfJobs()),
                [&](const gitlab::CacheChanges &cache) { return cache.withPaths(linesOf(text)); });
     });
     connect(m_when, &FieldRow::entered, this, [this](const QString &text) {
-        change(tr("Change when the cache of %1 is saved").arg(m_job),
+        change(tr("Change when the cache of %1 is saved").arg(namesOfJobs()),
                [&](const gitlab::CacheChanges &cache) { return cache.withWhen(text); });
     });
     letEscapeForget(m_fallback);
@@ -126,22 +130,23 @@ CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
     markAsWaiting(m_entry);
     connect(m_policy, &QComboBox::activated, this, [this] {
         const auto policy = gitlab::CachePolicy(m_policy->currentData().toInt());
-        change(tr("Change the cache policy of %1").arg(m_job), [&](const gitlab::CacheChanges &cache) { return cache.withPolicy(policy); });
+        change(tr("Change the cache policy of %1").arg(namesOfJobs()),
+               [&](const gitlab::CacheChanges &cache) { return cache.withPolicy(policy); });
     });
     connect(m_fallback, &QLineEdit::editingFinished, this, [this] {
         if (!m_fallback->isModified())
             return;
         m_fallback->setModified(false); // a question takes the focus away, and this is heard again
-        change(tr("Change the fallback keys of %1").arg(m_job),
+        change(tr("Change the fallback keys of %1").arg(namesOfJobs()),
                [&](const gitlab::CacheChanges &cache) { return cache.withFallbackKeys(splitList(m_fallback->text())); });
     });
 }
 
 void CacheForm::change(const QString &title, const std::function<Result<gitlab::ValueChange>(const gitlab::CacheChanges &)> &change)
 {
-    gitlab::Sources sources(document()->derived().tree, document()->reading());
-    const Result<gitlab::ValueChange> wanted = change(gitlab::CacheChanges(sources, {m_job, m_index}));
-    report(wanted ? changeValue(*document(), title, *wanted) : Result<Done>(wanted.error()));
+    report(changeJobs(title, selectedJobs(), [&](gitlab::Sources &sources, const QString &job) {
+        return change(gitlab::CacheChanges(sources, {job, m_index}));
+    }));
 }
 
 void CacheForm::setKeyText(const QString &text)
@@ -181,7 +186,7 @@ void CacheForm::present(const gitlab::Job &job)
 
     m_note->setText(originText(cache.origin));
     m_note->setVisible(!m_note->text().isEmpty());
-    presentRows(cache.value, isOther);
+    presentRows(isOther);
     m_note->setToolTip(cache.isOwn() ? QString() : plainTooltip(tr("A change asks whether it is for this job alone.")));
 
     const QSignalBlocker blocker(m_policy);
@@ -195,7 +200,7 @@ void CacheForm::present(const gitlab::Job &job)
     }
 }
 
-void CacheForm::presentRows(const gitlab::Cache &cache, bool isOther)
+void CacheForm::presentRows(bool isOther)
 {
     const gitlab::Effective caches = sources().settled(sources().value({m_job, u"cache"_s}), m_job);
     const gitlab::Effective shown = caches.isList && m_index < caches.items.size() ? caches.items.at(m_index) : caches;
@@ -205,25 +210,31 @@ void CacheForm::presentRows(const gitlab::Cache &cache, bool isOther)
         here.origin = {gitlab::Via::Own, {}, {}}; // whence the whole cache is, is said above
         row->present(here, isOther);
     }
-    m_forecast->setText(forecastOf(cache));
-    m_forecast->setVisible(!m_forecast->text().isEmpty());
+    document()->cacheForecasts().want();
+    presentForecast();
 }
 
-/// How often a key of the files that say which dependencies there are was another one, by the project's own commits.
-QString CacheForm::forecastOf(const gitlab::Cache &cache) const
+/// How often the cache would have been found by the project's own commits, under the key that it has now.
+void CacheForm::presentForecast()
 {
-    const project::Project *project = document()->project();
-    if (!project || !project->git || project->git->keyCommits <= 0 || cache.key.files.isEmpty())
-        return {};
-    const QStringList known = dependencyFiles(project);
-    const bool isOfDependencies = std::all_of(cache.key.files.cbegin(), cache.key.files.cend(), [&](const QString &file) {
-        return known.contains(file) || file.endsWith(u".opam"_s) || file.endsWith(u".opam.locked"_s);
-    });
-    if (!isOfDependencies)
-        return {};
-    const int hits = 100 - 100 * project->git->keyChanges / project->git->keyCommits;
-    return tr("opam files changed in %1 of the last %2 commits: about %3 % of runs find this key")
-        .arg(QString::number(project->git->keyChanges), QString::number(project->git->keyCommits), QString::number(hits));
+    const CacheForecasts &forecasts = document()->cacheForecasts();
+    const compare::CacheForecast *found = selectedJobs().size() == 1 ? forecasts.forecast(m_job, m_index) : nullptr;
+    QString sentence;
+    if (forecasts.isLasting() && selectedJobs().size() == 1) {
+        sentence = tr("Replaying the project's commits: %1 %. Cancel").arg(forecasts.percent());
+    } else if (found && found->forecast.counted > 0) {
+        const compare::Tally &runs = found->runs;
+        const QString share = QString::number(qRound(100.0 * runs.hits / runs.asked()));
+        const auto rounded = [](double hits) { return QString::number(qRound(hits)); };
+        sentence = tr("%1 % of the last %n run(s) would have found it; of the next 100, %2 to %3 will", nullptr, runs.asked())
+                       .arg(share, rounded(found->forecast.hits.p10), rounded(found->forecast.hits.p90));
+        if (runs.partial > 0)
+            sentence += tr("; it was there, for other dependencies, in %1 %").arg(qRound(100.0 * runs.partial / runs.asked()));
+    }
+    m_forecast->present(sentence, forecasts.isLasting());
+    m_forecast->setToolTip(
+        plainTooltip(tr("By a replay of the project's own commits, each one run, with this key and this runner. P10 to P90.")));
+    m_forecast->setVisible(!sentence.isEmpty());
 }
 
 void CacheForm::presentChips(const gitlab::Cache &cache)
@@ -301,7 +312,8 @@ void CacheForm::ask(const QString &placeholder, const std::function<void(const Q
 
 CacheSection::CacheSection(Document *document, QWidget *parent) :
     Section(tr("Cache"), document, parent),
-    m_none(new TextLabel(tr("This job keeps nothing between runs."), theme::Text::Body, theme::Role::Muted)), m_add(new QToolButton)
+    m_none(new TextLabel(tr("This job keeps nothing between runs."), theme::Text::Body, theme::Role::Muted)), m_add(new QToolButton),
+    m_share(new QToolButton)
 {
     column()->setSpacing(theme::grid);
     column()->addWidget(m_none);
@@ -311,6 +323,21 @@ CacheSection::CacheSection(Document *document, QWidget *parent) :
     theme::setVariant(m_add, theme::Variant::Link);
     column()->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QToolButton::clicked, this, &CacheSection::addCache);
+    m_none->setWordWrap(true);
+    m_share->setObjectName(u"shareCaches"_s);
+    theme::setVariant(m_share, theme::Variant::Link);
+    column()->addWidget(m_share, 0, Qt::AlignLeft);
+    connect(m_share, &QToolButton::clicked, this, &CacheSection::shareCaches);
+}
+
+/// Gives all selected jobs the caches of the one that is shown.
+void CacheSection::shareCaches()
+{
+    report(changeJobs(tr("Give the caches of %1 to %2").arg(m_job, namesOfJobs()), selectedJobs(),
+                      [&](gitlab::Sources &sources, const QString &job) -> gitlab::ValueChange {
+                          const gitlab::Effective caches = sources.value({m_job, u"cache"_s});
+                          return {{job, u"cache"_s}, caches.isValid() ? std::optional(sources.copied(caches, m_job)) : std::nullopt};
+                      }));
 }
 
 /// A cache of the local switch, or of what the first one does not keep: a start that people change.
@@ -319,10 +346,12 @@ void CacheSection::addCache()
     const QStringList files = dependencyFiles(document()->project()).mid(0, gitlab::mostKeyFiles);
     const yaml::Value key =
         files.isEmpty() ? yaml::Value::text(u"$CI_COMMIT_REF_SLUG"_s) : yaml::Value(yaml::Map{{{u"files"_s, yaml::Value::texts(files)}}});
-    const QString path = m_none->isVisible() ? u"_opam"_s : u"_build"_s;
-    const yaml::Value cache(yaml::Map{{{u"key"_s, key}, {u"paths"_s, yaml::Value::texts({path})}}});
-    report(changeJobs(tr("Add a cache to %1").arg(m_job), {m_job},
-                      [&](gitlab::Sources &sources, const QString &job) { return gitlab::CacheChanges::added(sources, job, cache); }));
+    report(changeJobs(tr("Add a cache to %1").arg(namesOfJobs()), selectedJobs(), [&](gitlab::Sources &sources, const QString &job) {
+        const bool isFirst = !sources.value({job, u"cache"_s}).isValid();
+        const QString path = isFirst ? u"_opam"_s : u"_build"_s;
+        const yaml::Value cache(yaml::Map{{{u"key"_s, key}, {u"paths"_s, yaml::Value::texts({path})}}});
+        return gitlab::CacheChanges::added(sources, job, cache);
+    }));
 }
 
 void CacheSection::present(const gitlab::Job &job)
@@ -335,10 +364,17 @@ void CacheSection::present(const gitlab::Job &job)
         column()->insertWidget(column()->indexOf(m_add), form);
         connect(form, &Section::failed, this, &Section::failed);
     }
-    m_none->setVisible(job.caches.isEmpty());
+    const bool isSame = selectedJobs().size() == 1 || haveSame(u"cache"_s);
+    m_none->setText(!isSame                         ? tr("These jobs have different caches. One that is added is added to each of them.")
+                        : selectedJobs().size() > 1 ? tr("These jobs keep nothing between runs.")
+                                                    : tr("This job keeps nothing between runs."));
+    m_none->setVisible(!isSame || job.caches.isEmpty());
+    m_share->setText(tr("Give all the caches of %1").arg(m_job));
+    m_share->setAccessibleName(m_share->text());
+    m_share->setVisible(!isSame);
     for (int i = 0; i < m_forms.size(); ++i) {
-        m_forms[i]->setVisible(i < job.caches.size());
-        if (i < job.caches.size()) {
+        m_forms[i]->setVisible(isSame && i < job.caches.size());
+        if (!m_forms[i]->isHidden()) {
             m_forms[i]->setSources(sharedSources());
             m_forms[i]->present(job);
         }

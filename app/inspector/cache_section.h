@@ -14,6 +14,8 @@ class QToolButton;
 namespace caravan {
 
 class ElidedLabel;
+class LinkLabel;
+class TextLabel;
 
 namespace inspector {
 
@@ -33,8 +35,8 @@ protected:
 
 private:
     void presentChips(const gitlab::Cache &cache);
-    void presentRows(const gitlab::Cache &cache, bool isOther);
-    QString forecastOf(const gitlab::Cache &cache) const;
+    void presentRows(bool isOther);
+    void presentForecast();
     void openMenu();
     void fillMenu();
     void addChip(const QString &text, const QString &objectName, const std::function<void()> &remove);
@@ -44,7 +46,7 @@ private:
     void setKeyText(const QString &text);
     void setKeyPrefix(const QString &prefix);
     void addKeyFile(const QString &file);
-    QString keyTitle() const { return tr("Change the cache key of %1").arg(m_job); }
+    QString keyTitle() const { return tr("Change the cache key of %1").arg(namesOfJobs()); }
 
     int m_index;
     QString m_job;
@@ -55,7 +57,7 @@ private:
     QLineEdit *m_entry;
     QMetaObject::Connection m_entryDone;
     ElidedLabel *m_note;
-    ElidedLabel *m_forecast;
+    LinkLabel *m_forecast;
     FieldRow *m_paths;
     FieldRow *m_when;
     QComboBox *m_policy;
@@ -70,14 +72,17 @@ class CacheSection : public Section
 public:
     explicit CacheSection(Document *document, QWidget *parent = nullptr);
     void present(const gitlab::Job &job) override;
+    bool takesSeveral() const override { return true; }
 
 private:
     void addCache();
+    void shareCaches();
 
     QString m_job;
     QList<CacheForm *> m_forms;
-    QWidget *m_none;
+    TextLabel *m_none;
     QToolButton *m_add;
+    QToolButton *m_share; ///< gives all selected jobs the caches of one
 };
 
 } // namespace inspector

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace caravan::inspector {
 
 using namespace Qt::StringLiterals;
@@ -24,20 +26,23 @@ QList<recipes::Difference> differencesNow(const StrategyLook &look, const Step &
 } // namespace
 
 DifferencesCard::DifferencesCard(Document *document, QWidget *parent) :
-    QFrame(parent), m_document(document), m_work(differencesNow), m_text(new TextLabel({}, theme::Text::Secondary, theme::Role::Muted))
+    QFrame(parent), m_document(document), m_work(differencesNow), m_title(new TextLabel({}, theme::Text::Heading, theme::Role::Ink)),
+    m_text(new TextLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_again(new QPushButton(tr("Write it as the strategy has it")))
 {
     setObjectName(u"differencesCard"_s);
     setAccessibleName(tr("What differs from the strategy"));
     m_text->setObjectName(u"differences"_s);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
-    auto *again = new QPushButton(tr("Write it as the strategy has it"));
+    auto *again = m_again;
     again->setObjectName(u"rewriteStrategy"_s);
     again->setToolTip(tr("Writes the strategy's own lines, variables and cache once more; all others stay as they are."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::halfGrid, 0, theme::halfGrid);
     column->setSpacing(theme::halfGrid);
-    column->addWidget(new TextLabel(tr("Differs from its strategy"), theme::Text::Heading, theme::Role::Ink));
+    m_title->setObjectName(u"differencesTitle"_s);
+    m_title->setWordWrap(true);
+    column->addWidget(m_title);
     column->addWidget(m_text);
     column->addWidget(again, 0, Qt::AlignLeft);
     setVisible(false);
@@ -69,6 +74,10 @@ void DifferencesCard::showDifferences(const QList<recipes::Difference> &differen
     for (const recipes::Difference &difference : differences)
         sentences.append(u"• "_s + difference.sentence);
     m_text->setText(sentences.join(u'\n'));
+    const bool canBeTold = std::none_of(differences.cbegin(), differences.cend(),
+                                        [](const recipes::Difference &difference) { return difference.key == "strategy"_L1; });
+    m_title->setText(canBeTold ? tr("Differs from its strategy") : tr("Not compared with its strategy"));
+    m_again->setVisible(canBeTold);
     setVisible(!differences.isEmpty());
 }
 

@@ -8,6 +8,8 @@
 
 #include <QFrame>
 
+class QPushButton;
+
 namespace caravan {
 
 class TextLabel;
@@ -43,7 +45,9 @@ private:
     Document *m_document;
     Background<StrategyLook, QList<recipes::Difference>> m_work;
     QString m_job;
+    TextLabel *m_title;
     TextLabel *m_text;
+    QPushButton *m_again;
 };
 
 } // namespace inspector

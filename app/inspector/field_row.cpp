@@ -191,6 +191,7 @@ void FieldRow::showText(const QString &text)
     } else {
         m_area->setPlainText(text);
         m_area->document()->setModified(false);
+        m_area->setPlaceholderText(m_spec.hint);
     }
 }
 
@@ -211,8 +212,7 @@ void FieldRow::present(const gitlab::Effective &value, bool isOther)
         showText(*text);
     m_origin = value.origin;
     const QString from = value.isValid() ? originText(value.origin) : QString();
-    const bool leads = !value.origin.span.isEmpty() && value.origin.file.isEmpty();
-    m_from->present(from, leads);
+    m_from->present(from, canBeShown(value.origin));
     m_from->setToolTip(from.isEmpty() ? QString() : tr("A change asks whether it is for this job alone."));
     m_from->setVisible(!from.isEmpty());
 }
@@ -225,6 +225,8 @@ void FieldRow::presentMixed()
         m_combo->setCurrentIndex(-1);
     } else if (m_line) {
         m_line->setPlaceholderText(tr("differs"));
+    } else {
+        m_area->setPlaceholderText(tr("differs"));
     }
     m_from->hide();
 }

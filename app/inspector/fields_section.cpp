@@ -24,7 +24,7 @@ FieldsSection::FieldsSection(const FieldGroup &group, Document *document, QWidge
         addRow(spec.label, row);
         letEscapeForget(row);
         connect(row, &FieldRow::entered, this, [this, row](const QString &text) { apply(*row, text); });
-        connect(row, &FieldRow::placeAsked, this, [this](const gitlab::Origin &origin) { Q_EMIT placeChosen(origin.span); });
+        connect(row, &FieldRow::placeAsked, this, &FieldsSection::choosePlace);
         m_rows.append(row);
     }
 }

@@ -17,10 +17,6 @@ public:
     void present(const gitlab::Job &job) override;
     bool takesSeveral() const override { return true; }
 
-Q_SIGNALS:
-    /// The line of a value was asked for.
-    void placeChosen(const caravan::Span &span);
-
 protected:
     void forgetEntries() override;
 

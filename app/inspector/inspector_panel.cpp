@@ -11,6 +11,7 @@
 #include "app/inspector/rest_section.h"
 #include "app/inspector/rules_section.h"
 #include "app/inspector/script_section.h"
+#include "app/inspector/stage_section.h"
 #include "app/inspector/strategy_section.h"
 #include "app/inspector/time_section.h"
 #include "app/inspector/variables_section.h"
@@ -18,6 +19,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/frames.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/link_label.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -37,10 +39,9 @@ constexpr int sectionGap = theme::grid + theme::halfGrid;
 
 InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
     QWidget(parent), m_document(document), m_scroll(new QScrollArea), m_job(new QWidget), m_jobColumn(new QVBoxLayout(m_job)),
-    m_name(new ElidedLabel({}, theme::Text::Job, theme::Role::Ink)), m_kind(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)),
-    m_sections{new ImageSection(document),  new StrategySection(document), new CacheSection(document),
-               new ScriptSection(document), new TimeSection(document),     new NeedsSection(document)},
-    m_when(new WhenSection(document)), m_origins(new OriginSection(document)), m_summary(new PipelineSummary(document))
+    m_name(new ElidedLabel({}, theme::Text::Job, theme::Role::Ink)),
+    m_kind(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_file(new LinkLabel), m_when(new WhenSection(document)),
+    m_origins(new OriginSection(document)), m_summary(new PipelineSummary(document))
 {
     setObjectName(u"inspector"_s);
     setAccessibleName(tr("Inspector"));
@@ -56,18 +57,17 @@ InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
     m_jobColumn->setContentsMargins(0, 0, 0, 0);
     m_jobColumn->setSpacing(sectionGap);
     m_jobColumn->addLayout(header);
-    for (Section *section : std::as_const(m_sections)) {
-        m_jobColumn->addWidget(section);
-        connect(section, &Section::failed, this, &InspectorPanel::failed);
-    }
-    connect(static_cast<ImageSection *>(m_sections.constFirst()), &ImageSection::asked, this, &InspectorPanel::imageAsked);
+    m_file->setObjectName(u"inspectorFile"_s);
+    m_jobColumn->addWidget(m_file);
+    connect(m_file, &LinkLabel::clicked, this, [this] { Q_EMIT otherPlaceChosen(m_inFile.file, m_inFile.line); });
+    auto *image = new ImageSection(document);
+    connect(image, &ImageSection::asked, this, &InspectorPanel::imageAsked);
+    for (Section *section : QList<Section *>{new StageSection(document), image, new StrategySection(document), new CacheSection(document),
+                                             new ScriptSection(document), new TimeSection(document), new NeedsSection(document)})
+        addSection(section);
     addForms();
-    for (Section *section : {static_cast<Section *>(m_when), static_cast<Section *>(m_origins)}) {
-        m_sections.append(section);
-        m_jobColumn->addWidget(section);
-    }
-    connect(m_when, &WhenSection::placeChosen, this, &InspectorPanel::placeChosen);
-    connect(m_origins, &OriginSection::placeChosen, this, &InspectorPanel::placeChosen);
+    addSection(m_when);
+    addSection(m_origins);
     m_jobColumn->addStretch(1);
 
     auto *page = new QWidget;
@@ -94,20 +94,23 @@ InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
     present();
 }
 
+void InspectorPanel::addSection(Section *section)
+{
+    m_sections.append(section);
+    m_jobColumn->addWidget(section);
+    connect(section, &Section::failed, this, &InspectorPanel::failed);
+    connect(section, &Section::placeChosen, this, &InspectorPanel::placeChosen);
+    connect(section, &Section::otherPlaceChosen, this, &InspectorPanel::otherPlaceChosen);
+}
+
 /// The forms of keywords that a job may have besides image, strategy, cache and script: folded until they are looked for.
 void InspectorPanel::addForms()
 {
-    const auto add = [this](auto *section) {
-        m_sections.append(section);
-        m_jobColumn->addWidget(section);
-        connect(section, &Section::failed, this, &InspectorPanel::failed);
-        connect(section, &std::remove_pointer_t<decltype(section)>::placeChosen, this, &InspectorPanel::placeChosen);
-    };
-    add(new VariablesSection(m_document));
+    addSection(new VariablesSection(m_document));
     for (const FieldGroup &group : fieldGroups())
-        add(new FieldsSection(group, m_document));
-    add(new RestSection(m_document));
-    add(new RulesSection(m_document));
+        addSection(new FieldsSection(group, m_document));
+    addSection(new RestSection(m_document));
+    addSection(new RulesSection(m_document));
 }
 
 void InspectorPanel::follow(Changes changes)
@@ -141,6 +144,7 @@ void InspectorPanel::present()
                         : job->isHidden ? tr("template")
                                         : tr("job · stage %1").arg(job->stage.value));
     const auto sources = std::make_shared<gitlab::Sources>(m_document->derived().tree, m_document->reading());
+    presentFile(isOne ? sources->elsewhere(job->name) : std::nullopt);
     for (Section *section : std::as_const(m_sections)) {
         section->setVisible(isOne || section->takesSeveral());
         if (section->isHidden())
@@ -152,10 +156,20 @@ void InspectorPanel::present()
         m_scroll->verticalScrollBar()->setValue(0);
 }
 
+/// A job that stands in an included file is overridden by what is changed here; in that file it is changed itself.
+void InspectorPanel::presentFile(const std::optional<gitlab::Origin> &there)
+{
+    m_inFile = there.value_or(gitlab::Origin());
+    m_file->present(there ? tr("Stands in %1. Open that file to change it there; what is changed here is laid over it.").arg(there->file)
+                          : QString(),
+                    there && canBeShown(*there));
+    m_file->setVisible(there.has_value());
+}
+
 /// While the pipeline of an event is looked at, whether the job is in it is the first thing said.
 void InspectorPanel::placeWhen()
 {
-    constexpr int belowHeader = 1;
+    constexpr int belowHeader = 2; // and what is said of the file
     const bool isFirst = m_document->outlook().event().has_value();
     if (isFirst == m_isWhenFirst)
         return;

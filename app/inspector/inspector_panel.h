@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace caravan {
 
 class ElidedLabel;
+class LinkLabel;
 
 namespace inspector {
 class OriginSection;
@@ -35,9 +36,13 @@ Q_SIGNALS:
     void imageAsked(const QString &reference);
     /// The line of a value was asked for.
     void placeChosen(const caravan::Span &span);
+    /// A line of an included file was asked for, where it can be changed.
+    void otherPlaceChosen(const QString &file, int line);
 
 private:
+    void addSection(inspector::Section *section);
     void addForms();
+    void presentFile(const std::optional<gitlab::Origin> &there);
     void follow(Changes changes);
     void present();
     void placeWhen();
@@ -48,10 +53,12 @@ private:
     QVBoxLayout *m_jobColumn;
     ElidedLabel *m_name;
     ElidedLabel *m_kind;
+    LinkLabel *m_file; ///< an included file that the job stands in
     QList<inspector::Section *> m_sections;
     inspector::WhenSection *m_when;
     inspector::OriginSection *m_origins;
     inspector::PipelineSummary *m_summary;
+    gitlab::Origin m_inFile; ///< where in it
     QString m_shown;
     bool m_isWhenFirst = false;
 };

@@ -41,6 +41,7 @@ OriginSection::OriginSection(Document *document, QWidget *parent) :
     m_rows->setAccessibleName(tr("Where it comes from"));
     column()->addWidget(m_rows);
     connect(m_rows, &PlaceTable::placeChosen, this, &OriginSection::placeChosen);
+    connect(m_rows, &PlaceTable::otherPlaceChosen, this, &OriginSection::otherPlaceChosen);
 }
 
 void OriginSection::present(const gitlab::Job &job)
@@ -48,9 +49,11 @@ void OriginSection::present(const gitlab::Job &job)
     m_rows->beginRows();
     for (const gitlab::OriginRow &row : gitlab::originRows(document()->derived().tree, job.name, document()->reading())) {
         const QString place = placeText(row);
-        const bool isHere = row.origin.file.isEmpty() && row.line > 0;
-        QTreeWidgetItem *item = m_rows->addRow({row.keyword, row.value, place}, isHere ? row.origin.span : Span(),
-                                               u"%1: %2\n%3"_s.arg(row.keyword, row.value, place));
+        gitlab::Origin origin = row.origin;
+        origin.line = row.line;
+        if (row.line <= 0)
+            origin = {};
+        QTreeWidgetItem *item = m_rows->addRow({row.keyword, row.value, place}, origin, u"%1: %2\n%3"_s.arg(row.keyword, row.value, place));
         item->setForeground(Value, theme::color(theme::Role::Muted));
         item->setForeground(Place, theme::color(row.origin.via == gitlab::Via::Own ? theme::Role::Muted : theme::Role::Accent));
     }

@@ -17,10 +17,6 @@ public:
     explicit OriginSection(Document *document, QWidget *parent = nullptr);
     void present(const gitlab::Job &job) override;
 
-Q_SIGNALS:
-    /// A row was chosen whose value stands in the open text.
-    void placeChosen(const caravan::Span &span);
-
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -14,6 +14,8 @@ namespace {
 
 constexpr int beginRole = Qt::UserRole;
 constexpr int endRole = Qt::UserRole + 1;
+constexpr int fileRole = Qt::UserRole + 2;
+constexpr int lineRole = Qt::UserRole + 3;
 constexpr int textInset = 3; // of Qt's own item views
 constexpr int heightOfRow = 18;
 
@@ -71,6 +73,18 @@ QTreeWidgetItem *PlaceTable::addRow(const QStringList &texts, const Span &place,
     return item;
 }
 
+QTreeWidgetItem *PlaceTable::addRow(const QStringList &texts, const gitlab::Origin &place, const QString &tip)
+{
+    if (place.file.isEmpty() || place.line <= 0)
+        return addRow(texts, place.file.isEmpty() ? place.span : Span(), tip);
+    QTreeWidgetItem *item = addRow(texts, Span(), tip);
+    item->setData(0, fileRole, place.file);
+    item->setData(0, lineRole, place.line);
+    for (int column = 0; column < columnCount(); ++column)
+        item->setToolTip(column, plainTooltip(tip + u'\n' + tr("Opens %1 at the line, to be changed there.").arg(place.file)));
+    return item;
+}
+
 void PlaceTable::endRows()
 {
     if (m_current >= 0 && m_current < topLevelItemCount())
@@ -96,6 +110,8 @@ void PlaceTable::choose(QTreeWidgetItem *item)
     const Span span{qsizetype(item->data(0, beginRole).toLongLong()), qsizetype(item->data(0, endRole).toLongLong())};
     if (!span.isEmpty())
         Q_EMIT placeChosen(span);
+    if (const QString file = item->data(0, fileRole).toString(); !file.isEmpty())
+        Q_EMIT otherPlaceChosen(file, item->data(0, lineRole).toInt());
 }
 
 } // namespace caravan::inspector

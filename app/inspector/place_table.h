@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/span.h"
+#include "core/gitlab/values/origin.h"
 
 #include <QTreeWidget>
 
@@ -21,10 +21,13 @@ public:
     void beginRows();
     /// \a place: empty when the row leads nowhere. \a tip: the row in full.
     QTreeWidgetItem *addRow(const QStringList &texts, const Span &place, const QString &tip);
+    /// The same for a place that may be in an included file.
+    QTreeWidgetItem *addRow(const QStringList &texts, const gitlab::Origin &place, const QString &tip);
     void endRows();
 
 Q_SIGNALS:
     void placeChosen(const caravan::Span &span);
+    void otherPlaceChosen(const QString &file, int line);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

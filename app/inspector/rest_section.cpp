@@ -67,7 +67,7 @@ void RestSection::showKeys(const QStringList &keys)
         auto *row = new FieldRow({{key, {}}, key, Entry::Yaml, {}, tr("YAML")});
         letEscapeForget(row);
         connect(row, &FieldRow::entered, this, [this, key](const QString &text) { apply(key, text); });
-        connect(row, &FieldRow::placeAsked, this, [this](const gitlab::Origin &origin) { Q_EMIT placeChosen(origin.span); });
+        connect(row, &FieldRow::placeAsked, this, &RestSection::choosePlace);
         m_rows.insert(key, row);
         m_lines.insert(key, addRow(key, row));
     }

@@ -19,10 +19,6 @@ public:
     explicit RestSection(Document *document, QWidget *parent = nullptr);
     void present(const gitlab::Job &job) override;
 
-Q_SIGNALS:
-    /// The line of a value was asked for.
-    void placeChosen(const caravan::Span &span);
-
 protected:
     void forgetEntries() override;
 

@@ -153,7 +153,7 @@ RulesSection::RulesSection(Document *document, QWidget *parent) :
     addRow(tr("As text"), m_text);
     letEscapeForget(m_text);
     connect(m_text, &FieldRow::entered, this, &RulesSection::applyText);
-    connect(m_text, &FieldRow::placeAsked, this, [this](const gitlab::Origin &origin) { Q_EMIT placeChosen(origin.span); });
+    connect(m_text, &FieldRow::placeAsked, this, &RulesSection::choosePlace);
 }
 
 void RulesSection::makeMenu()
@@ -181,24 +181,33 @@ void RulesSection::makeMenu()
 
 void RulesSection::present(const gitlab::Job &job)
 {
-    const bool isOther = m_job != job.name;
+    const QStringList jobs = selectedJobs();
+    const bool isOther = m_jobs != jobs;
+    m_jobs = jobs;
     m_job = job.name;
+    const bool isSame = jobs.size() == 1 || haveSame(u"rules"_s);
     gitlab::Sources &sources = this->sources();
     const gitlab::Effective raw = sources.value({m_job, u"rules"_s});
     const gitlab::Effective rules = sources.settled(raw, m_job);
     m_text->present(rules, isOther);
-    const bool hasCards = !raw.isValid() || isPlainList(raw);
-    const int count = hasCards && rules.isList ? int(rules.items.size()) : 0;
+    if (!isSame)
+        m_text->presentMixed();
+    const bool hasCards = !isSame || !raw.isValid() || isPlainList(raw);
+    const int count = hasCards && isSame && rules.isList ? int(rules.items.size()) : 0;
     makeCards(count);
     for (int i = 0; i < count; ++i)
         m_cards[i]->present(rules.items[i], isOther, i + 1 == count);
     m_add->setVisible(hasCards);
     const bool isOld = sources.value({m_job, u"only"_s}).isValid() || sources.value({m_job, u"except"_s}).isValid();
-    m_sentence->setText(!hasCards             ? tr("These rules are put together from several places; they are changed as text.")
+    m_sentence->setText(!isSame               ? tr("These jobs have different rules. A rule that is added is added to each of them.")
+                            : !hasCards       ? tr("These rules are put together from several places; they are changed as text.")
                             : isOld           ? tr("The job has “only” or “except”, which GitLab does not take beside rules.")
                             : rules.isValid() ? tr("The first rule that holds decides; when none holds, the job is left out.")
                                               : tr("No rules: the job is in every pipeline that is made."));
-    setSummary(!rules.isValid() ? tr("none") : rules.isList ? tr("%n rule(s)", nullptr, int(rules.items.size())) : QString());
+    setSummary(!isSame                ? tr("differs")
+                   : !rules.isValid() ? tr("none")
+                   : rules.isList     ? tr("%n rule(s)", nullptr, int(rules.items.size()))
+                                      : QString());
 }
 
 void RulesSection::makeCards(int count)
@@ -229,16 +238,19 @@ void RulesSection::forgetEntries()
         card->forget();
 }
 
+/// Makes a change of the rules of all jobs that are shown.
+void RulesSection::change(const QString &title, const JobChange &change) { report(changeJobs(title, selectedJobs(), change)); }
+
 void RulesSection::add(const QByteArray &rule)
 {
     const Result<yaml::Value> value = yaml::Value::parse(rule);
     if (!value)
         return report(value.error());
-    gitlab::Sources &sources = this->sources();
-    gitlab::ValueChange change{{m_job, u"rules"_s}, *value, true};
-    if (!sources.value(change.path).isValid())
-        change = {change.path, yaml::Value(yaml::List{{*value}})};
-    report(changeValue(*document(), tr("Add a rule to %1").arg(m_job), change));
+    change(tr("Add a rule to %1").arg(namesOfJobs()), [&](gitlab::Sources &sources, const QString &job) {
+        const yaml::Path rules{job, u"rules"_s};
+        return sources.value(rules).isValid() ? gitlab::ValueChange{rules, *value, true}
+                                              : gitlab::ValueChange{rules, yaml::Value(yaml::List{{*value}})};
+    });
 }
 
 void RulesSection::changeRule(int rule, const QString &key, const QString &text, Entry entry)
@@ -246,16 +258,18 @@ void RulesSection::changeRule(int rule, const QString &key, const QString &text,
     const Result<std::optional<yaml::Value>> value = valueOfEntry(text, entry);
     if (!value)
         return report(value.error());
-    report(changeValue(*document(), tr("Change rule %1 of %2").arg(QString::number(rule + 1), m_job),
-                       gitlab::ValueChange{{m_job, u"rules"_s, QString::number(rule), key}, *value}));
+    change(tr("Change rule %1 of %2").arg(QString::number(rule + 1), namesOfJobs()), [&](gitlab::Sources &, const QString &job) {
+        return gitlab::ValueChange{{job, u"rules"_s, QString::number(rule), key}, *value};
+    });
 }
 
 void RulesSection::removeRule(int rule)
 {
-    gitlab::ValueChange change{{m_job, u"rules"_s, QString::number(rule)}, std::nullopt};
-    if (m_cards.size() == 1)
-        change.path.removeLast(); // without rules the job is in every pipeline; an empty list is refused
-    report(changeValue(*document(), tr("Remove rule %1 of %2").arg(QString::number(rule + 1), m_job), change));
+    const bool isLast = m_cards.size() == 1; // without rules the job is in every pipeline; an empty list is refused
+    change(tr("Remove rule %1 of %2").arg(QString::number(rule + 1), namesOfJobs()), [&](gitlab::Sources &, const QString &job) {
+        const yaml::Path rules{job, u"rules"_s};
+        return gitlab::ValueChange{isLast ? rules : rules + yaml::Path{QString::number(rule)}, std::nullopt};
+    });
 }
 
 void RulesSection::moveRule(int rule, int steps)
@@ -267,8 +281,9 @@ void RulesSection::moveRule(int rule, int steps)
     if (!list || rule + steps < 0 || rule + steps >= list->items.size())
         return;
     list->items.move(rule, rule + steps);
-    report(changeValue(*document(), tr("Move rule %1 of %2").arg(QString::number(rule + 1), m_job),
-                       gitlab::ValueChange{{m_job, u"rules"_s}, whole}));
+    change(tr("Move rule %1 of %2").arg(QString::number(rule + 1), namesOfJobs()), [&](gitlab::Sources &, const QString &job) {
+        return gitlab::ValueChange{{job, u"rules"_s}, whole};
+    });
 }
 
 void RulesSection::applyText(const QString &text)
@@ -276,7 +291,9 @@ void RulesSection::applyText(const QString &text)
     const Result<std::optional<yaml::Value>> value = valueOfEntry(text, Entry::Yaml);
     if (!value)
         return report(value.error());
-    report(changeValue(*document(), tr("Change the rules of %1").arg(m_job), gitlab::ValueChange{{m_job, u"rules"_s}, *value}));
+    change(tr("Change the rules of %1").arg(namesOfJobs()), [&](gitlab::Sources &, const QString &job) {
+        return gitlab::ValueChange{{job, u"rules"_s}, *value};
+    });
 }
 
 } // namespace caravan::inspector

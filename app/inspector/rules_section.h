@@ -25,10 +25,7 @@ class RulesSection : public FoldSection
 public:
     explicit RulesSection(Document *document, QWidget *parent = nullptr);
     void present(const gitlab::Job &job) override;
-
-Q_SIGNALS:
-    /// The line of a value was asked for.
-    void placeChosen(const caravan::Span &span);
+    bool takesSeveral() const override { return true; }
 
 protected:
     void forgetEntries() override;
@@ -42,7 +39,10 @@ private:
     void moveRule(int rule, int steps);
     void applyText(const QString &text);
 
+    void change(const QString &title, const JobChange &change);
+
     QString m_job;
+    QStringList m_jobs;
     QList<RuleCard *> m_cards;
     QWidget *m_list;
     TextLabel *m_sentence;

@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace caravan::inspector {
 
 namespace {
@@ -55,21 +57,45 @@ const std::shared_ptr<gitlab::Sources> &Section::sharedSources()
 
 QStringList Section::selectedJobs() const { return m_document->selectedJobs(); }
 
+bool Section::haveSame(const QString &key)
+{
+    const QStringList jobs = selectedJobs();
+    const auto valueFor = [&](const QString &job) { return sources().settled(sources().value({job, key}), job); };
+    const gitlab::Effective first = valueFor(jobs.value(0));
+    return std::all_of(jobs.cbegin(), jobs.cend(), [&](const QString &job) {
+        const gitlab::Effective other = valueFor(job);
+        return first.isValid() == other.isValid() && (!first.isValid() || yaml::sameMeaning(gitlab::valueOf(first), gitlab::valueOf(other)));
+    });
+}
+
 Result<Done> Section::changeJobs(const QString &title, const QStringList &jobs, const JobChange &change)
 {
     if (jobs.size() == 1) {
         gitlab::Sources sources(m_document->derived().tree, m_document->reading());
-        return changeValue(*m_document, title, change(sources, jobs.constFirst()));
+        const Result<gitlab::ValueChange> wanted = change(sources, jobs.constFirst());
+        return wanted ? changeValue(*m_document, title, *wanted) : Result<Done>(wanted.error());
     }
     return m_document->edit(title, [&](yaml::Draft &draft) -> Result<Done> {
         for (const QString &job : jobs) {
             gitlab::Sources sources(draft.tree(), m_document->reading());
-            const Result<Done> done = gitlab::make({draft, m_document->reading()}, change(sources, job), gitlab::At::Here);
-            if (!done)
+            const Result<gitlab::ValueChange> wanted = change(sources, job);
+            if (!wanted)
+                return wanted.error();
+            if (const Result<Done> done = gitlab::make({draft, m_document->reading()}, *wanted, gitlab::At::Here); !done)
                 return done;
         }
         return Done{};
     });
+}
+
+void Section::choosePlace(const gitlab::Origin &origin)
+{
+    if (!canBeShown(origin))
+        return;
+    if (origin.file.isEmpty())
+        Q_EMIT placeChosen(origin.span);
+    else
+        Q_EMIT otherPlaceChosen(origin.file, origin.line);
 }
 
 void Section::report(const Result<Done> &done)
@@ -96,6 +122,8 @@ void Section::showAgain()
         present(*job);
     }
 }
+
+bool canBeShown(const gitlab::Origin &origin) { return origin.file.isEmpty() ? !origin.span.isEmpty() : origin.line > 0; }
 
 QString originText(const gitlab::Origin &origin)
 {

@@ -36,6 +36,10 @@ public:
 Q_SIGNALS:
     /// A change could not be made.
     void failed(const caravan::Error &error);
+    /// A place in the open text is to be shown.
+    void placeChosen(const caravan::Span &span);
+    /// A line of an included file is to be shown, where it can be changed.
+    void otherPlaceChosen(const QString &file, int line);
 
 protected:
     Document *document() const { return m_document; }
@@ -47,10 +51,16 @@ protected:
     QWidget *addField(const QString &label, QWidget *field);
     /// The jobs that are shown: one, or all that are selected, the current one last.
     QStringList selectedJobs() const;
+    /// Their names as a sentence has them.
+    QString namesOfJobs() const { return selectedJobs().join(QStringLiteral(", ")); }
+    /// Whether all of them have the same for \a key, or none has anything, wherever it is written.
+    bool haveSame(const QString &key);
     /// Makes a change of each of \a jobs, all in one undoable step. Of a single one it is asked where, if it has the value from elsewhere;
     /// several are changed each for itself.
-    using JobChange = std::function<gitlab::ValueChange(gitlab::Sources &sources, const QString &job)>;
+    using JobChange = std::function<Result<gitlab::ValueChange>(gitlab::Sources &sources, const QString &job)>;
     Result<Done> changeJobs(const QString &title, const QStringList &jobs, const JobChange &change);
+    /// Shows where a value stands.
+    void choosePlace(const gitlab::Origin &origin);
     /// Tells what kept a change from being made, and shows again what the document has.
     void report(const Result<Done> &done);
     /// What was entered and not taken over is not to be kept by present().
@@ -67,5 +77,7 @@ private:
 
 /// Whence a field came to a job: "from .template"; empty for the job's own.
 QString originText(const gitlab::Origin &origin);
+/// Whether the place can be shown: in the open text, or in an included file.
+bool canBeShown(const gitlab::Origin &origin);
 
 } // namespace caravan::inspector

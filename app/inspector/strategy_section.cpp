@@ -26,9 +26,9 @@ constexpr int dotSize = theme::grid + 2;
 constexpr int textLeft = 4 * theme::grid;
 constexpr qreal disabledOpacity = 0.5;
 
-QString timesLine(Seconds warm, Seconds cold, const recipes::Strategy &strategy)
+QString timesOf(Seconds warm, Seconds cold)
 {
-    return StrategySection::tr("%1 warm, %2 cold · %3").arg(formatDuration(warm), formatDuration(cold), strategy.summary);
+    return StrategySection::tr("%1 warm · %2 cold").arg(formatDuration(warm), formatDuration(cold));
 }
 
 } // namespace
@@ -45,8 +45,21 @@ ChoiceCard::ChoiceCard(const QString &title, QWidget *parent) : QAbstractButton(
 void ChoiceCard::setLine(const QString &line)
 {
     m_line = line;
-    setAccessibleDescription(line);
-    setToolTip(plainTooltip(u"%1\n%2"_s.arg(text(), line)));
+    describe();
+}
+
+void ChoiceCard::setFigures(const QString &figures)
+{
+    m_figures = figures;
+    describe();
+}
+
+void ChoiceCard::describe()
+{
+    QStringList parts{m_figures, m_line};
+    parts.removeAll({});
+    setAccessibleDescription(parts.join(u". "_s));
+    setToolTip(plainTooltip(u"%1\n%2"_s.arg(text(), parts.join(u'\n'))));
     update();
 }
 
@@ -74,12 +87,16 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     painter.drawEllipse(dot);
 
     const QRect place = rect().adjusted(textLeft, theme::halfGrid, -theme::grid, -theme::halfGrid);
-    const auto line = [&](const QString &text, int flags, theme::Text font, theme::Role role) {
+    const auto line = [&](const QString &text, int flags, theme::Text font, theme::Role role, int taken = 0) {
         painter.setFont(theme::font(font));
         painter.setPen(theme::color(role));
-        painter.drawText(place, flags | Qt::TextSingleLine, QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, place.width()));
+        const int width = place.width() - taken;
+        painter.drawText(place, flags | Qt::TextSingleLine, QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, width));
     };
-    line(text(), Qt::AlignTop, isChecked() ? theme::Text::Heading : theme::Text::Body, theme::Role::Ink);
+    const QFontMetrics small(theme::font(theme::Text::Secondary));
+    const int taken = m_figures.isEmpty() ? 0 : small.horizontalAdvance(m_figures) + theme::grid;
+    line(m_figures, Qt::AlignTop | Qt::AlignRight, theme::Text::Secondary, theme::Role::Ink);
+    line(text(), Qt::AlignTop, isChecked() ? theme::Text::Heading : theme::Text::Body, theme::Role::Ink, taken);
     line(m_line, Qt::AlignBottom, theme::Text::Secondary, theme::Role::Muted);
 }
 
@@ -150,7 +167,7 @@ void StrategySection::present(const gitlab::Job &job)
         document()->strategyTimes().want();
     for (const recipes::Strategy &strategy : document()->knowledge().catalogue.strategies) {
         ChoiceCard *card = m_cards.value(strategy.id);
-        card->setLine(lineOf(strategy));
+        presentCard(*card, strategy);
         card->setVisible(recognised.usesOpam);
     }
     const recipes::Strategy *followed = document()->knowledge().catalogue.strategy(recognised.strategy);
@@ -161,29 +178,31 @@ void StrategySection::present(const gitlab::Job &job)
     check(recognised.strategy);
 }
 
-/// What a job would take under a strategy, warm and cold, or why it would not work; then what the strategy is.
-QString StrategySection::lineOf(const recipes::Strategy &strategy) const
+/// What a job would take under a strategy, warm and cold, or why it would not work; below it what the strategy is.
+void StrategySection::presentCard(ChoiceCard &card, const recipes::Strategy &strategy) const
 {
     using estimate::Scenario;
+    const auto show = [&](const QString &figures, const QString &line) {
+        card.setFigures(figures);
+        card.setLine(line);
+    };
     const std::optional<recipes::StrategyId> now = strategyOfJob();
-    if (now && strategy.id == cardOf(*now)) {
-        const estimate::JobEstimate *warm = document()->derived().of(Scenario::Warm).job(m_job);
-        const estimate::JobEstimate *cold = document()->derived().of(Scenario::Cold).job(m_job);
-        if (warm && warm->fails())
-            return tr("fails · %1").arg(strategy.summary);
-        if (warm && cold)
-            return timesLine(warm->seconds.p50, cold->seconds.p50, strategy);
-        return strategy.summary;
-    }
-    const StrategyTime *time = document()->strategyTimes().strategy(strategy.id);
+    const estimate::JobEstimate *warm = document()->derived().of(Scenario::Warm).job(m_job);
+    const estimate::JobEstimate *cold = document()->derived().of(Scenario::Cold).job(m_job);
+    if (now && strategy.id == cardOf(*now) && warm)
+        return show(warm->fails() ? tr("fails") : timesOf(warm->seconds.p50, (cold ? cold : warm)->seconds.p50), strategy.summary);
+    const StrategyTimes &times = document()->strategyTimes();
+    const StrategyTime *time = times.strategy(strategy.id);
     if (!time)
-        return strategy.summary;
+        return show(times.isCurrent() ? QString() : tr("…", "times are being worked out"), strategy.summary);
     if (!time->isPossible)
-        return tr("not here: %1").arg(time->obstacle);
+        return show(tr("not here"), time->obstacle);
     const auto job = time->jobs.constFind(m_job);
     if (job == time->jobs.cend())
-        return strategy.summary;
-    return job->failure.isEmpty() ? timesLine(job->warm, job->cold, strategy) : tr("would fail: %1").arg(job->failure);
+        return show({}, strategy.summary);
+    if (!job->failure.isEmpty())
+        return show(tr("would fail"), job->failure);
+    show(timesOf(job->warm, job->cold), strategy.summary);
 }
 
 void StrategySection::check(std::optional<recipes::StrategyId> strategy)

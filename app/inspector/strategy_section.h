@@ -17,7 +17,7 @@ namespace inspector {
 
 class DifferencesCard;
 
-/// One choice among several, as a card: a dot, a title and a line below it.
+/// One choice among several, as a card: a dot, a title with figures at its end, and a line below it.
 class ChoiceCard : public QAbstractButton
 {
     Q_OBJECT
@@ -26,6 +26,9 @@ public:
     explicit ChoiceCard(const QString &title, QWidget *parent = nullptr);
     void setLine(const QString &line);
     QString line() const { return m_line; }
+    /// What it would come to; shown whole, the title makes room. Empty for nothing.
+    void setFigures(const QString &figures);
+    QString figures() const { return m_figures; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -33,7 +36,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void describe();
+
     QString m_line;
+    QString m_figures;
 };
 
 /// How a job gets its switch: one card for each strategy of the catalogue.
@@ -49,7 +55,7 @@ public:
 private:
     void choose(recipes::StrategyId strategy);
     void check(std::optional<recipes::StrategyId> strategy);
-    QString lineOf(const recipes::Strategy &strategy) const;
+    void presentCard(ChoiceCard &card, const recipes::Strategy &strategy) const;
     std::optional<recipes::StrategyId> strategyOfJob() const;
     recipes::StrategyId cardOf(recipes::StrategyId strategy) const;
     void pick(const recipes::Strategy &strategy);

@@ -20,6 +20,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whether all of several maps of variables have the same value for one.
+bool isSameIn(const QList<gitlab::Effective> &maps, const QString &name)
+{
+    const gitlab::Effective *first = maps.constFirst().entry(name);
+    return std::all_of(maps.cbegin(), maps.cend(), [&](const gitlab::Effective &map) {
+        const gitlab::Effective *other = map.entry(name);
+        return first && other && yaml::sameMeaning(gitlab::valueOf(*first), gitlab::valueOf(*other));
+    });
+}
+
 enum VariableColumn { NameColumn, ValueColumn, FromColumn };
 constexpr int nameRole = Qt::UserRole; ///< of the variable that a row is about; empty in the row for a new one
 constexpr int rowHeightOfTable = 26;
@@ -40,6 +50,8 @@ VariablesSection::VariablesSection(Document *document, QWidget *parent) :
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeightOfTable);
     m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -48,40 +60,49 @@ VariablesSection::VariablesSection(Document *document, QWidget *parent) :
     content()->addWidget(m_table);
     connect(m_table, &QTableWidget::cellChanged, this, &VariablesSection::change);
     connect(m_table, &QTableWidget::cellDoubleClicked, this, [this](int row, int column) {
-        if (column == FromColumn && row < m_places.size() && !m_places[row].isEmpty())
-            Q_EMIT placeChosen(m_places[row]);
+        if (column == FromColumn && row < m_places.size())
+            choosePlace(m_places[row]);
     });
 }
 
 void VariablesSection::present(const gitlab::Job &job)
 {
     const QWidget *focus = QApplication::focusWidget();
-    if (focus && m_job == job.name && m_table->viewport()->isAncestorOf(focus))
+    const QStringList jobs = selectedJobs();
+    if (focus && m_jobs == jobs && m_table->viewport()->isAncestorOf(focus))
         return; // a cell is being edited
-    m_job = job.name;
+    m_jobs = jobs;
     const QScopedValueRollback<bool> filling(m_isFilling, true);
     const int current = m_table->currentRow();
     m_table->setRowCount(0);
     m_places.clear();
     gitlab::Sources &sources = this->sources();
-    const gitlab::Effective own = sources.settled(sources.value({job.name, u"variables"_s}), job.name);
-    const gitlab::Effective global = sources.settled(sources.value({u"variables"_s}), job.name);
+    QList<gitlab::Effective> all;
+    for (const QString &name : jobs)
+        all.append(sources.settled(sources.value({name, u"variables"_s}), name));
     QStringList names;
-    const auto addAll = [&](const gitlab::Effective &map, bool isGlobal) {
-        for (const auto &[name, value] : map.entries) {
+    for (const gitlab::Effective &own : std::as_const(all)) {
+        for (const auto &[name, value] : own.entries) {
             if (names.contains(name))
                 continue;
             names.append(name);
-            const gitlab::Effective *inner = value.isMap ? value.entry(u"value") : &value;
-            gitlab::Origin origin = value.origin;
-            if (isGlobal && origin.file.isEmpty())
-                origin.via = gitlab::Via::Global;
-            addVariable(name, inner ? inner->text() : QString(), origin, inner && inner->isScalar());
+            if (isSameIn(all, name))
+                addVariable(name, value, value.origin);
+            else
+                addDiffering(name);
         }
-    };
-    addAll(own, false);
+    }
     const qsizetype ownCount = names.size();
-    addAll(global, true);
+    const gitlab::Effective global = sources.settled(sources.value({u"variables"_s}), job.name);
+    for (const auto &[name, value] : global.entries) {
+        if (names.contains(name))
+            continue;
+        names.append(name);
+        gitlab::Origin origin = value.origin;
+        if (origin.file.isEmpty())
+            origin.via = gitlab::Via::Global;
+        addVariable(name, value, origin);
+    }
     addEmpty();
     m_table->resizeColumnToContents(NameColumn);
     m_table->resizeColumnToContents(FromColumn);
@@ -102,8 +123,11 @@ void VariablesSection::fitHeight()
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * rowHeightOfTable + 2 * m_table->frameWidth());
 }
 
-void VariablesSection::addVariable(const QString &name, const QString &value, const gitlab::Origin &origin, bool isPlain)
+void VariablesSection::addVariable(const QString &name, const gitlab::Effective &variable, const gitlab::Origin &origin)
 {
+    const gitlab::Effective *inner = variable.isMap ? variable.entry(u"value") : &variable;
+    const QString value = inner ? inner->text() : QString();
+    const bool isPlain = inner && inner->isScalar();
     const int row = m_table->rowCount();
     m_table->insertRow(row);
     const bool isOwn = origin.via == gitlab::Via::Own;
@@ -124,7 +148,18 @@ void VariablesSection::addVariable(const QString &name, const QString &value, co
     m_table->setItem(row, NameColumn, nameItem);
     m_table->setItem(row, ValueColumn, valueItem);
     m_table->setItem(row, FromColumn, from);
-    m_places.append(origin.file.isEmpty() ? origin.span : Span());
+    m_places.append(origin);
+}
+
+/// A variable of several jobs that not all have, or not with the same value: one that is entered is for all.
+void VariablesSection::addDiffering(const QString &name)
+{
+    addVariable(name, {}, {gitlab::Via::Own, {}, {}});
+    const int row = m_table->rowCount() - 1;
+    QTableWidgetItem *value = m_table->item(row, ValueColumn);
+    value->setFlags(value->flags() | Qt::ItemIsEditable);
+    value->setToolTip(tr("These jobs have different values, or some have none. One that is entered is for all of them."));
+    m_table->item(row, FromColumn)->setText(tr("differs"));
 }
 
 void VariablesSection::addEmpty()
@@ -157,23 +192,31 @@ void VariablesSection::change(int row, int column)
         return rename(before, name, value);
     if (before.isEmpty() && column == NameColumn)
         m_table->setCurrentCell(row, ValueColumn);
-    report(changeValue(*document(), tr("Change the variable %1 of %2").arg(name, m_job),
-                       gitlab::ValueChange{{m_job, u"variables"_s, name}, yaml::Value::text(value)}));
+    report(changeJobs(tr("Change the variable %1 of %2").arg(name, namesOfJobs()), m_jobs, [&](gitlab::Sources &, const QString &job) {
+        return gitlab::ValueChange{{job, u"variables"_s, name}, yaml::Value::text(value)};
+    }));
 }
 
 void VariablesSection::rename(const QString &name, const QString &newName, const QString &value)
 {
-    report(document()->edit(tr("Rename the variable %1 of %2 to %3").arg(name, m_job, newName), [&](yaml::Draft &draft) -> Result<Done> {
-        const gitlab::Editing edit{draft, document()->reading()};
-        const Result<Done> added = gitlab::setKey(edit, {m_job, u"variables"_s, newName}, yaml::Value::text(value), gitlab::At::Here);
-        return added ? gitlab::unsetKey(edit, {m_job, u"variables"_s, name}, gitlab::At::Here) : added;
-    }));
+    report(
+        document()->edit(tr("Rename the variable %1 of %2 to %3").arg(name, namesOfJobs(), newName), [&](yaml::Draft &draft) -> Result<Done> {
+            const gitlab::Editing edit{draft, document()->reading()};
+            for (const QString &job : std::as_const(m_jobs)) {
+                const Result<Done> added = gitlab::setKey(edit, {job, u"variables"_s, newName}, yaml::Value::text(value), gitlab::At::Here);
+                const Result<Done> done = added ? gitlab::make(edit, {{job, u"variables"_s, name}, std::nullopt}, gitlab::At::Here) : added;
+                if (!done)
+                    return done;
+            }
+            return Done{};
+        }));
 }
 
 void VariablesSection::remove(const QString &name)
 {
-    report(changeValue(*document(), tr("Remove the variable %1 of %2").arg(name, m_job),
-                       gitlab::ValueChange{{m_job, u"variables"_s, name}, std::nullopt}));
+    report(changeJobs(tr("Remove the variable %1 of %2").arg(name, namesOfJobs()), m_jobs, [&](gitlab::Sources &, const QString &job) {
+        return gitlab::ValueChange{{job, u"variables"_s, name}, std::nullopt};
+    }));
 }
 
 bool VariablesSection::eventFilter(QObject *watched, QEvent *event)

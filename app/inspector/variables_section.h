@@ -18,25 +18,23 @@ class VariablesSection : public FoldSection
 public:
     explicit VariablesSection(Document *document, QWidget *parent = nullptr);
     void present(const gitlab::Job &job) override;
-
-Q_SIGNALS:
-    /// The line of a variable was asked for.
-    void placeChosen(const caravan::Span &span);
+    bool takesSeveral() const override { return true; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addVariable(const QString &name, const QString &value, const gitlab::Origin &origin, bool isPlain);
+    void addVariable(const QString &name, const gitlab::Effective &variable, const gitlab::Origin &origin);
+    void addDiffering(const QString &name);
     void addEmpty();
     void fitHeight();
     void change(int row, int column);
     void rename(const QString &name, const QString &newName, const QString &value);
     void remove(const QString &name);
 
-    QString m_job;
+    QStringList m_jobs; ///< that are shown
     QTableWidget *m_table;
-    QList<Span> m_places; ///< of the rows; empty for those that stand elsewhere
+    QList<gitlab::Origin> m_places; ///< of the rows
     bool m_isFilling = false;
 };
 

@@ -22,10 +22,6 @@ public:
     explicit WhenSection(Document *document, QWidget *parent = nullptr);
     void present(const gitlab::Job &job) override;
 
-Q_SIGNALS:
-    /// The line that decides was asked for; it stands in the open text.
-    void placeChosen(const caravan::Span &span);
-
 protected:
     void changeEvent(QEvent *event) override;
 

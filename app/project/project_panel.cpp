@@ -268,7 +268,15 @@ ProjectPanel::ProjectPanel(Document *document, QWidget *parent) :
     whole->setContentsMargins({});
     whole->setSpacing(0);
     whole->addWidget(scroll, 1);
-    whole->addWidget(m_tree, 2);
+    auto *treeRow = new QHBoxLayout;
+    treeRow->setContentsMargins(theme::panelMargin, 0, theme::grid, theme::grid);
+    treeRow->addWidget(m_tree);
+    whole->addLayout(treeRow, 2);
+    // The tree begins where the facts end.
+    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    connect(m_toggle, &QToolButton::toggled, scroll, [scroll](bool isOpen) {
+        scroll->setSizePolicy(QSizePolicy::Expanding, isOpen ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+    });
     connect(m_toggle, &QToolButton::toggled, this, &ProjectPanel::presentDependencies);
     connect(m_host, &LinkLabel::clicked, this, &ProjectPanel::hostAsked);
     connect(m_ask, &LinkLabel::clicked, this, &ProjectPanel::askOpam);
@@ -314,11 +322,12 @@ void ProjectPanel::presentOpam()
     const project::Project *project = m_document->project();
     const bool isRunning = m_opam.isRunning();
     m_ask->setVisible(project && !project->opamFiles.isEmpty());
-    m_ask->present(!isRunning                      ? tr("Ask opam itself what it would choose")
+    m_ask->present(!isRunning                      ? tr("Ask opam itself")
                        : m_progress->maximum() > 0 ? tr("Cancel asking opam, which has done step %1 of %2")
                                                          .arg(QString::number(m_progress->value()), QString::number(m_progress->maximum()))
                                                    : tr("Cancel asking opam"),
                    true);
+    m_ask->setToolTip(tr("Asks the opam of this machine which packages it would choose."));
     m_progress->setVisible(isRunning);
     m_answer->setVisible(m_said.has_value());
     if (!m_said)

@@ -24,6 +24,11 @@ namespace caravan {
 
 namespace {
 
+constexpr int shareOfProject = 6; ///< of the page's width is its part
+constexpr int leastProject = 200;
+constexpr int shareOfInspector = 3;
+constexpr int wholeWidth = 10;
+constexpr int leastInspector = 300;
 constexpr int leastColumn = 180;
 constexpr int leastMiddle = 320;
 constexpr int leastCanvas = 160;
@@ -76,6 +81,7 @@ DesignPage::DesignPage(Document *document, QWidget *parent) :
     connect(m_problems, &ProblemsPanel::previewAsked, m_preview, &PreviewPanel::showChange);
     connect(m_problems, &ProblemsPanel::previewEnded, m_preview, &PreviewPanel::endChange);
     connect(m_inspector, &InspectorPanel::placeChosen, m_preview, &PreviewPanel::showSpan);
+    connect(m_inspector, &InspectorPanel::otherPlaceChosen, m_preview, &PreviewPanel::openIncluded);
     connect(m_events, &EventBar::placeChosen, m_preview, &PreviewPanel::showSpan);
     connect(m_canvas, &CanvasView::placeChosen, m_preview, &PreviewPanel::showSpan);
     connect(m_canvas, &CanvasView::editAsked, this, &DesignPage::focusInspector);
@@ -92,10 +98,13 @@ void DesignPage::arrange()
 
 void DesignPage::sizePanels()
 {
-    resizeDocks({m_projectDock, m_inspectorDock}, {theme::projectPanelWidth, theme::inspectorWidth}, Qt::Horizontal);
+    // In a small window the sides leave the canvas room for more than a column.
+    const int project = std::clamp(width() / shareOfProject, leastProject, theme::projectPanelWidth);
+    const int inspector = std::clamp(width() * shareOfInspector / wholeWidth, leastInspector, theme::inspectorWidth);
+    resizeDocks({m_projectDock, m_inspectorDock}, {project, inspector}, Qt::Horizontal);
     resizeDocks({m_textDock}, {int(height() * textShare)}, Qt::Vertical);
-    const int project = m_projectDock->sizeHint().height();
-    resizeDocks({m_projectDock, m_paletteDock}, {project, std::max(project, height() - project)}, Qt::Vertical);
+    const int facts = m_projectDock->sizeHint().height();
+    resizeDocks({m_projectDock, m_paletteDock}, {facts, std::max(facts, height() - facts)}, Qt::Vertical);
 }
 
 void DesignPage::resetPanels()

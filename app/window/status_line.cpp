@@ -28,6 +28,17 @@ namespace {
 constexpr int problemsWidth = 224;
 constexpr int mostAssumptions = 12;
 
+/// The names of those that cannot work, in the order of their start.
+QStringList failingJobs(const estimate::Estimate &estimate)
+{
+    QStringList names;
+    for (const estimate::JobEstimate &job : estimate.jobs) {
+        if (job.fails())
+            names.append(job.name);
+    }
+    return names;
+}
+
 } // namespace
 
 QString totalsText(const Derived &derived, estimate::Scenario scenario)
@@ -38,12 +49,14 @@ QString totalsText(const Derived &derived, estimate::Scenario scenario)
     const estimate::Estimate &warm = derived.of(estimate::Scenario::Warm);
     const estimate::Estimate &chosen = derived.of(scenario);
     const QString reason = whyUntimed(derived, scenario);
-    if (const estimate::JobEstimate *job = chosen.failingJob(); job && job->failure == reason)
-        return StatusLine::tr("Pipeline: job %1 fails").arg(job->name);
+    if (const QStringList failing = failingJobs(chosen); !failing.isEmpty() && chosen.failingJob()->failure == reason) {
+        return failing.size() == 1 ? StatusLine::tr("Pipeline: job %1 fails").arg(failing.constFirst())
+                                   : StatusLine::tr("Pipeline: %n job(s) fail: %1", nullptr, int(failing.size())).arg(failing.join(u", "_s));
+    }
     if (!reason.isEmpty())
         return reason;
     const QString coverage = coverageText(derived, scenario);
-    const QString times = StatusLine::tr("cold %1 · warm %2 (P90 %3)")
+    const QString times = StatusLine::tr("cold %1 · warm %2 (P90 of warm %3)")
                               .arg(formatDuration(cold.wall.p50), formatDuration(warm.wall.p50), formatDuration(warm.wall.p90));
     const bool isOther = scenario != estimate::Scenario::Cold && scenario != estimate::Scenario::Warm;
     const QString shown =
@@ -63,6 +76,10 @@ QString totalsDetails(const Derived &derived, estimate::Scenario scenario)
     QStringList lines = {estimate::scenarioTitle(scenario)};
     if (const QString reason = whyUntimed(derived, scenario); !reason.isEmpty()) {
         lines.append(reason);
+        for (const estimate::JobEstimate &job : chosen.jobs) {
+            if (job.fails() && job.failure != reason)
+                lines.append(job.failure);
+        }
         return lines.join(u'\n');
     }
     if (const QString coverage = coverageText(derived, scenario); !coverage.isEmpty())

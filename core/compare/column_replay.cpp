@@ -96,6 +96,8 @@ Finding Replay::pull(ReplayedPipeline &pipeline, const ReplayedJob &job, int com
             entry && !pipeline.uses[size_t(number)].isOfSources && entry->dependencies != m_inputs.facts.at(commit).dependencies;
         const Finding one{1, entry ? 1 : 0, isStale ? 1 : 0};
         own.add(one);
+        if (m_inputs.caches && job.isCounted && commit >= m_inputs.first)
+            (*m_inputs.caches)[{job.name, pipeline.uses[size_t(number)].index}].append(one.outcome());
         if (!all.keys.contains(keys.constFirst()))
             all.finding.add(one);
         all.keys.insert(keys.constFirst());

@@ -14,12 +14,19 @@
 
 namespace caravan::compare {
 
+/// A cache of a job by its place among the job's.
+using CacheOfJob = std::pair<QString, int>;
+
+enum class Outcome;
+
 struct ReplayInputs {
     const Inputs &comparing;
     const project::History &history;
     const FollowedFiles &files;
     const QList<CommitFacts> &facts; ///< by commit
     int first = 0;                   ///< commits before this one only fill the store
+    /// Where given, it is told what each cache found in each run that asked for it; of a job with several instances the first one counts.
+    std::map<CacheOfJob, QList<Outcome>> *caches = nullptr;
 };
 
 /// A cache that a job of the pipeline uses.

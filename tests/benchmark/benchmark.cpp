@@ -422,6 +422,57 @@ void measureMemory(const QString &cli)
           ratio(times.at(2) / times.at(0)) + u" / "_s + ratio(times.at(3) / times.at(1)), "hold 15 ×");
 }
 
+/// What a process of its own does for measureWindows(): the first painted window of Qt, or of Caravan with \a folder open (empty: its start
+/// page).
+void paintOneWindow(const QString &which, const QString &folder)
+{
+    if (which == "empty"_L1) {
+        QWidget window;
+        window.resize(theme::screenSize);
+        window.show();
+        QApplication::processEvents();
+        (void)window.grab();
+        return;
+    }
+    const QTemporaryDir settings;
+    MainWindow window(knowledge(), std::make_unique<Settings>(settings.filePath(u"settings.ini"_s)));
+    window.resize(theme::screenSize);
+    window.show();
+    if (!folder.isEmpty() && !window.files()->openFolder(folder))
+        qFatal("the folder cannot be opened");
+    QApplication::processEvents();
+    (void)window.grab();
+}
+
+/// Processor time and memory of whole processes that paint a window and leave.
+void measureWindows()
+{
+    constexpr int rounds = 7;
+    constexpr int jobs = 2000;
+    const QTemporaryDir folder;
+    write(folder.filePath(u".gitlab-ci.yml"_s), benchmark::pipelineOf(jobs));
+    const QString self = QCoreApplication::applicationFilePath();
+    QList<double> empty;
+    QList<double> first;
+    QList<double> ratios;
+    for (int round = 0; round <= rounds; ++round) { // one after the other, as in measureReading()
+        const Load bare = loadOf(self, {u"--paint"_s, u"empty"_s});
+        const Load ours = loadOf(self, {u"--paint"_s, u"caravan"_s});
+        if (round == 0) // the first one reads from disk
+            continue;
+        empty.append(bare.time);
+        first.append(ours.time);
+        ratios.append(ours.time / bare.time);
+    }
+    print("first painted window, Caravan's start page / an empty Qt window",
+          milliseconds(median(first)) + u" / "_s + milliseconds(median(empty)) + u" = "_s + ratio(median(ratios)), "hold 1.50 ×");
+    constexpr double kibPerMib = 1024;
+    const auto mib = [&](double kib) { return QString::number(kib / kibPerMib, 'f', 0) + u" MiB"_s; };
+    print("memory, a file of 2,000 jobs open in the window / an empty Qt window",
+          mib(loadOf(self, {u"--paint"_s, u"caravan"_s, folder.path()}).peak) + u" / "_s + mib(loadOf(self, {u"--paint"_s, u"empty"_s}).peak),
+          "hold 250 MiB");
+}
+
 void measureCommandLine(const QString &cli)
 {
     const QString other = qEnvironmentVariable("CARAVAN_GITLAB_CI_LOCAL");
@@ -458,10 +509,17 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOption({u"cli"_s, u"The caravan-cli to measure."_s, u"FILE"_s});
-    parser.addOption({u"only"_s, u"edits, keys, reading, comparing, closures, memory or cli."_s, u"PART"_s});
+    parser.addOption({u"only"_s, u"edits, keys, windows, reading, comparing, closures, memory or cli."_s, u"PART"_s});
+    parser.addOption({u"paint"_s, u"Paint one window and leave: empty, or caravan with the folder that is given."_s, u"WHICH"_s});
     parser.addHelpOption();
     parser.process(application);
+    if (parser.isSet(u"paint"_s)) {
+        paintOneWindow(parser.value(u"paint"_s), parser.positionalArguments().value(0));
+        return 0;
+    }
     const QString only = parser.value(u"only"_s);
+    if (only.isEmpty() || only == "windows"_L1)
+        measureWindows();
     if (only.isEmpty() || only == "reading"_L1)
         measureReading();
     if (only.isEmpty() || only == "edits"_L1)

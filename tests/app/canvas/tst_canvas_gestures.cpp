@@ -471,6 +471,8 @@ private Q_SLOTS:
         opened.press(Qt::Key_F, Qt::ControlModifier);
         auto *field = opened.view->findChild<QLineEdit *>(u"canvasSearch"_s);
         QVERIFY(field->isVisible() && field->hasFocus());
+        const auto *bar = opened.view->findChild<QWidget *>(u"canvasSearchBar"_s);
+        QVERIFY(bar->geometry().bottom() < opened.viewport()->geometry().top()); // no heading lies below it
         QTest::keyClicks(field, u"job3"_s);
         QCOMPARE(opened.document.selectedJob(), u"job30"_s); // the first in the order in which they are read
         const auto *count = opened.view->findChild<QLabel *>(u"canvasSearchCount"_s);
@@ -523,6 +525,21 @@ private Q_SLOTS:
         opened.view->zoomFit();
         for (const QString &job : {u"job0"_s, u"job295"_s, u"job299"_s})
             QVERIFY(opened.viewport()->rect().contains(opened.view->cardGeometry(job)));
+        // A narrow pipeline stands in the middle.
+        const QRect first = opened.view->columnGeometry(u"s0"_s);
+        const QRect last = opened.view->columnGeometry(u"s4"_s);
+        QVERIFY(std::abs((first.left() + last.right()) / 2 - opened.viewport()->width() / 2) < 20);
+    }
+
+    void theMapOfATallPipelineLiesBesideTheCards()
+    {
+        Opened opened(manyJobs(300));
+        const auto *map = opened.view->findChild<canvas::Minimap *>();
+        QVERIFY(map->isVisible());
+        for (const QString &job : {u"job0"_s, u"job4"_s, u"job60"_s}) {
+            opened.document.selectJob(job);
+            QVERIFY(!opened.viewport()->geometry().intersects(map->geometry()));
+        }
     }
 
     /// Nothing that follows the pointer or a key may take longer than people notice.

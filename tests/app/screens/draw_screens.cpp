@@ -942,8 +942,15 @@ int main(int argc, char *argv[])
         locale = QLocale(arguments.takeAt(option + 1));
         arguments.removeAt(option);
     }
+    QSize size = theme::screenSize; // of a screen of 1920 × 1080 that is shown twice as large: --size 960x540, with QT_SCALE_FACTOR=2
+    if (const qsizetype option = arguments.indexOf(u"--size"_s); option > 0 && option + 1 < arguments.size()) {
+        const QStringList sides = arguments.takeAt(option + 1).split(u'x');
+        size = QSize(sides.value(0).toInt(), sides.value(1).toInt());
+        arguments.removeAt(option);
+    }
+    const bool isLightAlone = arguments.removeAll(u"--light"_s) > 0;
     if (arguments.size() < 2) {
-        out << "usage: caravan_screens [--language LANGUAGE] FOLDER [NAME…]\n";
+        out << "usage: caravan_screens [--language LANGUAGE] [--size WIDTHxHEIGHT] [--light] FOLDER [NAME…]\n";
         return 2;
     }
     QLocale::setDefault(locale);
@@ -954,9 +961,11 @@ int main(int argc, char *argv[])
         if (arguments.size() > 2 && !arguments.contains(screen.name))
             continue;
         for (const LookChoice look : {LookChoice::Light, LookChoice::Dark}) {
+            if (isLightAlone && look == LookChoice::Dark)
+                continue;
             const QTemporaryDir work;
             MainWindow window(builtInKnowledge(), settingsFor(screen, work.path(), look));
-            window.resize(theme::screenSize);
+            window.resize(size);
             window.show();
             const QString file = target.filePath(screen.name + (look == LookChoice::Dark ? u"-dark.png"_s : u".png"_s));
             bool isSaved = false;
