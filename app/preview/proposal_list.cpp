@@ -158,15 +158,15 @@ void ProposalList::move(int rows)
 
 void ProposalList::announce()
 {
-    if (!QAccessible::isActive() || current() < 0)
+    if (current() < 0)
         return;
     const QString said =
         tr("%1. %2 of %3")
             .arg(currentIndex().data(spokenRole).toString(), QString::number(current() + 1), QString::number(m_rows->rowCount()));
+    m_rows->item(current())->setData(said, Qt::AccessibleTextRole);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent event(this, said);
 #else
-    m_rows->item(current())->setData(said, Qt::AccessibleTextRole);
     // There is no other event that is read out wherever the keyboard is.
     QAccessibleEvent event(this, QAccessible::Focus);
     event.setChild(current());
@@ -177,7 +177,7 @@ void ProposalList::announce()
 void ProposalList::hideEvent(QHideEvent *event)
 {
     QListView::hideEvent(event);
-    if (QAccessible::isActive() && parentWidget() && parentWidget()->hasFocus()) {
+    if (parentWidget() && parentWidget()->hasFocus()) {
         QAccessibleEvent back(parentWidget(), QAccessible::Focus);
         QAccessible::updateAccessibility(&back);
     }

@@ -350,7 +350,7 @@ private Q_SLOTS:
         QCOMPARE(forecast->runs.asked(), 10);
         QCOMPARE(forecast->runs.misses, 3);
         const auto *label = opened.find<LinkLabel>(u"cacheForecast"_s);
-        QVERIFY2(label->isVisible() && label->sentence().startsWith(u"70 % of the last 10 runs"_s), qPrintable(label->sentence()));
+        QVERIFY2(label->isVisible() && label->sentence().startsWith(u"70 % of the last 10 run"_s), qPrintable(label->sentence()));
         // Another key has another forecast.
         opened.document.change(u"key"_s, difference(opened.document.text(), QByteArray(text).replace("{files: [demo.opam]}", "always")));
         QVERIFY(!forecasts.isCurrent());
