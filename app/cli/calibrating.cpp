@@ -8,6 +8,7 @@
 #include "core/base/texts.h"
 #include "core/compare/calibration.h"
 #include "core/compare/fitted_profile.h"
+#include "core/compare/own_profiles.h"
 #include "core/estimate/facts/own_facts.h"
 #include "core/joblog/reader.h"
 
@@ -276,7 +277,7 @@ Output calibrateCommand(const Arguments &arguments)
     }
     const yaml::Value entry = compare::profileEntry(*calibration, inputs, *name, QDate::currentDate().toString(Qt::ISODate));
     if (arguments.has(u"--save"_s)) {
-        if (const Result<Done> saved = compare::saveProfile(entry, **known); !saved)
+        if (const Result<Done> saved = compare::saveProfile(entry); !saved)
             return failure(saved.error());
     }
     Output output;

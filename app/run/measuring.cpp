@@ -4,6 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/compare/fitted_profile.h"
+#include "core/compare/own_profiles.h"
 
 #include <QDate>
 
@@ -44,7 +45,7 @@ Result<Done> keepProfile(const Measured &measured, const QString &id)
                      MeasuringTexts::tr("“%1” is the profile that the fit begins with; the new one needs a name of its own.").arg(id)};
     const compare::CalibrationInputs inputs = inputsFor(measured.task, nullptr, measured.base);
     const yaml::Value entry = compare::profileEntry(*measured.result, inputs, id, QDate::currentDate().toString(Qt::ISODate));
-    return compare::saveProfile(entry, *measured.task.snapshot.knowledge);
+    return compare::saveProfile(entry);
 }
 
 } // namespace caravan::running

@@ -67,6 +67,7 @@ constexpr Row rows[] = {
     {Do::FixAll, Menu::Edit, "fixAllProblems", QT_TRANSLATE_NOOP("caravan::Actions", "Fi&x All Problems"), "Ctrl+Shift+F", Check::No, true},
     {Do::AskOpam, Menu::Edit, "askOpamAction", QT_TRANSLATE_NOOP("caravan::Actions", "&Ask opam"), "", Check::No, true},
     {Do::HostFacts, Menu::Edit, "hostFacts", QT_TRANSLATE_NOOP("caravan::Actions", "&Server and Runners…"), ""},
+    {Do::Profiles, Menu::Edit, "runnerProfiles", QT_TRANSLATE_NOOP("caravan::Actions", "R&unner Profiles…"), ""},
     {Do::Preferences, Menu::Edit, "preferences", QT_TRANSLATE_NOOP("caravan::Actions", "Preferenc&es…"), "Ctrl+,", Check::No, true},
     {Do::CommandPalette, Menu::View, "commandPalette", QT_TRANSLATE_NOOP("caravan::Actions", "Co&mmand Palette…"), "Ctrl+Shift+P"},
     {Do::Design, Menu::View, "designPage", QT_TRANSLATE_NOOP("caravan::Actions", "&Design"), "Ctrl+1", Check::Exclusive, true},

@@ -49,6 +49,7 @@ enum class Do {
     FixAll,
     AskOpam,
     HostFacts,
+    Profiles,
     Preferences,
     CommandPalette,
     Design,

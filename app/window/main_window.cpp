@@ -23,6 +23,7 @@
 #include "app/window/file_flow.h"
 #include "app/window/folder_drop.h"
 #include "app/window/guide.h"
+#include "app/window/profiles_dialog.h"
 #include "app/window/regions.h"
 #include "app/window/start_page.h"
 #include "app/window/status_line.h"
@@ -154,6 +155,7 @@ void MainWindow::connectEditActions()
         connect(actions[which], &QAction::triggered, this, [this, member = member] { toEdited(member); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
     followFocus(nullptr);
+    connect(actions[Do::Profiles], &QAction::triggered, this, &MainWindow::editProfiles);
     connect(actions[Do::Preferences], &QAction::triggered, this, &MainWindow::askPreferences);
     connect(actions[Do::CommandPalette], &QAction::triggered, m_guide, &Guide::showCommands);
 }
@@ -189,6 +191,19 @@ void MainWindow::connectHelpActions()
         showPage(Do::Design);
         m_document->selectJob(job);
     });
+}
+
+void MainWindow::editProfiles()
+{
+    const Result<QList<compare::OwnProfile>> profiles = compare::ownProfiles();
+    if (!profiles) {
+        showError(profiles.error());
+        return;
+    }
+    auto *dialog = new ProfilesDialog(m_document->knowledge().facts.runners, *profiles, m_prompter.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_document, &Document::takeWordsOfUser);
+    dialog->open();
 }
 
 void MainWindow::askPreferences()

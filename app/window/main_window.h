@@ -82,6 +82,7 @@ private:
     void showError(const Error &error);
     void showFileNotice(const Notice &notice);
     void settle();
+    void editProfiles();
     void askPreferences();
     void followFocus(QWidget *now);
     void toEdited(const char *member);

@@ -104,6 +104,11 @@ QString DialogPrompter::chooseFolder(const QString &title, const QString &start)
     return QFileDialog::getExistingDirectory(m_parent, title, start);
 }
 
+QString DialogPrompter::chooseProfileFile(const QString &title)
+{
+    return QFileDialog::getOpenFileName(m_parent, title, {}, PrompterTexts::tr("YAML files (*.yml *.yaml);;All files (*)"));
+}
+
 QString DialogPrompter::chooseReportFile(const QString &title, const QString &start)
 {
     return QFileDialog::getSaveFileName(m_parent, title, start);

@@ -39,6 +39,8 @@ public:
     virtual QString chooseExportFile(const QString &title, const QString &start) = 0;
     /// The same for a report, in the form that its name ends with.
     virtual QString chooseReportFile(const QString &title, const QString &start) = 0;
+    /// A file with runner profiles that is to be taken in; empty when nothing was chosen.
+    virtual QString chooseProfileFile(const QString &title) = 0;
     /// What holds of a project's server and runners; nullopt when the user has nothing to say.
     virtual std::optional<project::Statements> askHost(const HostQuestion &question) = 0;
     /// What an image holds that \a catalogue does not know; nullopt when the user has nothing to say.
@@ -67,6 +69,7 @@ public:
     QString chooseFolder(const QString &title, const QString &start) override;
     QString chooseSaveFile(const QString &start) override;
     QString chooseExportFile(const QString &title, const QString &start) override;
+    QString chooseProfileFile(const QString &title) override;
     QString chooseReportFile(const QString &title, const QString &start) override;
     std::optional<project::Statements> askHost(const HostQuestion &question) override;
     std::optional<recipes::ImageWord> askImage(const QString &reference, const recipes::Catalogue &catalogue) override;

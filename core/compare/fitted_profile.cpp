@@ -2,15 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/fitted_profile.h"
 
-#include "core/base/disk.h"
 #include "core/base/figures.h"
 #include "core/base/texts.h"
-#include "core/estimate/facts/costs.h"
-#include "core/estimate/facts/own_facts.h"
-#include "core/yaml/edit.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 namespace caravan::compare {
 
@@ -62,12 +55,6 @@ void addSeen(const estimate::Runner &profile, const CalibrationInputs &inputs, y
 
 } // namespace
 
-bool isProfileId(QStringView id)
-{
-    return !id.isEmpty() && id.size() <= 100
-        && std::all_of(id.begin(), id.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'.' || c == u'_' || c == u'-'; });
-}
-
 yaml::Value profileEntry(const Calibration &calibration, const CalibrationInputs &inputs, const QString &id, const QString &date)
 {
     yaml::Map entry;
@@ -96,54 +83,6 @@ yaml::Value profileEntry(const Calibration &calibration, const CalibrationInputs
     entry.entries.append({u"date"_s, yaml::Value::text(date)});
     entry.entries.append({u"confidence"_s, yaml::Value::text(u"derived"_s)});
     return entry;
-}
-
-Result<QByteArray> withProfile(const Source &text, const yaml::Value &entry)
-{
-    const yaml::List alone{{entry}};
-    if (text.text.trimmed().isEmpty())
-        return yaml::writeEntry(u"runners"_s, alone, 0, {});
-    const auto tree = yaml::Tree::parse(text);
-    if (!tree)
-        return tree.error();
-    yaml::Draft draft(*tree);
-    const yaml::Node list = tree->root()[u"runners"];
-    const QString id = std::get<yaml::Text>(std::get<yaml::Map>(entry).entries.constFirst().second).string;
-    const auto written = [&]() -> Result<Done> {
-        if (!list || list.size() == 0)
-            return draft.set({u"runners"_s}, alone);
-        for (int i = 0; i < list.size(); ++i) {
-            if (list.item(i).target()[u"id"].text() != id)
-                continue;
-            if (const Result<Done> done = draft.insertItem({u"runners"_s}, i, entry); !done)
-                return done;
-            return draft.remove({u"runners"_s, QString::number(i + 1)});
-        }
-        return draft.insertItem({u"runners"_s}, -1, entry);
-    }();
-    if (!written)
-        return written.error();
-    return draft.text();
-}
-
-Result<Done> saveProfile(const yaml::Value &entry, const Knowledge &knowledge)
-{
-    const QString path = estimate::ownFactsFile();
-    const FileStamp stamp = stampOf(path);
-    const Result<ReadFile> known = stamp.exists ? readFile(path) : Result<ReadFile>(ReadFile{});
-    if (!known)
-        return known.error();
-    const Result<QByteArray> text = withProfile(Source(path, known->bytes), entry);
-    if (!text)
-        return text.error();
-    estimate::Facts facts = knowledge.facts;
-    if (const Result<Done> read = estimate::addOwnFacts(Source(path, *text), facts); !read)
-        return read;
-    if (!QDir().mkpath(QFileInfo(path).path()))
-        return Error{ErrorCode::ReadOnly, FittedProfileTexts::tr("The folder “%1” cannot be made.").arg(QFileInfo(path).path())};
-    if (const Result<FileStamp> done = writeFile(path, *text, &stamp); !done)
-        return done.error();
-    return Done{};
 }
 
 } // namespace caravan::compare

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/facts/own_facts.h"
 
+#include "core/base/disk.h"
 #include "core/base/texts.h"
 #include "core/estimate/facts/costs.h"
 #include "core/estimate/facts/fields.h"
 #include "core/estimate/facts/own_runners.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -126,6 +128,27 @@ Result<Done> addOwnFacts(const Source &source, Facts &facts)
     facts.power = power;
     facts.costs = costs;
     return Done{};
+}
+
+Result<Done> rewriteOwnFacts(const std::function<Result<QByteArray>(const Source &)> &edit)
+{
+    const QString path = ownFactsFile();
+    const FileStamp stamp = stampOf(path);
+    const Result<ReadFile> known = stamp.exists ? readFile(path) : Result<ReadFile>(ReadFile{});
+    if (!known)
+        return known.error();
+    const Result<QByteArray> text = edit(Source(path, known->bytes));
+    if (!text)
+        return text.error();
+    Result<Facts> facts = Facts::builtIn();
+    if (!facts)
+        return facts.error();
+    if (const Result<Done> read = addOwnFacts(Source(path, *text), *facts); !read)
+        return read;
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return Error{ErrorCode::ReadOnly, OwnFactsTexts::tr("The folder “%1” cannot be made.").arg(QFileInfo(path).path())};
+    const Result<FileStamp> done = writeFile(path, *text, &stamp);
+    return done ? Result<Done>(Done{}) : done.error();
 }
 
 } // namespace caravan::estimate

@@ -6,6 +6,8 @@
 #include "core/base/source.h"
 #include "core/estimate/facts/facts.h"
 
+#include <functional>
+
 namespace caravan::estimate {
 
 /// `~/.config/caravan/estimate.yml`, where users write figures of their own.
@@ -19,5 +21,9 @@ QString ownFactsFile();
 /// and the maps `power`, `grids`, `methods` and `embodied` as in energy.yml: curves and grids are named by runners. In a project's `.caravan.yml` all
 /// of that stands under `estimate`. Where no source is told, it is the file. Errors: Syntax with file, line and column.
 Result<Done> addOwnFacts(const Source &source, Facts &facts);
+
+/// Writes what \a edit makes of ownFactsFile(), which is made where it is missing; nothing is written where that could not be read again. Errors:
+/// those of \a edit, addOwnFacts() and writeFile().
+Result<Done> rewriteOwnFacts(const std::function<Result<QByteArray>(const Source &)> &edit);
 
 } // namespace caravan::estimate

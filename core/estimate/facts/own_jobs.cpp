@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/facts/own_jobs.h"
 
-#include "core/base/disk.h"
 #include "core/base/texts.h"
 #include "core/estimate/facts/own_facts.h"
 #include "core/yaml/edit.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 namespace caravan::estimate {
 
@@ -68,28 +64,6 @@ Result<yaml::Draft> cleared(const Source &text, const JobFigure &figure, bool *i
     return draft;
 }
 
-/// Writes what \a edit makes of the user's file, as far as that can be read as figures.
-Result<Done> rewrite(const std::function<Result<QByteArray>(const Source &)> &edit)
-{
-    const QString path = ownFactsFile();
-    const FileStamp stamp = stampOf(path);
-    const Result<ReadFile> known = stamp.exists ? readFile(path) : Result<ReadFile>(ReadFile{});
-    if (!known)
-        return known.error();
-    const Result<QByteArray> text = edit(Source(path, known->bytes));
-    if (!text)
-        return text.error();
-    Result<Facts> facts = Facts::builtIn();
-    if (!facts)
-        return facts.error();
-    if (const Result<Done> read = addOwnFacts(Source(path, *text), *facts); !read)
-        return read;
-    if (!QDir().mkpath(QFileInfo(path).path()))
-        return Error{ErrorCode::ReadOnly, OwnJobsTexts::tr("The folder “%1” cannot be made.").arg(QFileInfo(path).path())};
-    const Result<FileStamp> done = writeFile(path, *text, &stamp);
-    return done ? Result<Done>(Done{}) : done.error();
-}
-
 } // namespace
 
 bool isAboutTheSame(const JobFigure &one, const JobFigure &other)
@@ -124,12 +98,12 @@ Result<QByteArray> withoutJobFigure(const Source &text, const JobFigure &figure)
 
 Result<Done> rememberJobFigure(const JobFigure &figure)
 {
-    return rewrite([&](const Source &text) { return withJobFigure(text, figure); });
+    return rewriteOwnFacts([&](const Source &text) { return withJobFigure(text, figure); });
 }
 
 Result<Done> forgetJobFigure(const JobFigure &figure)
 {
-    return rewrite([&](const Source &text) { return withoutJobFigure(text, figure); });
+    return rewriteOwnFacts([&](const Source &text) { return withoutJobFigure(text, figure); });
 }
 
 } // namespace caravan::estimate

@@ -4,6 +4,7 @@
 #include "app/compare/compare_page.h"
 #include "app/document/block_gestures.h"
 #include "app/document/strategy_times.h"
+#include "app/help/help_window.h"
 #include "app/history/history_page.h"
 #include "app/inspector/fold.h"
 #include "app/inspector/inspector_panel.h"
@@ -76,6 +77,23 @@ QString firstJob(MainWindow &window)
 void trigger(MainWindow &window, Do which) { (*window.actionRegistry())[which]->trigger(); }
 
 /// Jobs that are not in every pipeline.
+/// The pipeline that tests/data/joblog/docker-16.log is of.
+const char loggedPipeline[] = R"(build:
+  image: ocaml/opam:debian-12-ocaml-5.1
+  variables:
+    GIT_DEPTH: 20
+  cache:
+    key: opam-5.1
+    paths: [_opam]
+  script:
+    - opam install . --deps-only --with-test --yes
+    - |
+      echo section && dune build
+    - dune runtest
+  artifacts:
+    paths: [_build/default/bin/main.exe]
+)";
+
 const char conditionalPipeline[] = R"(workflow:
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
@@ -661,6 +679,24 @@ QList<Screen> screens()
              openOnOwnServer(window, work);
              trigger(window, Do::HostFacts);
          }},
+        {u"question-profiles"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             trigger(window, Do::Profiles);
+             window.findChild<QPushButton *>(u"profilesAdd"_s)->click();
+         }},
+        {u"help-guide"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             trigger(window, Do::Help);
+             window.findChild<HelpWindow *>()->showPage(u"guide/repair"_s);
+         }},
+        {u"help-certainty"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             trigger(window, Do::Help);
+             window.findChild<HelpWindow *>()->showPage(u"guide/certainty"_s);
+         }},
         {u"question-image"_s,
          [](MainWindow &window, const QString &work) {
              openSample(window, work);
@@ -819,7 +855,9 @@ QList<Screen> screens()
          }},
         {u"run-measured"_s,
          [](MainWindow &window, const QString &work) {
-             openSample(window, work);
+             writeBytes(work + u"/harbour/harbour.opam"_s, "opam-version: \"2.0\"\ndepends: [\"dune\" \"fmt\"]\n");
+             writeBytes(work + u"/harbour/.gitlab-ci.yml"_s, loggedPipeline);
+             window.files()->openFolder(work + u"/harbour"_s);
              trigger(window, Do::Run);
              const auto *page = window.findChild<RunPage *>();
              window.findChild<RunPage *>()->readLogs({QStringLiteral(CARAVAN_SOURCE_DIR "/tests/data/joblog/docker-16.log")});

@@ -17,6 +17,7 @@ public:
     QString folder;
     QString saveFile;
     QString exportFile;
+    QString profileFile;
     int asked = 0;
     std::optional<HostQuestion> hostAsked;
     std::optional<project::Statements> statements;
@@ -51,6 +52,7 @@ public:
     QString chooseFolder(const QString &, const QString &) override { return folder; }
     QString chooseSaveFile(const QString &) override { return saveFile; }
     QString chooseExportFile(const QString &, const QString &) override { return exportFile; }
+    QString chooseProfileFile(const QString &) override { return profileFile; }
     QString chooseReportFile(const QString &, const QString &) override { return exportFile; }
     std::optional<project::Statements> askHost(const HostQuestion &question) override
     {
