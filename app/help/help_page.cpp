@@ -24,14 +24,47 @@ PageText &PageText::muted(const QString &text)
     return *this;
 }
 
-PageText &PageText::list(const QStringList &items)
+PageText &PageText::listed(QLatin1StringView tag, const QStringList &items)
 {
     if (items.isEmpty())
         return *this;
-    m_html += u"<ul>\n"_s;
+    m_html += u"<%1>\n"_s.arg(tag);
     for (const QString &item : items)
         m_html += u"<li>%1</li>\n"_s.arg(item.toHtmlEscaped());
-    m_html += u"</ul>\n"_s;
+    m_html += u"</%1>\n"_s.arg(tag);
+    return *this;
+}
+
+PageText &PageText::list(const QStringList &items) { return listed("ul"_L1, items); }
+
+PageText &PageText::steps(const QStringList &items) { return listed("ol"_L1, items); }
+
+PageText &PageText::code(const QStringList &lines)
+{
+    m_html += u"<pre><code>%1</code></pre>\n"_s.arg(lines.join(u'\n').toHtmlEscaped());
+    return *this;
+}
+
+PageText &PageText::columns(const QStringList &head, const QList<QStringList> &rows)
+{
+    m_html += u"<table cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">\n<tr>"_s;
+    for (const QString &cell : head)
+        m_html += u"<th align=\"%1\">%2</th>"_s.arg(&cell == &head.constFirst() ? u"left"_s : u"right"_s, cell.toHtmlEscaped());
+    m_html += u"</tr>\n"_s;
+    for (const QStringList &row : rows) {
+        m_html += u"<tr>"_s;
+        for (const QString &cell : row)
+            m_html += u"<td align=\"%1\">%2</td>"_s.arg(&cell == &row.constFirst() ? u"left"_s : u"right"_s, cell.toHtmlEscaped());
+        m_html += u"</tr>\n"_s;
+    }
+    m_html += u"</table>\n"_s;
+    return *this;
+}
+
+PageText &PageText::picture(const QString &file, const QString &shows)
+{
+    m_html += u"<p><img src=\"%1\" alt=\"%2\" title=\"%2\"></p>\n<p class=\"muted\">%2</p>\n"_s.arg(pictures + file.toHtmlEscaped(),
+                                                                                                    shows.toHtmlEscaped());
     return *this;
 }
 

@@ -33,10 +33,23 @@ public:
     PageText &list(const QStringList &items);
     /// Rows of two texts; the first of each is set off as code.
     PageText &table(const QList<std::pair<QString, QString>> &rows);
+    /// What to do, in order; nothing for an empty list.
+    PageText &steps(const QStringList &items);
+    /// Lines as they are typed.
+    PageText &code(const QStringList &lines);
+    /// A table with a heading for each column; the first column is words, the others are figures.
+    PageText &columns(const QStringList &head, const QList<QStringList> &rows);
+    /// A picture of those that are built in, in the width of a page; \a shows is what it says to those who do not see it.
+    PageText &picture(const QString &file, const QString &shows);
     QString html() const { return m_html; }
 
 private:
+    PageText &listed(QLatin1StringView tag, const QStringList &items);
+
     QString m_html;
 };
+
+/// Where the pictures of the guide are.
+inline constexpr auto pictures = QLatin1StringView("qrc:/help/pictures/");
 
 } // namespace caravan::help

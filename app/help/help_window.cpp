@@ -21,6 +21,7 @@ namespace {
 
 constexpr QSize helpSize{880, 620};
 constexpr int topicsWidth = 280;
+constexpr int pictureWidth = 520;
 constexpr int topicHeight = 22;
 constexpr int idRole = Qt::UserRole;
 
@@ -29,7 +30,7 @@ QString styleSheetOfPage()
     using theme::Role;
     const auto name = [](Role role) { return theme::color(role).name(); };
     return u"body { color: %1; } h1 { font-size: large; } h2 { font-size: medium; margin-top: 14px; color: %2; }"
-           " p { margin-top: 4px; margin-bottom: 6px; } .muted { color: %3; } td { border-bottom: 1px solid %4; } code { color: %2; }"_s
+           " p { margin-top: 4px; margin-bottom: 6px; } .muted { color: %3; } td { border-bottom: 1px solid %4; } th { color: %3; font-weight: normal; } li { margin-bottom: 4px; } code { color: %2; }"_s
                .arg(name(Role::Ink), name(Role::Accent), name(Role::Muted), name(Role::Line));
 }
 
@@ -47,10 +48,24 @@ const help::Page *pageNamed(const QList<help::Topic> &topics, const QString &id)
     return first;
 }
 
+/// The page: its pictures come in the width of a page, as sharp as the screen is.
+class HelpText : public QTextBrowser
+{
+public:
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        if (type != QTextDocument::ImageResource)
+            return QTextBrowser::loadResource(type, name);
+        QImage picture = QImage(u':' + name.path()).scaledToWidth(int(pictureWidth * devicePixelRatioF()), Qt::SmoothTransformation);
+        picture.setDevicePixelRatio(devicePixelRatioF());
+        return picture;
+    }
+};
+
 } // namespace
 
 HelpWindow::HelpWindow(QList<help::Topic> topics, QWidget *parent) :
-    QDialog(parent), m_topics(std::move(topics)), m_filter(new QLineEdit), m_list(new QTreeWidget), m_page(new QTextBrowser)
+    QDialog(parent), m_topics(std::move(topics)), m_filter(new QLineEdit), m_list(new QTreeWidget), m_page(new HelpText)
 {
     setObjectName(u"helpWindow"_s);
     setWindowTitle(tr("Help"));

@@ -4,6 +4,7 @@
 
 #include "app/canvas/keys.h"
 #include "app/document/document.h"
+#include "app/help/guide.h"
 #include "app/help/help_pages.h"
 #include "app/help/help_window.h"
 #include "app/window/actions.h"
@@ -52,7 +53,8 @@ void Guide::showHelp(const QString &page)
                 keys.append(key.toString(QKeySequence::NativeText));
             keyGroupAt(groups, tr("On the canvas")).lines.append({keys.join(u"  "_s), meaning.meaning});
         }
-        QList<help::Topic> topics{help::firstSteps(), help::keys(groups), help::strategies(m_document->knowledge().catalogue)};
+        QList<help::Topic> topics{help::firstSteps(), help::guide(), help::keys(groups),
+                                  help::strategies(m_document->knowledge().catalogue)};
         topics += help::rules();
         topics += {help::keywords(), help::about()};
         m_help = new HelpWindow(std::move(topics), m_window);

@@ -5,9 +5,9 @@
 
 #include "core/compare/calibration.h"
 #include "core/compare/fitted_profile.h"
-#include "core/compare/own_profiles.h"
 #include "core/compare/log_fit.h"
 #include "core/compare/log_job.h"
+#include "core/compare/own_profiles.h"
 #include "core/estimate/estimate.h"
 #include "core/estimate/facts/own_facts.h"
 #include "core/joblog/reader.h"

@@ -31,6 +31,7 @@ private:
 /// A project with the pipeline and the machine that it was run with.
 struct ObservedProject {
     QString id;
+    int year = 0;
     QString runner;
     QStringList depends;
     int lines = 0;
@@ -62,6 +63,7 @@ inline QList<ObservedProject> observedProjects()
     const auto text = [](yaml::Node map, QStringView key) { return map[key].target().text(); };
     for (const yaml::Node item : tree.root()[u"projects"].items()) {
         ObservedProject project{text(item, u"id"),
+                                text(item, u"year").toInt(),
                                 text(item, u"runner"),
                                 {},
                                 text(item, u"lines").toInt(),

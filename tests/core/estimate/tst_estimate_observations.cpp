@@ -14,6 +14,8 @@ namespace {
 
 /// What the estimator says of an observed run.
 struct PredictedRun {
+    QString project;
+    int year = 0;
     ObservedRun run;
     Range<double> seconds;
 
@@ -96,6 +98,31 @@ private:
         return result;
     }
 
+    /// The rows as the help and the guide have them.
+    QByteArray table() const
+    {
+        QByteArray text = "# SPDX-FileCopyrightText: 2026 The Caravan developers\n"
+                          "# SPDX-License-Identifier: GPL-3.0-or-later\n"
+                          "# source: tests/data/observations (observed), tst_estimate_observations (estimated), which writes this file and "
+                          "holds it to the model\n"
+                          "# Runs that were timed in public, in seconds; kept: not looked at while figures were fitted.\n"
+                          "project\tyear\tscenario\tkept\tobserved\tp10\tp50\tp90\n";
+        for (const PredictedRun &row : m_rows) {
+            const auto whole = [](double seconds) { return QByteArray::number(std::lround(seconds)); };
+            text += QByteArrayList{row.project.toUtf8(),
+                                   QByteArray::number(row.year),
+                                   scenarioId(row.run.scenario).toUtf8(),
+                                   row.run.isKeptOut ? "yes" : "no",
+                                   whole(row.run.seconds),
+                                   whole(row.seconds.p10),
+                                   whole(row.seconds.p50),
+                                   whole(row.seconds.p90)}
+                        .join('\t')
+                + '\n';
+        }
+        return text;
+    }
+
     static void report(const char *which, const QList<PredictedRun> &rows)
     {
         qInfo("%s: %lld runs, median error %.0f %%, within ×1.5 %.0f %%, within ×2 %.0f %%, in P10 to P90 %.0f %%, above P90 %.0f %%, "
@@ -123,7 +150,7 @@ private Q_SLOTS:
             QVERIFY(project);
             QList<PredictedRun> predictions;
             for (const ObservedRun &run : observed.runs) {
-                const PredictedRun row{run, predict(observed, run, *project)};
+                const PredictedRun row{observed.id, observed.year, run, predict(observed, run, *project)};
                 qInfo("%-18s observed %5.0f s, estimated %5.0f (%5.0f to %5.0f) s, ×%.2f%s%s", qPrintable(run.id), run.seconds,
                       row.seconds.p50, row.seconds.p10, row.seconds.p90, row.ratio(), run.isKeptOut ? ", kept out" : "",
                       run.isCounted ? "" : ", not counted");
@@ -159,6 +186,17 @@ private Q_SLOTS:
         const qsizetype above = std::count_if(m_rows.begin(), m_rows.end(), [](auto &row) { return row.run.seconds > row.seconds.p90; });
         const qsizetype below = std::count_if(m_rows.begin(), m_rows.end(), [](auto &row) { return row.run.seconds < row.seconds.p10; });
         QCOMPARE_LE(std::abs(above - below), 2);
+    }
+
+    /// The page on how sure estimates are says what is printed here. CARAVAN_ACCEPT_GOLDENS writes it.
+    void theTableOfTheHelpIsThis()
+    {
+        const QString path = QStringLiteral(CARAVAN_SOURCE_DIR "/resources/help/observed.tsv");
+        if (qEnvironmentVariableIsSet("CARAVAN_ACCEPT_GOLDENS"))
+            QVERIFY(writeFile(path, table()));
+        const auto file = readFile(path);
+        QVERIFY2(file, "observed.tsv");
+        QCOMPARE(file->bytes, table());
     }
 
     void slowerRunsOfAProjectAreEstimatedSlower()
