@@ -169,7 +169,9 @@ QList<FactLine> factLines(const project::Project &project)
     QList<FactLine> facts{{packagesLine(project), packageFiles(project)}, {dependenciesLine(project), solved}};
     if (!closure.debian.isEmpty())
         facts.append({ProjectPanel::tr("System packages: %1").arg(closure.debian.join(u", "_s)), closure.source});
-    if (!closure.whyNotNewer.isEmpty())
+    if (!closure.whyNotNewer.isEmpty() && closure.ocaml.isEmpty())
+        facts.append({ProjectPanel::tr("%1 has no OCaml for “%2”").arg(closure.source, closure.whyNotNewer), solved});
+    else if (!closure.whyNotNewer.isEmpty())
         facts.append({ProjectPanel::tr("OCaml %1 at most, because of “%2”").arg(closure.ocaml, closure.whyNotNewer), solved});
     if (!closure.problem.isEmpty())
         facts.append({closure.problem, solved});

@@ -19,6 +19,9 @@ CARAVAN_TEXTS(ChoosingTexts);
 
 QString compilerName(const Request &request) { return request.compiler == Compiler::System ? u"ocaml-system"_s : u"ocaml-base-compiler"_s; }
 
+/// Whether a way of a contradiction ends with a demand for some OCaml: "a → b → ocaml < 4.06".
+bool endsAtOcaml(const QString &way) { return way.section(u" → "_s, -1).startsWith("ocaml "_L1); }
+
 /// Chooses for one request.
 class Choosing
 {
@@ -40,7 +43,8 @@ private:
     const Repository &m_repository;
     Choice m_choice;
     QList<int> m_own;
-    QList<int> m_forbidden; ///< what the choice does without
+    QList<int> m_forbidden;           ///< what the choice does without
+    bool m_isAgainstCompiler = false; ///< what made the newest compiler impossible is about that compiler
     std::unique_ptr<Solver> m_solver;
 };
 
@@ -82,11 +86,14 @@ bool Choosing::attempt(const QList<int> &wanted, QString *why)
         const Contradiction contradiction = contradictionIn(*m_choice.universe, solution.reasons, wanted);
         m_choice.problem = sentenceOf(contradiction, m_repository.source());
         // What stands against the compiler, not the compiler itself, keeps it from being newer.
-        const bool isWanted = std::any_of(wanted.cbegin(), wanted.cend(), [&](int number) {
-            const Candidate &candidate = m_choice.universe->candidates()[std::size_t(number)];
-            return contradiction.one.startsWith(candidate.name + " = "_L1 + candidate.version);
-        });
-        *why = isWanted && !contradiction.other.isEmpty() ? contradiction.other : contradiction.one;
+        const auto beginsWithWanted = [&](const QString &way) {
+            return std::any_of(wanted.cbegin(), wanted.cend(), [&](int number) {
+                const Candidate &candidate = m_choice.universe->candidates()[std::size_t(number)];
+                return way.startsWith(candidate.name + " = "_L1 + candidate.version);
+            });
+        };
+        *why = beginsWithWanted(contradiction.one) && !contradiction.other.isEmpty() ? contradiction.other : contradiction.one;
+        m_isAgainstCompiler = beginsWithWanted(contradiction.one) || beginsWithWanted(contradiction.other) || endsAtOcaml(*why);
     }
     return false;
 }
@@ -210,15 +217,29 @@ Choice Choosing::run()
         if (!attempt({toTry[i]}, &why))
             continue;
         m_choice.problem.clear();
-        if (i > 0)
-            m_choice.whyNotNewer = why;
+        if (i > 0) {
+            const QString &next = m_choice.universe->candidates()[std::size_t(toTry[i - 1])].version;
+            const QString bound = wayToBound(*m_choice.universe, m_own, m_choice.chosen, next);
+            m_choice.whyNotNewer = bound.isEmpty() ? why : bound;
+        }
         return std::move(m_choice);
     }
     if (toTry.isEmpty() && !m_request.ocaml.isEmpty())
         m_choice.problem =
             ChoosingTexts::tr("There is no %1 %2 in %3.").arg(compilerName(m_request), m_request.ocaml, m_repository.source());
-    else if (m_request.ocaml.isEmpty() && m_request.compiler == Compiler::Built && attempt({}, &why)) // a variant
-        m_choice.problem.clear();
+    else if (m_request.ocaml.isEmpty() && m_request.compiler == Compiler::Built) {
+        // Without naming a compiler: a variant, or what the project's own demands exclude of each other.
+        if (m_isAgainstCompiler)
+            m_choice.whyNotNewer = why;
+        const QString withNewest = m_choice.problem;
+        QString own;
+        if (attempt({}, &own)) {
+            m_choice.problem.clear();
+            m_choice.whyNotNewer.clear();
+        } else if (own.contains(compilerName(m_request))) { // that there is no such compiler says not who asks for it
+            m_choice.problem = withNewest;
+        }
+    }
     if (!m_choice.problem.isEmpty())
         chooseByNames();
     return std::move(m_choice);

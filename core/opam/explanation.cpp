@@ -234,6 +234,36 @@ Contradiction contradictionIn(const Universe &universe, const QList<Reason> &rea
     return {};
 }
 
+QString wayToBound(const Universe &universe, const QList<int> &own, const QList<int> &chosen, const QString &ocaml)
+{
+    static const QStringList compilers = {u"ocaml"_s, u"ocaml-base-compiler"_s, u"ocaml-variants"_s, u"ocaml-system"_s, u"ocaml-compiler"_s};
+    const auto candidate = [&universe](int number) -> const Candidate & { return universe.candidates()[std::size_t(number)]; };
+    QList<std::pair<int, QString>> queue; // candidates, and the ways to them
+    QSet<int> reached;
+    for (const int number : own) {
+        queue.append({number, candidate(number).name});
+        reached.insert(number);
+    }
+    for (qsizetype next = 0; next < queue.size(); ++next) {
+        const auto [number, way] = queue.at(next);
+        for (const int clause : candidate(number).required) {
+            const Clause &atoms = universe.clause(clause);
+            const bool leavesOut = std::all_of(atoms.cbegin(), atoms.cend(),
+                                               [&ocaml](const Atom &atom) { return atom.name == "ocaml"_L1 && !atom.admits(ocaml); });
+            if (leavesOut && !atoms.isEmpty())
+                return further(way, textOf(atoms));
+            for (const int other : universe.fulfilling(clause)) {
+                // What a compiler asks for says which one it is, and not why.
+                if (!chosen.contains(other) || reached.contains(other) || compilers.contains(candidate(other).name))
+                    continue;
+                reached.insert(other);
+                queue.append({other, further(way, candidate(other).name)});
+            }
+        }
+    }
+    return {};
+}
+
 QString sentenceOf(const Contradiction &contradiction, const QString &source)
 {
     if (contradiction.one.isEmpty())

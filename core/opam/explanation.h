@@ -16,6 +16,10 @@ struct Contradiction {
 /// \a wanted: what the solver was asked for besides the project's own packages, such as a compiler.
 Contradiction contradictionIn(const Universe &universe, const QList<Reason> &reasons, const QList<int> &wanted);
 
+/// The shortest way from the project's own packages, through what was \a chosen, to a demand that leaves \a ocaml out: "site → lib → ocaml < 5.3".
+/// Empty where no chosen package makes one.
+QString wayToBound(const Universe &universe, const QList<int> &own, const QList<int> &chosen, const QString &ocaml);
+
 /// One sentence of it.
 QString sentenceOf(const Contradiction &contradiction, const QString &source);
 

@@ -215,6 +215,40 @@ private Q_SLOTS:
         QCOMPARE(names(closureOfText(R"(depends: ["conf-x"])", *repository)), QStringList{u"conf-x"_s});
     }
 
+    /// What is told is what leaves out the next release, and no bound that would leave out the one that is taken as well.
+    void theBoundIsThatOfWhatIsTaken()
+    {
+        auto lines = compilers({"4.14.2", "5.2.1", "5.3.0", "5.5.0"});
+        lines += {{.name = "base", .version = "1", .depends = "[ \"ocaml\" { < \"5.0\" } ]"},
+                  {.name = "base", .version = "2", .depends = "[ \"ocaml\" { < \"5.3\" } ]"},
+                  {.name = "format", .version = "1", .depends = "[ \"ocaml\" { < \"5.4\" } ]"}};
+        const auto repository = repositoryOf(lines);
+        const Closure closure = closureOfText(R"(depends: ["format" "base"])", *repository);
+        QCOMPARE(closure.ocaml, u"5.2.1"_s);
+        QCOMPARE(closure.whyNotNewer, u"a → base → ocaml < 5.3"_s);
+        QCOMPARE(closureOfText(R"(depends: ["ocaml" "base" "format"])", *repository).whyNotNewer, u"a → base → ocaml < 5.3"_s);
+    }
+
+    /// Where all releases of OCaml are too new, the package that says so is told, and not the newest compiler alone.
+    void noOcamlIsOldEnough()
+    {
+        auto lines = compilers({"4.14.2", "5.5.0"});
+        lines += {{.name = "base-num", .version = "base", .depends = "[ \"ocaml\" { < \"4.06.0\" } ]"},
+                  {.name = "left", .version = "1", .depends = "[ \"ocaml\" \"lib\" { < \"2\" } ]"},
+                  {.name = "right", .version = "1", .depends = "[ \"ocaml\" \"lib\" { >= \"2\" } ]"},
+                  {.name = "lib", .version = "1"},
+                  {.name = "lib", .version = "2"}};
+        const auto repository = repositoryOf(lines);
+        const Closure closure = closureOfText(R"(depends: ["ocaml" "base-num"])", *repository);
+        QVERIFY(closure.ocaml.isEmpty());
+        QCOMPARE(closure.whyNotNewer, u"a → base-num → ocaml < 4.06.0"_s);
+        QCOMPARE(closure.problem, u"Nothing in a snapshot fits “a → base-num → ocaml < 4.06.0”."_s);
+        // What excludes each other whatever OCaml is taken, no OCaml is to blame for.
+        const Closure apart = closureOfText(R"(depends: ["left" "right"])", *repository);
+        QVERIFY2(apart.whyNotNewer.isEmpty(), qPrintable(apart.whyNotNewer));
+        QVERIFY2(apart.problem.contains(u"lib < 2"_s) && apart.problem.contains(u"lib >= 2"_s), qPrintable(apart.problem));
+    }
+
     /// Each version of a package is in the way by another one: the newest version's way is told.
     void whyNotNewerWhereEachVersionDiffers()
     {
