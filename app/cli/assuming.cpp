@@ -7,6 +7,7 @@
 #include "app/cli/json.h"
 #include "core/base/texts.h"
 #include "core/recipes/image_card.h"
+#include "core/recipes/image_state.h"
 #include "core/recipes/image_word.h"
 
 #include <QDate>
@@ -150,6 +151,19 @@ QJsonObject cardJson(const recipes::ImageCard &card)
             {u"confidence"_s, card.provenance.confidence}};
 }
 
+/// What was known of an image before somebody said something of it, as far as that is no longer taken; empty where all of it still is.
+QString remarkOnEarlier(const recipes::ImageCard &before, const recipes::ImageCard &now)
+{
+    const QStringList lines = recipes::linesOf(now);
+    QStringList gone = before.isKnown ? recipes::linesOf(before) : QStringList();
+    gone.removeIf([&lines](const QString &line) { return lines.contains(line); });
+    if (gone.isEmpty())
+        return {};
+    return AssumingTexts::tr("“%1” was known already, and what you say goes before it. This is no longer taken: %2")
+               .arg(before.reference, gone.join(u"; "_s))
+        + u'\n';
+}
+
 } // namespace
 
 QList<Option> imageOptions()
@@ -220,9 +234,13 @@ Output assume(const Arguments &arguments)
 
 Output imageCommand(const Arguments &arguments)
 {
+    static const QRegularExpression form(u"^[A-Za-z0-9$][\\w$./:@{}+-]*$"_s);
+    if (!form.match(arguments.path).hasMatch())
+        return failure(unusableWord(AssumingTexts::tr("“%1” is no name of an image.").arg(arguments.path)));
     Result<recipes::Catalogue> catalogue = recipes::Catalogue::ofUser({});
     if (!catalogue)
         return failure(catalogue.error());
+    const recipes::ImageCard before = recipes::cardOf(*catalogue, arguments.path);
     const QList<Option> options = imageOptions();
     const bool isSaid = std::any_of(options.cbegin(), options.cend(), [&](const Option &option) { return arguments.has(option.name); });
     if (isSaid) {
@@ -238,7 +256,10 @@ Output imageCommand(const Arguments &arguments)
     }
     const recipes::ImageCard card = recipes::cardOf(*catalogue, arguments.path);
     Output output;
-    output.exit = card.isKnown ? Exit::Fine : Exit::Findings;
+    const bool isUnheard = recipes::stateOf(*catalogue, arguments.path).age == recipes::ImageAge::Unheard;
+    output.exit = card.isKnown && !isUnheard ? Exit::Fine : Exit::Findings;
+    if (isSaid)
+        output.err += printable(remarkOnEarlier(before, card));
     if (arguments.has(u"--json"_s)) {
         output.out = printed(cardJson(card));
         return output;

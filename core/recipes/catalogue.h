@@ -80,6 +80,8 @@ struct NamedContents {
 struct ImageAges {
     QStringList dead;                 ///< repositories of which nothing is rebuilt
     QStringList frozenOcaml;          ///< series of OCaml that are no longer rebuilt
+    QStringList rebuiltOcaml;         ///< series that are
+    QStringList otherTags;            ///< tags, or beginnings of them, without a release of a distribution: "archlinux"
     QStringList releases;             ///< of distributions that are rebuilt: "alpine-3.24"
     QStringList variants;             ///< of the compiler: "flambda"
     QStringList variantDistributions; ///< for which alone there are variants
@@ -197,6 +199,15 @@ struct Extra {
     yaml::Map hostVariables; ///< in the place of variables and cache where jobs run on the runner's machine itself
 };
 
+/// A repository of packages besides opam's own (`repositories` in `resources/recipes/strategies.yml`).
+struct PackageRepository {
+    QString name; ///< "rocq-released"
+    QString address;
+    QStringList otherAddresses; ///< under which it is known, too
+    QStringList packages;       ///< patterns of the names of its packages
+    Provenance provenance;
+};
+
 /// What a strategy is where jobs run on the runner's machine itself: without image.
 struct HostForm {
     QString summary; ///< one sentence
@@ -239,15 +250,16 @@ struct Strategy {
 /// Blocks, strategies, images and what runners can do: read from data files, replaceable by the user.
 struct Catalogue {
     QList<Block> blocks;
-    QList<Strategy> strategies;           ///< in the order in which they are shown
-    QList<Extra> extras;                  ///< that can be added to most of them
-    QList<Strategy> combinations;         ///< the others, with extras
-    QMap<QString, ImageBuilder> builders; ///< "socket", "rootless"
-    QList<StrategyId> preference;         ///< the sturdiest first: decides between equal times
-    QList<StrategyId> recognitionOrder;   ///< the order in which a job is tried against them
-    QMap<QString, QString> versions;      ///< of tools that are fetched without opam
-    QStringList ownVariables;             ///< names that belong to the strategy of a job
-    QStringList switchPaths;              ///< patterns of paths in a cache that hold a switch or opam root
+    QList<Strategy> strategies;            ///< in the order in which they are shown
+    QList<Extra> extras;                   ///< that can be added to most of them
+    QList<Strategy> combinations;          ///< the others, with extras
+    QMap<QString, ImageBuilder> builders;  ///< "socket", "rootless"
+    QList<PackageRepository> repositories; ///< besides opam's own
+    QList<StrategyId> preference;          ///< the sturdiest first: decides between equal times
+    QList<StrategyId> recognitionOrder;    ///< the order in which a job is tried against them
+    QMap<QString, QString> versions;       ///< of tools that are fetched without opam
+    QStringList ownVariables;              ///< names that belong to the strategy of a job
+    QStringList switchPaths;               ///< patterns of paths in a cache that hold a switch or opam root
     QList<ImageFacts> images;
     QMap<QString, SystemFacts> systems; ///< by the distribution's name in references
     QMap<QString, PackageManager> packageManagers;

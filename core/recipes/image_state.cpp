@@ -43,6 +43,43 @@ bool isFrozenRelease(const QStringList &rebuilt, const QString &name, const QStr
     return !newest.isEmpty() && !rebuilt.contains(name + u'-' + release) && opam::compareVersions(release, newest) < 0;
 }
 
+/// The part of a tag of ocaml/opam that is none of those that are made or were; empty where all are known, or variables hide it.
+QString unheardIn(const Image &image, const ImageAges &ages)
+{
+    const QString &tag = image.name.tag;
+    if (tag.isEmpty() || tag.contains(u'$') || ages.releases.isEmpty())
+        return {};
+    const auto begins = [&tag](const QString &name) { return tag == name || tag.startsWith(name + u'-'); };
+    const bool isOther = std::any_of(ages.otherTags.cbegin(), ages.otherTags.cend(), begins);
+    const bool isRelease = std::any_of(ages.releases.cbegin(), ages.releases.cend(), [&](const QString &release) {
+        const QString name = release.section(u'-', 0, 0);
+        static const QRegularExpression digit(u"^-\\d"_s);
+        // A release that is older than the newest was made once.
+        return begins(release) || (begins(name) && !digit.match(tag.sliced(name.size())).hasMatch())
+            || (begins(name) && isFrozenRelease(ages.releases, name, tag.section(u'-', 1, 1)));
+    });
+    if (!isOther && !isRelease)
+        return tag.section("-ocaml-"_L1, 0, 0);
+    const bool isSeries = !image.isOcamlNamed || ages.frozenOcaml.contains(image.ocaml) || ages.rebuiltOcaml.contains(image.ocaml)
+        || image.ocaml.contains(u'$') || opam::compareVersions(image.ocaml, ages.rebuiltOcaml.value(0)) < 0;
+    return isSeries ? QString() : image.ocaml;
+}
+
+/// The release of a distribution's own image that is newer than all that are known; empty for others.
+QString unheardRelease(const Image &image, const Catalogue &catalogue)
+{
+    static const QRegularExpression number(u"^\\d+(?:\\.\\d+)?(?=$|-)"_s);
+    const QString release = image.kind == ImageKind::Distribution ? number.match(image.name.tag).captured() : QString();
+    QString newest;
+    for (const ImageFacts &facts : catalogue.images) {
+        const ImageName name = imageNameOf(facts.reference);
+        if (name.repository == image.name.repository && number.match(name.tag).hasMatch()
+            && (newest.isEmpty() || opam::compareVersions(facts.release, newest) > 0))
+            newest = facts.release;
+    }
+    return release.isEmpty() || newest.isEmpty() || opam::compareVersions(release, newest) <= 0 ? QString() : release;
+}
+
 /// The distribution and release that a tag names: {"alpine", "3.21"}; empty for tags without a number.
 std::pair<QString, QString> releaseIn(const QString &tag)
 {
@@ -66,6 +103,16 @@ void findInstead(ImageState &state, const Image &image, const Catalogue &catalog
     const bool hasVariable = image.name.text().contains(u'$');
     if (hasVariable || !image.isOpamFamily() || (state.age == ImageAge::Frozen && !image.variant.isEmpty()))
         return;
+    if (state.age == ImageAge::Unheard) {
+        const bool hasSeries = image.isOcamlNamed && !exactVersion(catalogue, image.ocaml).isEmpty();
+        const bool hasDistribution = state.unheard == image.ocaml;
+        const ImageFacts *facts = offeredImage(catalogue, hasDistribution ? image.distributionTag() : catalogue.preferredDistribution,
+                                               image.kind == ImageKind::Opam ? QString()
+                                                   : hasSeries               ? image.ocaml
+                                                                             : catalogue.preferredOcaml);
+        state.instead = facts ? facts->reference : QString();
+        return;
+    }
     if (state.age == ImageAge::NeverMade) {
         state.instead = u"%1:%2-ocaml-%3-%4"_s.arg(repository, catalogue.preferredDistribution, image.ocaml, image.variant);
         return;
@@ -95,7 +142,11 @@ ImageState stateOf(const Catalogue &catalogue, QStringView reference)
     if (ages.dead.contains(image.name.repository)) {
         state.age = ImageAge::Dead;
     } else if (image.name.repository != repository) {
+        state.unheard = unheardRelease(image, catalogue);
+        state.age = state.unheard.isEmpty() ? ImageAge::Current : ImageAge::Unheard;
         return state;
+    } else if (state.unheard = unheardIn(image, ages); !state.unheard.isEmpty()) {
+        state.age = ImageAge::Unheard;
     } else if (image.isOcamlNamed && ages.frozenOcaml.contains(image.ocaml)) {
         state.age = ImageAge::Frozen;
         state.series = image.ocaml;
@@ -131,6 +182,9 @@ QString sentenceOf(const ImageState &state, const QString &reference)
         break;
     case ImageAge::Dead:
         sentence = ImageStateTexts::tr("“%1” is an old name of ocaml/opam, and no longer rebuilt.").arg(reference);
+        break;
+    case ImageAge::Unheard:
+        sentence = ImageStateTexts::tr("No image “%1” is known: “%2” is none of those that are made.").arg(reference, state.unheard);
         break;
     case ImageAge::NeverMade:
         sentence =
@@ -170,9 +224,14 @@ QStringList faultsOf(const Catalogue &catalogue, QStringView reference)
 void readImageStates(DataReader &reader, Catalogue &catalogue)
 {
     const yaml::Node ages = reader.root()[u"rebuilt"];
-    catalogue.imageAges = {
-        reader.texts(ages, u"dead"),     reader.texts(ages, u"frozenOcaml"),          reader.texts(ages, u"releases"),
-        reader.texts(ages, u"variants"), reader.texts(ages, u"variantDistributions"), reader.text(ages, u"oldCompilers", u""_s)};
+    catalogue.imageAges = {reader.texts(ages, u"dead"),
+                           reader.texts(ages, u"frozenOcaml"),
+                           reader.texts(ages, u"ocaml"),
+                           reader.texts(ages, u"otherTags"),
+                           reader.texts(ages, u"releases"),
+                           reader.texts(ages, u"variants"),
+                           reader.texts(ages, u"variantDistributions"),
+                           reader.text(ages, u"oldCompilers", u""_s)};
     const QList<yaml::Node> faults = reader.items(reader.root(), u"faults");
     for (const yaml::Node &fault : faults) {
         catalogue.imageFaults.append({reader.texts(fault, u"images"),

@@ -15,14 +15,16 @@ enum class ImageAge {
     Frozen,    ///< its series of OCaml, or its release of the distribution, is no longer rebuilt
     Dead,      ///< nothing of that repository is rebuilt
     NeverMade, ///< there is no such variant on that distribution
+    Unheard,   ///< its distribution, release or series of OCaml is none that is known, nor an older one
 };
 
-/// What is known of a name of an image of ocaml/opam, or of one of its old names; all others are Current.
+/// What is known of a name of an image of ocaml/opam, of one of its old names, or of a distribution; all others are Current.
 struct ImageState {
     ImageAge age = ImageAge::Current;
     QString series;       ///< of OCaml, which is no longer rebuilt: "4.08"
     QString distribution; ///< which is no longer rebuilt: "alpine-3.20"
     QString variant;      ///< that was never made: "flambda"
+    QString unheard;      ///< the part of the tag that nobody knows: "debian-99", "9.9"
     QString instead;      ///< the exact image to take in its place; empty when there is none
     QString compiler;     ///< series of a switch that must be made in `instead`, since no image has it; empty for none
     bool operator==(const ImageState &) const = default;

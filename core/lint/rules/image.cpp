@@ -130,6 +130,8 @@ void missingVariant(const Survey &survey, Report &report)
     const recipes::Catalogue &catalogue = survey.context.catalogue;
     for (const JobSurvey &job : survey.jobs) {
         const recipes::ImageState state = recipes::stateOf(catalogue, job.image);
+        if (state.age == recipes::ImageAge::Unheard)
+            report.add(spanOfImage(job), u"“%1”: %2"_s.arg(job.job->name, recipes::sentenceOf(state, job.image)), job.job);
         if (state.age == recipes::ImageAge::NeverMade)
             report.add(spanOfImage(job),
                        ImageTexts::tr("“%1” runs in “%2”, but “-%3” images exist only for %4.")

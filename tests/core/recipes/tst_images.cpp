@@ -48,6 +48,18 @@ private Q_SLOTS:
         QTest::newRow("variant") << u"ocaml/opam:ubuntu-24.04-ocaml-5.4-flambda"_s << ImageAge::NeverMade
                                  << u"ocaml/opam:debian-13-ocaml-5.4-flambda"_s << QString();
         QTest::newRow("of a variable") << u"ocaml/opam:debian-13-ocaml-$OCAML"_s << ImageAge::Current << QString() << QString();
+        for (const QString &reference :
+             {u"ocaml/opam:debian-99"_s, u"ocaml/opam:debian-99-ocaml-5.4"_s, u"ocaml/opam:plan9-ocaml-5.4"_s, u"ocaml/opam:foo"_s})
+            QTest::newRow(qPrintable(reference)) << reference << ImageAge::Unheard << u"ocaml/opam:debian-13-ocaml-5.4"_s << QString();
+        QTest::newRow("OCaml of the future") << u"ocaml/opam:alpine-3.24-ocaml-9.9"_s << ImageAge::Unheard
+                                             << u"ocaml/opam:alpine-3.24-ocaml-5.4"_s << QString();
+        QTest::newRow("opam of the future") << u"ocaml/opam:ubuntu-99.04-opam"_s << ImageAge::Unheard << u"ocaml/opam:debian-13-opam"_s
+                                            << QString();
+        QTest::newRow("Debian of the future") << u"debian:99"_s << ImageAge::Unheard << QString() << QString();
+        for (const QString &reference :
+             {u"debian:12-slim"_s, u"debian:bookworm"_s, u"alpine:3.10"_s, u"ocaml/opam:debian-testing-ocaml-5.4"_s,
+              u"ocaml/opam:archlinux-ocaml-5.6"_s, u"ocaml/opam:debian-ocaml-4.11"_s})
+            QTest::newRow(qPrintable(reference)) << reference << ImageAge::Current << QString() << QString();
         QTest::newRow("another image") << u"node:22"_s << ImageAge::Current << QString() << QString();
     }
     void statesOfNames()
