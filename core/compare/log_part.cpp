@@ -79,6 +79,7 @@ bool getsDependencies(const QString &command)
     case Purpose::KeepDownloads:
         return false;
     case Purpose::OpamSetup:
+    case Purpose::AddRepository:
     case Purpose::PackageIndex:
     case Purpose::SystemPackages:
     case Purpose::MoveSwitch:

@@ -34,6 +34,7 @@ constexpr NamedPurpose purposes[] = {
     {Purpose::PackageIndex, "PackageIndex"_L1},
     {Purpose::SetUpDune, "SetUpDune"_L1},
     {Purpose::OpamSetup, "OpamSetup"_L1},
+    {Purpose::AddRepository, "AddRepository"_L1},
     {Purpose::SafeDirectory, "SafeDirectory"_L1},
     {Purpose::OpamEnvironment, "OpamEnvironment"_L1},
     {Purpose::EnterNix, "EnterNix"_L1},

@@ -10,6 +10,7 @@
 #include "core/recipes/inputs.h"
 #include "core/recipes/ocaml_choice.h"
 #include "core/recipes/plain_fitting.h"
+#include "core/recipes/repositories.h"
 #include "core/script/script.h"
 
 #include <QRegularExpression>
@@ -235,6 +236,12 @@ QStringList flagsFor(const gitlab::Job &job, const FittingSite &site, bool isLoc
     return flags;
 }
 
+/// The repositories that the job's packages are in, besides opam's own.
+NeededRepositories repositoriesAt(const gitlab::Job &job, const FittingSite &site)
+{
+    return site.project ? repositoriesFor(*site.project, site.catalogue) : repositoriesOf(job, site.catalogue);
+}
+
 /// A job on the runner's machine: its image, if it has one, counts for the OCaml that it names alone.
 Result<Fitting> hostFittingFor(const gitlab::Job &job, const FittingSite &site)
 {
@@ -269,6 +276,7 @@ Result<Fitting> hostFittingFor(const gitlab::Job &job, const FittingSite &site)
         {u"compilerSlug"_s, slug(specification)},
         {u"flags"_s, flags.isEmpty() ? QString() : u' ' + flags.join(u' ')},
         {u"targets"_s, installTargets(job, inputs)},
+        {u"addRepositories"_s, addingCommand(withoutUsers(repositoriesAt(job, site), job), RepositoryScope::Switch)},
         {u"opamExec"_s, u"opam exec -- "_s},
     };
     return fitting;
@@ -339,6 +347,10 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
     const QString selectOpam = linkOpam.isEmpty() ? QString() : linkOpam + " && opam init --reinit -ni"_L1;
     const QString opamVersion = facts.opamBinary.isEmpty() ? facts.opamVersion : facts.opamBinary.section(u'-', -1);
 
+    const NeededRepositories repositories = repositoriesAt(job, site);
+    QStringList preparations{selectOpam, addingCommand(repositories, RepositoryScope::Root), packages.update};
+    preparations.removeAll(QString());
+
     const opam::Closure closure = site.project ? site.project->closureWith(opam::With::Nothing) : opam::Closure();
     fitting.texts = {
         {u"image"_s, fitting.image},
@@ -359,7 +371,10 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         {u"opamExec"_s, u"opam exec -- "_s},
         {u"updatePackageIndex"_s, packages.update},
         {u"installSystemPackages"_s, packages.install},
-        {u"prepareImage"_s, selectOpam.isEmpty() ? packages.update : selectOpam + " && "_L1 + packages.update},
+        {u"prepareImage"_s, preparations.join(" && "_L1)},
+        {u"addRepositories"_s, addingCommand(withoutUsers(repositories, job), RepositoryScope::Root)},
+        {u"repositories"_s, repositories.suffix(u'-')},
+        {u"imageRepositories"_s, repositories.suffix(u'_')},
     };
     if (const std::optional<Error> error = addProgram(fitting, job, site))
         return *error;

@@ -204,7 +204,7 @@ QString imagePathIn(const Catalogue &catalogue, const QString &text)
 
 QString baseOfProjectImage(const QString &name)
 {
-    static const QRegularExpression tag(u":[hs]1-(.+)-[0-9a-f]{10}$"_s);
+    static const QRegularExpression tag(u":[hs]1-([^_]+)(?:_.+)?-[0-9a-f]{10}$"_s);
     const QRegularExpressionMatch match = tag.match(name);
     return match.hasMatch() ? u"ocaml/opam:"_s + match.captured(1) : QString();
 }

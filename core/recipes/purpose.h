@@ -13,6 +13,7 @@ enum class Purpose {
     User,                ///< nothing that a strategy may touch
     SafeDirectory,       ///< `git config … safe.directory`, `chown` of the checkout
     OpamSetup,           ///< `opam init`, `opam update`, choice of the opam binary, `opam option`
+    AddRepository,       ///< `opam repo add` of a repository that strategies know
     PackageIndex,        ///< `apt-get update`, `apk update`
     SystemPackages,      ///< depexts of the switch
     MoveSwitch,          ///< `mv ~/.opam _opam` and back

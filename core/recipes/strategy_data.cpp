@@ -160,6 +160,15 @@ ImageBuilder readBuilder(DataReader &reader, const yaml::Node &node)
     return builder;
 }
 
+PackageRepository readRepository(DataReader &reader, const yaml::Node &node)
+{
+    return {reader.text(node, u"name"),
+            reader.text(node, u"address"),
+            reader.texts(node, u"otherAddresses"),
+            reader.texts(node, u"packages"),
+            {reader.text(node, u"source"), reader.text(node, u"date"), reader.text(node, u"confidence")}};
+}
+
 Strategy readStrategy(DataReader &reader, const yaml::Entry &entry, const QList<Extra> &extras)
 {
     const yaml::Node &node = entry.value;
@@ -209,6 +218,9 @@ void readStrategies(DataReader &reader, Catalogue &catalogue)
     const QList<yaml::Entry> builders = reader.entries(root, u"builders");
     for (const yaml::Entry &entry : builders)
         catalogue.builders.insert(entry.key.text(), readBuilder(reader, entry.value));
+    const QList<yaml::Node> repositories = reader.items(root, u"repositories");
+    for (const yaml::Node &node : repositories)
+        catalogue.repositories.append(readRepository(reader, node));
     catalogue.ownVariables = reader.texts(root, u"ownVariables");
     catalogue.switchPaths = reader.texts(root, u"ownCachePaths");
     const QList<yaml::Entry> extras = reader.entries(root, u"extras");

@@ -9,6 +9,7 @@
 #include "core/project/inputs.h"
 #include "core/recipes/job_facts.h"
 #include "core/recipes/ocaml_choice.h"
+#include "core/recipes/repositories.h"
 #include "core/script/script.h"
 
 #include <algorithm>
@@ -154,6 +155,7 @@ void unknownPackage(const Survey &survey, Report &report)
     const project::Project *project = survey.context.project;
     if (!project || project->closure.unknown.isEmpty())
         return;
+    const recipes::NeededRepositories needed = recipes::repositoriesFor(*project, survey.context.catalogue);
     for (const JobSurvey &job : survey.jobs) {
         const auto asksElsewhere = [](const Call &one) {
             const QString command = opamCommand(one);
@@ -165,10 +167,16 @@ void unknownPackage(const Survey &survey, Report &report)
                                        [](const Call &one) { return opamCommand(one) == "install"_L1 && readsCheckout(one); });
         if (mayKnow || call == job.calls.end() || call->isTolerated)
             continue;
-        report.add(survey.spanOf(job, *call),
-                   OpamProjectTexts::tr("“%1” runs “%2”, and opam's own repository has no package “%3”, which the project asks for.")
-                       .arg(job.job->name, job.textOf(*call), project->closure.unknown.constFirst()),
-                   job.job);
+        Finding *finding =
+            report.add(survey.spanOf(job, *call),
+                       OpamProjectTexts::tr("“%1” runs “%2”, and opam's own repository has no package “%3”, which the project asks for.")
+                           .arg(job.job->name, job.textOf(*call), project->closure.unknown.constFirst()),
+                       job.job);
+        if (needed.known.isEmpty())
+            continue;
+        offerCommandBefore(survey, report, finding, job, *call, u"add-repository"_s,
+                           OpamProjectTexts::tr("Add the repository %1").arg(needed.known.constFirst().repository.name),
+                           addingCommand(needed, recipes::RepositoryScope::Root));
     }
 }
 
