@@ -7,6 +7,7 @@
 #include "core/gitlab/run/graph.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/data_reader.h"
+#include "core/recipes/image_lookup.h"
 #include "core/recipes/missing_programs.h"
 #include "core/script/expansion.h"
 #include "core/script/word_reader.h"
@@ -115,6 +116,46 @@ QString inDoubleQuotes(const QString &value)
     return u'"' + text + u'"';
 }
 
+/// Whether a command logs in to a registry.
+bool logsIn(const ItemCommand &command)
+{
+    return imageTools().contains(command.words.value(0)) && command.words.mid(1, 2).contains(u"login"_s);
+}
+
+/// Images that the commands of an item push.
+QStringList pushedIn(const QList<ItemCommand> &commands)
+{
+    QStringList images;
+    for (const ItemCommand &command : commands)
+        images += pushedBy(command.words);
+    return images;
+}
+
+/// Whether an item does nothing but change or open a registry, and say what came of it.
+bool isForRegistry(const QList<ItemCommand> &commands)
+{
+    static const QStringList sayings = {u"echo"_s, u"printf"_s, u"exit"_s, u"true"_s, u":"_s};
+    bool isAny = false;
+    for (const ItemCommand &command : commands) {
+        const bool isRegistrys = logsIn(command) || !pushedBy(command.words).isEmpty();
+        if (!isRegistrys && !sayings.contains(command.words.value(0)))
+            return false;
+        isAny = isAny || isRegistrys;
+    }
+    return isAny;
+}
+
+/// What an item says of files on the machine: the text that it feeds to a builder of images is about files in those.
+QString placesIn(const QString &text, const QList<ItemCommand> &commands)
+{
+    QStringList words;
+    for (const ItemCommand &command : commands) {
+        if (imageTools().contains(command.words.value(0)))
+            words += command.words;
+    }
+    return words.isEmpty() ? text : words.join(u' ');
+}
+
 /// Writes the script of one job.
 class DesktopWriter
 {
@@ -123,8 +164,10 @@ public:
         m_listed(listed), m_listing(listing), m_site(site), m_job(gitlab::jobOf(listed, *site.pipeline.job(listed.job)))
     {
         for (const gitlab::Script which : everyCommand) {
-            for (const gitlab::Command &command : m_job.commands(which))
-                m_names.take(command.text);
+            for (const gitlab::Command &command : m_job.commands(which)) {
+                if (whyLeftOut(command.text).isEmpty())
+                    m_names.take(command.text);
+            }
         }
         for (auto file = m_job.scriptFiles.cbegin(); file != m_job.scriptFiles.cend(); ++file)
             m_names.take(*file);
@@ -142,6 +185,8 @@ private:
     void writeHeader();
     void writeLimits();
     void writeSystemLimits();
+    void writeOpamLimits();
+    void writeRegistryLimits();
     void writeVariables();
     void writePredefined(const QString &name, const QString &words);
     void writeCommands(gitlab::Script which);
@@ -173,8 +218,11 @@ bool DesktopWriter::needsBash() const
 /// Why a command is not for a desktop; empty when it is.
 QString DesktopWriter::whyLeftOut(const QString &command) const
 {
-    if (const QString path = imagePathIn(m_site.catalogue, command); !path.isEmpty())
+    const QList<ItemCommand> commands = commandsOf(command);
+    if (const QString path = imagePathIn(m_site.catalogue, placesIn(command, commands)); !path.isEmpty())
         return DesktopScriptTexts::tr("left out: %1 is a file of the image").arg(path);
+    if (isForRegistry(commands))
+        return DesktopScriptTexts::tr("left out: what is in a registry, pipelines alone change");
     const Role role = CommandTable::builtIn().roleOf(command);
     if (role.has(Purpose::MoveSwitch))
         return DesktopScriptTexts::tr("left out: it moves opam's root of this user");
@@ -260,6 +308,46 @@ void DesktopWriter::writeSystemLimits()
         item(DesktopScriptTexts::tr("It calls sudo, which may ask for a password."));
 }
 
+/// What happens to the user's opam.
+void DesktopWriter::writeOpamLimits()
+{
+    QSet<Purpose> purposes;
+    for (const gitlab::Script which : everyCommand) {
+        for (const gitlab::Command &command : m_job.commands(which)) {
+            if (whyLeftOut(command.text).isEmpty())
+                purposes.unite(CommandTable::builtIn().roleOf(command.text).purposes);
+        }
+    }
+    if (purposes.contains(Purpose::AddRepository))
+        item(DesktopScriptTexts::tr("It adds a repository to the opam of this user."));
+    if (purposes.contains(Purpose::CreateSwitch))
+        item(DesktopScriptTexts::tr("It makes an opam switch where there is none yet, which compiles OCaml and stays."));
+    else if (purposes.contains(Purpose::InstallDependencies))
+        item(DesktopScriptTexts::tr("It installs the dependencies into the opam switch that is chosen here, whatever OCaml that has."));
+}
+
+/// What happens to registries of images.
+void DesktopWriter::writeRegistryLimits()
+{
+    QStringList kept;
+    QStringList leftOut;
+    bool isLoginLeftOut = false;
+    for (const gitlab::Script which : everyCommand) {
+        for (const gitlab::Command &command : m_job.commands(which)) {
+            const QList<ItemCommand> commands = commandsOf(command.text);
+            const bool isLeftOut = !whyLeftOut(command.text).isEmpty();
+            (isLeftOut ? leftOut : kept) += pushedIn(commands);
+            isLoginLeftOut = isLoginLeftOut || (isLeftOut && std::any_of(commands.cbegin(), commands.cend(), logsIn));
+        }
+    }
+    if (!leftOut.isEmpty())
+        item(DesktopScriptTexts::tr("It pushes no images to a registry: %1 stay on this machine.").arg(leftOut.join(u", "_s)));
+    if (isLoginLeftOut)
+        item(DesktopScriptTexts::tr("It logs in to no registry: what is not public there, it does not see, unless you have logged in."));
+    if (!kept.isEmpty())
+        item(DesktopScriptTexts::tr("It pushes images to a registry, as the job does: %1.").arg(kept.join(u", "_s)));
+}
+
 void DesktopWriter::writeLimits()
 {
     remark(DesktopScriptTexts::tr("What it does not do, or does otherwise than the job:"));
@@ -282,6 +370,8 @@ void DesktopWriter::writeLimits()
     if (m_job.artifacts && !m_job.artifacts->value.paths.isEmpty())
         item(DesktopScriptTexts::tr("It uploads no artifacts: %1 stay here.").arg(m_job.artifacts->value.paths.join(u", "_s)));
     writeSystemLimits();
+    writeOpamLimits();
+    writeRegistryLimits();
     const bool isShell = std::all_of(everyCommand.begin(), everyCommand.end(), [this](gitlab::Script which) {
         const QList<gitlab::Command> &commands = m_job.commands(which);
         return std::all_of(commands.cbegin(), commands.cend(),

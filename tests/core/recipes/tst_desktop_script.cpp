@@ -21,6 +21,8 @@ class TestDesktopScript : public QObject
 private Q_SLOTS:
     void saysWhatItCannotDo();
     void leavesOutWhatHarms();
+    void leavesRegistriesAlone();
+    void saysWhatOpamDoes();
     void keepsTextsApart();
     void shellsReadIt_data();
     void shellsReadIt();
@@ -123,6 +125,50 @@ a:
     QVERIFY(lines.contains(u"dune build"_s));
     QVERIFY(text.contains(u"# left out: /usr/bin/opam-2.5 is a file of the image\n"_s));
     QVERIFY(text.contains(u"# left out: it moves opam's root of this user\n"_s));
+}
+
+/// A job that builds an image builds it here, too; what it says to a registry is left out altogether, and the head says so.
+void TestDesktopScript::leavesRegistriesAlone()
+{
+    const QString text = textOf(R"(
+build-image:
+  image: docker:28
+  services: ["docker:28-dind"]
+  script:
+    - echo "$CI_REGISTRY_PASSWORD" | docker login -u "$CI_REGISTRY_USER" --password-stdin "$CI_REGISTRY" || { echo "refused"; exit 1; }
+    - if docker manifest inspect "$IMAGE" >/dev/null 2>&1; then exit 0; fi
+    - |
+      docker build --tag "$IMAGE" --file - . <<'EOF'
+      FROM ocaml/opam:debian-13-ocaml-5.4
+      RUN sudo ln -f /usr/bin/opam-2.5 /usr/bin/opam
+      EOF
+    - docker push "$IMAGE" || { echo "not taken"; exit 1; }
+)",
+                                u"build-image"_s);
+    QVERIFY2(text.contains(u"\ndocker build --tag \"$IMAGE\" --file - . <<'EOF'\nFROM"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"#   docker push"_s) && text.contains(u"#   echo \"$CI_REGISTRY_PASSWORD\""_s), qPrintable(text));
+    QVERIFY2(text.contains(u"# - It pushes no images to a registry: $IMAGE stay on this machine.\n"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"# - It logs in to no registry"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"unless you set them: IMAGE.\n"_s), qPrintable(text)); // what is left out asks for nothing
+    QVERIFY(ran(text.toUtf8(), u"sh"_s, {u"-n"_s}).code == 0);
+
+    // What does both in one item is not taken apart.
+    const QString both = textOf("a:\n  script:\n    - docker build -t x . && docker push x\n", u"a"_s);
+    QVERIFY2(both.contains(u"\ndocker build -t x . && docker push x\n"_s), qPrintable(both));
+    QVERIFY2(both.contains(u"# - It pushes images to a registry, as the job does: x.\n"_s), qPrintable(both));
+}
+
+void TestDesktopScript::saysWhatOpamDoes()
+{
+    const QString plain = textOf("a:\n  script:\n    - opam install . --deps-only\n    - dune build\n", u"a"_s);
+    QVERIFY2(plain.contains(u"# - It installs the dependencies into the opam switch that is chosen here"_s), qPrintable(plain));
+    const QString own =
+        textOf("a:\n  script:\n    - opam repo add --all-switches --set-default rocq-released https://rocq-prover.org/opam/released\n"
+               "    - opam switch create . 5.4.1 --no-install\n    - opam install . --deps-only\n",
+               u"a"_s);
+    QVERIFY2(own.contains(u"# - It makes an opam switch where there is none yet"_s), qPrintable(own));
+    QVERIFY2(own.contains(u"# - It adds a repository to the opam of this user.\n"_s), qPrintable(own));
+    QVERIFY2(!own.contains(u"that is chosen here"_s), qPrintable(own));
 }
 
 /// Nothing that a file says becomes a line that runs, but its commands.
