@@ -78,7 +78,10 @@ QList<QRegularExpressionMatch> operandsOfInstall(const QString &text)
     QList<QRegularExpressionMatch> found;
     for (auto match = install.globalMatch(text); match.hasNext();) {
         const QRegularExpressionMatch one = match.next();
-        if (!one.captured(1).contains("--deps-only"_L1))
+        // Behind “cd”, operands are of another folder, as in the text of a Dockerfile.
+        const QString before = text.left(one.capturedStart()).section(u'\n', -1);
+        static const QRegularExpression leaving(uR"(\bcd\s)"_s);
+        if (!one.captured(1).contains("--deps-only"_L1) || leaving.match(before).hasMatch())
             continue;
         const auto words = operands.match(text, one.capturedStart(1));
         if (words.hasMatch() && words.capturedEnd() <= one.capturedEnd(1))
@@ -115,6 +118,8 @@ private:
     QString declare(const QString &name, InputForm form, const yaml::Value &standard);
     QString declareText(const QString &name, const QString &kind, const QString &standard);
     QStringList distributionsLike(const QString &tag) const;
+    QString bareImageBeside(const QString &distribution) const;
+    void findDistribution(const QStringList &distributions);
     QString replaced(const Spot &spot, QString text) const;
     QString replacedNames(QString text) const;
     Result<QByteArray> body() const;
@@ -173,6 +178,30 @@ QStringList TemplateMaker::distributionsLike(const QString &tag) const
     return tags;
 }
 
+/// The bare image of a distribution, where a script has it beside those of opam: no input can name both. Empty where none has.
+QString TemplateMaker::bareImageBeside(const QString &distribution) const
+{
+    const QString bare = m_catalogue.slimBases.value(distribution);
+    const bool isThere = !bare.isEmpty() && std::any_of(m_spots.cbegin(), m_spots.cend(), [&](const Spot &spot) {
+        return spot.kind == SpotKind::Script && spot.node.text().contains("FROM "_L1 + bare);
+    });
+    return isThere ? bare : QString();
+}
+
+void TemplateMaker::findDistribution(const QStringList &distributions)
+{
+    const QString only = onlyOf(distributions);
+    if (only.isEmpty())
+        return;
+    if (const QString bare = bareImageBeside(only); !bare.isEmpty()) {
+        notes.append(TemplateTexts::tr("The distribution stays %1, since the image “%2” and its packages are of it, too.").arg(only, bare));
+        return;
+    }
+    InputForm form = m_forms.inputs.value(u"distribution"_s);
+    form.options = distributionsLike(only);
+    m_distribution = {only, declare(u"distribution"_s, form, yaml::Value::text(only))};
+}
+
 void TemplateMaker::findReleases()
 {
     QStringList repositories;
@@ -198,13 +227,11 @@ void TemplateMaker::findReleases()
         notes.append(TemplateTexts::tr("The pipeline has several releases of OCaml (%1), so they stay as they are written.")
                          .arg((series.size() > 1 ? series : compilers).join(u", "_s)));
     m_repository = {onlyOf(repositories), declareText(u"repository"_s, u"repository"_s, onlyOf(repositories))};
-    if (const QString only = onlyOf(distributions); !only.isEmpty()) {
-        InputForm form = m_forms.inputs.value(u"distribution"_s);
-        form.options = distributionsLike(only);
-        m_distribution = {only, declare(u"distribution"_s, form, yaml::Value::text(only))};
-    }
+    findDistribution(distributions);
     m_series = {onlyOf(series), declareText(u"ocaml"_s, u"ocaml"_s, onlyOf(series))};
     m_compiler = {onlyOf(compilers), declareText(u"compiler"_s, u"compiler"_s, onlyOf(compilers))};
+    if (m_series.isGiven() && m_compiler.isGiven())
+        notes.append(TemplateTexts::tr("The inputs “ocaml” and “compiler” are for one release: whoever gives one gives both."));
     m_ocamlformat = {onlyOf(formatters), declareText(u"ocamlformat"_s, u"ocamlformat"_s, onlyOf(formatters))};
 }
 

@@ -22,6 +22,8 @@ class TestTemplate : public QObject
 private Q_SLOTS:
     void proposalsStayThemselves_data();
     void proposalsStayThemselves();
+    void reachesAllPlaces_data();
+    void reachesAllPlaces();
     void leavesAllElse();
     void worksWithOtherInputs();
     void letsTheStrategyBeChosen();
@@ -104,6 +106,64 @@ void TestTemplate::proposalsStayThemselves()
         QCOMPARE(result->text.mid(result->text.indexOf("\n---\n") + 5).count('\n') >= text.count('\n') - 2, true);
         QVERIFY(result->inputs.size() >= 2);
         QCOMPARE(result->inputs.contains(u"test-stage"_s), kind == TemplateKind::Component);
+    }
+}
+
+void TestTemplate::reachesAllPlaces_data()
+{
+    QTest::addColumn<QString>("strategy");
+    for (const recipes::Strategy &strategy : testing::catalogue().strategies) {
+        if (strategy.usesOpam && strategy.programFolder.isEmpty())
+            QTest::newRow(qPrintable(recipes::nameOf(strategy.id))) << recipes::nameOf(strategy.id);
+    }
+}
+
+/// With other values than its defaults, a template is what is proposed for these values.
+void TestTemplate::reachesAllPlaces()
+{
+    QFETCH(QString, strategy);
+    QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &text) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("the test's folder cannot be written");
+    };
+    write(u"a.opam"_s, "opam-version: \"2.0\"\ndepends: [\"ocaml\" \"dune\" \"fmt\" \"alcotest\" {with-test}]\n");
+    write(u"dune-project"_s, "(lang dune 3.0)\n");
+    write(u"dune"_s, "(test (name a))\n");
+    const Result<project::Project> project = project::inspectFolder(folder.path());
+    QVERIFY(project);
+    const recipes::Strategy &wanted = *testing::catalogue().strategy(strategy);
+    const auto proposed = [&](const QString &image) {
+        const Result<QByteArray> text = recipes::propose(*project, wanted, image, testing::catalogue());
+        return text ? *text : text.error().toString().toUtf8();
+    };
+    const bool isOwnSwitch = wanted.imageKind == recipes::ImageKind::Opam;
+    const QString series = strategy == "local-switch-clone"_L1 ? u"5.5"_s : u"5.3"_s; // the only one that can be cloned
+    const Result<recipes::Template> result = made(proposed({}));
+    QVERIFY2(result, result ? "" : qPrintable(result.error().toString()));
+    const bool hasDistribution = result->inputs.contains(u"distribution"_s);
+    QCOMPARE(hasDistribution, strategy != "slim-image"_L1);      // whose second image is no image of opam
+    QVERIFY(isOwnSwitch || result->inputs.contains(u"ocaml"_s)); // or of other strategies that can be chosen
+    const QString distribution = hasDistribution ? u"debian-12"_s : u"debian-13"_s;
+    QByteArrayList inputs;
+    if (hasDistribution)
+        inputs.append("distribution: debian-12");
+    if (!isOwnSwitch)
+        inputs.append("ocaml: '" + series.toUtf8() + '\'');
+    const Result<gitlab::Resolved> resolved = included(result->text, '{' + inputs.join(", ") + '}');
+    QVERIFY2(resolved, resolved ? "" : qPrintable(resolved.error().toString()));
+    QVERIFY2(resolved->issues.isEmpty(), resolved->issues.isEmpty() ? "" : qPrintable(resolved->issues.constFirst().message));
+    const QByteArray other = proposed("ocaml/opam:"_L1 + distribution + (isOwnSwitch ? u"-opam"_s : "-ocaml-"_L1 + series));
+    const Result<gitlab::Resolved> expected = gitlab::resolve(testing::draftOf(other).tree(), {});
+    QVERIFY2(expected, other.constData());
+    QVERIFY2(expected->jobs.size() >= 2, other.constData());
+    QCOMPARE(resolved->jobs.size(), expected->jobs.size());
+    for (qsizetype i = 0; i < expected->jobs.size(); ++i) {
+        const QByteArray ours = yaml::writeEntry(resolved->jobs.at(i).name, resolved->jobs.at(i).body, 0, {});
+        const QByteArray theirs = yaml::writeEntry(expected->jobs.at(i).name, expected->jobs.at(i).body, 0, {});
+        const QByteArray diff = unifiedDiff(theirs, ours, "proposed", "template");
+        QVERIFY2(diff.isEmpty(), diff.constData());
     }
 }
 
