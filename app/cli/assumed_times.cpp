@@ -118,7 +118,7 @@ Output assumeJob(const Arguments &arguments, const project::Project &project)
             return failure(unusable(AssumedTimesTexts::tr("Say how long the scripts of “%1” take: time=5m.").arg(figure.job)));
         const Result<Done> done = isForgotten ? estimate::forgetJobFigure(figure) : estimate::rememberJobFigure(figure);
         if (!done)
-            return failure(done.error());
+            return failureOfNames(done.error());
     }
     const auto knowledge = Knowledge::ofUser(arguments.path);
     if (!knowledge)
@@ -136,6 +136,8 @@ Output assumeJob(const Arguments &arguments, const project::Project &project)
         if (std::none_of(jobs.cbegin(), jobs.cend(), [&](const gitlab::Job *job) { return recipes::matchesAny(figure.job, job->name); }))
             output.err = printable(AssumedTimesTexts::tr("The pipeline has no job “%1” now.").arg(figure.job) + u'\n');
     }
+    if (arguments.words.isEmpty() && figures.isEmpty() && !output.err.isEmpty())
+        output.exit = Exit::Usage; // there is nothing to tell of such a name
     if (arguments.has(u"--json"_s))
         output.out = printed({{u"jobs"_s, figures}, {u"file"_s, estimate::ownFactsFile()}});
     return output;

@@ -7,6 +7,7 @@
 #include "core/base/texts.h"
 #include "core/recipes/confidence.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -72,7 +73,10 @@ Output catalogueCommand(const Arguments &arguments)
     const Result<CatalogueTopic> topic = topicOf(arguments.path);
     if (!topic)
         return failure(topic.error());
-    const auto knowledge = Knowledge::ofUser(arguments.value(u"--project"_s));
+    const QString folder = arguments.value(u"--project"_s);
+    if (!folder.isEmpty() && !QFileInfo(folder).isDir())
+        return failure({ErrorCode::NotFound, CataloguingTexts::tr("The folder does not exist."), folder});
+    const auto knowledge = Knowledge::ofUser(folder);
     if (!knowledge)
         return failure(knowledge.error());
     QList<CatalogueRow> rows = topic->rows(**knowledge);

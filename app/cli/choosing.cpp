@@ -68,8 +68,12 @@ Result<gitlab::Event> eventOf(const Arguments &arguments, const QString &folder)
     event = recipes::withBranches(std::move(event), git.git ? &*git.git : nullptr);
     if (arguments.has(u"--commits"_s)) {
         Result<QStringList> changed = project::changedFiles(folder, arguments.value(u"--commits"_s));
-        if (!changed)
-            return changed.error();
+        if (!changed) {
+            Error error = changed.error();
+            if (git.git && error.code == ErrorCode::NotFound) // git is there, so that it is the commit which is not
+                error.code = ErrorCode::Usage;
+            return error;
+        }
         event.changed = *std::move(changed);
     }
     if (arguments.has(u"--changed"_s))

@@ -30,6 +30,16 @@ QString escapedForTroff(QString text) { return text.replace(u'\\', u"\\\\"_s).re
 
 bool isBidiControl(QChar c) { return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069)); }
 
+/// Whether a word is an option, as far as its form says.
+bool isOptionWord(const QString &word) { return word.size() > 1 && word.startsWith(u'-'); }
+
+/// Where options end: at “--”, or at the end of \a words.
+qsizetype endOfOptions(const QStringList &words)
+{
+    const qsizetype mark = words.indexOf(u"--"_s);
+    return mark < 0 ? words.size() : mark;
+}
+
 } // namespace
 
 Result<Arguments> parseArguments(const Command &command, const QStringList &words)
@@ -39,13 +49,17 @@ Result<Arguments> parseArguments(const Command &command, const QStringList &word
     };
     Arguments arguments;
     bool hasPath = false;
+    const qsizetype end = endOfOptions(words);
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString &word = words.at(i);
+        if (i == end)
+            continue;
+        const bool mayBeOption = i < end;
         const qsizetype equals = word.startsWith("--"_L1) ? word.indexOf(u'=') : -1;
         const QString name = equals < 0 ? word : word.left(equals);
         const auto option =
             std::find_if(command.options.cbegin(), command.options.cend(), [&](const Option &candidate) { return candidate.name == name; });
-        if (option != command.options.cend()) {
+        if (mayBeOption && option != command.options.cend()) {
             QString value;
             if (option->value.isEmpty()) {
                 if (equals >= 0)
@@ -58,9 +72,9 @@ Result<Arguments> parseArguments(const Command &command, const QStringList &word
                 return usage(CommandTexts::tr("%1 wants a value: %2.").arg(name, option->value));
             }
             arguments.options[name].append(value);
-        } else if (word.startsWith("--"_L1) && !(command.takesWords && hasPath)) {
+        } else if (mayBeOption && isOptionWord(word) && !(command.takesWords && hasPath)) {
             return usage(CommandTexts::tr("There is no option %1.").arg(word));
-        } else if (!hasPath) {
+        } else if (!hasPath && !command.operands.isEmpty()) {
             arguments.path = word;
             hasPath = true;
         } else if (command.takesWords) {
@@ -155,6 +169,13 @@ Output failure(const Error &error)
     return output;
 }
 
+Output failureOfNames(Error error)
+{
+    if (error.code == ErrorCode::NotFound)
+        error.code = ErrorCode::Usage;
+    return failure(error);
+}
+
 Output run(const QStringList &arguments)
 {
     Output output;
@@ -183,7 +204,7 @@ Output run(const QStringList &arguments)
         if (command.name != name)
             continue;
         const QStringList words = arguments.mid(1);
-        if (words.contains(u"--help"_s)) {
+        if (words.mid(0, endOfOptions(words)).contains(u"--help"_s)) {
             output.out = helpText(command).toUtf8();
             return output;
         }

@@ -56,5 +56,7 @@ QByteArray printable(QString text);
 
 /// An output that is an error: the sentence on stderr, and the exit code that belongs to it.
 Output failure(const Error &error);
+/// The same where what was not found is a name that was given, of a job, stage, branch or commit: then the words are wrong, and not the file.
+Output failureOfNames(Error error);
 
 } // namespace caravan::cli

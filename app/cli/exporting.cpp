@@ -55,7 +55,7 @@ Output scriptCommand(const Arguments &arguments)
     const recipes::DesktopSite site{choice->pipeline, input->tree.source(), choice->reading, *catalogue};
     const Result<QByteArray> script = recipes::desktopScript(arguments.words.constFirst(), site);
     if (!script)
-        return failure(script.error());
+        return failureOfNames(script.error());
     Output output;
     output.out = *script;
     return output;

@@ -181,8 +181,8 @@ Output historyCommand(const Arguments &arguments)
     const Result<compare::HistoryReplay> replay = compare::replayHistory(
         {.folder = folder, .commits = commits, .branch = arguments.value(u"--branch"_s)},
         {.tree = input->tree, .project = facts, .knowledge = knowledge, .runner = *runner, .strategies = wanted, .reading = &reading});
-    if (!replay)
-        return failure(replay.error());
+    if (!replay) // git is there, so that it is the branch which is not
+        return facts && facts->git && arguments.has(u"--branch"_s) ? failureOfNames(replay.error()) : failure(replay.error());
     Output output;
     output.out = arguments.has(u"--json"_s) ? printed(replayJson(*replay)) : printable(replayText(*replay));
     return output;
