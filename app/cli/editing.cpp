@@ -5,6 +5,7 @@
 #include "app/cli/comparing.h"
 #include "app/cli/gesture_words.h"
 #include "app/cli/input.h"
+#include "app/cli/json.h"
 #include "core/base/texts.h"
 #include "core/compare/proposal.h"
 #include "core/gitlab/edit/gestures.h"
@@ -13,6 +14,7 @@
 #include "core/project/project_folder.h"
 #include "core/recipes/change_image.h"
 #include "core/recipes/image_builder.h"
+#include "core/recipes/image_state.h"
 #include "core/recipes/runner_tags.h"
 
 #include <QFile>
@@ -125,7 +127,7 @@ Output propose(const Arguments &arguments)
         wishes.strategy = strategy->id;
     }
     if (arguments.has(u"--in-place"_s) && QFile::exists(project->pipelineFile)) {
-        return failure({ErrorCode::ReadOnly,
+        return failure({ErrorCode::Usage,
                         EditingTexts::tr("There is a pipeline already: %1. Nothing was written.").arg(project->pipelineFile),
                         {},
                         0,
@@ -136,8 +138,14 @@ Output propose(const Arguments &arguments)
     if (!proposal)
         return failure(proposal.error());
     Output output = yamlOutput(arguments, project->pipelineFile, FileStamp(), proposal->text);
-    if (!proposal->because.isEmpty() && output.exit == Exit::Fine)
+    if (output.exit != Exit::Fine)
+        return output;
+    if (arguments.has(u"--json"_s))
+        output.out = printed(jsonOf(*proposal, runner->id));
+    else if (!proposal->because.isEmpty())
         output.err += proposal->because.toUtf8() + '\n';
+    if (!proposal->problem.isEmpty())
+        output.exit = Exit::Findings;
     return output;
 }
 
@@ -162,7 +170,7 @@ Output edit(const Arguments &arguments)
             Error error = inWords(done.error());
             if (error.file.isEmpty() && error.code != ErrorCode::Usage)
                 error.file = arguments.path;
-            Output refused = failure(error);
+            Output refused = failureOfNames(error);
             if (refused.exit == Exit::Input)
                 refused.exit = Exit::Findings; // the file could be read
             return refused;
@@ -199,6 +207,13 @@ Output applyFound(const Arguments &arguments)
     return output;
 }
 
+/// That an image is not made, or no longer, or another one tomorrow; empty where there is nothing to say of it.
+QByteArray remarkOnImage(const recipes::Catalogue &catalogue, const QString &image)
+{
+    const QString sentence = image.isEmpty() ? QString() : recipes::sentenceOf(recipes::stateOf(catalogue, image), image);
+    return sentence.isEmpty() ? QByteArray() : sentence.toUtf8() + '\n';
+}
+
 /// What the tags of the jobs that follow a strategy now mean, of \a runner or not known; empty where they were said before.
 QString remarkOnTags(const Input &before, const yaml::Draft &draft, const estimate::Runner &runner, const recipes::Catalogue &catalogue)
 {
@@ -221,6 +236,8 @@ Output apply(const Arguments &arguments)
 {
     if (arguments.has(u"--found"_s))
         return applyFound(arguments);
+    if (!arguments.has(u"--strategy"_s) && !arguments.has(u"--image"_s))
+        return failure({ErrorCode::Usage, EditingTexts::tr("“apply” wants --strategy, --image or --found.")});
     const Result<Input> input = readInput(arguments.path);
     if (!input)
         return failure(input.error());
@@ -234,9 +251,9 @@ Output apply(const Arguments &arguments)
     yaml::Draft draft(input->tree);
     if (arguments.has(u"--image"_s)) {
         if (const Result<Done> done = changeImages(draft, arguments, *input, catalogue); !done)
-            return failure(done.error());
+            return failureOfNames(done.error());
     }
-    if (arguments.has(u"--strategy"_s) || !arguments.has(u"--image"_s)) {
+    if (arguments.has(u"--strategy"_s)) {
         const Result<recipes::Strategy> strategy = strategyOf(catalogue, arguments.value(u"--strategy"_s));
         if (!strategy)
             return failure(strategy.error());
@@ -247,9 +264,11 @@ Output apply(const Arguments &arguments)
         const Result<Done> done =
             recipes::applyStrategyToPipeline({draft, input->reading}, here, input->facts(), catalogue, arguments.values(u"--job"_s));
         if (!done)
-            return failure(done.error());
+            return failureOfNames(done.error());
     }
     Output output = yamlOutput(arguments, input->file, input->stamp, draft.text());
+    if (output.exit == Exit::Fine)
+        output.err += remarkOnImage(catalogue, arguments.value(u"--image"_s));
     if (const QString remark = remarkOnTags(*input, draft, *runner, catalogue); !remark.isEmpty() && output.exit == Exit::Fine)
         output.err += remark.toUtf8() + '\n';
     return output;

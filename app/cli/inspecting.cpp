@@ -10,10 +10,12 @@
 #include "core/project/inputs.h"
 #include "core/recipes/confidence.h"
 #include "core/recipes/host_fit.h"
+#include "core/recipes/repositories.h"
 #include "core/recipes/strategy.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace caravan::cli {
 
@@ -51,10 +53,35 @@ QString newestOcaml(const project::Project &project)
 {
     if (project.closure.whyNotNewer.isEmpty())
         return project.closure.ocaml;
+    if (project.closure.ocaml.isEmpty())
+        return InspectingTexts::tr("none: %1 has no OCaml for “%2”").arg(project.closure.source, project.closure.whyNotNewer);
     return InspectingTexts::tr("%1 (no newer one because of “%2”)").arg(project.closure.ocaml, project.closure.whyNotNewer);
 }
 
-QString projectText(const project::Project &project)
+/// Packages that opam's own repository does not have, and the repositories that do.
+QString repositoryText(const recipes::NeededRepositories &needed)
+{
+    QString text;
+    for (const recipes::NeededRepository &one : needed.known)
+        text += line(InspectingTexts::tr("Repository"),
+                     InspectingTexts::tr("%1 (%2) has %3").arg(one.repository.name, one.repository.address, one.packages.join(u", "_s)));
+    return text + line(InspectingTexts::tr("Not known"), needed.homeless.join(u", "_s));
+}
+
+QJsonArray repositoryJson(const recipes::NeededRepositories &needed)
+{
+    QJsonArray array;
+    for (const recipes::NeededRepository &one : needed.known)
+        array.append(QJsonObject{{u"name"_s, one.repository.name},
+                                 {u"address"_s, one.repository.address},
+                                 {u"packages"_s, jsonOf(one.packages)},
+                                 {u"source"_s, one.repository.provenance.source},
+                                 {u"date"_s, one.repository.provenance.date},
+                                 {u"confidence"_s, one.repository.provenance.confidence}});
+    return array;
+}
+
+QString projectText(const project::Project &project, const recipes::NeededRepositories &repositories)
 {
     QStringList files;
     int direct = 0;
@@ -71,7 +98,7 @@ QString projectText(const project::Project &project)
                      .arg(QString::number(direct), QString::number(project.closure.packages.size()), project.closure.source));
     text += line(InspectingTexts::tr("Newest OCaml"), newestOcaml(project));
     text += line(InspectingTexts::tr("No solution"), project.closure.problem);
-    text += line(InspectingTexts::tr("Not known"), project.closure.unknown.join(u", "_s));
+    text += repositoryText(repositories);
     if (!project.closure.pinned.isEmpty()) {
         text += line(InspectingTexts::tr("Pinned"),
                      InspectingTexts::tr("%1 (what they need is not known)").arg(project.closure.pinned.join(u", "_s)));
@@ -272,6 +299,29 @@ Result<std::shared_ptr<const opam::Repository>> repositoryOf(const Arguments &ar
     return opam::Repository::open(path);
 }
 
+/// Whether \a version is a release of OCaml that there is; a distribution's own may be any. Errors: Usage.
+Result<Done> checkOcaml(const Arguments &arguments, const opam::Repository &repository)
+{
+    const QString version = arguments.value(u"--ocaml"_s);
+    if (version.isEmpty())
+        return Done{};
+    QStringList known;
+    for (const opam::Definition &definition : *repository.versions(u"ocaml-base-compiler"_s)) {
+        if (definition.version == version)
+            return Done{};
+        known.append(definition.version);
+    }
+    static const QRegularExpression release(u"^\\d+\\.\\d+\\.\\d+$"_s);
+    if (arguments.has(u"--system-ocaml"_s) && release.match(version).hasMatch())
+        return Done{};
+    return Error{ErrorCode::Usage,
+                 InspectingTexts::tr("There is no OCaml “%1” in %2.").arg(version, repository.source()),
+                 {},
+                 0,
+                 0,
+                 InspectingTexts::tr("There are: %1.").arg(known.join(u", "_s))};
+}
+
 QLatin1StringView kindName(recipes::BlockKind kind)
 {
     switch (kind) {
@@ -310,7 +360,16 @@ Output inspect(const Arguments &arguments)
     const Result<Server> server = serverOf(arguments, *project, **knowledge);
     if (!server)
         return failure(server.error());
+    constexpr int standardSeconds = 120;
+    bool isNumber = true;
+    const int seconds = arguments.value(u"--timeout"_s, QString::number(standardSeconds)).toInt(&isNumber);
+    if (!isNumber || seconds < 1) {
+        return failure(
+            {ErrorCode::Usage, InspectingTexts::tr("--timeout wants a number of seconds, not “%1”.").arg(arguments.value(u"--timeout"_s))});
+    }
     const QString ocaml = arguments.value(u"--ocaml"_s);
+    if (const Result<Done> done = checkOcaml(arguments, *repository ? **repository : *opam::usersRepository()); !done)
+        return failure(done.error());
     if (!ocaml.isEmpty()) {
         project->closure =
             project->closureFor({.with = opam::WithFlags(opam::With::Test) | opam::With::Doc,
@@ -320,11 +379,11 @@ Output inspect(const Arguments &arguments)
     Output output;
     QJsonObject json = jsonOf(*project);
     json.insert(u"server"_s, serverJson(*server, (*knowledge)->catalogue));
-    QString text = projectText(*project) + serverText(*server, (*knowledge)->catalogue);
+    const recipes::NeededRepositories repositories = recipes::repositoriesFor(*project, (*knowledge)->catalogue);
+    json.insert(u"repositories"_s, repositoryJson(repositories));
+    QString text = projectText(*project, repositories) + serverText(*server, (*knowledge)->catalogue);
     if (arguments.has(u"--ask-opam"_s)) {
-        constexpr int standardSeconds = 120;
-        const int seconds = arguments.value(u"--timeout"_s).toInt();
-        const Result<project::OpamAnswer> answer = project::askOpam(*project, ocaml, seconds > 0 ? seconds : standardSeconds);
+        const Result<project::OpamAnswer> answer = project::askOpam(*project, ocaml, seconds);
         if (!answer)
             return failure(answer.error());
         json.insert(u"opam"_s, answerJson(*answer));

@@ -413,4 +413,24 @@ QJsonObject jsonOf(const compare::Search &search)
     return object;
 }
 
+QJsonObject jsonOf(const compare::Proposal &proposal, const QString &runner)
+{
+    const auto jobs = [](const QList<recipes::LeftOutJob> &leftOut) {
+        QJsonArray array;
+        for (const recipes::LeftOutJob &job : leftOut)
+            array.append(QJsonObject{{u"job"_s, job.job}, {u"because"_s, job.because}});
+        return array;
+    };
+    QJsonArray incomplete;
+    for (const compare::Incomplete &one : proposal.incomplete)
+        incomplete.append(QJsonObject{{u"id"_s, recipes::nameOf(one.strategy)}, {u"leftOut"_s, jobs(one.leftOut)}});
+    return {{u"pipeline"_s, QString::fromUtf8(proposal.text)},
+            {u"strategy"_s, recipes::nameOf(proposal.strategy)},
+            {u"runner"_s, runner},
+            {u"because"_s, proposal.because},
+            {u"problem"_s, proposal.problem},
+            {u"leftOut"_s, jobs(proposal.leftOut)},
+            {u"notCompared"_s, incomplete}};
+}
+
 } // namespace caravan::cli

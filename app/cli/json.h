@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compare/proposal.h"
 #include "core/compare/search.h"
 #include "core/lint/lint.h"
 #include "core/project/project.h"
@@ -25,5 +26,7 @@ QJsonObject jsonOf(const estimate::Estimate &estimate);
 QJsonObject jsonOf(const compare::ScenarioMix &mix);
 QJsonObject jsonOf(const compare::Comparison &comparison);
 QJsonObject jsonOf(const compare::Search &search);
+/// \a runner: the id of the profile that it is for.
+QJsonObject jsonOf(const compare::Proposal &proposal, const QString &runner);
 
 } // namespace caravan::cli

@@ -6,6 +6,7 @@
 #include "core/base/texts.h"
 #include "core/compare/compare.h"
 #include "core/compare/proposal.h"
+#include "core/recipes/image_builder.h"
 
 namespace caravan {
 
@@ -23,7 +24,8 @@ QString timesOf(const Document &document, const compare::Proposal &proposal)
     const estimate::Runner &runner = document.outlook().runner();
     const compare::Inputs inputs{
         .tree = *tree, .project = document.project(), .knowledge = document.knowledge(), .runner = runner, .strategies = {}};
-    const compare::Column column = compare::columnFor(inputs, *strategy, proposal.text);
+    const recipes::Strategy here = recipes::strategyOn(*strategy, runner, document.knowledge().catalogue);
+    const compare::Column column = compare::columnFor(inputs, here, proposal.text);
     return OffersTexts::tr("It takes %1 warm and %2 cold on “%3”.")
         .arg(formatDuration(column.of(estimate::Scenario::Warm).wall.p50), formatDuration(column.of(estimate::Scenario::Cold).wall.p50),
              runner.title);

@@ -72,7 +72,8 @@ void ProposalDialog::present()
 {
     const Result<Offer> offer = m_question.make(m_strategy->currentData().toString());
     m_use->setEnabled(bool(offer));
-    m_offer = offer ? *offer : Offer{{}, offer.error().message, {}};
+    const QString refusal = offer ? QString() : (offer.error().message + u' ' + offer.error().hint).trimmed();
+    m_offer = offer ? *offer : Offer{{}, refusal, {}};
     m_because->setText(m_offer.because);
     m_times->setText(m_offer.times);
     m_times->setVisible(!m_offer.times.isEmpty());

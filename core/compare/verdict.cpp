@@ -71,9 +71,11 @@ double expectedCo2e(const QList<estimate::Estimate> &estimates, const ScenarioMi
 
 QString inShort(const Column &column)
 {
+    const QString usual = formatDuration(column.of(estimate::Scenario::Warm).wall.p50);
+    if (usual == formatDuration(column.of(estimate::Scenario::Cold).wall.p50))
+        return VerdictTexts::tr("“%1” takes about %2 in every run.").arg(column.title, usual);
     return VerdictTexts::tr("“%1” takes about %2 where nothing but a commit is new, and %3 in its first run.")
-        .arg(column.title, formatDuration(column.of(estimate::Scenario::Warm).wall.p50),
-             formatDuration(column.of(estimate::Scenario::Cold).wall.p50));
+        .arg(column.title, usual, formatDuration(column.of(estimate::Scenario::Cold).wall.p50));
 }
 
 void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QList<recipes::StrategyId> &preference)

@@ -230,6 +230,7 @@ void FactReader::countSourceLines()
 void FactReader::lookForSite()
 {
     const QStringList &servers = SiteSigns::builtIn().servers;
+    const QStringList &generators = SiteSigns::builtIn().generators;
     for (const Stanza &executable : std::as_const(m_executables)) {
         QStringList libraries = executable.libraries;
         bool makesPages = m_pageFolders.contains(executable.folder);
@@ -245,6 +246,8 @@ void FactReader::lookForSite()
             }
         }
         const bool isServer = std::any_of(libraries.cbegin(), libraries.cend(), [&](const QString &name) { return servers.contains(name); });
+        makesPages =
+            makesPages || std::any_of(libraries.cbegin(), libraries.cend(), [&](const QString &name) { return generators.contains(name); });
         if (makesPages && !isServer) {
             add(FactKind::SiteGenerator, "./"_L1 + below(executable.folder, executable.name) + ".exe"_L1, executable.file, executable.at);
             return;

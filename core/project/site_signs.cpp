@@ -22,6 +22,8 @@ SiteSigns readSigns()
         const QList<QByteArray> cells = line.split('\t');
         if (cells.size() == 2 && cells.first() == "text")
             signs.texts.append(cells.last());
+        else if (cells.size() == 2 && cells.first() == "generator")
+            signs.generators.append(QString::fromUtf8(cells.last()));
         else if (cells.size() == 2 && cells.first() == "server")
             signs.servers.append(QString::fromUtf8(cells.last()));
     }

@@ -11,6 +11,7 @@ namespace caravan::project {
 /// Signs by which a program is taken for one that writes the pages of a website (`resources/catalogue/sites.tsv`).
 struct SiteSigns {
     QList<QByteArray> texts; ///< in small letters
+    QStringList generators;  ///< libraries of programs that write pages
     QStringList servers;     ///< libraries of programs that serve their pages themselves
 
     bool areIn(const QByteArray &source) const;

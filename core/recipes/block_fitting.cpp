@@ -91,6 +91,16 @@ QString generatorOf(const project::Project *project)
     return site && !site->value.isEmpty() ? site->value : u"./bin/main.exe"_s;
 }
 
+/// How all of the project is built.
+QString buildCommandOf(const project::Project *project, const QStringList &targets)
+{
+    if (!isBuiltByDune(project)) // what another tool builds, opam knows how to build
+        return "opam install "_L1 + (targets.isEmpty() ? u"."_s : targets.join(u' '));
+    // Without a package there is nothing to install, and @install builds nothing.
+    const bool hasPackages = !project || !project->isDuneWithoutPackages() || !project->dune->packages.isEmpty();
+    return hasPackages ? u"dune build @install"_s : u"dune build"_s;
+}
+
 /// What is known of the project alone.
 void addProject(Fitting &fitting, const BlockSite &site)
 {
@@ -116,9 +126,7 @@ void addProject(Fitting &fitting, const BlockSite &site)
         {u"ocamlformatPackage"_s, format.isEmpty() ? u"ocamlformat"_s : u"ocamlformat."_s + format},
         {u"checkGenerated"_s, checksItself ? QString() : u"git diff --exit-code -- '*.opam'"_s},
         {u"opamFiles"_s, opamFiles.isEmpty() ? u"."_s : opamFiles.join(u' ')},
-        // What another tool builds, opam knows how to build.
-        {u"build"_s,
-         isBuiltByDune(project) ? u"dune build @install"_s : "opam install "_L1 + (targets.isEmpty() ? u"."_s : targets.join(u' '))},
+        {u"build"_s, buildCommandOf(project, targets)},
         {u"duneRoot"_s, root},
         {u"runDuneRoot"_s, root.isEmpty() ? QString() : "RUN "_L1 + root},
         {u"duneRootOfPowerShell"_s, duneRootLineOfPowerShell(project)},

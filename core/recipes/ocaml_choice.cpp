@@ -37,7 +37,7 @@ std::optional<OcamlChoice> lockedChoice(const project::Project &project)
 QString tested(const project::Project &project, const QStringList &series)
 {
     const project::Fact *fact = project.fact(project::FactKind::WorkflowOcaml);
-    return OcamlChoiceTexts::tr("%1 tests OCaml %2, of which the newest that fits is taken.")
+    return OcamlChoiceTexts::tr("%1 tests with OCaml %2; jobs that have one of them have the newest that fits.")
         .arg(fact ? fact->file : QString(), series.join(u", "_s));
 }
 
@@ -70,9 +70,11 @@ OcamlChoice usualOf(const QList<Compiler> &possible, const project::Project *pro
         if (compiler.series == catalogue.preferredOcaml)
             return choiceOf(compiler, OcamlReason::Usual, {});
     }
-    return choiceOf(possible.constFirst(), OcamlReason::Packages,
-                    OcamlChoiceTexts::tr("OCaml is %1, because the project asks for “%2”.")
-                        .arg(possible.constFirst().series, project ? project->ocamlConstraint : QString()));
+    if (!project || project->ocamlConstraint.isEmpty())
+        return choiceOf(possible.constFirst(), OcamlReason::Usual, {});
+    return choiceOf(
+        possible.constFirst(), OcamlReason::Packages,
+        OcamlChoiceTexts::tr("OCaml is %1, because the project asks for “%2”.").arg(possible.constFirst().series, project->ocamlConstraint));
 }
 
 bool isSolved(const project::Project &project) { return project.closure.problem.isEmpty() && !project.closure.ocaml.isEmpty(); }

@@ -4,15 +4,13 @@
 #include "core/gitlab/edit/gestures.h"
 #include "core/project/inputs.h"
 #include "core/recipes/block_fitting.h"
-#include "core/recipes/dune_use.h"
 #include "core/recipes/image_choice.h"
 #include "core/recipes/ocaml_choice.h"
+#include "core/recipes/proposed_jobs.h"
 #include "core/recipes/runner_tags.h"
 #include "core/recipes/strategy.h"
 
 #include <QMap>
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,56 +20,6 @@ namespace caravan::recipes {
 namespace {
 
 CARAVAN_TEXTS(ProposeTexts);
-
-/// How the project's present pipeline calls the program that writes the site: what stands behind `dune exec`. Where it does not, nobody knows what
-/// the program is to be told, so the job waits for somebody who has looked at it.
-BlockValues siteValues(const project::Project &project)
-{
-    const Result<ReadFile> file = project.hasPipeline ? readFile(project.pipelineFile) : Result<ReadFile>(Error{});
-    const Result<yaml::Tree> tree = file ? yaml::Tree::parse(Source(project.pipelineFile, file->bytes)) : Result<yaml::Tree>(file.error());
-    const Result<gitlab::Pipeline> pipeline = tree ? gitlab::readPipeline(*tree) : Result<gitlab::Pipeline>(tree.error());
-    for (const gitlab::Job &job : pipeline ? pipeline->jobs : QList<gitlab::Job>()) {
-        for (const gitlab::Command &command : job.isPages ? job.script : QList<gitlab::Command>()) {
-            static const QRegularExpression call(uR"(\A(?:opam exec -- )?dune exec (\S+)(?: -- (.+))?\z)"_s);
-            if (const QRegularExpressionMatch match = call.match(command.text); match.hasMatch())
-                return {{u"program"_s, match.captured(1)}, {u"arguments"_s, match.captured(2)}};
-        }
-    }
-    return {{u"start"_s, u"by-hand"_s}};
-}
-
-/// A block of a first pipeline, and what is known of its parameters.
-struct Wanted {
-    QString id;
-    BlockValues values;
-};
-
-/// Whether a workflow that the project has for GitHub does such a job.
-bool isDoneElsewhere(const project::Project &project, QStringView job)
-{
-    return std::any_of(project.facts.cbegin(), project.facts.cend(),
-                       [job](const project::Fact &fact) { return fact.kind == project::FactKind::WorkflowJob && fact.value == job; });
-}
-
-/// Blocks of a first pipeline: what the project has something for. One that is tested with several releases of OCaml elsewhere is so here, but not
-/// with a lock file, which is for one of them.
-QList<Wanted> blocksFor(const project::Project &project, const Catalogue &catalogue)
-{
-    QList<Wanted> blocks{{u"build"_s, {}}};
-    const bool isMatrix = testedSeries(project, catalogue).size() > 1 && !project::inputsOf(project).isLocked();
-    const bool isDune = isBuiltByDune(&project); // the blocks of tests, formatting and documentation are dune's
-    if (isDune && (project.fact(project::FactKind::Tests) || isDoneElsewhere(project, u"test")))
-        blocks.append({isMatrix ? u"matrix"_s : u"test"_s, {}});
-    if (isDune && project.hasOcamlformat)
-        blocks.append({u"fmt"_s, {}});
-    if (isDoneElsewhere(project, u"opam-lint"))
-        blocks.append({u"opam-lint"_s, {}});
-    if (project.fact(project::FactKind::SiteGenerator))
-        blocks.append({u"site"_s, siteValues(project)});
-    else if (isDune && project.documentsPackages.value_or(false))
-        blocks.append({u"pages"_s, {}});
-    return blocks;
-}
 
 /// Whether what a strategy brings is told by dune-project, too.
 bool readsDuneProject(const Strategy &strategy)
@@ -130,53 +78,11 @@ constexpr auto plainInstall = "opam install . --deps-only"_L1;
 /// The hidden job that has the lines of a strategy for several jobs.
 constexpr auto sharedName = ".ocaml"_L1;
 
-/// A job of a proposal.
-struct CastJob {
-    const Block *block = nullptr;
-    BlockValues values;
-    QString name;
-    yaml::Map body;
-};
-
-/// The jobs of a proposal.
-struct Cast {
-    QList<CastJob> jobs;
-    QStringList stages;
-    QStringList opamJobs; ///< names of those that take a strategy
-    bool isShared() const { return opamJobs.size() > 1; }
-};
-
-Result<Cast> castFor(const project::Project &project, const Strategy &strategy, const Catalogue &catalogue)
-{
-    Cast cast;
-    const QList<Wanted> wanted = blocksFor(project, catalogue);
-    for (const Wanted &one : wanted) {
-        const bool isMatrix = strategy.isOnHost && one.id == "matrix"_L1; // which is one of images
-        const Block *block = catalogue.block(isMatrix ? u"test"_s : one.id);
-        if (!block)
-            return Error{ErrorCode::NotFound, ProposeTexts::tr("There is no block “%1”.").arg(one.id)};
-        if (strategy.isOnHost && !block->takesStrategy())
-            continue; // it brings an image
-        Result<yaml::Map> body = filledBody(*block, {&project, catalogue, one.values});
-        if (!body)
-            return body.error();
-        if (block->takesStrategy() && !addTools(*body, *block, strategy))
-            continue; // what the strategy has no way to bring is not proposed
-        const QString name = jobNameOf(*block, *body);
-        cast.jobs.append({block, one.values, name, *body});
-        if (!cast.stages.contains(block->stage))
-            cast.stages.append(block->stage);
-        if (block->takesStrategy())
-            cast.opamJobs.append(name);
-    }
-    return cast;
-}
-
 /// What the project's workflow for GitHub gives `opam install`, in front of it a blank each; of tests only where a job runs them in the same switch.
-QString flagsElsewhere(const project::Project &project, const Cast &cast)
+QString flagsElsewhere(const project::Project &project, const ProposedJobs &cast)
 {
     const bool isTestedApart =
-        std::any_of(cast.jobs.cbegin(), cast.jobs.cend(), [](const CastJob &job) { return job.block->id == "matrix"_L1; });
+        std::any_of(cast.jobs.cbegin(), cast.jobs.cend(), [](const ProposedJob &job) { return job.block->id == "matrix"_L1; });
     QString flags;
     for (const project::Fact &fact : project.facts) {
         if (fact.kind == project::FactKind::WorkflowFlag && !(isTestedApart && fact.value == "--with-test"_L1))
@@ -213,7 +119,7 @@ yaml::Map variablesElsewhere(const project::Project &project, const Catalogue &c
 
 /// A job before the strategy is applied. Of several that share a cache, the first stores it and the others only fetch it, but for those that
 /// install tools besides.
-yaml::Map bodyOf(const CastJob &job, const Cast &cast, const Strategy &strategy, const QString &image, const QString &install)
+yaml::Map bodyOf(const ProposedJob &job, const ProposedJobs &cast, const Strategy &strategy, const QString &image, const QString &install)
 {
     yaml::Map body = job.body;
     if (!cast.isShared()) {
@@ -228,8 +134,8 @@ yaml::Map bodyOf(const CastJob &job, const Cast &cast, const Strategy &strategy,
     return body;
 }
 
-Result<Done> addJobs(yaml::Draft &draft, const Cast &cast, const project::Project &project, const Strategy &strategy, const QString &image,
-                     const Catalogue &catalogue)
+Result<Done> addJobs(yaml::Draft &draft, const ProposedJobs &cast, const project::Project &project, const Strategy &strategy,
+                     const QString &image, const Catalogue &catalogue)
 {
     const QString install = plainInstall + (strategy.usesOpam ? flagsElsewhere(project, cast) : QString());
     if (cast.isShared()) {
@@ -239,7 +145,7 @@ Result<Done> addJobs(yaml::Draft &draft, const Cast &cast, const project::Projec
         if (const Result<Done> done = draft.insertEntry({}, sharedName, shared); !done)
             return done;
     }
-    for (const CastJob &job : cast.jobs) {
+    for (const ProposedJob &job : cast.jobs) {
         if (!job.block->takesStrategy()) {
             const Result<QString> added = addBlock({draft, {}}, *job.block, {}, &project, catalogue, job.values);
             if (!added)
@@ -266,7 +172,7 @@ Result<QByteArray> propose(const project::Project &project, const Strategy &stra
             return chosen.error();
         reference = *chosen;
     }
-    const Result<Cast> cast = castFor(project, strategy, catalogue);
+    const Result<ProposedJobs> cast = proposedJobs(project, strategy, catalogue);
     if (!cast)
         return cast.error();
     Result<yaml::Tree> tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, {}));

@@ -287,8 +287,15 @@ void TestCli::proposesForOthers()
     const auto coq = made({{u"coq-foo.opam"_s, "opam-version: \"2.0\"\nbuild: [make]\ndepends: [\"coq\" \"coq-mathcomp-ssreflect\"]\n"}});
     const Output built = run({u"propose"_s, coq->path(), u"--runner"_s, u"self-managed-docker"_s});
     QVERIFY2(built.out.contains("    - opam install .\n") && !built.out.contains("dune build"), built.out + built.err);
-    QVERIFY2(built.err.contains("coq-mathcomp-ssreflect") && built.err.contains("opam repo add"), built.err.constData());
-    QCOMPARE(rulesIn(*coq, built.out), QStringList{u"O51"_s}); // somebody has to say where they are
+    QVERIFY2(built.err.contains("The repository rocq-released has coq-mathcomp-ssreflect."), built.err.constData());
+    QVERIFY2(built.out.contains(" rocq-released https://rocq-prover.org/opam/released\n"), built.out.constData());
+    QCOMPARE(rulesIn(*coq, built.out), QStringList());
+    // Where nobody knows who has a package, somebody has to say it.
+    const auto odd = made({{u"odd.opam"_s, "opam-version: \"2.0\"\nbuild: [make]\ndepends: [\"ocaml\" \"no-such-package\"]\n"}});
+    const Output asked = run({u"propose"_s, odd->path(), u"--runner"_s, u"self-managed-docker"_s});
+    QVERIFY2(asked.err.contains("no-such-package") && asked.err.contains("opam repo add"), asked.err.constData());
+    QCOMPARE(rulesIn(*odd, asked.out), QStringList{u"O51"_s});
+    rulesIn(*coq, built.out);
     QCOMPARE(json(run({u"recognise"_s, coq->path(), u"--json"_s}))[u"jobs"][u"build"][u"block"].toString(), u"build"_s);
     // esy installs its packages.
     const QByteArray esy = R"({"name": "x", "dependencies": {"ocaml": "~4.14.0"}, "esy": {"build": "dune build"}})";
@@ -405,7 +412,17 @@ void TestCli::tellsOfImages()
     QCOMPARE(json(said).value(u"family"_s).toString(), u"Your own"_s);
     QCOMPARE(json(run({u"image"_s, u"--json"_s, own})).value(u"ocaml"_s).toString(), u"5.3"_s);
     QCOMPARE(json(said).value(u"compressedBytes"_s).toDouble(), 120e6);
+    QVERIFY2(said.err.isEmpty(), said.err.constData()); // nothing was known of it
     QCOMPARE(run({u"image"_s, own, u"--opam"_s, u"perhaps"_s}).exit, Exit::Usage);
+    // What was known already is told, not replaced in silence.
+    const Output known = run({u"image"_s, u"debian:13"_s, u"--packages"_s, u"apt"_s, u"--user"_s, u"builder"_s});
+    QVERIFY2(known.err.contains("“debian:13” was known already") && known.err.contains("root"), known.err.constData());
+    // A tag that nobody has heard of.
+    const Output unheard = run({u"image"_s, u"ocaml/opam:debian-99"_s});
+    QCOMPARE(unheard.exit, Exit::Findings);
+    QVERIFY2(unheard.out.contains("No image “ocaml/opam:debian-99” is known"), unheard.out.constData());
+    const Output with = run({u"propose"_s, sample(), u"--strategy"_s, u"image-switch"_s, u"--image"_s, u"ocaml/opam:debian-99-ocaml-5.4"_s});
+    QVERIFY2(with.err.contains("“debian-99” is none of those"), with.err.constData());
     QCOMPARE(run({u"image"_s, own, u"--size"_s, u"big"_s}).exit, Exit::Usage);
     QFile::remove(recipes::Catalogue::imagesFile());
     QStandardPaths::setTestModeEnabled(false);
@@ -423,7 +440,7 @@ void TestCli::exports()
     QCOMPARE(script.exit, Exit::Fine);
     QVERIFY2(script.out.contains("\ndune build @install\n"), script.out.constData());
     QCOMPARE(run({u"script"_s, sample()}).exit, Exit::Usage);
-    QCOMPARE(run({u"script"_s, sample(), u"absent"_s}).exit, Exit::Input);
+    QCOMPARE(run({u"script"_s, sample(), u"absent"_s}).exit, Exit::Usage);
 }
 
 void TestCli::proposes()
@@ -454,8 +471,12 @@ void TestCli::proposes()
     QVERIFY2(tagged.out.contains("  OPAMJOBS: \"2\"\n") && tagged.out.contains("  DUNE_JOBS: \"2\"\n"), tagged.out.constData());
     const Output untagged = run({u"propose"_s, sample(), u"--runner"_s, u"self-managed-docker"_s, u"--strategy"_s, u"local-switch"_s});
     QVERIFY2(!untagged.out.contains("tags:") && untagged.err.contains("tags"), untagged.err.constData());
+    // What machines read says as much.
+    const QJsonObject told = json(run({u"propose"_s, sample(), u"--json"_s, u"--strategy"_s, u"nix"_s}));
+    QCOMPARE(told[u"strategy"].toString(), u"nix"_s);
+    QVERIFY(told[u"pipeline"].toString().contains(u"nixos/nix"_s));
     // A pipeline that is there is not overwritten.
-    QCOMPARE(run({u"propose"_s, sample(), u"--in-place"_s}).exit, Exit::Input);
+    QCOMPARE(run({u"propose"_s, sample(), u"--in-place"_s}).exit, Exit::Usage);
 }
 
 void TestCli::lintsAndFixesTheSample()
@@ -544,7 +565,7 @@ void TestCli::edits()
     QVERIFY(output.out.contains("dune runtest"));
     QCOMPARE(contents(file), "# top\nbuild:   # b\n  script: make\n"_ba);
     QCOMPARE(run({u"edit"_s, file, u"add-job"_s, u"build"_s}).exit, Exit::Findings);
-    QCOMPARE(run({u"edit"_s, file, u"remove-job"_s, u"biuld"_s}).exit, Exit::Findings);
+    QCOMPARE(run({u"edit"_s, file, u"remove-job"_s, u"biuld"_s}).exit, Exit::Usage);
     const Output value = run({u"edit"_s, file, u"set"_s, u"build.image=[a"_s});
     QCOMPARE(value.exit, Exit::Usage);
     QVERIFY2(value.err.contains("“[a”") && !value.err.contains("ci.yml"), value.err.constData());
@@ -595,9 +616,9 @@ void TestCli::editsCachesAndScripts()
              QByteArray(text).replace("    - make test\n", "    - |-\n      if t; then\n        u\n      fi\n  before_script:\n    - b\n"));
     QCOMPARE(edited({u"set-cache-policy"_s, u"a"_s, u"none"_s}).exit, Exit::Usage);
     QCOMPARE(edited({u"set-cache-key"_s, u"a"_s, u"k"_s, u"--cache"_s, u"x"_s}).exit, Exit::Usage);
-    QCOMPARE(edited({u"set-cache-key"_s, u"a"_s, u"k"_s, u"--cache"_s, u"1"_s}).exit, Exit::Findings);
+    QCOMPARE(edited({u"set-cache-key"_s, u"a"_s, u"k"_s, u"--cache"_s, u"1"_s}).exit, Exit::Usage);
     QCOMPARE(edited({u"set-script"_s, u"a.image"_s, u"k"_s}).exit, Exit::Usage);
-    QCOMPARE(edited({u"set-script"_s, u"nobody"_s, u"k"_s}).exit, Exit::Findings);
+    QCOMPARE(edited({u"set-script"_s, u"nobody"_s, u"k"_s}).exit, Exit::Usage);
 }
 
 void TestCli::refusesWhatAnEditWouldBreak()

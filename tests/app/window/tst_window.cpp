@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_view.h"
+#include "app/cli/run.h"
 #include "app/document/block_gestures.h"
 #include "app/event/event_bar.h"
 #include "app/help/help_window.h"
@@ -238,6 +239,11 @@ private Q_SLOTS:
         QCOMPARE(shown.document().text(), QByteArray());
         QVERIFY(shown.script->offered->times.contains(u"cold"_s));
         QVERIFY(!shown.script->offered->because.isEmpty());
+        // The command line gives the same answer.
+        const QString runner = shown.document().outlook().runner().id;
+        const cli::Output said = cli::run({u"propose"_s, shown.projectFolder(), u"--runner"_s, runner});
+        QCOMPARE(said.out, shown.script->offered->text);
+        QCOMPARE(said.err, shown.script->offered->because.toUtf8() + '\n');
         shown.script->isOfferTaken = true;
         shown.script->proposedStrategy = u"local-switch"_s;
         shown.trigger(Do::NewPipeline);
@@ -436,6 +442,7 @@ private Q_SLOTS:
         QVERIFY(notice->sentence().contains(u"template.yml"_s));
         QVERIFY(notice->hint().contains(u"ocaml"_s));
         QVERIFY(!shown.document().isModified());
+        QCOMPARE(cli::run({u"template"_s, shown.file}).out, written); // the command line gives the same answer
 
         shown.script->exportFile = shown.file; // it is not written over the pipeline
         shown.trigger(Do::ExportTemplate);

@@ -6,6 +6,8 @@
 #include "core/recipes/image_builder.h"
 #include "tests/core/estimate/fixture.h"
 
+#include <QTemporaryDir>
+
 using namespace caravan;
 using namespace caravan::compare;
 using recipes::StrategyId;
@@ -382,6 +384,70 @@ private Q_SLOTS:
         const QByteArray comment = proposal->text.left(proposal->text.indexOf("\nstages:"));
         QVERIFY2(comment.count('\n') < 4 && QByteArray(comment).replace("\n#", "").contains("first run"), comment);
         QVERIFY(proposal->because.contains(u'%') && !comment.contains('%'));
+    }
+
+    /// A strategy that does less is not the faster one: it is named, with what it would leave out, and not compared.
+    void proposalsThatLeaveOutJobs()
+    {
+        QTemporaryDir folder;
+        const auto write = [&folder](const QString &name, const QByteArray &text) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        write(u"a.opam"_s, "opam-version: \"2.0\"\ndepends: [\"ocaml\" \"dune\" \"irmin\"]\n");
+        write(u"dune-project"_s, "(lang dune 3.0)\n");
+        write(u"dune"_s, "(library (public_name a))\n");
+        write(u"a.ml"_s, "let x = 1\n");
+        const auto project = project::inspectFolder(folder.path());
+        QVERIFY(project);
+        const estimate::Runner &runner = *m_knowledge->facts.runner(u"gitlab.com-small");
+        const auto proposal = propose(*project, *m_knowledge, runner);
+        QVERIFY2(proposal, proposal ? "" : qPrintable(proposal.error().toString()));
+        QVERIFY(proposal->leftOut.isEmpty());
+        QVERIFY2(proposal->text.contains("\npages:\n"), proposal->text.constData());
+        QCOMPARE(proposal->incomplete.size(), 1);
+        QVERIFY(proposal->incomplete.constFirst().strategy == recipes::StrategyId::SlimImage);
+        QCOMPARE(proposal->incomplete.constFirst().leftOut.constFirst().job, u"pages"_s);
+        QVERIFY2(proposal->because.contains(u"Not compared, since they would leave out jobs: “Slim project image” (pages)."_s),
+                 qPrintable(proposal->because));
+        // Where it is wanted all the same, the file says what is missing.
+        const auto slim = propose(*project, *m_knowledge, runner, {recipes::StrategyId::SlimImage, {}});
+        QVERIFY(slim);
+        QCOMPARE(slim->leftOut.size(), 1);
+        QVERIFY2(slim->because.contains(u"There is no job “pages”: "_s), qPrintable(slim->because));
+        QVERIFY2(slim->text.startsWith("#") && slim->text.contains("no job “pages”"), slim->text.constData());
+    }
+
+    /// A proposal is in the image that was asked for, or there is none.
+    void proposalsInAnImage()
+    {
+        const estimate::Runner &runner = *m_knowledge->facts.runner(u"gitlab.com-small");
+        const auto alpine = propose(m_fixture.project, *m_knowledge, runner, {std::nullopt, u"ocaml/opam:alpine-3.24-ocaml-5.3"_s});
+        QVERIFY2(alpine, alpine ? "" : qPrintable(alpine.error().toString()));
+        QVERIFY2(alpine->text.contains("alpine-3.24"), alpine->text.constData());
+        const auto unknown = propose(m_fixture.project, *m_knowledge, runner, {std::nullopt, u"example.org/x:1"_s});
+        QVERIFY2(!unknown && unknown.error().message.contains(u"example.org/x:1"_s), unknown ? unknown->text.constData() : "");
+        const auto odd =
+            propose(m_fixture.project, *m_knowledge, runner, {recipes::StrategyId::SystemPackages, u"ocaml/opam:alpine-3.24-ocaml-5.3"_s});
+        QVERIFY(!odd && odd.error().code == ErrorCode::Refused);
+    }
+
+    /// Where no versions fit together, a proposal says that its first run fails, and does not invent a reason for its OCaml.
+    void proposalsWithoutSolution()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"a.opam"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("opam-version: \"2.0\"\ndepends: [\"ocaml\" \"base-num\"]\n");
+        file.close();
+        const auto project = project::inspectFolder(folder.path());
+        QVERIFY(project);
+        QVERIFY(project->closure.whyNotNewer.contains(u"base-num → ocaml < 4.06.0"_s));
+        const auto proposal = propose(*project, *m_knowledge, *m_knowledge->facts.runner(u"gitlab.com-small"));
+        QVERIFY2(proposal, proposal ? "" : qPrintable(proposal.error().toString()));
+        QVERIFY2(proposal->problem.contains(u"base-num"_s), qPrintable(proposal->problem));
+        QVERIFY2(proposal->because.contains(proposal->problem) && !proposal->because.contains(u"“”"_s), qPrintable(proposal->because));
     }
 
     void proposalsThatAreWanted()

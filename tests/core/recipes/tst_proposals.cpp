@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/image_builder.h"
 #include "core/recipes/ocaml_choice.h"
+#include "core/recipes/proposed_jobs.h"
 #include "core/recipes/runner_tags.h"
 #include "tests/core/recipes/reading.h"
 
@@ -120,6 +121,88 @@ private Q_SLOTS:
         // A lock file is for one release.
         write(folder.filePath(u"a.opam.locked"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml-base-compiler\" {= \"5.2.1\"}]\n");
         QVERIFY2(!proposed(u"image-switch").contains("$OCAML"), proposed(u"image-switch"));
+    }
+
+    /// Packages of Rocq are in a repository of their own, which every strategy that installs adds before it makes or fills a switch.
+    void packagesOfRocq_data()
+    {
+        QTest::addColumn<QString>("strategy");
+        QTest::addColumn<bool>("isOnHost");
+        for (const recipes::Strategy &strategy : catalogue().strategies) {
+            const QString name = recipes::nameOf(strategy.id);
+            if (strategy.usesOpam && strategy.programFolder.isEmpty())
+                QTest::newRow(qPrintable(name)) << name << false;
+            if (strategy.usesOpam && strategy.host)
+                QTest::newRow(qPrintable(name + u" on a host"_s)) << name << true;
+        }
+    }
+
+    void packagesOfRocq()
+    {
+        QFETCH(QString, strategy);
+        QFETCH(bool, isOnHost);
+        QTemporaryDir folder;
+        write(folder.filePath(u"a.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\" \"dune\" \"coq\" \"coq-equations\"]\n");
+        write(folder.filePath(u"dune-project"_s), "(lang dune 3.0)\n");
+        const recipes::Strategy &usual = *catalogue().strategy(strategy);
+        const recipes::Strategy wanted = isOnHost ? recipes::strategyOnHost(usual).value() : usual;
+        const Result<QByteArray> text = recipes::propose(inspected(folder.path()), wanted, {}, catalogue());
+        QVERIFY2(text.has_value(), text ? "" : qPrintable(text.error().toString()));
+        const QByteArray line = isOnHost ? "opam repo add --this-switch rocq-released https://rocq-prover.org/opam/released"
+                                         : "opam repo add --all-switches --set-default rocq-released https://rocq-prover.org/opam/released";
+        QVERIFY2(text->contains(line), text->constData());
+        // Of a project image, where that is built.
+        const bool isImage = usual.imageKind == recipes::ImageKind::Project;
+        QVERIFY2(text->indexOf(line) < (isImage ? text->lastIndexOf("--deps-only") : text->indexOf("--deps-only")), text->constData());
+        const qsizetype made = text->indexOf("opam switch create");
+        QVERIFY2(made < 0 || (text->indexOf(line) < made) != isOnHost, text->constData());
+        // What keeps a switch has its name; source archives and what dune has built are found by what they are.
+        const bool isKept = !isOnHost && strategy != "image-switch"_L1 && strategy != "download-cache"_L1 && strategy != "dune-cache"_L1;
+        QCOMPARE(text->contains("-rocq-released") || text->contains("_rocq-released-"), isKept);
+        const yaml::Draft draft = draftOf(*text);
+        QCOMPARE(recipes::nameOf(recognised(draft, u"build"_s).strategy), strategy);
+
+        // A line of the strategy goes with it, and comes again; one of the user stays, and is not doubled.
+        if (isOnHost || isImage)
+            return;
+        const project::Project project = inspected(folder.path());
+        const auto applied = [&](const QByteArray &from, const project::Project *about) {
+            yaml::Draft changed = draftOf(from);
+            const Result<Done> done = recipes::applyStrategyToPipeline({changed, {}}, usual, about, catalogue());
+            return done ? changed.text() : done.error().toString().toUtf8();
+        };
+        QCOMPARE(applied(*text, &project), *text);
+        QCOMPARE(applied(*text, nullptr), *text);
+        const QByteArray users = "opam repo add coq-released https://coq.inria.fr/opam/released";
+        const QByteArray own = applied(QByteArray(*text).replace(line, users), &project);
+        QVERIFY2(own.contains(users) && !own.contains(line), own.constData());
+    }
+
+    /// A strategy that has no way to do a job says so; what it would do is not compared with what others do.
+    void jobsThatAreLeftOut()
+    {
+        QTemporaryDir folder;
+        write(folder.filePath(u"a.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\" \"dune\"]\n");
+        write(folder.filePath(u"dune-project"_s), "(lang dune 3.0)\n");
+        write(folder.filePath(u"dune"_s), "(library (public_name a))\n");
+        write(folder.filePath(u"a.ml"_s), "let x = 1\n");
+        const auto jobsUnder = [&](QStringView name) {
+            const Result<recipes::ProposedJobs> jobs =
+                recipes::proposedJobs(inspected(folder.path()), *catalogue().strategy(name), catalogue());
+            return jobs ? *jobs : recipes::ProposedJobs();
+        };
+        QCOMPARE(jobsUnder(u"image-switch").opamJobs, (QStringList{u"build"_s, u"pages"_s}));
+        QVERIFY(jobsUnder(u"image-switch").leftOut.isEmpty());
+        const recipes::ProposedJobs slim = jobsUnder(u"slim-image");
+        QCOMPARE(slim.opamJobs, QStringList{u"build"_s});
+        QCOMPARE(slim.leftOut.size(), 1);
+        QCOMPARE(slim.leftOut.constFirst().job, u"pages"_s);
+        QVERIFY2(slim.leftOut.constFirst().because.contains(u"odoc"_s), qPrintable(slim.leftOut.constFirst().because));
+        // An image has what the project's own packages ask for.
+        write(folder.filePath(u"a.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\" \"dune\" \"odoc\" {with-doc}]\n");
+        QCOMPARE(jobsUnder(u"slim-image").opamJobs, (QStringList{u"build"_s, u"pages"_s}));
+        const Result<QByteArray> text = recipes::propose(inspected(folder.path()), *catalogue().strategy(u"slim-image"), {}, catalogue());
+        QVERIFY2(text && text->contains("dune build @doc") && !text->contains("opam install odoc"), text ? text->constData() : "");
     }
 
     void withAnImage()
