@@ -417,6 +417,14 @@
         <comment>tags</comment>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>“%1” was known already, and what you say goes before it. This is no longer taken: %2</source>
+        <translation>„%1“ war schon bekannt, und was Sie sagen, geht vor. Das gilt nicht mehr: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an image.</source>
+        <translation>„%1“ ist kein Name eines Images.</translation>
+    </message>
 </context>
 <context>
     <name>AssumptionTexts</name>
@@ -505,6 +513,30 @@
     <message>
         <source>Propose a pipeline</source>
         <translation>Pipeline vorschlagen</translation>
+    </message>
+    <message>
+        <source>A cache key belongs to a job.</source>
+        <translation>Ein Cache-Schlüssel gehört zu einem Job.</translation>
+    </message>
+    <message>
+        <source>The job “%1” has no cache, so there is no key to change.</source>
+        <translation>Der Job „%1“ hat keinen Cache, also gibt es keinen Schlüssel zu ändern.</translation>
+    </message>
+    <message>
+        <source>Give it a cache strategy or a cache first.</source>
+        <translation>Geben Sie ihm zuerst eine Cache-Strategie oder einen Cache.</translation>
+    </message>
+    <message>
+        <source>“%1” for %2</source>
+        <translation>„%1“ für %2</translation>
+    </message>
+    <message>
+        <source>use “%1” for the cache of %2</source>
+        <translation>„%1“ für den Cache von %2 verwenden</translation>
+    </message>
+    <message>
+        <source>use “%1” for the cache of %2 that keeps %3</source>
+        <translation>„%1“ für den Cache von %2 verwenden, der %3 aufhebt</translation>
     </message>
 </context>
 <context>
@@ -646,6 +678,13 @@
     </message>
 </context>
 <context>
+    <name>CacheForecastTexts</name>
+    <message>
+        <source>Replaying the caches was cancelled.</source>
+        <translation>Das Durchspielen der Caches wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>CacheKeysTexts</name>
     <message>
         <source>The cache key of “%1” names %2 files; GitLab takes one or two.</source>
@@ -770,6 +809,10 @@
     <message>
         <source>“%1” has %2 caches; GitLab takes at most four.</source>
         <translation>„%1“ hat %2 Caches; GitLab erlaubt höchstens vier.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made, so that nothing fetched can be kept.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden, so dass nichts Abgerufenes aufgehoben werden kann.</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1257,10 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>Der Ordner existiert nicht.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeImageTexts</name>
@@ -1545,10 +1592,6 @@
         <translation>Sagt, was ein Projektordner ist.</translation>
     </message>
     <message>
-        <source>Prints a pipeline for a project.</source>
-        <translation>Gibt eine Pipeline für ein Projekt aus.</translation>
-    </message>
-    <message>
         <source>the image to use (default: chosen from the project)</source>
         <translation>das zu verwendende Image (Standard: anhand des Projekts gewählt)</translation>
     </message>
@@ -1800,6 +1843,26 @@
         <source>say, or tell without a word, how long the scripts of this job take</source>
         <translation>sagen, oder ohne ein Wort anzeigen, wie lange die Skripte dieses Jobs dauern</translation>
     </message>
+    <message>
+        <source>Prints a pipeline for a project, and why it is that one.</source>
+        <translation>Gibt eine Pipeline für ein Projekt aus, und warum es diese ist.</translation>
+    </message>
+    <message>
+        <source>Fetches what the pipeline includes from elsewhere (remote, project, component, template), over HTTPS or git, and keeps it in ~/.cache/caravan/includes, where every command and the window find it without a network. Tells what each file is, and which is another one than before. A private one wants a token: see the command token, or give CARAVAN_TOKENS=HOST=TOKEN, several with blanks between.</source>
+        <translation>Ruft ab, was die Pipeline von anderswo einbindet (remote, project, component, template), über HTTPS oder git, und hebt es in ~/.cache/caravan/includes auf, wo jeder Befehl und das Fenster es ohne Netz finden. Sagt, was jede Datei ist und welche eine andere ist als zuvor. Eine private verlangt ein Token: siehe den Befehl token, oder geben Sie CARAVAN_TOKENS=HOST=TOKEN an, mehrere mit Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>how long one file may take (default: 30)</source>
+        <translation>wie lange eine Datei dauern darf (Standard: 30)</translation>
+    </message>
+    <message>
+        <source>Reads an access token for a GitLab server (scope read_api) from standard input and gives it to the system&apos;s keyring, for fetching. It is sent to that server alone, and written to no file.</source>
+        <translation>Liest ein Zugriffstoken für einen GitLab-Server (Geltungsbereich read_api) von der Standardeingabe und gibt es dem Schlüsselbund des Systems, zum Abrufen. Es wird nur an diesen Server gesendet und in keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>take it away again</source>
+        <translation>es wieder wegnehmen</translation>
+    </message>
 </context>
 <context>
     <name>CommittedFileTexts</name>
@@ -1896,6 +1959,10 @@
     <message>
         <source>What stands at the anchor</source>
         <translation>Was am Anker steht</translation>
+    </message>
+    <message>
+        <source>Word of a command</source>
+        <translation>Wort eines Befehls</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2268,34 @@
     <message>
         <source>“%1” has no script: GitLab itself does what it does.</source>
         <translation>„%1“ hat kein Skript: GitLab selbst erledigt, was der Job tut.</translation>
+    </message>
+    <message>
+        <source>left out: what is in a registry, pipelines alone change</source>
+        <translation>ausgelassen: Was in einer Registry ist, ändern nur Pipelines</translation>
+    </message>
+    <message>
+        <source>It adds a repository to the opam of this user.</source>
+        <translation>Es fügt dem opam dieses Benutzers ein Repository hinzu.</translation>
+    </message>
+    <message>
+        <source>It makes an opam switch where there is none yet, which compiles OCaml and stays.</source>
+        <translation>Es legt einen opam-Switch an, wo noch keiner ist; das kompiliert OCaml und bleibt.</translation>
+    </message>
+    <message>
+        <source>It installs the dependencies into the opam switch that is chosen here, whatever OCaml that has.</source>
+        <translation>Es installiert die Abhängigkeiten in den hier gewählten opam-Switch, welches OCaml der auch hat.</translation>
+    </message>
+    <message>
+        <source>It pushes no images to a registry: %1 stay on this machine.</source>
+        <translation>Es lädt keine Images in eine Registry hoch: %1 bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>It logs in to no registry: what is not public there, it does not see, unless you have logged in.</source>
+        <translation>Es meldet sich bei keiner Registry an: Was dort nicht öffentlich ist, sieht es nicht, sofern Sie sich nicht angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>It pushes images to a registry, as the job does: %1.</source>
+        <translation>Es lädt Images in eine Registry hoch, wie der Job: %1.</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2900,29 @@
     <message>
         <source>Without --in-place the proposal is printed.</source>
         <translation>Ohne --in-place wird der Vorschlag ausgegeben.</translation>
+    </message>
+    <message>
+        <source>“apply” wants --strategy, --image or --found.</source>
+        <translation>„apply“ verlangt --strategy, --image oder --found.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereTexts</name>
+    <message>
+        <source>fetched on %1, SHA-256 %2</source>
+        <translation>abgerufen am %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>fetched on %1, commit %2</source>
+        <translation>abgerufen am %1, Commit %2</translation>
+    </message>
+    <message>
+        <source>%1; its tag has moved since %2, when it was commit %3</source>
+        <translation>%1; das Tag wurde seit dem %2 versetzt, als es Commit %3 war</translation>
+    </message>
+    <message>
+        <source>%1; changed since %2, when it was %3</source>
+        <translation>%1; geändert seit dem %2, als es %3 war</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3849,44 @@
     </message>
 </context>
 <context>
+    <name>FetchCommandTexts</name>
+    <message>
+        <source>--timeout wants seconds, not “%1”.</source>
+        <translation>--timeout verlangt Sekunden, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 It is taken as it was: %2.</source>
+        <translation>%1 Sie wird genommen, wie sie war: %2.</translation>
+    </message>
+    <message>
+        <source>Token: </source>
+        <translation>Token: </translation>
+    </message>
+    <message>
+        <source>fetch what is included from elsewhere first, over the network; it is kept and used afterwards without being asked for</source>
+        <translation>zuerst über das Netz abrufen, was von anderswo eingebunden ist; es wird aufgehoben und danach ohne weiteres verwendet</translation>
+    </message>
+    <message>
+        <source>There is nothing to fetch.</source>
+        <translation>Es gibt nichts abzurufen.</translation>
+    </message>
+    <message>
+        <source>The token is read from standard input, which is empty.</source>
+        <translation>Das Token wird von der Standardeingabe gelesen, und die ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>FetchingTexts</name>
+    <message>
+        <source>The program caravan-fetch is not installed beside this one, so that nothing can be fetched.</source>
+        <translation>Das Programm caravan-fetch ist nicht neben diesem installiert, so dass nichts abgerufen werden kann.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring does not take it: %1</source>
+        <translation>Der Schlüsselbund des Systems nimmt es nicht an: %1</translation>
+    </message>
+</context>
+<context>
     <name>FieldCheckTexts</name>
     <message>
         <source>opam ignores the field “%1”: a text in quotation marks should stand here.</source>
@@ -4240,10 +4396,6 @@
         <source>%1 · %2 vCPU</source>
         <translation>%1 · %2 vCPU</translation>
     </message>
-    <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
-    </message>
 </context>
 <context>
     <name>FittingTexts</name>
@@ -4600,6 +4752,55 @@
     <message>
         <source>Jobs need one another in a circle: %1.</source>
         <translation>Jobs benötigen einander im Kreis: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideTexts</name>
+    <message>
+        <source>Project and year</source>
+        <translation>Projekt und Jahr</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 bis P90</translation>
+    </message>
+    <message>
+        <source>Estimated / observed</source>
+        <translation>Geschätzt / beobachtet</translation>
+    </message>
+    <message>
+        <source>%1 (kept out)</source>
+        <comment>a run that was not looked at while figures were fitted</comment>
+        <translation>%1 (ausgespart)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a range of times</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Of %1 runs, %2 are within a factor of 1.5, and %3 are between P10 and P90.</source>
+        <translation>Von %1 Läufen liegen %2 innerhalb des Faktors 1,5 und %3 zwischen P10 und P90.</translation>
+    </message>
+    <message>
+        <source>On the command line:</source>
+        <translation>Auf der Befehlszeile:</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5501,10 @@
         <source>Take “%1” and make a switch with OCaml %2 in it.</source>
         <translation>Nehmen Sie „%1“, und legen Sie darin einen Switch mit OCaml %2 an.</translation>
     </message>
+    <message>
+        <source>No image “%1” is known: “%2” is none of those that are made.</source>
+        <translation>Kein Image „%1“ ist bekannt: „%2“ ist keines von denen, die es gibt.</translation>
+    </message>
 </context>
 <context>
     <name>ImageTexts</name>
@@ -5487,6 +5692,18 @@
     <message>
         <source>The rules of the include “%1” are no plain list of rules: GitLab follows no “!reference” and flattens no list there.</source>
         <translation>Die Regeln der Einbindung „%1“ sind keine einfache Liste von Regeln: GitLab folgt dort keinem „!reference“ und löst keine verschachtelte Liste auf.</translation>
+    </message>
+    <message>
+        <source>“%1” includes the local file “%2”, but belongs to no project, so that GitLab refuses it.</source>
+        <translation>„%1“ bindet die lokale Datei „%2“ ein, gehört aber zu keinem Projekt, so dass GitLab es ablehnt.</translation>
+    </message>
+    <message>
+        <source>Files include each other more than %1 levels deep.</source>
+        <translation>Dateien binden einander mehr als %1 Ebenen tief ein.</translation>
+    </message>
+    <message>
+        <source>The included file “%1” is not the one that “integrity” asks for: its SHA-256 is another one, so that GitLab refuses it.</source>
+        <translation>Die eingebundene Datei „%1“ ist nicht die, die „integrity“ verlangt: Ihr SHA-256 ist ein anderer, so dass GitLab sie ablehnt.</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +5991,30 @@
     <message>
         <source>%1 are checked out; how much the whole history has, this clone does not tell</source>
         <translation>%1 werden ausgecheckt; wie viel der ganze Verlauf hat, sagt dieser Klon nicht</translation>
+    </message>
+    <message>
+        <source>none: %1 has no OCaml for “%2”</source>
+        <translation>keines: %1 hat kein OCaml für „%2“</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has %3</source>
+        <translation>%1 (%2) hat %3</translation>
+    </message>
+    <message>
+        <source>There is no OCaml “%1” in %2.</source>
+        <translation>Es gibt kein OCaml „%1“ in %2.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>--timeout wants a number of seconds, not “%1”.</source>
+        <translation>--timeout verlangt eine Zahl von Sekunden, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6433,17 @@
     <message>
         <source>There are no rules, so nothing can be checked.</source>
         <translation>Es gibt keine Regeln, daher kann nichts geprüft werden.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutTexts</name>
+    <message>
+        <source>Jobs may take text from here. It is no job, and is kept as it is.</source>
+        <translation>Jobs können Text von hier übernehmen. Es ist kein Job und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>This is neither a job nor a keyword of GitLab. It is kept as it is.</source>
+        <translation>Das ist weder ein Job noch ein Schlüsselwort von GitLab. Es bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +7025,17 @@
     </message>
 </context>
 <context>
+    <name>NeedChangesTexts</name>
+    <message>
+        <source>The needs of “%1” are put together from several lists.</source>
+        <translation>Die needs-Einträge von „%1“ sind aus mehreren Listen zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>Change them in the text.</source>
+        <translation>Ändern Sie sie im Text.</translation>
+    </message>
+</context>
+<context>
     <name>NeedGesturesTexts</name>
     <message>
         <source>There is no job “%1”.</source>
@@ -6842,10 +7105,6 @@
         <translation>%1 verlangt OCaml %2.</translation>
     </message>
     <message>
-        <source>%1 tests OCaml %2, of which the newest that fits is taken.</source>
-        <translation>%1 testet OCaml %2, wovon das neueste passende genommen wird.</translation>
-    </message>
-    <message>
         <source>All packages can be had with OCaml %1, the newest release.</source>
         <translation>Alle Pakete sind mit OCaml %1, dem neuesten Release, verfügbar.</translation>
     </message>
@@ -6884,6 +7143,10 @@
     <message>
         <source>No release of OCaml that Caravan knows satisfies “%1”.</source>
         <translation>Kein OCaml-Release, das Caravan kennt, erfüllt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 tests with OCaml %2; jobs that have one of them have the newest that fits.</source>
+        <translation>%1 testet mit OCaml %2; Jobs, die eines davon haben, haben das neueste, das passt.</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7324,10 @@
     <message>
         <source>“%1” runs “%2”, and opam&apos;s own repository has no package “%3”, which the project asks for.</source>
         <translation>„%1“ führt „%2“ aus, und das Repository von opam hat kein Paket „%3“, das das Projekt verlangt.</translation>
+    </message>
+    <message>
+        <source>Add the repository %1</source>
+        <translation>Das Repository %1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -7317,16 +7584,35 @@
         <source>“%1” must be a map.</source>
         <translation>„%1“ muss eine Map sein.</translation>
     </message>
-</context>
-<context>
-    <name>OwnJobsTexts</name>
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
     </message>
+</context>
+<context>
+    <name>OwnJobsTexts</name>
     <message>
         <source>Nothing is said of the time of “%1”.</source>
         <translation>Über die Dauer von „%1“ ist nichts gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnProfilesTexts</name>
+    <message>
+        <source>The file has no list “runners” with a profile in it.</source>
+        <translation>Die Datei hat keine Liste „runners“ mit einem Profil darin.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1” of your own.</source>
+        <translation>Es gibt kein eigenes Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s name has letters, digits, “.”, “_” and “-”, unlike “%1”.</source>
+        <translation>Der Name eines Profils besteht aus Buchstaben, Ziffern, „.“, „_“ und „-“, anders als „%1“.</translation>
+    </message>
+    <message>
+        <source>There are two profiles with the name “%1”.</source>
+        <translation>Es gibt zwei Profile mit dem Namen „%1“.</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +8053,57 @@
     </message>
 </context>
 <context>
+    <name>ProblemsTexts</name>
+    <message>
+        <source>“%1” is not fetched, because %2 shows it only to those who log in. Give a token for that server (caravan-cli token), if you have one.</source>
+        <translation>„%1“ wird nicht abgerufen, weil %2 es nur Angemeldeten zeigt. Geben Sie ein Token für diesen Server an (caravan-cli token), wenn Sie eines haben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because %2 has no such file, or shows it only to those who log in.</source>
+        <translation>„%1“ wird nicht abgerufen, weil %2 keine solche Datei hat oder sie nur Angemeldeten zeigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because the component has no released version that is meant.</source>
+        <translation>„%1“ wird nicht abgerufen, weil die Komponente keine veröffentlichte Version hat, die gemeint ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because %2 did not answer in time.</source>
+        <translation>„%1“ wird nicht abgerufen, weil %2 nicht rechtzeitig geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because it has more than %2 MiB, which GitLab refuses, too.</source>
+        <translation>„%1“ wird nicht abgerufen, weil es mehr als %2 MiB hat, was auch GitLab ablehnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because %2 leads on too often, or to where nothing is fetched from.</source>
+        <translation>„%1“ wird nicht abgerufen, weil %2 zu oft weiterleitet oder dorthin, von wo nichts abgerufen wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because its address has no encryption, so that anybody on the way could change it.</source>
+        <translation>„%1“ wird nicht abgerufen, weil seine Adresse keine Verschlüsselung hat, so dass jeder unterwegs es ändern könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because the certificate of %2 is not trusted: %3</source>
+        <translation>„%1“ wird nicht abgerufen, weil dem Zertifikat von %2 nicht vertraut wird: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because %2 cannot be reached: %3</source>
+        <translation>„%1“ wird nicht abgerufen, weil %2 nicht erreichbar ist: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because %2 answers: %3</source>
+        <translation>„%1“ wird nicht abgerufen, weil %2 antwortet: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because the program caravan-fetch did not do its work: %2</source>
+        <translation>„%1“ wird nicht abgerufen, weil das Programm caravan-fetch seine Arbeit nicht getan hat: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because fetching was cancelled.</source>
+        <translation>„%1“ wird nicht abgerufen, weil das Abrufen abgebrochen wurde.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramsTexts</name>
     <message>
         <source>There is no kind of programs.</source>
@@ -7943,6 +8280,31 @@
         <source>The packages are those of the opam files, not those of esy in %1.</source>
         <translation>Die Pakete sind die der opam-Dateien, nicht die von esy in %1.</translation>
     </message>
+    <message>
+        <source>The repository %1 has %2.</source>
+        <translation>Das Repository %1 hat %2.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”: %2</source>
+        <translation>Es gibt keinen Job „%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a strategy, and the jobs that it leaves out</comment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>Not compared, since they would leave out jobs: %1.</source>
+        <translation>Nicht verglichen, weil sie Jobs auslassen würden: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not made for the image “%2”.</source>
+        <translation>„%1“ ist nicht für das Image „%2“ gemacht.</translation>
+    </message>
+    <message>
+        <source>Name another image, or a strategy.</source>
+        <translation>Nennen Sie ein anderes Image oder eine Strategie.</translation>
+    </message>
 </context>
 <context>
     <name>ProposeTexts</name>
@@ -7963,16 +8325,27 @@
         <translation>Öffnen Sie den Ordner, der die *.opam-Dateien hat, oder fügen Sie (generate_opam_files) und ein Paket zu dune-project hinzu.</translation>
     </message>
     <message>
-        <source>There is no block “%1”.</source>
-        <translation>Es gibt keinen Baustein „%1“.</translation>
-    </message>
-    <message>
         <source>The packages of the project are esy&apos;s, as %1 says, and no strategy here installs those.</source>
         <translation>Die Pakete des Projekts sind die von esy, wie %1 sagt, und keine Strategie hier installiert diese.</translation>
     </message>
     <message>
         <source>Write jobs of your own with “esy install” and “esy build”, or opam files beside it.</source>
         <translation>Schreiben Sie eigene Jobs mit „esy install“ und „esy build“, oder opam-Dateien daneben.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposedJobsTexts</name>
+    <message>
+        <source>There is no block “%1”.</source>
+        <translation>Es gibt keinen Baustein „%1“.</translation>
+    </message>
+    <message>
+        <source>The runner uses no images, so that all jobs have the same OCaml.</source>
+        <translation>Der Runner verwendet keine Images, so dass alle Jobs dasselbe OCaml haben.</translation>
+    </message>
+    <message>
+        <source>It runs in an image, and the runner uses none.</source>
+        <translation>Er läuft in einem Image, und der Runner verwendet keine.</translation>
     </message>
 </context>
 <context>
@@ -9369,16 +9742,16 @@
             <numerusform>%n Vorlagen, die in keiner Pipeline laufen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n part(s) of the file that cannot be read here</source>
-        <translation>
-            <numerusform>%n Teil der Datei, der hier nicht gelesen werden kann</numerusform>
-            <numerusform>%n Teile der Datei, die hier nicht gelesen werden können</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the file that are kept as they are</source>
+        <translation>
+            <numerusform>%n Teil der Datei, der bleibt, wie er ist</numerusform>
+            <numerusform>%n Teile der Datei, die bleiben, wie sie sind</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9985,6 +10358,14 @@
         <source>Other projects can include it as it is.</source>
         <translation>Andere Projekte können sie so einbinden, wie sie ist.</translation>
     </message>
+    <message>
+        <source>The distribution stays %1, since the image “%2” and its packages are of it, too.</source>
+        <translation>Die Distribution bleibt %1, weil auch das Image „%2“ und seine Pakete davon sind.</translation>
+    </message>
+    <message>
+        <source>The inputs “ocaml” and “compiler” are for one release: whoever gives one gives both.</source>
+        <translation>Die Inputs „ocaml“ und „compiler“ gelten für ein und dasselbe Release: Wer eines angibt, gibt beide an.</translation>
+    </message>
 </context>
 <context>
     <name>TextFormTexts</name>
@@ -10138,6 +10519,10 @@
     <message>
         <source>add the jobs of this text to %1</source>
         <translation>die Jobs dieses Texts zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 is a template: it is in no stage, and stays on its shelf</source>
+        <translation>%1 ist eine Vorlage: Sie ist in keiner Phase und bleibt in ihrem Regal</translation>
     </message>
 </context>
 <context>
@@ -10391,6 +10776,10 @@
     <message>
         <source>“%1” takes about %2 where nothing but a commit is new, and %3 in its first run.</source>
         <translation>„%1“ dauert etwa %2, wenn nur ein Commit neu ist, und %3 im ersten Lauf.</translation>
+    </message>
+    <message>
+        <source>“%1” takes about %2 in every run.</source>
+        <translation>„%1“ dauert in jedem Lauf etwa %2.</translation>
     </message>
 </context>
 <context>
@@ -10750,6 +11139,49 @@
     </message>
 </context>
 <context>
+    <name>blocks/keys.yml</name>
+    <message>
+        <source>Key by dependencies</source>
+        <translation>Schlüssel nach Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Key by branch</source>
+        <translation>Schlüssel nach Branch</translation>
+    </message>
+    <message>
+        <source>Key by job</source>
+        <translation>Schlüssel nach Job</translation>
+    </message>
+    <message>
+        <source>Key by job and branch</source>
+        <translation>Schlüssel nach Job und Branch</translation>
+    </message>
+    <message>
+        <source>One key for all</source>
+        <translation>Ein Schlüssel für alle</translation>
+    </message>
+    <message>
+        <source>Another cache whenever the files change that say which packages the project needs. All branches with the same ones share it.</source>
+        <translation>Ein anderer Cache, sobald sich die Dateien ändern, die sagen, welche Pakete das Projekt braucht. Alle Branches mit denselben teilen ihn.</translation>
+    </message>
+    <message>
+        <source>One cache for each branch; a new branch begins with that of the default branch. It grows old when dependencies change.</source>
+        <translation>Ein Cache für jeden Branch; ein neuer Branch beginnt mit dem des Standard-Branchs. Er veraltet, wenn sich Abhängigkeiten ändern.</translation>
+    </message>
+    <message>
+        <source>One cache for each job, shared by all branches. It grows old when dependencies change.</source>
+        <translation>Ein Cache für jeden Job, den alle Branches teilen. Er veraltet, wenn sich Abhängigkeiten ändern.</translation>
+    </message>
+    <message>
+        <source>One cache for each job of each branch; a new branch begins with that of the default branch.</source>
+        <translation>Ein Cache für jeden Job jedes Branchs; ein neuer Branch beginnt mit dem des Standard-Branchs.</translation>
+    </message>
+    <message>
+        <source>One cache that all jobs and branches with this key share. The last one that stores it wins, and it grows old when dependencies change.</source>
+        <translation>Ein Cache, den alle Jobs und Branches mit diesem Schlüssel teilen. Wer ihn zuletzt speichert, gewinnt, und er veraltet, wenn sich Abhängigkeiten ändern.</translation>
+    </message>
+</context>
+<context>
     <name>caravan::Actions</name>
     <message>
         <source>&amp;New Pipeline…</source>
@@ -11058,6 +11490,10 @@
     <message>
         <source>GitLa&amp;b&apos;s Keywords</source>
         <translation>Schlüsselwörter von Git&amp;Lab</translation>
+    </message>
+    <message>
+        <source>R&amp;unner Profiles…</source>
+        <translation>R&amp;unner-Profile…</translation>
     </message>
 </context>
 <context>
@@ -12138,6 +12574,10 @@
         <source>%1 · shown as “%2” has it</source>
         <translation>%1 · gezeigt wie in „%2“</translation>
     </message>
+    <message>
+        <source>Stands in %1. Open that file to change it there; what is changed here is laid over it.</source>
+        <translation>Steht in %1. Öffnen Sie diese Datei, um es dort zu ändern; was hier geändert wird, wird darübergelegt.</translation>
+    </message>
 </context>
 <context>
     <name>caravan::LineBar</name>
@@ -12296,6 +12736,10 @@
     <message>
         <source>Under it this pipeline takes %1 warm and %2 cold.</source>
         <translation>Damit dauert diese Pipeline %1 warm und %2 kalt.</translation>
+    </message>
+    <message>
+        <source>Cache keys</source>
+        <translation>Cache-Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -12650,6 +13094,158 @@
     </message>
 </context>
 <context>
+    <name>caravan::ProfilesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Runner Profiles of Your Own</source>
+        <translation>Eigene Runner-Profile</translation>
+    </message>
+    <message>
+        <source>A profile is like one that is known, but for what it says itself. What is left empty is taken from there.</source>
+        <translation>Ein Profil ist wie ein bekanntes, bis auf das, was es selbst sagt. Was leer bleibt, wird von dort genommen.</translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <translation>Sie stehen in %1.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title in lists</source>
+        <translation>Titel in Listen</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Memory (GB)</source>
+        <translation>Arbeitsspeicher (GB)</translation>
+    </message>
+    <message>
+        <source>CPU seconds for one of the measuring machine</source>
+        <translation>CPU-Sekunden für eine des Messrechners</translation>
+    </message>
+    <message>
+        <source>Its P90 over its P50</source>
+        <translation>Davon P90 durch P50</translation>
+    </message>
+    <message>
+        <source>Network and disk</source>
+        <translation>Netz und Datenträger</translation>
+    </message>
+    <message>
+        <source>Downloads (MB/s)</source>
+        <translation>Downloads (MB/s)</translation>
+    </message>
+    <message>
+        <source>Caches and artifacts (MB/s)</source>
+        <translation>Caches und Artefakte (MB/s)</translation>
+    </message>
+    <message>
+        <source>Unpacking of images (MB/s)</source>
+        <translation>Entpacken von Images (MB/s)</translation>
+    </message>
+    <message>
+        <source>How jobs run</source>
+        <translation>Wie Jobs laufen</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Executor</translation>
+    </message>
+    <message>
+        <source>Preparing a job (s)</source>
+        <translation>Vorbereiten eines Jobs (s)</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>Jobs zugleich</translation>
+    </message>
+    <message>
+        <source>Billed minutes for a minute</source>
+        <translation>Abgerechnete Minuten je Minute</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Images stay on the machine</source>
+        <translation>Images bleiben auf dem Rechner</translation>
+    </message>
+    <message>
+        <source>All machines share one cache</source>
+        <translation>Alle Rechner teilen einen Cache</translation>
+    </message>
+    <message>
+        <source>Docker in Docker works</source>
+        <translation>Docker in Docker funktioniert</translation>
+    </message>
+    <message>
+        <source>Jobs reach the host&apos;s Docker</source>
+        <translation>Jobs erreichen das Docker des Hosts</translation>
+    </message>
+    <message>
+        <source>Where the figures are from</source>
+        <translation>Woher die Zahlen sind</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>what was measured, or who said so</source>
+        <translation>was gemessen wurde oder wer es gesagt hat</translation>
+    </message>
+    <message>
+        <source>As there</source>
+        <comment>what a profile takes from the one that it is like</comment>
+        <translation>Wie dort</translation>
+    </message>
+    <message>
+        <source>Import Profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Export the Profile</source>
+        <translation>Das Profil exportieren</translation>
+    </message>
+</context>
+<context>
     <name>caravan::ProjectPanel</name>
     <message numerus="yes">
         <source>%n opam package(s)</source>
@@ -12843,10 +13439,6 @@
         <translation>opam wird gefragt</translation>
     </message>
     <message>
-        <source>Ask opam itself what it would choose</source>
-        <translation>opam selbst fragen, was es wählen würde</translation>
-    </message>
-    <message>
         <source>Cancel asking opam, which has done step %1 of %2</source>
         <translation>Das Fragen von opam abbrechen, das Schritt %1 von %2 getan hat</translation>
     </message>
@@ -12878,6 +13470,18 @@
 Read from: %2</source>
         <translation>%1
 Gelesen aus: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no OCaml for “%2”</source>
+        <translation>%1 hat kein OCaml für „%2“</translation>
+    </message>
+    <message>
+        <source>Ask opam itself</source>
+        <translation>opam selbst fragen</translation>
+    </message>
+    <message>
+        <source>Asks the opam of this machine which packages it would choose.</source>
+        <translation>Fragt das opam dieses Rechners, welche Pakete es wählen würde.</translation>
     </message>
 </context>
 <context>
@@ -12948,6 +13552,10 @@ Gelesen aus: %2</translation>
     <message>
         <source>Proposals</source>
         <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3</source>
+        <translation>%1. %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -13279,10 +13887,6 @@ Gelesen aus: %2</translation>
         <translation>Pipeline: Job %1 schlägt fehl</translation>
     </message>
     <message>
-        <source>cold %1 · warm %2 (P90 %3)</source>
-        <translation>kalt %1 · warm %2 (P90 %3)</translation>
-    </message>
-    <message>
         <source>Pipeline: %1</source>
         <translation>Pipeline: %1</translation>
     </message>
@@ -13293,6 +13897,17 @@ Gelesen aus: %2</translation>
     <message>
         <source>%1 %2 · %3</source>
         <translation>%1 %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pipeline: %n job(s) fail: %1</source>
+        <translation>
+            <numerusform>Pipeline: %n Job schlägt fehl: %1</numerusform>
+            <numerusform>Pipeline: %n Jobs schlagen fehl: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cold %1 · warm %2 (P90 of warm %3)</source>
+        <translation>kalt %1 · warm %2 (P90 von warm %3)</translation>
     </message>
 </context>
 <context>
@@ -13641,6 +14256,10 @@ Gelesen aus: %2</translation>
             <numerusform>%n Job entfernen</numerusform>
             <numerusform>%n Jobs entfernen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cache Key</source>
+        <translation>Cache-Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -14355,8 +14974,23 @@ Gelesen aus: %2</translation>
         <translation>Ändern, wann der Cache von %1 gespeichert wird</translation>
     </message>
     <message>
-        <source>opam files changed in %1 of the last %2 commits: about %3 % of runs find this key</source>
-        <translation>opam-Dateien haben sich in %1 der letzten %2 Commits geändert: etwa %3 % der Läufe finden diesen Schlüssel</translation>
+        <source>Replaying the project&apos;s commits: %1 %. Cancel</source>
+        <translation>Die Commits des Projekts werden durchgespielt: %1 %. Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of the last %n run(s) would have found it; of the next 100, %2 to %3 will</source>
+        <translation>
+            <numerusform>%1 % des letzten Laufs hätten ihn gefunden; von den nächsten 100 werden es %2 bis %3</numerusform>
+            <numerusform>%1 % der letzten %n Läufe hätten ihn gefunden; von den nächsten 100 werden es %2 bis %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; it was there, for other dependencies, in %1 %</source>
+        <translation>; er war da, für andere Abhängigkeiten, in %1 %</translation>
+    </message>
+    <message>
+        <source>By a replay of the project&apos;s own commits, each one run, with this key and this runner. P10 to P90.</source>
+        <translation>Nach einem Durchspielen der eigenen Commits des Projekts, jeder ein Lauf, mit diesem Schlüssel und diesem Runner. P10 bis P90.</translation>
     </message>
 </context>
 <context>
@@ -14377,6 +15011,22 @@ Gelesen aus: %2</translation>
         <source>Add a cache to %1</source>
         <translation>Einen Cache zu %1 hinzufügen</translation>
     </message>
+    <message>
+        <source>Give the caches of %1 to %2</source>
+        <translation>%2 die Caches von %1 geben</translation>
+    </message>
+    <message>
+        <source>These jobs have different caches. One that is added is added to each of them.</source>
+        <translation>Diese Jobs haben verschiedene Caches. Einer, der hinzukommt, kommt bei jedem von ihnen hinzu.</translation>
+    </message>
+    <message>
+        <source>These jobs keep nothing between runs.</source>
+        <translation>Diese Jobs heben zwischen den Läufen nichts auf.</translation>
+    </message>
+    <message>
+        <source>Give all the caches of %1</source>
+        <translation>Allen die Caches von %1 geben</translation>
+    </message>
 </context>
 <context>
     <name>caravan::inspector::DifferencesCard</name>
@@ -14395,6 +15045,10 @@ Gelesen aus: %2</translation>
     <message>
         <source>Differs from its strategy</source>
         <translation>Weicht von der Strategie ab</translation>
+    </message>
+    <message>
+        <source>Not compared with its strategy</source>
+        <translation>Nicht mit seiner Strategie verglichen</translation>
     </message>
 </context>
 <context>
@@ -14514,6 +15168,85 @@ Gelesen aus: %2</translation>
     </message>
 </context>
 <context>
+    <name>caravan::inspector::NeedRow</name>
+    <message>
+        <source>Takes its artifacts</source>
+        <translation>Übernimmt seine Artefakte</translation>
+    </message>
+    <message>
+        <source>Only where the pipeline has it</source>
+        <translation>Nur wo die Pipeline ihn hat</translation>
+    </message>
+    <message>
+        <source>Options of this need</source>
+        <translation>Optionen dieses needs-Eintrags</translation>
+    </message>
+    <message>
+        <source>Without this, GitLab makes no pipeline where the needed job is left out by its rules.</source>
+        <translation>Ohne dies erstellt GitLab keine Pipeline, wo der benötigte Job durch seine Regeln wegfällt.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>pipeline %1</source>
+        <translation>Pipeline %1</translation>
+    </message>
+    <message>
+        <source>%1 of pipeline %2</source>
+        <translation>%1 der Pipeline %2</translation>
+    </message>
+    <message>
+        <source>Needs %1</source>
+        <translation>Benötigt %1</translation>
+    </message>
+    <message>
+        <source>Options of the need of %1</source>
+        <translation>Optionen des needs-Eintrags von %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>without artifacts</source>
+        <translation>ohne Artefakte</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>some instances</source>
+        <translation>einige Instanzen</translation>
+    </message>
+</context>
+<context>
     <name>caravan::inspector::NeedsSection</name>
     <message>
         <source>Needs</source>
@@ -14546,6 +15279,46 @@ Gelesen aus: %2</translation>
     <message>
         <source>There is no other job</source>
         <translation>Es gibt keinen anderen Job</translation>
+    </message>
+    <message>
+        <source>Wait for a job…</source>
+        <translation>Auf einen Job warten…</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>Darauf warten</translation>
+    </message>
+    <message>
+        <source>Change a need of %1</source>
+        <translation>Einen needs-Eintrag von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Let %1 no longer wait for another pipeline</source>
+        <translation>%1 nicht mehr auf eine andere Pipeline warten lassen</translation>
+    </message>
+    <message>
+        <source>A job of another project…</source>
+        <translation>Ein Job eines anderen Projekts…</translation>
+    </message>
+    <message>
+        <source>A job of another pipeline…</source>
+        <translation>Ein Job einer anderen Pipeline…</translation>
+    </message>
+    <message>
+        <source>Project, for example group/project</source>
+        <translation>Projekt, zum Beispiel gruppe/projekt</translation>
+    </message>
+    <message>
+        <source>Pipeline, for example $PARENT_PIPELINE_ID</source>
+        <translation>Pipeline, zum Beispiel $PARENT_PIPELINE_ID</translation>
+    </message>
+    <message>
+        <source>Name of the job</source>
+        <translation>Name des Jobs</translation>
+    </message>
+    <message>
+        <source>Branch, for example main</source>
+        <translation>Branch, zum Beispiel main</translation>
     </message>
 </context>
 <context>
@@ -14685,6 +15458,10 @@ Gelesen aus: %2</translation>
     <message>
         <source>Shows the line in the text.</source>
         <translation>Zeigt die Zeile im Text.</translation>
+    </message>
+    <message>
+        <source>Opens %1 at the line, to be changed there.</source>
+        <translation>Öffnet %1 an der Zeile, um es dort zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -14870,6 +15647,14 @@ Gelesen aus: %2</translation>
         <source>Change the rules of %1</source>
         <translation>Die Regeln von %1 ändern</translation>
     </message>
+    <message>
+        <source>These jobs have different rules. A rule that is added is added to each of them.</source>
+        <translation>Diese Jobs haben verschiedene Regeln. Eine Regel, die hinzukommt, kommt bei jedem von ihnen hinzu.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
 </context>
 <context>
     <name>caravan::inspector::ScriptSection</name>
@@ -14908,6 +15693,36 @@ Gelesen aus: %2</translation>
         <source>%1 · none</source>
         <translation>%1 · keine</translation>
     </message>
+    <message>
+        <source>differs; what is entered here replaces the script of each</source>
+        <translation>verschieden; was hier eingegeben wird, ersetzt das Skript jedes einzelnen</translation>
+    </message>
+    <message>
+        <source>%1 · differs</source>
+        <translation>%1 · verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::inspector::StageSection</name>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n job(s) to %1</source>
+        <translation>
+            <numerusform>%n Job nach %1 verschieben</numerusform>
+            <numerusform>%n Jobs nach %1 verschieben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caravan::inspector::StrategySection</name>
@@ -14920,25 +15735,30 @@ Gelesen aus: %2</translation>
         <translation>Dieser Job verwendet kein opam und benötigt daher keinen Switch.</translation>
     </message>
     <message>
-        <source>fails · %1</source>
-        <translation>schlägt fehl · %1</translation>
-    </message>
-    <message>
         <source>With the %1</source>
         <comment>what is added to a strategy</comment>
         <translation>Mit %1</translation>
     </message>
     <message>
-        <source>%1 warm, %2 cold · %3</source>
-        <translation>%1 warm, %2 kalt · %3</translation>
+        <source>%1 warm · %2 cold</source>
+        <translation>%1 warm · %2 kalt</translation>
     </message>
     <message>
-        <source>not here: %1</source>
-        <translation>nicht hier: %1</translation>
+        <source>fails</source>
+        <translation>schlägt fehl</translation>
     </message>
     <message>
-        <source>would fail: %1</source>
-        <translation>würde fehlschlagen: %1</translation>
+        <source>…</source>
+        <comment>times are being worked out</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>hier nicht</translation>
+    </message>
+    <message>
+        <source>would fail</source>
+        <translation>schlüge fehl</translation>
     </message>
 </context>
 <context>
@@ -15013,6 +15833,14 @@ Gelesen aus: %2</translation>
     <message>
         <source>Remove the variable %1 of %2</source>
         <translation>Die Variable %1 von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>These jobs have different values, or some have none. One that is entered is for all of them.</source>
+        <translation>Diese Jobs haben verschiedene Werte, oder manche haben keinen. Einer, der eingegeben wird, gilt für alle.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
     </message>
 </context>
 <context>
@@ -16631,6 +17459,157 @@ Gelesen aus: %2</translation>
     <message>
         <source>Whether there is a pipeline where this rule holds.</source>
         <translation>Ob es eine Pipeline gibt, wo diese Regel gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>help/guide.yml</name>
+    <message>
+        <source>Mending a broken pipeline</source>
+        <translation>Eine kaputte Pipeline reparieren</translation>
+    </message>
+    <message>
+        <source>Reading an estimate</source>
+        <translation>Eine Schätzung lesen</translation>
+    </message>
+    <message>
+        <source>Comparing strategies</source>
+        <translation>Strategien vergleichen</translation>
+    </message>
+    <message>
+        <source>Calibrating with your own runs</source>
+        <translation>Mit eigenen Läufen kalibrieren</translation>
+    </message>
+    <message>
+        <source>How sure the estimates are</source>
+        <translation>Wie sicher die Schätzungen sind</translation>
+    </message>
+    <message>
+        <source>The sample project “waystation” has a pipeline that somebody wrote in good faith: it installs the same packages in every run, although it has a cache. “Open Folder…” opens your own project instead; nothing of what follows runs anything from it.</source>
+        <translation>Das Beispielprojekt „waystation“ hat eine Pipeline, die jemand nach bestem Wissen geschrieben hat: Sie installiert in jedem Lauf dieselben Pakete, obwohl sie einen Cache hat. „Ordner öffnen…“ öffnet stattdessen Ihr eigenes Projekt; nichts von dem, was folgt, führt etwas daraus aus.</translation>
+    </message>
+    <message>
+        <source>An estimate is a range. The bar is the median, P50: half of all runs take less. P10 and P90 are the ends of the whisker: one run of ten is faster than the first, one of ten slower than the second.</source>
+        <translation>Eine Schätzung ist ein Bereich. Der Balken ist der Median, P50: Die Hälfte aller Läufe dauert weniger lang. P10 und P90 sind die Enden der Linie: Einer von zehn Läufen ist schneller als das erste, einer von zehn langsamer als das zweite.</translation>
+    </message>
+    <message>
+        <source>A cache strategy is how a job gets its compiler and its packages, and what is kept between runs. Each column of the page “Compare” is your whole pipeline, rewritten for one strategy and estimated on the same runner.</source>
+        <translation>Eine Cache-Strategie ist, wie ein Job zu seinem Compiler und seinen Paketen kommt und was zwischen den Läufen aufgehoben wird. Jede Spalte der Seite „Vergleich“ ist Ihre ganze Pipeline, für eine Strategie umgeschrieben und auf demselben Runner geschätzt.</translation>
+    </message>
+    <message>
+        <source>The built-in profiles of runners are made from public figures. The log of one real job tells more about your runner than all of them.</source>
+        <translation>Die eingebauten Runner-Profile sind aus öffentlichen Zahlen gemacht. Das Log eines einzigen echten Jobs sagt mehr über Ihren Runner als sie alle.</translation>
+    </message>
+    <message>
+        <source>The table has every run that somebody has timed in public and described well enough to be written as a pipeline. The test suite estimates each of them anew and fails when the estimates become worse than it holds: a median error of at most 25 %, three of four within a factor of 1.5, nine of ten within a factor of 2, and eight of ten between P10 and P90.</source>
+        <translation>Die Tabelle enthält jeden Lauf, den jemand öffentlich gemessen und gut genug beschrieben hat, um ihn als Pipeline zu schreiben. Die Tests schätzen jeden von ihnen neu und schlagen fehl, wenn die Schätzungen schlechter werden als das, was sie verbürgen: ein mittlerer Fehler (Median) von höchstens 25 %, drei von vier innerhalb des Faktors 1,5, neun von zehn innerhalb des Faktors 2 und acht von zehn zwischen P10 und P90.</translation>
+    </message>
+    <message>
+        <source>Some reports are of a part of a run alone, such as the installation of packages; the estimate beside them is of the same part. Runs marked as kept out were not looked at while figures were fitted; they tell what to expect of a project that nobody has seen. Runs of one and the same job often differ by a factor of 1.5 among themselves, so no estimate can be much surer than that.</source>
+        <translation>Manche Berichte sind nur von einem Teil eines Laufs, etwa der Installation der Pakete; die Schätzung daneben ist von demselben Teil. Läufe mit dem Vermerk „ausgespart“ wurden beim Anpassen der Zahlen nicht angesehen; sie sagen, was von einem Projekt zu erwarten ist, das niemand gesehen hat. Läufe ein und desselben Jobs unterscheiden sich oft um den Faktor 1,5, so dass keine Schätzung viel sicherer sein kann.</translation>
+    </message>
+    <message>
+        <source>Widest are the parts that no file tells: how long tests run, programs that are built and run, scripts from elsewhere, and a runner that nobody has described. These are named first among the assumptions. Say what you know, or calibrate, and the range becomes narrow.</source>
+        <translation>Am weitesten sind die Teile, die keine Datei verrät: wie lange Tests laufen, Programme, die gebaut und ausgeführt werden, Skripte von anderswo und ein Runner, den niemand beschrieben hat. Sie stehen bei den Annahmen zuerst. Sagen Sie, was Sie wissen, oder kalibrieren Sie, und der Bereich wird eng.</translation>
+    </message>
+    <message>
+        <source>Look at the card of the job “pages”. Its badge counts the problems, and a warm run takes as long as a cold one: the cache never helps.</source>
+        <translation>Sehen Sie sich die Karte des Jobs „pages“ an. Die Marke darauf zählt die Probleme, und ein warmer Lauf dauert so lange wie ein kalter: Der Cache hilft nie.</translation>
+    </message>
+    <message>
+        <source>Open “Problems”. Select the first line: the reason is said, the lines it comes from are marked in the text, and the fix is named.</source>
+        <translation>Öffnen Sie „Probleme“. Wählen Sie die erste Zeile: Der Grund wird genannt, die Zeilen, an denen es liegt, sind im Text markiert, und die Korrektur steht dabei.</translation>
+    </message>
+    <message>
+        <source>Choose “Show the change”. The difference is all that the fix would write; comments and order stay as they are.</source>
+        <translation>Wählen Sie „Änderung zeigen“. Der Unterschied ist alles, was die Korrektur schreiben würde; Kommentare und Reihenfolge bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Choose “Fix”. The card&apos;s warm time falls, since the estimate asks the same questions as the problems do. Undo takes it back.</source>
+        <translation>Wählen Sie „Korrektur“. Die Dauer des warmen Laufs auf der Karte sinkt, denn die Schätzung stellt dieselben Fragen wie die Probleme. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Repeat until nothing is left, then save, or choose “Export…” for a copy. What was not mended stays byte for byte as it was.</source>
+        <translation>Wiederholen Sie das, bis nichts mehr übrig ist, und speichern Sie, oder wählen Sie „Exportieren…“ für eine Kopie. Was nicht behoben wurde, bleibt Byte für Byte, wie es war.</translation>
+    </message>
+    <message>
+        <source>Choose the runner and the scenario in the bar. “Cold run” is the first run, with no cache and no image on the runner; “Warm run” is a commit that changes no dependency; the others say what has changed since the run before.</source>
+        <translation>Wählen Sie Runner und Szenario in der Leiste. „Kalter Lauf“ ist der erste Lauf, ohne Cache und ohne Image auf dem Runner; „Warmer Lauf“ ist ein Commit, der keine Abhängigkeit ändert; die anderen sagen, was sich seit dem Lauf davor geändert hat.</translation>
+    </message>
+    <message>
+        <source>Read the page “Timeline” from left to right. The framed jobs are the critical path: only what makes one of them shorter makes the pipeline shorter.</source>
+        <translation>Lesen Sie die Seite „Zeitachse“ von links nach rechts. Die umrahmten Jobs sind der kritische Pfad: Nur was einen von ihnen verkürzt, verkürzt die Pipeline.</translation>
+    </message>
+    <message>
+        <source>Hover over a part of a bar. It says what the time is for, how it was worked out, and where the figure comes from.</source>
+        <translation>Zeigen Sie auf einen Teil eines Balkens. Er sagt, wofür die Zeit ist, wie sie errechnet wurde und woher die Zahl kommt.</translation>
+    </message>
+    <message>
+        <source>Read the assumptions from the top: that on which most hangs comes first. What cannot be known from the files, such as how long your tests run, is assumed with a wide range, and you can say what you know instead.</source>
+        <translation>Lesen Sie die Annahmen von oben: Die, von der am meisten abhängt, steht zuerst. Was sich aus den Dateien nicht wissen lässt, etwa wie lange Ihre Tests laufen, wird mit einem weiten Bereich angenommen, und Sie können stattdessen sagen, was Sie wissen.</translation>
+    </message>
+    <message>
+        <source>Below the bars stand single changes with what an average run saves. “Preview” shows the lines, “Apply” writes them.</source>
+        <translation>Unter den Balken stehen einzelne Änderungen mit dem, was ein durchschnittlicher Lauf spart. „Vorschau“ zeigt die Zeilen, „Anwenden“ schreibt sie.</translation>
+    </message>
+    <message>
+        <source>Look first at what a column needs: a registry, a privileged runner, a shared cache. A strategy that your server cannot run says so, and is never called the best.</source>
+        <translation>Sehen Sie zuerst nach, was eine Spalte braucht: eine Registry, einen privilegierten Runner, einen gemeinsamen Cache. Eine Strategie, die Ihr Server nicht ausführen kann, sagt das und heißt nie die beste.</translation>
+    </message>
+    <message>
+        <source>Choose the order. “By expected time” weighs the scenarios as your own history mixes them, where the folder has one.</source>
+        <translation>Wählen Sie die Reihenfolge. „nach erwarteter Dauer“ gewichtet die Szenarien, wie Ihr eigener Verlauf sie mischt, wo der Ordner einen hat.</translation>
+    </message>
+    <message>
+        <source>Look where the lines cross in “Where They Cross”: a strategy that wins when nothing changes may lose when dependencies change often.</source>
+        <translation>Sehen Sie unter „Wo sie sich kreuzen“, wo die Linien sich schneiden: Eine Strategie, die gewinnt, wenn sich nichts ändert, kann verlieren, wenn sich Abhängigkeiten oft ändern.</translation>
+    </message>
+    <message>
+        <source>“Show YAML” shows what a strategy would write. “Use this” writes it, as one step that can be undone.</source>
+        <translation>„YAML zeigen“ zeigt, was eine Strategie schreiben würde. „Verwenden“ schreibt es, als einen Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>“Search for the Best” tries combinations of image, strategy, job shape and runner, and keeps those that nothing beats in time, CO₂e and fragility at once.</source>
+        <translation>„Beste Kombination suchen“ probiert Kombinationen von Image, Strategie, Job-Zuschnitt und Runner und behält die, die nichts zugleich in Dauer, CO₂e und Anfälligkeit schlägt.</translation>
+    </message>
+    <message>
+        <source>The page “History” replays your own commits under each strategy: which run would have found its cache, and which file changed the key.</source>
+        <translation>Die Seite „Verlauf“ spielt Ihre eigenen Commits unter jeder Strategie noch einmal durch: welcher Lauf seinen Cache gefunden hätte und welche Datei den Schlüssel geändert hat.</translation>
+    </message>
+    <message>
+        <source>Open a job in GitLab and choose “Complete raw”, or copy the log from the page. Logs with section marks and time stamps tell most.</source>
+        <translation>Öffnen Sie einen Job in GitLab und wählen Sie „Complete raw“, oder kopieren Sie das Log von der Seite. Logs mit Abschnittsmarken und Zeitstempeln sagen am meisten.</translation>
+    </message>
+    <message>
+        <source>On the page “Run”, choose “Open Logs…” or “Paste Log”, or drop the file there. Each phase stands beside its estimate.</source>
+        <translation>Wählen Sie auf der Seite „Ausführen“ „Logs öffnen…“ oder „Log einfügen“, oder legen Sie die Datei dort ab. Jeder Abschnitt steht neben seiner Schätzung.</translation>
+    </message>
+    <message>
+        <source>Above the table it says how far the estimates are off now, and how far they would be with a profile fitted to these logs. Logs of a cold and of a warm run together fit best.</source>
+        <translation>Über der Tabelle steht, wie weit die Schätzungen jetzt danebenliegen und wie weit sie es mit einem an diese Logs angepassten Profil täten. Logs eines kalten und eines warmen Laufs zusammen eignen sich am besten.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name and choose “Keep as Profile”. It is then one of the runners, for every project, in the window and on the command line.</source>
+        <translation>Geben Sie dem Profil einen Namen und wählen Sie „Als Profil speichern“. Es ist dann einer der Runner, für jedes Projekt, im Fenster und auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>“caravan-cli benchmark” writes a pipeline that runs a strategy cold and warm, so that its logs measure everything that can be measured.</source>
+        <translation>„caravan-cli benchmark“ schreibt eine Pipeline, die eine Strategie kalt und warm ausführt, so dass ihre Logs alles messen, was sich messen lässt.</translation>
+    </message>
+    <message>
+        <source>The pipeline as stages and jobs, its text below, the selected job at the right</source>
+        <translation>Die Pipeline als Phasen und Jobs, darunter ihr Text, rechts der ausgewählte Job</translation>
+    </message>
+    <message>
+        <source>When each job runs, what its time goes to, what that rests on, and what would make it less</source>
+        <translation>Wann jeder Job läuft, wofür seine Zeit draufgeht, worauf das beruht und was sie verkürzen würde</translation>
+    </message>
+    <message>
+        <source>Strategies side by side, with times, size, energy, what they need and what speaks against them</source>
+        <translation>Strategien nebeneinander, mit Dauer, Größe, Energie, was sie brauchen und was gegen sie spricht</translation>
+    </message>
+    <message>
+        <source>The log of a job, and its measured times beside those that were estimated</source>
+        <translation>Das Log eines Jobs und seine gemessenen Zeiten neben den geschätzten</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,14 @@
         <comment>tags</comment>
         <translation>aucune</translation>
     </message>
+    <message>
+        <source>“%1” was known already, and what you say goes before it. This is no longer taken: %2</source>
+        <translation>« %1 » était déjà connue, et ce que vous dites passe avant. Ceci n’est plus repris : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an image.</source>
+        <translation>« %1 » n’est pas un nom d’image.</translation>
+    </message>
 </context>
 <context>
     <name>AssumptionTexts</name>
@@ -505,6 +513,30 @@
     <message>
         <source>Propose a pipeline</source>
         <translation>Proposer un pipeline</translation>
+    </message>
+    <message>
+        <source>A cache key belongs to a job.</source>
+        <translation>Une clé de cache va sur un job.</translation>
+    </message>
+    <message>
+        <source>The job “%1” has no cache, so there is no key to change.</source>
+        <translation>Le job « %1 » n’a pas de cache : il n’y a pas de clé à changer.</translation>
+    </message>
+    <message>
+        <source>Give it a cache strategy or a cache first.</source>
+        <translation>Donnez-lui d’abord une stratégie de cache ou un cache.</translation>
+    </message>
+    <message>
+        <source>“%1” for %2</source>
+        <translation>« %1 » pour %2</translation>
+    </message>
+    <message>
+        <source>use “%1” for the cache of %2</source>
+        <translation>utiliser « %1 » pour le cache de %2</translation>
+    </message>
+    <message>
+        <source>use “%1” for the cache of %2 that keeps %3</source>
+        <translation>utiliser « %1 » pour le cache de %2 qui garde %3</translation>
     </message>
 </context>
 <context>
@@ -646,6 +678,13 @@
     </message>
 </context>
 <context>
+    <name>CacheForecastTexts</name>
+    <message>
+        <source>Replaying the caches was cancelled.</source>
+        <translation>La relecture des caches a été annulée.</translation>
+    </message>
+</context>
+<context>
     <name>CacheKeysTexts</name>
     <message>
         <source>The cache key of “%1” names %2 files; GitLab takes one or two.</source>
@@ -770,6 +809,10 @@
     <message>
         <source>“%1” has %2 caches; GitLab takes at most four.</source>
         <translation>«&#xa0;%1&#xa0;» a %2 caches&#x202f;; GitLab en accepte quatre au plus.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made, so that nothing fetched can be kept.</source>
+        <translation>Le dossier « %1 » ne peut pas être créé : rien de ce qui est récupéré ne peut être gardé.</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1257,10 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>Le dossier n’existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeImageTexts</name>
@@ -1545,10 +1592,6 @@
         <translation>Indique ce qu’est un dossier de projet.</translation>
     </message>
     <message>
-        <source>Prints a pipeline for a project.</source>
-        <translation>Affiche un pipeline pour un projet.</translation>
-    </message>
-    <message>
         <source>the image to use (default: chosen from the project)</source>
         <translation>l’image à utiliser (par défaut&#xa0;: choisie d’après le projet)</translation>
     </message>
@@ -1800,6 +1843,26 @@
         <source>say, or tell without a word, how long the scripts of this job take</source>
         <translation>dire, ou indiquer sans mot, combien de temps prennent les scripts de ce job</translation>
     </message>
+    <message>
+        <source>Prints a pipeline for a project, and why it is that one.</source>
+        <translation>Affiche un pipeline pour un projet, et pourquoi c’est celui-là.</translation>
+    </message>
+    <message>
+        <source>Fetches what the pipeline includes from elsewhere (remote, project, component, template), over HTTPS or git, and keeps it in ~/.cache/caravan/includes, where every command and the window find it without a network. Tells what each file is, and which is another one than before. A private one wants a token: see the command token, or give CARAVAN_TOKENS=HOST=TOKEN, several with blanks between.</source>
+        <translation>Récupère ce que le pipeline inclut d’ailleurs (remote, project, component, template), par HTTPS ou git, et le garde dans ~/.cache/caravan/includes, où toutes les commandes et la fenêtre le trouvent sans réseau. Dit ce qu’est chaque fichier, et lequel n’est plus le même qu’avant. Un fichier privé demande un jeton : voyez la commande token, ou donnez CARAVAN_TOKENS=HOST=TOKEN, plusieurs séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>how long one file may take (default: 30)</source>
+        <translation>le temps accordé à un fichier (par défaut : 30)</translation>
+    </message>
+    <message>
+        <source>Reads an access token for a GitLab server (scope read_api) from standard input and gives it to the system&apos;s keyring, for fetching. It is sent to that server alone, and written to no file.</source>
+        <translation>Lit sur l’entrée standard un jeton d’accès à un serveur GitLab (portée read_api) et le confie au trousseau du système, pour récupérer des fichiers. Il n’est envoyé qu’à ce serveur, et écrit dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>take it away again</source>
+        <translation>le retirer</translation>
+    </message>
 </context>
 <context>
     <name>CommittedFileTexts</name>
@@ -1896,6 +1959,10 @@
     <message>
         <source>What stands at the anchor</source>
         <translation>Ce qui se trouve à l’ancre</translation>
+    </message>
+    <message>
+        <source>Word of a command</source>
+        <translation>Mot d’une commande</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2268,34 @@
     <message>
         <source>“%1” has no script: GitLab itself does what it does.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas de script&#xa0;: GitLab fait lui-même ce qu’il fait.</translation>
+    </message>
+    <message>
+        <source>left out: what is in a registry, pipelines alone change</source>
+        <translation>laissé de côté : seuls les pipelines changent ce qui est dans un registre</translation>
+    </message>
+    <message>
+        <source>It adds a repository to the opam of this user.</source>
+        <translation>Il ajoute un dépôt à l’opam de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>It makes an opam switch where there is none yet, which compiles OCaml and stays.</source>
+        <translation>Il crée un switch opam là où il n’y en a pas encore, ce qui compile OCaml et reste.</translation>
+    </message>
+    <message>
+        <source>It installs the dependencies into the opam switch that is chosen here, whatever OCaml that has.</source>
+        <translation>Il installe les dépendances dans le switch opam choisi ici, quel que soit son OCaml.</translation>
+    </message>
+    <message>
+        <source>It pushes no images to a registry: %1 stay on this machine.</source>
+        <translation>Il ne pousse aucune image vers un registre : %1 restent sur cette machine.</translation>
+    </message>
+    <message>
+        <source>It logs in to no registry: what is not public there, it does not see, unless you have logged in.</source>
+        <translation>Il ne se connecte à aucun registre : ce qui n’y est pas public lui échappe, à moins que vous ne soyez connecté.</translation>
+    </message>
+    <message>
+        <source>It pushes images to a registry, as the job does: %1.</source>
+        <translation>Il pousse des images vers un registre, comme le job : %1.</translation>
     </message>
 </context>
 <context>
@@ -2800,11 +2895,34 @@
     </message>
     <message>
         <source>There is a pipeline already: %1. Nothing was written.</source>
-        <translation>Il y a déjà un pipeline : %1. Rien n’a été écrit.</translation>
+        <translation>Il y a déjà un pipeline&#xa0;: %1. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Without --in-place the proposal is printed.</source>
         <translation>Sans --in-place, la proposition est affichée.</translation>
+    </message>
+    <message>
+        <source>“apply” wants --strategy, --image or --found.</source>
+        <translation>« apply » demande --strategy, --image ou --found.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereTexts</name>
+    <message>
+        <source>fetched on %1, SHA-256 %2</source>
+        <translation>récupéré le %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>fetched on %1, commit %2</source>
+        <translation>récupéré le %1, commit %2</translation>
+    </message>
+    <message>
+        <source>%1; its tag has moved since %2, when it was commit %3</source>
+        <translation>%1 ; son étiquette a bougé depuis le %2, où c’était le commit %3</translation>
+    </message>
+    <message>
+        <source>%1; changed since %2, when it was %3</source>
+        <translation>%1 ; a changé depuis le %2, où c’était %3</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3849,44 @@
     </message>
 </context>
 <context>
+    <name>FetchCommandTexts</name>
+    <message>
+        <source>--timeout wants seconds, not “%1”.</source>
+        <translation>--timeout demande des secondes, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 It is taken as it was: %2.</source>
+        <translation>%1 Il est pris tel qu’il était : %2.</translation>
+    </message>
+    <message>
+        <source>Token: </source>
+        <translation>Jeton : </translation>
+    </message>
+    <message>
+        <source>fetch what is included from elsewhere first, over the network; it is kept and used afterwards without being asked for</source>
+        <translation>récupérer d’abord par le réseau ce qui est inclus d’ailleurs ; c’est gardé et utilisé ensuite sans le redemander</translation>
+    </message>
+    <message>
+        <source>There is nothing to fetch.</source>
+        <translation>Il n’y a rien à récupérer.</translation>
+    </message>
+    <message>
+        <source>The token is read from standard input, which is empty.</source>
+        <translation>Le jeton est lu sur l’entrée standard, qui est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>FetchingTexts</name>
+    <message>
+        <source>The program caravan-fetch is not installed beside this one, so that nothing can be fetched.</source>
+        <translation>Le programme caravan-fetch n’est pas installé à côté de celui-ci : rien ne peut être récupéré.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring does not take it: %1</source>
+        <translation>Le trousseau du système ne l’accepte pas : %1</translation>
+    </message>
+</context>
+<context>
     <name>FieldCheckTexts</name>
     <message>
         <source>opam ignores the field “%1”: a text in quotation marks should stand here.</source>
@@ -4240,10 +4396,6 @@
         <source>%1 · %2 vCPU</source>
         <translation>%1 · %2&#xa0;vCPU</translation>
     </message>
-    <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
-    </message>
 </context>
 <context>
     <name>FittingTexts</name>
@@ -4600,6 +4752,55 @@
     <message>
         <source>Jobs need one another in a circle: %1.</source>
         <translation>Des jobs ont besoin les uns des autres en cycle&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideTexts</name>
+    <message>
+        <source>Project and year</source>
+        <translation>Projet et année</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 à P90</translation>
+    </message>
+    <message>
+        <source>Estimated / observed</source>
+        <translation>Estimé / observé</translation>
+    </message>
+    <message>
+        <source>%1 (kept out)</source>
+        <comment>a run that was not looked at while figures were fitted</comment>
+        <translation>%1 (mise de côté)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a range of times</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Of %1 runs, %2 are within a factor of 1.5, and %3 are between P10 and P90.</source>
+        <translation>Sur %1 exécutions, %2 sont à un facteur 1,5 près et %3 entre P10 et P90.</translation>
+    </message>
+    <message>
+        <source>On the command line:</source>
+        <translation>En ligne de commande :</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5501,10 @@
         <source>Take “%1” and make a switch with OCaml %2 in it.</source>
         <translation>Prenez «&#xa0;%1&#xa0;» et créez-y un switch avec OCaml %2.</translation>
     </message>
+    <message>
+        <source>No image “%1” is known: “%2” is none of those that are made.</source>
+        <translation>Aucune image « %1 » n’est connue : « %2 » n’est pas de celles qui sont faites.</translation>
+    </message>
 </context>
 <context>
     <name>ImageTexts</name>
@@ -5487,6 +5692,18 @@
     <message>
         <source>The rules of the include “%1” are no plain list of rules: GitLab follows no “!reference” and flattens no list there.</source>
         <translation>Les règles de l’inclusion «&#xa0;%1&#xa0;» ne sont pas une simple liste de règles&#xa0;: GitLab n’y suit aucun «&#xa0;!reference&#xa0;» et n’y aplatit aucune liste.</translation>
+    </message>
+    <message>
+        <source>“%1” includes the local file “%2”, but belongs to no project, so that GitLab refuses it.</source>
+        <translation>« %1 » inclut le fichier local « %2 », mais n’appartient à aucun projet : GitLab le refuse.</translation>
+    </message>
+    <message>
+        <source>Files include each other more than %1 levels deep.</source>
+        <translation>Des fichiers s’incluent sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>The included file “%1” is not the one that “integrity” asks for: its SHA-256 is another one, so that GitLab refuses it.</source>
+        <translation>Le fichier inclus « %1 » n’est pas celui que demande « integrity » : son SHA-256 est un autre, et GitLab le refuse.</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +5991,30 @@
     <message>
         <source>%1 are checked out; how much the whole history has, this clone does not tell</source>
         <translation>%1 sont extraits&#x202f;; ce que pèse tout l’historique, ce clone ne le dit pas</translation>
+    </message>
+    <message>
+        <source>none: %1 has no OCaml for “%2”</source>
+        <translation>aucun : %1 n’a pas d’OCaml pour « %2 »</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has %3</source>
+        <translation>%1 (%2) a %3</translation>
+    </message>
+    <message>
+        <source>There is no OCaml “%1” in %2.</source>
+        <translation>Il n’y a pas d’OCaml « %1 » dans %2.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Il y a : %1.</translation>
+    </message>
+    <message>
+        <source>--timeout wants a number of seconds, not “%1”.</source>
+        <translation>--timeout demande un nombre de secondes, pas « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6433,17 @@
     <message>
         <source>There are no rules, so nothing can be checked.</source>
         <translation>Il n’y a pas de règles&#xa0;: rien ne peut donc être vérifié.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutTexts</name>
+    <message>
+        <source>Jobs may take text from here. It is no job, and is kept as it is.</source>
+        <translation>Des jobs peuvent reprendre du texte d’ici. Ce n’est pas un job, et c’est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>This is neither a job nor a keyword of GitLab. It is kept as it is.</source>
+        <translation>Ce n’est ni un job ni un mot-clé de GitLab. C’est gardé tel quel.</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +7025,17 @@
     </message>
 </context>
 <context>
+    <name>NeedChangesTexts</name>
+    <message>
+        <source>The needs of “%1” are put together from several lists.</source>
+        <translation>Les besoins de « %1 » sont assemblés de plusieurs listes.</translation>
+    </message>
+    <message>
+        <source>Change them in the text.</source>
+        <translation>Changez-les dans le texte.</translation>
+    </message>
+</context>
+<context>
     <name>NeedGesturesTexts</name>
     <message>
         <source>There is no job “%1”.</source>
@@ -6842,10 +7105,6 @@
         <translation>%1 demande OCaml %2.</translation>
     </message>
     <message>
-        <source>%1 tests OCaml %2, of which the newest that fits is taken.</source>
-        <translation>%1 teste OCaml %2, dont la version la plus récente qui convient est prise.</translation>
-    </message>
-    <message>
         <source>All packages can be had with OCaml %1, the newest release.</source>
         <translation>Tous les paquets sont disponibles avec OCaml %1, la version la plus récente.</translation>
     </message>
@@ -6884,6 +7143,10 @@
     <message>
         <source>No release of OCaml that Caravan knows satisfies “%1”.</source>
         <translation>Aucune version d’OCaml que Caravan connaît ne satisfait «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 tests with OCaml %2; jobs that have one of them have the newest that fits.</source>
+        <translation>%1 teste avec OCaml %2 ; les jobs qui n’en ont qu’un ont le plus récent qui convient.</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7324,10 @@
     <message>
         <source>“%1” runs “%2”, and opam&apos;s own repository has no package “%3”, which the project asks for.</source>
         <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», et le dépôt d’opam n’a pas de paquet «&#xa0;%3&#xa0;», que le projet demande.</translation>
+    </message>
+    <message>
+        <source>Add the repository %1</source>
+        <translation>Ajouter le dépôt %1</translation>
     </message>
 </context>
 <context>
@@ -7317,16 +7584,35 @@
         <source>“%1” must be a map.</source>
         <translation>«&#xa0;%1&#xa0;» doit être un dictionnaire.</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Le dossier « %1 » ne peut pas être créé.</translation>
+    </message>
 </context>
 <context>
     <name>OwnJobsTexts</name>
     <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
-    </message>
-    <message>
         <source>Nothing is said of the time of “%1”.</source>
         <translation>Rien n’est dit de la durée de «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>OwnProfilesTexts</name>
+    <message>
+        <source>The file has no list “runners” with a profile in it.</source>
+        <translation>Le fichier n’a pas de liste « runners » contenant un profil.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1” of your own.</source>
+        <translation>Il n’y a pas de profil « %1 » à vous.</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s name has letters, digits, “.”, “_” and “-”, unlike “%1”.</source>
+        <translation>Le nom d’un profil est fait de lettres, de chiffres, de « . », de « _ » et de « - », contrairement à « %1 ».</translation>
+    </message>
+    <message>
+        <source>There are two profiles with the name “%1”.</source>
+        <translation>Il y a deux profils du nom de « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +8053,57 @@
     </message>
 </context>
 <context>
+    <name>ProblemsTexts</name>
+    <message>
+        <source>“%1” is not fetched, because %2 shows it only to those who log in. Give a token for that server (caravan-cli token), if you have one.</source>
+        <translation>« %1 » n’est pas récupéré, car %2 ne le montre qu’aux personnes connectées. Donnez un jeton pour ce serveur (caravan-cli token), si vous en avez un.</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because %2 has no such file, or shows it only to those who log in.</source>
+        <translation>« %1 » n’est pas récupéré, car %2 n’a pas un tel fichier, ou ne le montre qu’aux personnes connectées.</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because the component has no released version that is meant.</source>
+        <translation>« %1 » n’est pas récupéré, car le composant n’a pas de version publiée qui corresponde.</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because %2 did not answer in time.</source>
+        <translation>« %1 » n’est pas récupéré, car %2 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because it has more than %2 MiB, which GitLab refuses, too.</source>
+        <translation>« %1 » n’est pas récupéré, car il dépasse %2 Mio, ce que GitLab refuse aussi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because %2 leads on too often, or to where nothing is fetched from.</source>
+        <translation>« %1 » n’est pas récupéré, car %2 redirige trop souvent, ou vers un endroit d’où rien n’est récupéré.</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because its address has no encryption, so that anybody on the way could change it.</source>
+        <translation>« %1 » n’est pas récupéré, car son adresse n’est pas chiffrée : n’importe qui pourrait le changer en chemin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because the certificate of %2 is not trusted: %3</source>
+        <translation>« %1 » n’est pas récupéré, car le certificat de %2 n’est pas reconnu : %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because %2 cannot be reached: %3</source>
+        <translation>« %1 » n’est pas récupéré, car %2 ne peut pas être joint : %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because %2 answers: %3</source>
+        <translation>« %1 » n’est pas récupéré, car %2 répond : %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because the program caravan-fetch did not do its work: %2</source>
+        <translation>« %1 » n’est pas récupéré, car le programme caravan-fetch n’a pas fait son travail : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not fetched, because fetching was cancelled.</source>
+        <translation>« %1 » n’est pas récupéré, car la récupération a été annulée.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramsTexts</name>
     <message>
         <source>There is no kind of programs.</source>
@@ -7943,6 +8280,31 @@
         <source>The packages are those of the opam files, not those of esy in %1.</source>
         <translation>Les paquets sont ceux des fichiers opam, non ceux d’esy dans %1.</translation>
     </message>
+    <message>
+        <source>The repository %1 has %2.</source>
+        <translation>Le dépôt %1 a %2.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”: %2</source>
+        <translation>Il n’y a pas de job « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a strategy, and the jobs that it leaves out</comment>
+        <translation>« %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>Not compared, since they would leave out jobs: %1.</source>
+        <translation>Non comparées, car elles laisseraient des jobs de côté : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not made for the image “%2”.</source>
+        <translation>« %1 » n’est pas faite pour l’image « %2 ».</translation>
+    </message>
+    <message>
+        <source>Name another image, or a strategy.</source>
+        <translation>Nommez une autre image, ou une stratégie.</translation>
+    </message>
 </context>
 <context>
     <name>ProposeTexts</name>
@@ -7963,16 +8325,27 @@
         <translation>Ouvrez le dossier qui contient les fichiers *.opam, ou ajoutez (generate_opam_files) et un paquet à dune-project.</translation>
     </message>
     <message>
-        <source>There is no block “%1”.</source>
-        <translation>Le bloc «&#xa0;%1&#xa0;» n’existe pas.</translation>
-    </message>
-    <message>
         <source>The packages of the project are esy&apos;s, as %1 says, and no strategy here installs those.</source>
         <translation>Les paquets du projet sont ceux d’esy, comme le dit %1, et aucune stratégie ici ne les installe.</translation>
     </message>
     <message>
         <source>Write jobs of your own with “esy install” and “esy build”, or opam files beside it.</source>
         <translation>Écrivez vos propres jobs avec «&#xa0;esy install&#xa0;» et «&#xa0;esy build&#xa0;», ou des fichiers opam à côté.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposedJobsTexts</name>
+    <message>
+        <source>There is no block “%1”.</source>
+        <translation>Il n’y a pas de bloc « %1 ».</translation>
+    </message>
+    <message>
+        <source>The runner uses no images, so that all jobs have the same OCaml.</source>
+        <translation>Le runner n’utilise pas d’images : tous les jobs ont le même OCaml.</translation>
+    </message>
+    <message>
+        <source>It runs in an image, and the runner uses none.</source>
+        <translation>Il s’exécute dans une image, et le runner n’en utilise pas.</translation>
     </message>
 </context>
 <context>
@@ -9369,16 +9742,16 @@
             <numerusform>%n modèles, qui ne s’exécutent dans aucun pipeline</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n part(s) of the file that cannot be read here</source>
-        <translation>
-            <numerusform>%n partie du fichier qui ne peut être lue ici</numerusform>
-            <numerusform>%n parties du fichier qui ne peuvent être lues ici</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; %2</source>
         <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the file that are kept as they are</source>
+        <translation>
+            <numerusform>%n partie du fichier gardée telle quelle</numerusform>
+            <numerusform>%n parties du fichier gardées telles quelles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9985,6 +10358,14 @@
         <source>Other projects can include it as it is.</source>
         <translation>D’autres projets peuvent l’inclure tel quel.</translation>
     </message>
+    <message>
+        <source>The distribution stays %1, since the image “%2” and its packages are of it, too.</source>
+        <translation>La distribution reste %1, car l’image « %2 » et ses paquets en sont aussi.</translation>
+    </message>
+    <message>
+        <source>The inputs “ocaml” and “compiler” are for one release: whoever gives one gives both.</source>
+        <translation>Les entrées « ocaml » et « compiler » valent pour une même version : qui donne l’une donne les deux.</translation>
+    </message>
 </context>
 <context>
     <name>TextFormTexts</name>
@@ -10138,6 +10519,10 @@
     <message>
         <source>add the jobs of this text to %1</source>
         <translation>ajouter les jobs de ce texte à %1</translation>
+    </message>
+    <message>
+        <source>%1 is a template: it is in no stage, and stays on its shelf</source>
+        <translation>%1 est un modèle : il n’est dans aucune étape et reste sur son étagère</translation>
     </message>
 </context>
 <context>
@@ -10391,6 +10776,10 @@
     <message>
         <source>“%1” takes about %2 where nothing but a commit is new, and %3 in its first run.</source>
         <translation>«&#xa0;%1&#xa0;» prend environ %2 quand rien n’est nouveau qu’un commit, et %3 à la première exécution.</translation>
+    </message>
+    <message>
+        <source>“%1” takes about %2 in every run.</source>
+        <translation>« %1 » prend environ %2 à chaque exécution.</translation>
     </message>
 </context>
 <context>
@@ -10750,6 +11139,49 @@
     </message>
 </context>
 <context>
+    <name>blocks/keys.yml</name>
+    <message>
+        <source>Key by dependencies</source>
+        <translation>Clé par dépendances</translation>
+    </message>
+    <message>
+        <source>Key by branch</source>
+        <translation>Clé par branche</translation>
+    </message>
+    <message>
+        <source>Key by job</source>
+        <translation>Clé par job</translation>
+    </message>
+    <message>
+        <source>Key by job and branch</source>
+        <translation>Clé par job et branche</translation>
+    </message>
+    <message>
+        <source>One key for all</source>
+        <translation>Une clé pour tous</translation>
+    </message>
+    <message>
+        <source>Another cache whenever the files change that say which packages the project needs. All branches with the same ones share it.</source>
+        <translation>Un autre cache dès que changent les fichiers qui disent de quels paquets le projet a besoin. Toutes les branches qui ont les mêmes le partagent.</translation>
+    </message>
+    <message>
+        <source>One cache for each branch; a new branch begins with that of the default branch. It grows old when dependencies change.</source>
+        <translation>Un cache par branche ; une nouvelle branche commence par celui de la branche par défaut. Il vieillit quand les dépendances changent.</translation>
+    </message>
+    <message>
+        <source>One cache for each job, shared by all branches. It grows old when dependencies change.</source>
+        <translation>Un cache par job, partagé par toutes les branches. Il vieillit quand les dépendances changent.</translation>
+    </message>
+    <message>
+        <source>One cache for each job of each branch; a new branch begins with that of the default branch.</source>
+        <translation>Un cache par job et par branche ; une nouvelle branche commence par celui de la branche par défaut.</translation>
+    </message>
+    <message>
+        <source>One cache that all jobs and branches with this key share. The last one that stores it wins, and it grows old when dependencies change.</source>
+        <translation>Un cache que partagent tous les jobs et toutes les branches qui ont cette clé. Le dernier qui l’enregistre l’emporte, et il vieillit quand les dépendances changent.</translation>
+    </message>
+</context>
+<context>
     <name>caravan::Actions</name>
     <message>
         <source>&amp;New Pipeline…</source>
@@ -11058,6 +11490,10 @@
     <message>
         <source>GitLa&amp;b&apos;s Keywords</source>
         <translation>Mots-clés de Git&amp;Lab</translation>
+    </message>
+    <message>
+        <source>R&amp;unner Profiles…</source>
+        <translation>Profils de r&amp;unner…</translation>
     </message>
 </context>
 <context>
@@ -12136,7 +12572,11 @@
     </message>
     <message>
         <source>%1 · shown as “%2” has it</source>
-        <translation>%1 · affiché comme dans « %2 »</translation>
+        <translation>%1 · affiché comme dans «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Stands in %1. Open that file to change it there; what is changed here is laid over it.</source>
+        <translation>Figure dans %1. Ouvrez ce fichier pour le changer là-bas ; ce qui est changé ici s’y superpose.</translation>
     </message>
 </context>
 <context>
@@ -12296,6 +12736,10 @@
     <message>
         <source>Under it this pipeline takes %1 warm and %2 cold.</source>
         <translation>Avec elle, ce pipeline prend %1 à chaud et %2 à froid.</translation>
+    </message>
+    <message>
+        <source>Cache keys</source>
+        <translation>Clés de cache</translation>
     </message>
 </context>
 <context>
@@ -12650,6 +13094,158 @@
     </message>
 </context>
 <context>
+    <name>caravan::ProfilesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Runner Profiles of Your Own</source>
+        <translation>Vos propres profils de runner</translation>
+    </message>
+    <message>
+        <source>A profile is like one that is known, but for what it says itself. What is left empty is taken from there.</source>
+        <translation>Un profil est comme un profil connu, sauf pour ce qu’il dit lui-même. Ce qui reste vide en est repris.</translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <translation>Ils sont gardés dans %1.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Title in lists</source>
+        <translation>Titre dans les listes</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Comme</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Memory (GB)</source>
+        <translation>Mémoire (Go)</translation>
+    </message>
+    <message>
+        <source>CPU seconds for one of the measuring machine</source>
+        <translation>Secondes CPU pour une de la machine de mesure</translation>
+    </message>
+    <message>
+        <source>Its P90 over its P50</source>
+        <translation>Son P90 sur son P50</translation>
+    </message>
+    <message>
+        <source>Network and disk</source>
+        <translation>Réseau et disque</translation>
+    </message>
+    <message>
+        <source>Downloads (MB/s)</source>
+        <translation>Téléchargements (Mo/s)</translation>
+    </message>
+    <message>
+        <source>Caches and artifacts (MB/s)</source>
+        <translation>Caches et artéfacts (Mo/s)</translation>
+    </message>
+    <message>
+        <source>Unpacking of images (MB/s)</source>
+        <translation>Décompression des images (Mo/s)</translation>
+    </message>
+    <message>
+        <source>How jobs run</source>
+        <translation>Comment les jobs s’exécutent</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Exécuteur</translation>
+    </message>
+    <message>
+        <source>Preparing a job (s)</source>
+        <translation>Préparation d’un job (s)</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>Jobs simultanés</translation>
+    </message>
+    <message>
+        <source>Billed minutes for a minute</source>
+        <translation>Minutes facturées par minute</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Images stay on the machine</source>
+        <translation>Les images restent sur la machine</translation>
+    </message>
+    <message>
+        <source>All machines share one cache</source>
+        <translation>Toutes les machines partagent un cache</translation>
+    </message>
+    <message>
+        <source>Docker in Docker works</source>
+        <translation>Docker dans Docker fonctionne</translation>
+    </message>
+    <message>
+        <source>Jobs reach the host&apos;s Docker</source>
+        <translation>Les jobs atteignent le Docker de l’hôte</translation>
+    </message>
+    <message>
+        <source>Where the figures are from</source>
+        <translation>D’où viennent les chiffres</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>what was measured, or who said so</source>
+        <translation>ce qui a été mesuré, ou qui l’a dit</translation>
+    </message>
+    <message>
+        <source>As there</source>
+        <comment>what a profile takes from the one that it is like</comment>
+        <translation>Comme là-bas</translation>
+    </message>
+    <message>
+        <source>Import Profiles</source>
+        <translation>Importer des profils</translation>
+    </message>
+    <message>
+        <source>Export the Profile</source>
+        <translation>Exporter le profil</translation>
+    </message>
+</context>
+<context>
     <name>caravan::ProjectPanel</name>
     <message numerus="yes">
         <source>%n opam package(s)</source>
@@ -12843,10 +13439,6 @@
         <translation>Interrogation d’opam</translation>
     </message>
     <message>
-        <source>Ask opam itself what it would choose</source>
-        <translation>Demander à opam lui-même ce qu’il choisirait</translation>
-    </message>
-    <message>
         <source>Cancel asking opam, which has done step %1 of %2</source>
         <translation>Annuler l’interrogation d’opam, qui a terminé l’étape %1 sur %2</translation>
     </message>
@@ -12878,6 +13470,18 @@
 Read from: %2</source>
         <translation>%1
 Lu dans&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no OCaml for “%2”</source>
+        <translation>%1 n’a pas d’OCaml pour « %2 »</translation>
+    </message>
+    <message>
+        <source>Ask opam itself</source>
+        <translation>Demander à opam lui-même</translation>
+    </message>
+    <message>
+        <source>Asks the opam of this machine which packages it would choose.</source>
+        <translation>Demande à l’opam de cette machine quels paquets il choisirait.</translation>
     </message>
 </context>
 <context>
@@ -12948,6 +13552,10 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>Proposals</source>
         <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3</source>
+        <translation>%1. %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -13279,10 +13887,6 @@ Lu dans&#xa0;: %2</translation>
         <translation>Pipeline&#xa0;: le job %1 échoue</translation>
     </message>
     <message>
-        <source>cold %1 · warm %2 (P90 %3)</source>
-        <translation>à froid %1 · à chaud %2 (P90 %3)</translation>
-    </message>
-    <message>
         <source>Pipeline: %1</source>
         <translation>Pipeline&#xa0;: %1</translation>
     </message>
@@ -13293,6 +13897,17 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>%1 %2 · %3</source>
         <translation>%1 %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pipeline: %n job(s) fail: %1</source>
+        <translation>
+            <numerusform>Pipeline : %n job échoue : %1</numerusform>
+            <numerusform>Pipeline : %n jobs échouent : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cold %1 · warm %2 (P90 of warm %3)</source>
+        <translation>à froid %1 · à chaud %2 (P90 à chaud %3)</translation>
     </message>
 </context>
 <context>
@@ -13641,6 +14256,10 @@ Lu dans&#xa0;: %2</translation>
             <numerusform>Retirer %n job</numerusform>
             <numerusform>Retirer %n jobs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cache Key</source>
+        <translation>Clé de cache</translation>
     </message>
 </context>
 <context>
@@ -14355,8 +14974,23 @@ Lu dans&#xa0;: %2</translation>
         <translation>Modifier quand le cache de %1 est enregistré</translation>
     </message>
     <message>
-        <source>opam files changed in %1 of the last %2 commits: about %3 % of runs find this key</source>
-        <translation>des fichiers opam ont changé dans %1 des %2 derniers commits&#xa0;: environ %3&#xa0;% des exécutions trouvent cette clé</translation>
+        <source>Replaying the project&apos;s commits: %1 %. Cancel</source>
+        <translation>Relecture des commits du projet : %1 %. Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of the last %n run(s) would have found it; of the next 100, %2 to %3 will</source>
+        <translation>
+            <numerusform>%1 % de la dernière exécution l’aurait trouvé ; sur les 100 prochaines, %2 à %3 le trouveront</numerusform>
+            <numerusform>%1 % des %n dernières exécutions l’auraient trouvé ; sur les 100 prochaines, %2 à %3 le trouveront</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; it was there, for other dependencies, in %1 %</source>
+        <translation> ; il était là, pour d’autres dépendances, dans %1 %</translation>
+    </message>
+    <message>
+        <source>By a replay of the project&apos;s own commits, each one run, with this key and this runner. P10 to P90.</source>
+        <translation>D’après une relecture des commits du projet lui-même, une exécution chacun, avec cette clé et ce runner. P10 à P90.</translation>
     </message>
 </context>
 <context>
@@ -14377,6 +15011,22 @@ Lu dans&#xa0;: %2</translation>
         <source>Add a cache to %1</source>
         <translation>Ajouter un cache à %1</translation>
     </message>
+    <message>
+        <source>Give the caches of %1 to %2</source>
+        <translation>Donner les caches de %1 à %2</translation>
+    </message>
+    <message>
+        <source>These jobs have different caches. One that is added is added to each of them.</source>
+        <translation>Ces jobs ont des caches différents. Un cache ajouté l’est à chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>These jobs keep nothing between runs.</source>
+        <translation>Ces jobs ne gardent rien d’une exécution à l’autre.</translation>
+    </message>
+    <message>
+        <source>Give all the caches of %1</source>
+        <translation>Donner à tous les caches de %1</translation>
+    </message>
 </context>
 <context>
     <name>caravan::inspector::DifferencesCard</name>
@@ -14395,6 +15045,10 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>Differs from its strategy</source>
         <translation>Diffère de sa stratégie</translation>
+    </message>
+    <message>
+        <source>Not compared with its strategy</source>
+        <translation>Non comparé à sa stratégie</translation>
     </message>
 </context>
 <context>
@@ -14514,6 +15168,85 @@ Lu dans&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>caravan::inspector::NeedRow</name>
+    <message>
+        <source>Takes its artifacts</source>
+        <translation>Prend ses artéfacts</translation>
+    </message>
+    <message>
+        <source>Only where the pipeline has it</source>
+        <translation>Seulement si le pipeline le contient</translation>
+    </message>
+    <message>
+        <source>Options of this need</source>
+        <translation>Options de ce besoin</translation>
+    </message>
+    <message>
+        <source>Without this, GitLab makes no pipeline where the needed job is left out by its rules.</source>
+        <translation>Sans cela, GitLab ne crée pas de pipeline quand les règles du job requis l’excluent.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>pipeline %1</source>
+        <translation>pipeline %1</translation>
+    </message>
+    <message>
+        <source>%1 of pipeline %2</source>
+        <translation>%1 du pipeline %2</translation>
+    </message>
+    <message>
+        <source>Needs %1</source>
+        <translation>A besoin de %1</translation>
+    </message>
+    <message>
+        <source>Options of the need of %1</source>
+        <translation>Options du besoin de %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>without artifacts</source>
+        <translation>sans artéfacts</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>some instances</source>
+        <translation>certaines instances</translation>
+    </message>
+</context>
+<context>
     <name>caravan::inspector::NeedsSection</name>
     <message>
         <source>Needs</source>
@@ -14546,6 +15279,46 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>There is no other job</source>
         <translation>Il n’y a pas d’autre job</translation>
+    </message>
+    <message>
+        <source>Wait for a job…</source>
+        <translation>Attendre un job…</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>L’attendre</translation>
+    </message>
+    <message>
+        <source>Change a need of %1</source>
+        <translation>Changer un besoin de %1</translation>
+    </message>
+    <message>
+        <source>Let %1 no longer wait for another pipeline</source>
+        <translation>Ne plus faire attendre un autre pipeline à %1</translation>
+    </message>
+    <message>
+        <source>A job of another project…</source>
+        <translation>Un job d’un autre projet…</translation>
+    </message>
+    <message>
+        <source>A job of another pipeline…</source>
+        <translation>Un job d’un autre pipeline…</translation>
+    </message>
+    <message>
+        <source>Project, for example group/project</source>
+        <translation>Projet, par exemple groupe/projet</translation>
+    </message>
+    <message>
+        <source>Pipeline, for example $PARENT_PIPELINE_ID</source>
+        <translation>Pipeline, par exemple $PARENT_PIPELINE_ID</translation>
+    </message>
+    <message>
+        <source>Name of the job</source>
+        <translation>Nom du job</translation>
+    </message>
+    <message>
+        <source>Branch, for example main</source>
+        <translation>Branche, par exemple main</translation>
     </message>
 </context>
 <context>
@@ -14685,6 +15458,10 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>Shows the line in the text.</source>
         <translation>Affiche la ligne dans le texte.</translation>
+    </message>
+    <message>
+        <source>Opens %1 at the line, to be changed there.</source>
+        <translation>Ouvre %1 à la ligne, pour y faire le changement.</translation>
     </message>
 </context>
 <context>
@@ -14870,6 +15647,14 @@ Lu dans&#xa0;: %2</translation>
         <source>Change the rules of %1</source>
         <translation>Modifier les règles de %1</translation>
     </message>
+    <message>
+        <source>These jobs have different rules. A rule that is added is added to each of them.</source>
+        <translation>Ces jobs ont des règles différentes. Une règle ajoutée l’est à chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
 </context>
 <context>
     <name>caravan::inspector::ScriptSection</name>
@@ -14908,6 +15693,36 @@ Lu dans&#xa0;: %2</translation>
         <source>%1 · none</source>
         <translation>%1 · aucune</translation>
     </message>
+    <message>
+        <source>differs; what is entered here replaces the script of each</source>
+        <translation>diffère ; ce qui est saisi ici remplace le script de chacun</translation>
+    </message>
+    <message>
+        <source>%1 · differs</source>
+        <translation>%1 · diffère</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::inspector::StageSection</name>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Déplacer %1 vers %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n job(s) to %1</source>
+        <translation>
+            <numerusform>Déplacer %n job vers %1</numerusform>
+            <numerusform>Déplacer %n jobs vers %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caravan::inspector::StrategySection</name>
@@ -14920,25 +15735,30 @@ Lu dans&#xa0;: %2</translation>
         <translation>Ce job n’utilise pas opam et n’a donc pas besoin de switch.</translation>
     </message>
     <message>
-        <source>fails · %1</source>
-        <translation>échoue · %1</translation>
-    </message>
-    <message>
         <source>With the %1</source>
         <comment>what is added to a strategy</comment>
         <translation>Avec %1</translation>
     </message>
     <message>
-        <source>%1 warm, %2 cold · %3</source>
-        <translation>%1 à chaud, %2 à froid · %3</translation>
+        <source>%1 warm · %2 cold</source>
+        <translation>%1 à chaud · %2 à froid</translation>
     </message>
     <message>
-        <source>not here: %1</source>
-        <translation>pas ici&#xa0;: %1</translation>
+        <source>fails</source>
+        <translation>échoue</translation>
     </message>
     <message>
-        <source>would fail: %1</source>
-        <translation>échouerait&#xa0;: %1</translation>
+        <source>…</source>
+        <comment>times are being worked out</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>pas ici</translation>
+    </message>
+    <message>
+        <source>would fail</source>
+        <translation>échouerait</translation>
     </message>
 </context>
 <context>
@@ -15013,6 +15833,14 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>Remove the variable %1 of %2</source>
         <translation>Retirer la variable %1 de %2</translation>
+    </message>
+    <message>
+        <source>These jobs have different values, or some have none. One that is entered is for all of them.</source>
+        <translation>Ces jobs ont des valeurs différentes, ou certains n’en ont pas. Celle qui est saisie vaut pour tous.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
     </message>
 </context>
 <context>
@@ -16631,6 +17459,157 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>Whether there is a pipeline where this rule holds.</source>
         <translation>S’il y a un pipeline là où cette règle s’applique.</translation>
+    </message>
+</context>
+<context>
+    <name>help/guide.yml</name>
+    <message>
+        <source>Mending a broken pipeline</source>
+        <translation>Réparer un pipeline cassé</translation>
+    </message>
+    <message>
+        <source>Reading an estimate</source>
+        <translation>Lire une estimation</translation>
+    </message>
+    <message>
+        <source>Comparing strategies</source>
+        <translation>Comparer les stratégies</translation>
+    </message>
+    <message>
+        <source>Calibrating with your own runs</source>
+        <translation>Étalonner avec vos propres exécutions</translation>
+    </message>
+    <message>
+        <source>How sure the estimates are</source>
+        <translation>Ce que valent les estimations</translation>
+    </message>
+    <message>
+        <source>The sample project “waystation” has a pipeline that somebody wrote in good faith: it installs the same packages in every run, although it has a cache. “Open Folder…” opens your own project instead; nothing of what follows runs anything from it.</source>
+        <translation>Le projet d’exemple « waystation » a un pipeline écrit de bonne foi : il installe les mêmes paquets à chaque exécution, bien qu’il ait un cache. « Ouvrir un dossier… » ouvre à la place votre propre projet ; rien de ce qui suit n’en exécute quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>An estimate is a range. The bar is the median, P50: half of all runs take less. P10 and P90 are the ends of the whisker: one run of ten is faster than the first, one of ten slower than the second.</source>
+        <translation>Une estimation est un intervalle. La barre est la médiane, P50 : la moitié des exécutions durent moins. P10 et P90 sont les bouts de la moustache : une exécution sur dix est plus rapide que le premier, une sur dix plus lente que le second.</translation>
+    </message>
+    <message>
+        <source>A cache strategy is how a job gets its compiler and its packages, and what is kept between runs. Each column of the page “Compare” is your whole pipeline, rewritten for one strategy and estimated on the same runner.</source>
+        <translation>Une stratégie de cache est la façon dont un job obtient son compilateur et ses paquets, et ce qui est gardé d’une exécution à l’autre. Chaque colonne de la page « Comparer » est votre pipeline entier, réécrit pour une stratégie et estimé sur le même runner.</translation>
+    </message>
+    <message>
+        <source>The built-in profiles of runners are made from public figures. The log of one real job tells more about your runner than all of them.</source>
+        <translation>Les profils de runners fournis sont faits à partir de chiffres publics. Le journal d’un seul vrai job en dit plus sur votre runner qu’eux tous.</translation>
+    </message>
+    <message>
+        <source>The table has every run that somebody has timed in public and described well enough to be written as a pipeline. The test suite estimates each of them anew and fails when the estimates become worse than it holds: a median error of at most 25 %, three of four within a factor of 1.5, nine of ten within a factor of 2, and eight of ten between P10 and P90.</source>
+        <translation>Le tableau contient toutes les exécutions que quelqu’un a chronométrées en public et assez bien décrites pour être écrites comme un pipeline. La suite de tests estime chacune à nouveau et échoue quand les estimations deviennent moins bonnes que ce qu’elle garantit : une erreur médiane d’au plus 25 %, trois sur quatre à un facteur 1,5 près, neuf sur dix à un facteur 2 près et huit sur dix entre P10 et P90.</translation>
+    </message>
+    <message>
+        <source>Some reports are of a part of a run alone, such as the installation of packages; the estimate beside them is of the same part. Runs marked as kept out were not looked at while figures were fitted; they tell what to expect of a project that nobody has seen. Runs of one and the same job often differ by a factor of 1.5 among themselves, so no estimate can be much surer than that.</source>
+        <translation>Certains rapports ne portent que sur une partie d’une exécution, comme l’installation des paquets ; l’estimation à côté porte sur la même partie. Les exécutions marquées « mises de côté » n’ont pas été regardées pendant l’ajustement des chiffres ; elles disent à quoi s’attendre d’un projet que personne n’a vu. Les exécutions d’un même job diffèrent souvent entre elles d’un facteur 1,5 : aucune estimation ne peut être beaucoup plus sûre.</translation>
+    </message>
+    <message>
+        <source>Widest are the parts that no file tells: how long tests run, programs that are built and run, scripts from elsewhere, and a runner that nobody has described. These are named first among the assumptions. Say what you know, or calibrate, and the range becomes narrow.</source>
+        <translation>Les parts les plus incertaines sont celles qu’aucun fichier ne dit : la durée des tests, les programmes compilés puis exécutés, les scripts venus d’ailleurs et un runner que personne n’a décrit. Elles sont nommées en premier parmi les hypothèses. Dites ce que vous savez, ou étalonnez, et l’intervalle se resserre.</translation>
+    </message>
+    <message>
+        <source>Look at the card of the job “pages”. Its badge counts the problems, and a warm run takes as long as a cold one: the cache never helps.</source>
+        <translation>Regardez la carte du job « pages ». Sa pastille compte les problèmes, et une exécution à chaud dure aussi longtemps qu’à froid : le cache ne sert jamais.</translation>
+    </message>
+    <message>
+        <source>Open “Problems”. Select the first line: the reason is said, the lines it comes from are marked in the text, and the fix is named.</source>
+        <translation>Ouvrez « Problèmes ». Sélectionnez la première ligne : la raison est dite, les lignes d’où elle vient sont marquées dans le texte, et la correction est nommée.</translation>
+    </message>
+    <message>
+        <source>Choose “Show the change”. The difference is all that the fix would write; comments and order stay as they are.</source>
+        <translation>Choisissez « Afficher la modification ». La différence est tout ce que la correction écrirait ; les commentaires et l’ordre restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Choose “Fix”. The card&apos;s warm time falls, since the estimate asks the same questions as the problems do. Undo takes it back.</source>
+        <translation>Choisissez « Correction ». Le temps à chaud de la carte diminue, car l’estimation pose les mêmes questions que les problèmes. Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Repeat until nothing is left, then save, or choose “Export…” for a copy. What was not mended stays byte for byte as it was.</source>
+        <translation>Recommencez jusqu’à ce qu’il ne reste rien, puis enregistrez, ou choisissez « Exporter… » pour une copie. Ce qui n’a pas été corrigé reste identique à l’octet près.</translation>
+    </message>
+    <message>
+        <source>Choose the runner and the scenario in the bar. “Cold run” is the first run, with no cache and no image on the runner; “Warm run” is a commit that changes no dependency; the others say what has changed since the run before.</source>
+        <translation>Choisissez le runner et le scénario dans la barre. « À froid » est la première exécution, sans cache et sans image sur le runner ; « À chaud » est un commit qui ne change aucune dépendance ; les autres disent ce qui a changé depuis l’exécution précédente.</translation>
+    </message>
+    <message>
+        <source>Read the page “Timeline” from left to right. The framed jobs are the critical path: only what makes one of them shorter makes the pipeline shorter.</source>
+        <translation>Lisez la page « Chronologie » de gauche à droite. Les jobs encadrés sont le chemin critique : seul ce qui raccourcit l’un d’eux raccourcit le pipeline.</translation>
+    </message>
+    <message>
+        <source>Hover over a part of a bar. It says what the time is for, how it was worked out, and where the figure comes from.</source>
+        <translation>Survolez une partie d’une barre. Elle dit à quoi sert le temps, comment il a été calculé et d’où vient le chiffre.</translation>
+    </message>
+    <message>
+        <source>Read the assumptions from the top: that on which most hangs comes first. What cannot be known from the files, such as how long your tests run, is assumed with a wide range, and you can say what you know instead.</source>
+        <translation>Lisez les hypothèses à partir du haut : celle dont dépend le plus vient en premier. Ce que les fichiers ne permettent pas de savoir, comme la durée de vos tests, est supposé avec un large intervalle, et vous pouvez dire ce que vous savez à la place.</translation>
+    </message>
+    <message>
+        <source>Below the bars stand single changes with what an average run saves. “Preview” shows the lines, “Apply” writes them.</source>
+        <translation>Sous les barres figurent des modifications isolées avec ce qu’une exécution moyenne y gagne. « Aperçu » montre les lignes, « Appliquer » les écrit.</translation>
+    </message>
+    <message>
+        <source>Look first at what a column needs: a registry, a privileged runner, a shared cache. A strategy that your server cannot run says so, and is never called the best.</source>
+        <translation>Regardez d’abord ce qu’il faut à une colonne : un registre, un runner privilégié, un cache partagé. Une stratégie que votre serveur ne peut pas exécuter le dit, et n’est jamais déclarée la meilleure.</translation>
+    </message>
+    <message>
+        <source>Choose the order. “By expected time” weighs the scenarios as your own history mixes them, where the folder has one.</source>
+        <translation>Choisissez l’ordre. « par temps attendu » pondère les scénarios comme votre propre historique les mêle, quand le dossier en a un.</translation>
+    </message>
+    <message>
+        <source>Look where the lines cross in “Where They Cross”: a strategy that wins when nothing changes may lose when dependencies change often.</source>
+        <translation>Voyez où les lignes se coupent sous « Où elles se croisent » : une stratégie qui gagne quand rien ne change peut perdre quand les dépendances changent souvent.</translation>
+    </message>
+    <message>
+        <source>“Show YAML” shows what a strategy would write. “Use this” writes it, as one step that can be undone.</source>
+        <translation>« Voir le YAML » montre ce qu’une stratégie écrirait. « Utiliser » l’écrit, en une seule étape annulable.</translation>
+    </message>
+    <message>
+        <source>“Search for the Best” tries combinations of image, strategy, job shape and runner, and keeps those that nothing beats in time, CO₂e and fragility at once.</source>
+        <translation>« Chercher la meilleure » essaie des combinaisons d’image, de stratégie, de forme de jobs et de runner, et garde celles que rien ne bat à la fois en temps, en CO₂e et en fragilité.</translation>
+    </message>
+    <message>
+        <source>The page “History” replays your own commits under each strategy: which run would have found its cache, and which file changed the key.</source>
+        <translation>La page « Historique » rejoue vos propres commits sous chaque stratégie : quelle exécution aurait trouvé son cache, et quel fichier a changé la clé.</translation>
+    </message>
+    <message>
+        <source>Open a job in GitLab and choose “Complete raw”, or copy the log from the page. Logs with section marks and time stamps tell most.</source>
+        <translation>Ouvrez un job dans GitLab et choisissez « Complete raw », ou copiez le journal depuis la page. Les journaux avec des marques de section et des horodatages en disent le plus.</translation>
+    </message>
+    <message>
+        <source>On the page “Run”, choose “Open Logs…” or “Paste Log”, or drop the file there. Each phase stands beside its estimate.</source>
+        <translation>À la page « Exécuter », choisissez « Ouvrir des journaux… » ou « Coller un journal », ou déposez-y le fichier. Chaque phase figure à côté de son estimation.</translation>
+    </message>
+    <message>
+        <source>Above the table it says how far the estimates are off now, and how far they would be with a profile fitted to these logs. Logs of a cold and of a warm run together fit best.</source>
+        <translation>Au-dessus du tableau, il est dit de combien les estimations s’écartent maintenant, et de combien elles le feraient avec un profil ajusté à ces journaux. Les journaux d’une exécution à froid et d’une à chaud ensemble conviennent le mieux.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name and choose “Keep as Profile”. It is then one of the runners, for every project, in the window and on the command line.</source>
+        <translation>Donnez un nom au profil et choisissez « Garder comme profil ». Il est alors l’un des runners, pour tous les projets, dans la fenêtre comme en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>“caravan-cli benchmark” writes a pipeline that runs a strategy cold and warm, so that its logs measure everything that can be measured.</source>
+        <translation>« caravan-cli benchmark » écrit un pipeline qui exécute une stratégie à froid et à chaud, de sorte que ses journaux mesurent tout ce qui peut l’être.</translation>
+    </message>
+    <message>
+        <source>The pipeline as stages and jobs, its text below, the selected job at the right</source>
+        <translation>Le pipeline en étapes et jobs, son texte en dessous, le job sélectionné à droite</translation>
+    </message>
+    <message>
+        <source>When each job runs, what its time goes to, what that rests on, and what would make it less</source>
+        <translation>Quand chaque job s’exécute, à quoi va son temps, sur quoi cela repose et ce qui le réduirait</translation>
+    </message>
+    <message>
+        <source>Strategies side by side, with times, size, energy, what they need and what speaks against them</source>
+        <translation>Les stratégies côte à côte, avec temps, taille, énergie, ce qu’il leur faut et ce qui s’y oppose</translation>
+    </message>
+    <message>
+        <source>The log of a job, and its measured times beside those that were estimated</source>
+        <translation>Le journal d’un job, et ses temps mesurés à côté des temps estimés</translation>
     </message>
 </context>
 <context>
