@@ -201,12 +201,13 @@ QList<PartPlace> keptEntries(const yaml::Tree &tree, const gitlab::Pipeline &pip
     QList<PartPlace> kept;
     const QList<yaml::Entry> entries = tree.root().entries();
     for (const yaml::Entry &entry : entries) {
-        const QString name = entry.key.text();
-        if (gitlab::isGlobalKeyword(name) || name == "<<"_L1 || pipeline.job(name) || entry.value.target().isMap())
+        if (entry.value.target().isMap()) // nearly all are
             continue;
-        const QString reason = name.startsWith(u'.')
-            ? LayoutTexts::tr("Jobs may take text from here. It is no job, and is kept as it is.")
-            : LayoutTexts::tr("This is neither a job nor a keyword of GitLab. It is kept as it is.");
+        const QString name = entry.key.text();
+        if (gitlab::isGlobalKeyword(name) || name == "<<"_L1 || pipeline.job(name))
+            continue;
+        const QString reason = name.startsWith(u'.') ? LayoutTexts::tr("Jobs may take text from here; it is no job itself.")
+                                                     : LayoutTexts::tr("This is neither a job nor a keyword of GitLab.");
         kept.append({name, reason, entry.key.span(), {}});
     }
     return kept;

@@ -69,7 +69,7 @@ QStringList dependencyFiles(const project::Project *project)
 
 CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
     Section({}, document, parent), m_index(index), m_chips(new QWidget), m_add(new QToolButton(m_chips)), m_menu(new QMenu(m_add)),
-    m_entry(new QLineEdit), m_note(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_forecast(new LinkLabel),
+    m_entry(new QLineEdit), m_note(new LinkLabel), m_forecast(new LinkLabel),
     m_paths(new FieldRow({{u"cache"_s, u"paths"_s}, tr("Paths"), Entry::Lines, {}, tr("a path a line, for example _opam")})),
     m_when(new FieldRow({{u"cache"_s, u"when"_s}, tr("Saved after"), Entry::Choice, {u"on_success"_s, u"on_failure"_s, u"always"_s}})),
     m_policy(new QComboBox), m_fallback(new QLineEdit)
@@ -99,6 +99,7 @@ CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
     column()->addWidget(m_entry);
     m_forecast->setObjectName(u"cacheForecast"_s);
     column()->addWidget(m_note);
+    connect(m_note, &LinkLabel::clicked, this, [this] { choosePlace(m_origin); });
     column()->addWidget(m_forecast);
     connect(m_forecast, &LinkLabel::clicked, this, [this] { this->document()->cacheForecasts().cancel(); });
     connect(&document->cacheForecasts(), &CacheForecasts::changed, this, &CacheForm::presentForecast);
@@ -184,8 +185,9 @@ void CacheForm::present(const gitlab::Job &job)
     if (isOther)
         m_entry->hide();
 
-    m_note->setText(originText(cache.origin));
-    m_note->setVisible(!m_note->text().isEmpty());
+    m_origin = cache.origin;
+    m_note->present(originText(m_origin), canBeShown(m_origin));
+    m_note->setVisible(!m_note->sentence().isEmpty());
     presentRows(isOther);
     m_note->setToolTip(cache.isOwn() ? QString() : plainTooltip(tr("A change asks whether it is for this job alone.")));
 
@@ -363,6 +365,8 @@ void CacheSection::present(const gitlab::Job &job)
         m_forms.append(form);
         column()->insertWidget(column()->indexOf(m_add), form);
         connect(form, &Section::failed, this, &Section::failed);
+        connect(form, &Section::placeChosen, this, &Section::placeChosen);
+        connect(form, &Section::otherPlaceChosen, this, &Section::otherPlaceChosen);
     }
     const bool isSame = selectedJobs().size() == 1 || haveSame(u"cache"_s);
     m_none->setText(!isSame                         ? tr("These jobs have different caches. One that is added is added to each of them.")

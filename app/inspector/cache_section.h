@@ -13,7 +13,6 @@ class QToolButton;
 
 namespace caravan {
 
-class ElidedLabel;
 class LinkLabel;
 class TextLabel;
 
@@ -50,13 +49,14 @@ private:
 
     int m_index;
     QString m_job;
+    gitlab::Origin m_origin;
     gitlab::CacheKey m_key;
     QWidget *m_chips;
     QToolButton *m_add;
     QMenu *m_menu;
     QLineEdit *m_entry;
     QMetaObject::Connection m_entryDone;
-    ElidedLabel *m_note;
+    LinkLabel *m_note; ///< whence the cache is; leads there
     LinkLabel *m_forecast;
     FieldRow *m_paths;
     FieldRow *m_when;

@@ -6,7 +6,7 @@
 #include "app/inspector/script_words.h"
 #include "app/theme/style.h"
 #include "app/theme/theme.h"
-#include "app/widgets/labels.h"
+#include "app/widgets/link_label.h"
 #include "app/widgets/pending_text.h"
 #include "app/widgets/plain_tooltip.h"
 #include "core/assist/subcommands.h"
@@ -50,6 +50,14 @@ QString originsOf(const QList<gitlab::Command> &commands)
     origins.removeAll({});
     origins.removeDuplicates();
     return origins.join(", "_L1);
+}
+
+/// Where the first command stands that is from elsewhere; that of the first one where all are the job's own.
+gitlab::Origin sourceOf(const QList<gitlab::Command> &commands)
+{
+    const auto found = std::find_if(commands.cbegin(), commands.cend(),
+                                    [](const gitlab::Command &command) { return !originText(command.origin).isEmpty(); });
+    return found != commands.cend() ? found->origin : commands.isEmpty() ? gitlab::Origin() : commands.constFirst().origin;
 }
 
 } // namespace
@@ -186,7 +194,9 @@ void ScriptSection::addPart(gitlab::Script which)
     part.editor->setObjectName(gitlab::scriptKey(which));
     part.editor->setAccessibleName(gitlab::scriptKey(which));
     part.editor->setToolTip(tr("One command a line; indent the further lines of a command by two spaces. Ctrl+Enter applies."));
-    part.note = new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted);
+    part.note = new LinkLabel;
+    part.note->setObjectName(gitlab::scriptKey(which) + "-origin"_L1);
+    connect(part.note, &LinkLabel::clicked, this, [this, which] { showSource(which); });
     if (which != gitlab::Script::Main) {
         part.toggle = new QToolButton;
         part.toggle->setObjectName(gitlab::scriptKey(which) + "-toggle"_L1);
@@ -252,17 +262,25 @@ void ScriptSection::presentPart(const Part &part, const gitlab::Job &job, bool i
                                      [&](const QString &name) { return gitlab::isScriptEditable(sources, name, part.which); });
     part.editor->setReadOnly(!canEdit);
     const QString origins = isSame ? originsOf(commands) : QString();
-    part.note->setText(canEdit                 ? origins
+    part.note->present(canEdit                 ? origins
                            : origins.isEmpty() ? tr("Written in a way that is edited in the text")
-                                               : tr("%1: edit it there").arg(origins));
+                                               : tr("%1: edit it there").arg(origins),
+                       canBeShown(sourceOf(commands)));
     part.note->setToolTip(canEdit && m_jobs.size() == 1 ? plainTooltip(tr("A change asks whether it is for this job alone.")) : QString());
-    part.note->setVisible(!part.note->text().isEmpty() && !part.editor->isHidden());
+    part.note->setVisible(!part.note->sentence().isEmpty() && !part.editor->isHidden());
     if (part.toggle) {
         const QString state = !isSame ? tr("%1 · differs")
             : commands.isEmpty()      ? tr("%1 · none")
                                       : tr("%1 · %n line(s)", nullptr, int(commands.size()));
         part.toggle->setText(state.arg(gitlab::scriptKey(part.which)));
     }
+}
+
+/// Leads to where the script is written, which may be a template or another file.
+void ScriptSection::showSource(gitlab::Script which)
+{
+    if (const gitlab::Job *job = document()->derived().pipeline.job(document()->selectedJob()))
+        choosePlace(sourceOf(job->commands(which)));
 }
 
 void ScriptSection::apply(int index)

@@ -16,7 +16,7 @@ namespace gitlab {
 class Sources;
 }
 
-class ElidedLabel;
+class LinkLabel;
 
 namespace inspector {
 
@@ -72,13 +72,15 @@ private:
         gitlab::Script which = gitlab::Script::Main;
         QToolButton *toggle = nullptr; ///< none: always open
         ScriptEditor *editor = nullptr;
-        ElidedLabel *note = nullptr;
+        LinkLabel *note = nullptr; ///< whence the script is; leads there
     };
     void addPart(gitlab::Script which);
     void presentPart(const Part &part, const gitlab::Job &job, bool isOther, gitlab::Sources &sources);
     void apply(int part);
 
     bool isSame(gitlab::Script which) const;
+
+    void showSource(gitlab::Script which);
 
     QStringList m_jobs; ///< that are shown
     QList<Part> m_parts;

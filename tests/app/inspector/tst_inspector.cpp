@@ -377,6 +377,7 @@ private Q_SLOTS:
         opened.document.change(u"Remove a line"_s, {{{line, whole.indexOf('\n', line) + 1}, {}}});
         QTRY_VERIFY(card->isVisible());
         QVERIFY2(text->text().contains(u"“OPAMYES”"_s), qPrintable(text->text()));
+        QCOMPARE(opened.find<QLabel>(u"differencesTitle"_s)->text(), u"Differs from its strategy"_s);
         opened.find<QAbstractButton>(u"rewriteStrategy"_s)->click();
         QVERIFY2(opened.errors.isEmpty(), opened.errors.isEmpty() ? "" : qPrintable(opened.errors.constFirst().message));
         QVERIFY(opened.document.text().contains("    OPAMYES:"));

@@ -222,6 +222,11 @@ private Q_SLOTS:
         from->click();
         QCOMPARE(chosen.size(), 2);
         QCOMPARE(chosen.constLast(), (QVariantList{u"ci/more.yml"_s, 4}));
+        // So does the script, which is theirs.
+        auto *script = opened.find<LinkLabel>(u"script-origin"_s);
+        QVERIFY(script->isLink());
+        script->click();
+        QCOMPARE(chosen.constLast(), (QVariantList{u"ci/more.yml"_s, 5}));
         // So does the table of origins.
         auto *origins = opened.find<PlaceTable>(u"origins"_s);
         const QList<QTreeWidgetItem *> rows = origins->findItems(u"image"_s, Qt::MatchExactly);

@@ -654,8 +654,18 @@ private Q_SLOTS:
         Shown shown(pipelineText);
         shown.open();
         const QString totals = shown.window->findChild<ElidedLabel *>(u"statusTotals"_s)->text();
-        for (const QString &part : {u"cold"_s, u"warm"_s, u"P90"_s, u"cache"_s, u"Wh"_s, u"g CO₂e"_s})
+        for (const QString &part : {u"cold"_s, u"warm"_s, u"P90 of warm"_s, u"cache"_s, u"Wh"_s, u"g CO₂e"_s})
             QVERIFY2(totals.contains(part), qPrintable(totals));
+    }
+
+    void allJobsThatFailAreNamed()
+    {
+        Shown shown("one:\n  image: debian:13\n  script: [opam list]\n\ntwo:\n  image: debian:13\n  script: [opam list]\n\n"
+                    "three:\n  image: debian:13\n  script: ['true']\n");
+        shown.open();
+        const auto *totals = shown.window->findChild<ElidedLabel *>(u"statusTotals"_s);
+        QVERIFY2(totals->text().contains(u"one, two"_s) && !totals->text().contains(u"three"_s), qPrintable(totals->text()));
+        QVERIFY2(totals->toolTip().count(u"opam"_s) >= 2, qPrintable(totals->toolTip()));
     }
 
     void aPipelineThatIsNotMadeHasNoTotals()
