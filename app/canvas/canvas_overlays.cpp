@@ -85,12 +85,14 @@ void CanvasView::placeOverlays()
                     ground.bottom() - m_zoomBar->height());
     m_zoomBar->raise();
     m_map->placeAbove(m_zoomBar->geometry(), viewport()->geometry().adjusted(0, 0, viewportMargins().right(), 0),
-                      cardGeometry(m_document->selectedJob()).translated(viewport()->pos()));
+                      cardGeometry(m_document->selectedJob()).translated(viewport()->pos()) & viewport()->geometry());
     m_search->adjustSize();
     m_search->move(viewport()->geometry().right() - m_search->width() - theme::grid, theme::halfGrid);
     m_search->raise();
     m_stale->adjustSize();
-    m_stale->move(ground.left() + 2 * theme::grid, ground.bottom() - m_stale->height());
+    const int left = ground.left() + 2 * theme::grid;
+    m_stale->resize(std::min(m_stale->width(), std::max(0, m_zoomBar->x() - theme::grid - left)), m_stale->height());
+    m_stale->move(left, ground.bottom() - m_stale->height());
     m_stale->raise();
     m_empty->resize(QSize(emptyWidth, m_empty->sizeHint().height()).boundedTo(area.size()));
     m_empty->move(area.center() - m_empty->rect().center());

@@ -71,7 +71,10 @@ void Minimap::placeAbove(const QRect &bar, const QRect &ground, const QRect &kep
 
 int Minimap::covered(const QRect &place) const
 {
-    const QPolygonF polygon = m_view->mapToScene(place.translated(-m_view->viewport()->pos()));
+    const QRect seen = place & m_view->viewport()->geometry();
+    if (seen.isEmpty()) // it lies beside the cards
+        return 0;
+    const QPolygonF polygon = m_view->mapToScene(seen.translated(-m_view->viewport()->pos()));
     const QRectF area = polygon.boundingRect();
     int count = 0;
     for (const Column &column : m_scene.layout().columns) {

@@ -327,6 +327,7 @@ CacheSection::CacheSection(Document *document, QWidget *parent) :
     connect(m_add, &QToolButton::clicked, this, &CacheSection::addCache);
     m_none->setWordWrap(true);
     m_share->setObjectName(u"shareCaches"_s);
+    m_share->setAccessibleName(tr("Give all selected jobs the same caches"));
     theme::setVariant(m_share, theme::Variant::Link);
     column()->addWidget(m_share, 0, Qt::AlignLeft);
     connect(m_share, &QToolButton::clicked, this, &CacheSection::shareCaches);

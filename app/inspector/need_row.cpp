@@ -34,6 +34,7 @@ NeedRow::NeedRow(int index, QWidget *parent) :
     m_toggle->setText(u"…"_s);
     m_toggle->setCheckable(true);
     m_toggle->setToolTip(tr("Options of this need"));
+    m_toggle->setAccessibleName(m_toggle->toolTip());
     theme::setVariant(m_toggle, theme::Variant::Flat);
     m_artifacts->setObjectName(u"needArtifacts"_s);
     m_optional->setObjectName(u"needOptional"_s);

@@ -106,7 +106,7 @@ void VariablesSection::present(const gitlab::Job &job)
     addEmpty();
     m_table->resizeColumnToContents(NameColumn);
     m_table->resizeColumnToContents(FromColumn);
-    const int most = m_table->viewport()->width() * 2 / 5;
+    const int most = m_table->viewport()->width() / 3; // each has its part
     for (const int column : {int(NameColumn), int(FromColumn)})
         m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), 60, std::max(60, most)));
     if (current >= 0)

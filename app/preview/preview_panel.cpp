@@ -47,8 +47,8 @@ namespace {
 
 // Widths of the panel from which the header has room for more than its pages.
 constexpr int leastHeader = 300;
-constexpr int headerWithCopy = 420;
-constexpr int headerWithName = 540;
+constexpr int headerWithCopy = 500;
+constexpr int headerWithName = 620;
 
 QPushButton *makeLink(const QString &title, const QString &name, const QString &accessibleName)
 {

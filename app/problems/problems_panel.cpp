@@ -31,13 +31,14 @@ namespace {
 constexpr int listHeight = 120;
 constexpr int detailsHeight = 200;
 constexpr int manyProblems = 30;
+constexpr int widthWithTitle = 300;
 
 } // namespace
 
 ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent) :
     QWidget(parent), m_document(document), m_model(new ProblemsModel(document, this)), m_rows(new ProblemRows(m_model, this)),
     m_list(new QListView), m_details(new FixList(document)), m_pages(new QStackedWidget), m_empty(new EmptyState),
-    m_fixAll(new QPushButton(tr("Fix All"))), m_search(new QLineEdit), m_grouping(new QComboBox)
+    m_fixAll(new QPushButton(tr("Fix All"))), m_search(new QLineEdit), m_grouping(new QComboBox), m_title(new SectionLabel(tr("Problems")))
 {
     setObjectName(u"problemsPanel"_s);
     setAccessibleName(tr("Problems"));
@@ -106,7 +107,7 @@ QWidget *ProblemsPanel::makeHeader()
     auto *titleRow = new QHBoxLayout;
     titleRow->setContentsMargins({});
     titleRow->setSpacing(theme::halfGrid);
-    titleRow->addWidget(new SectionLabel(tr("Problems")));
+    titleRow->addWidget(m_title);
     titleRow->addStretch();
     for (QPushButton *filter : std::as_const(m_filters))
         titleRow->addWidget(filter);
@@ -121,6 +122,12 @@ QWidget *ProblemsPanel::makeHeader()
     rows->addLayout(titleRow);
     rows->addLayout(searchRow);
     return header;
+}
+
+void ProblemsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_title->setVisible(width() >= widthWithTitle);
 }
 
 QPushButton *ProblemsPanel::makeFilter(lint::Severity severity, const QString &name)

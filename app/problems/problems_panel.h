@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -65,6 +66,7 @@ private:
     QPushButton *m_fixAll;
     QLineEdit *m_search;
     QComboBox *m_grouping;
+    QWidget *m_title;               ///< gives way where the filters need its room
     QList<QPushButton *> m_filters; ///< in the order of lint::Severity
     std::optional<lint::Finding> m_current;
     int m_others = 0; ///< more problems of its kind

@@ -270,14 +270,16 @@ ProjectPanel::ProjectPanel(Document *document, QWidget *parent) :
     whole->setContentsMargins({});
     whole->setSpacing(0);
     whole->addWidget(scroll, 1);
-    auto *treeRow = new QHBoxLayout;
-    treeRow->setContentsMargins(theme::panelMargin, 0, theme::grid, theme::grid);
-    treeRow->addWidget(m_tree);
-    whole->addLayout(treeRow, 2);
-    // The tree begins where the facts end.
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    // The tree begins where the facts end, and where they begin.
+    auto *ground = new QWidget;
+    auto *row = new QHBoxLayout(ground);
+    row->setContentsMargins(theme::panelMargin, 0, theme::grid, theme::grid);
+    row->addWidget(m_tree);
+    whole->addWidget(ground, 2);
+    ground->hide();
     connect(m_toggle, &QToolButton::toggled, scroll, [scroll](bool isOpen) {
         scroll->setSizePolicy(QSizePolicy::Expanding, isOpen ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+        scroll->setSizeAdjustPolicy(isOpen ? QAbstractScrollArea::AdjustToContents : QAbstractScrollArea::AdjustIgnored);
     });
     connect(m_toggle, &QToolButton::toggled, this, &ProjectPanel::presentDependencies);
     connect(m_host, &LinkLabel::clicked, this, &ProjectPanel::hostAsked);
@@ -363,6 +365,7 @@ void ProjectPanel::presentDependencies()
     m_toggle->setVisible(count > 0);
     m_toggle->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
     m_tree->setVisible(isOpen);
+    m_tree->parentWidget()->setVisible(isOpen);
     if (isOpen)
         m_tree->present(project, m_document->sharedKnowledge());
     m_toggle->setText(tr("%n package(s)", nullptr, count));

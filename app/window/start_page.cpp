@@ -34,6 +34,9 @@ constexpr int recentHeight = 48;
 constexpr int blockGap = 40;
 constexpr int promiseGap = 20;
 
+/// A gap that gives way in a low window. The layout that it is added to owns it.
+QSpacerItem *gapOf(int height) { return new QSpacerItem(0, height, QSizePolicy::Minimum, QSizePolicy::Maximum); }
+
 /// A path with the home folder as "~".
 QString shortPath(const QString &folder)
 {
@@ -85,11 +88,11 @@ StartPage::StartPage(const Actions &actions, QWidget *parent) : QWidget(parent),
     column->addWidget(name);
     column->addSpacing(theme::grid);
     column->addWidget(claim);
-    column->addSpacing(blockGap);
+    column->addItem(gapOf(blockGap));
     column->addLayout(columns);
-    column->addSpacing(blockGap);
+    column->addItem(gapOf(blockGap));
     column->addWidget(new TextLabel(tr("or drop a folder anywhere in this window"), theme::Text::Body, Role::Muted));
-    column->addSpacing(2 * blockGap);
+    column->addItem(gapOf(2 * blockGap));
     column->addLayout(makePromises());
     column->addStretch(4);
 
