@@ -17,6 +17,12 @@ namespace caravan::comparing {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int leastOrder = 12; ///< characters of it that are seen
+
+} // namespace
+
 ChoiceBar::ChoiceBar(QWidget *parent) :
     QWidget(parent), m_otherImages(new QCheckBox(tr("Images of other distributions, too"))), m_order(new QComboBox),
     m_strategies(new QPushButton(tr("Strategies"))), m_strategyMenu(new QMenu(this)), m_search(new QPushButton(tr("Search for the Best"))),
@@ -31,6 +37,10 @@ ChoiceBar::ChoiceBar(QWidget *parent) :
     m_state->setObjectName(u"searchState"_s);
     m_order->setObjectName(u"columnOrder"_s);
     m_order->setAccessibleName(tr("Order of the columns"));
+    // Where a language has long words, they give way: the window may be small.
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_order->setMinimumContentsLength(leastOrder);
+    m_order->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     const std::pair<Order, QString> orders[] = {{Order::Expected, tr("by expected time")},
                                                 {Order::Warm, tr("by warm time")},
                                                 {Order::Cold, tr("by cold time")},
@@ -45,7 +55,7 @@ ChoiceBar::ChoiceBar(QWidget *parent) :
     m_strategies->setToolTip(plainTooltip(tr("Chooses which strategies have a column.")));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2 * theme::grid);
+    row->setSpacing(theme::grid);
     row->addWidget(m_search);
     row->addWidget(m_otherImages);
     row->addWidget(m_state, 1);
