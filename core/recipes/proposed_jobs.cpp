@@ -79,11 +79,11 @@ bool namesAll(const project::Project &project, const QStringList &packages)
     });
 }
 
-/// Puts the block's tools into \a body where the strategy does not bring them by itself.
+/// Puts the block's tools into \a body, unless the project names them and the strategy brings what it names.
 Result<Done> bringTools(yaml::Map &body, const Block &block, const project::Project &project, const Strategy &strategy)
 {
-    const bool isInImage = strategy.imageKind == ImageKind::Project && namesAll(project, block.tools);
-    return isInImage ? Result<Done>(Done{}) : addTools(body, block, strategy);
+    const bool bringsNamed = strategy.usesOpam || strategy.id.base == StrategyId::SystemPackages;
+    return bringsNamed && namesAll(project, block.tools) ? Result<Done>(Done{}) : addTools(body, block, strategy);
 }
 
 } // namespace

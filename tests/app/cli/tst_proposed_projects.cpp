@@ -90,7 +90,8 @@ void TestProposedProjects::isInOrder_data()
         << Files{{u"dune-project"_s, QByteArray(duneProject) + "(package (name a) (depends ocaml yojson))\n"},
                  {u"dune"_s, "(library (public_name a) (libraries yojson))\n"},
                  {u"a.ml"_s, "let x = 1\n"}}
-        << QByteArrayList{"dune build @install", "libyojson-ocaml-dev"} << QByteArrayList{install};
+        << QByteArrayList{"dune build @install", "libyojson-ocaml-dev", "  extends: .ocaml\n  script:\n    - dune build @doc\n"}
+        << QByteArrayList{install};
     QTest::newRow("a library with four packages")
         << with(with(library(u"a"_s), library(u"a-lwt"_s, "\"ocaml\" \"dune\" \"lwt\" \"a\" {= version}")),
                 with(with(library(u"a-unix"_s), library(u"a-js"_s)), {{u".ocamlformat"_s, "version = 0.27.0\n"}}))
