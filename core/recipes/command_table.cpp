@@ -120,8 +120,6 @@ QString makeCanonicalForm(const QString &item)
 
 } // namespace
 
-size_t qHash(Purpose purpose, size_t seed) noexcept { return ::qHash(int(purpose), seed); }
-
 QString purposeName(Purpose purpose)
 {
     const auto *found =
@@ -216,6 +214,7 @@ CommandTable::CommandTable(DataReader &reader)
         entry.isKept = reader.flag(node, u"kept");
         entry.isUsers = reader.flag(node, u"users");
         entry.isWhole = reader.flag(node, u"whole");
+        m_entryIndex.add(entry.command);
         m_entries.append(entry);
     }
     m_neutral = patterns(reader.texts(root, u"neutral"));
@@ -248,7 +247,9 @@ QList<WordPattern> CommandTable::patterns(const QStringList &texts) const
 const CommandTable::Entry *CommandTable::entryOf(const ItemCommand &command) const
 {
     const QStringList fed = command.isFed ? QStringList{u"xargs"_s} + command.words : QStringList();
-    for (const Entry &entry : m_entries) {
+    const QList<int> places = command.isFed ? m_entryIndex.all() : m_entryIndex.mayMatch(command.words);
+    for (const int place : places) {
+        const Entry &entry = m_entries.at(place);
         if (!entry.command.matches(command.words) && (!command.isFed || !entry.command.matches(fed)))
             continue;
         const bool isInside = std::any_of(command.substitutions.cbegin(), command.substitutions.cend(),

@@ -19,7 +19,7 @@ struct ItemCommand;
 
 /// What one script item is for.
 struct Role {
-    QSet<Purpose> purposes;       ///< of its commands; without User
+    Purposes purposes;            ///< of its commands; without User
     bool hasUserCommands = false; ///< some command belongs to the user
     bool isKept = false;          ///< its purposes may stay beside any strategy
     bool isIdle = false;          ///< prints or tests, and does nothing else
@@ -79,6 +79,7 @@ private:
 
     QHash<QString, QStringList> m_words;
     QList<Entry> m_entries;
+    PatternIndex m_entryIndex; ///< of their commands
     QList<WordPattern> m_neutral;
     QList<WordPattern> m_indexReaders;
     QList<FlagEntry> m_flags;
@@ -104,7 +105,5 @@ QStringList userWords(const QStringList &words);
 script::ParsedText parsedItem(const QString &item);
 /// A text that is equal for items that do the same: options sorted, those that only answer or silence questions left out.
 QString canonicalForm(const QString &item);
-
-size_t qHash(Purpose purpose, size_t seed = 0) noexcept;
 
 } // namespace caravan::recipes

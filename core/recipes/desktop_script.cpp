@@ -226,7 +226,7 @@ QString DesktopWriter::whyLeftOut(const QString &command) const
     const Role role = CommandTable::builtIn().roleOf(command);
     if (role.has(Purpose::MoveSwitch))
         return DesktopScriptTexts::tr("left out: it moves opam's root of this user");
-    if (role.purposes == QSet<Purpose>{Purpose::SafeDirectory} && !role.hasUserCommands)
+    if (role.purposes == Purposes{Purpose::SafeDirectory} && !role.hasUserCommands)
         return DesktopScriptTexts::tr("left out: it changes git's settings for this user, or who owns the folder");
     return {};
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/glob.h"
 
-#include <QVarLengthArray>
-
 #include <algorithm>
 
 namespace caravan::recipes {
@@ -52,10 +50,22 @@ bool matchesPath(QStringView pattern, QStringView path)
 
 void WordPattern::addToken(const QStringList &alternatives)
 {
+    Q_ASSERT(m_tokens.size() < mostTokens);
     Token token;
     for (const QString &text : alternatives)
         token.append({text, !text.contains(u'*')});
     m_tokens.append(token);
+}
+
+std::optional<QStringList> WordPattern::programs() const
+{
+    QStringList programs;
+    for (const Alternative &first : m_tokens.value(0)) {
+        if (!first.isFixed)
+            return std::nullopt;
+        programs.append(first.text);
+    }
+    return programs.isEmpty() ? std::nullopt : std::optional(programs);
 }
 
 bool WordPattern::matches(const Token &token, const QString &word)
@@ -71,33 +81,58 @@ bool WordPattern::matches(const QStringList &words) const
     const Token &programs = m_tokens.constFirst();
     if (!programs.isEmpty() && (words.isEmpty() || !matches(programs, words.constFirst())))
         return false;
-    // reached[i]: the first i tokens stand for all words so far.
-    using Reached = QVarLengthArray<bool, 32>;
-    const qsizetype count = m_tokens.size();
-    Reached reached(count + 1, false);
-    reached[0] = true;
-    const auto skipRests = [&] {
-        for (qsizetype i = 0; i < count; ++i) {
-            if (reached[i] && m_tokens.at(i).isEmpty())
-                reached[i + 1] = true;
-        }
-    };
-    skipRests();
+    // Bit i of reached: the first i tokens stand for all words so far.
+    quint64 reached = withRests(1);
     for (const QString &word : words) {
-        Reached next(count + 1, false);
-        for (qsizetype i = 0; i < count; ++i) {
-            if (!reached[i])
+        quint64 next = 0;
+        for (qsizetype i = 0; i < m_tokens.size(); ++i) {
+            if ((reached >> i & 1) == 0)
                 continue;
             const Token &token = m_tokens.at(i);
             if (token.isEmpty())
-                next[i] = true;
+                next |= quint64(1) << i;
             else if (matches(token, word))
-                next[i + 1] = true;
+                next |= quint64(2) << i;
         }
-        reached = std::move(next);
-        skipRests();
+        if (next == 0)
+            return false;
+        reached = withRests(next);
     }
-    return reached[count];
+    return (reached >> m_tokens.size() & 1) != 0;
+}
+
+/// With the tokens that may stand for no word at all.
+quint64 WordPattern::withRests(quint64 reached) const
+{
+    for (qsizetype i = 0; i < m_tokens.size(); ++i) {
+        if (m_tokens.at(i).isEmpty())
+            reached |= (reached >> i & 1) << (i + 1);
+    }
+    return reached;
+}
+
+void PatternIndex::add(const WordPattern &pattern)
+{
+    const int number = int(m_all.size());
+    m_all.append(number);
+    const std::optional<QStringList> programs = pattern.programs();
+    if (!programs) {
+        m_others.append(number);
+        for (QList<int> &numbers : m_named)
+            numbers.append(number);
+        return;
+    }
+    for (const QString &program : *programs) {
+        const auto found = m_named.contains(program) ? m_named.find(program) : m_named.insert(program, m_others);
+        if (found->isEmpty() || found->constLast() != number)
+            found->append(number);
+    }
+}
+
+const QList<int> &PatternIndex::mayMatch(const QStringList &words) const
+{
+    const auto found = words.isEmpty() ? m_named.cend() : m_named.constFind(words.constFirst());
+    return found == m_named.cend() ? m_others : *found;
 }
 
 } // namespace caravan::recipes

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 /// Patterns of Caravan's own data: of images, paths and commands. They know the star and nothing else, because the words of commands are
 /// full of brackets, braces and question marks. The patterns of GitLab, which are Ruby's, are in core/gitlab/language/glob.h.
@@ -35,6 +38,8 @@ public:
     }
 
     bool isEmpty() const { return m_tokens.isEmpty(); }
+    /// The words that a command which it matches may begin with; nullopt where they cannot be named.
+    std::optional<QStringList> programs() const;
     bool matches(const QStringList &words) const;
 
 private:
@@ -49,7 +54,26 @@ private:
     void addToken(const QStringList &alternatives);
     static bool matches(const Token &token, const QString &word);
 
+    static constexpr qsizetype mostTokens = 63; ///< so many bits stand for what was reached
+    quint64 withRests(quint64 reached) const;
+
     QList<Token> m_tokens;
+};
+
+/// Finds of many patterns the few that may match a command, by its first word.
+class PatternIndex
+{
+public:
+    /// Patterns are numbered in the order in which they come.
+    void add(const WordPattern &pattern);
+    /// The numbers of those that may match \a words, in order.
+    const QList<int> &mayMatch(const QStringList &words) const;
+    const QList<int> &all() const { return m_all; }
+
+private:
+    QHash<QString, QList<int>> m_named; ///< by first word, with the others between them
+    QList<int> m_others;                ///< that begin with any word
+    QList<int> m_all;
 };
 
 } // namespace caravan::recipes

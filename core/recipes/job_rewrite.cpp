@@ -163,9 +163,11 @@ Result<Done> JobRewrite::rewriteNeeds()
 /// The jobs of the strategy that goes are needed no more; a job that needed nothing else still waits for nothing.
 Result<bool> JobRewrite::leaveNeeds()
 {
-    const Strategy *now = m_site.catalogue.strategy(recognise(m_job, m_site.catalogue).strategy);
     const yaml::Node own = m_node[u"needs"];
-    if (!now || !isPlainList(own) || own.style() != yaml::Style::Block)
+    if (!isPlainList(own) || own.style() != yaml::Style::Block)
+        return false;
+    const Strategy *now = m_site.catalogue.strategy(recognise(m_job, m_site.catalogue).strategy);
+    if (!now)
         return false;
     QList<int> gone;
     for (int i = 0; i < own.size(); ++i) {
@@ -205,7 +207,8 @@ Result<bool> JobRewrite::leave()
     const yaml::Node own = m_node[u"variables"];
     const auto &wanted = m_site.strategy.variables.entries;
     QStringList removed;
-    const QStringList names = m_site.catalogue.ownVariables + variablesOfNow();
+    const bool mayHaveAny = (own.isMap() && own.size() > 0) || m_job.variables.contains(u"OPAMSWITCH"_s);
+    const QStringList names = mayHaveAny ? m_site.catalogue.ownVariables + variablesOfNow() : QStringList();
     for (const QString &name : names) {
         const bool isWanted = std::any_of(wanted.cbegin(), wanted.cend(), [&](const auto &entry) { return entry.first == name; });
         if (isWanted || removed.contains(name) || !m_job.variables.contains(name))
@@ -298,7 +301,7 @@ Result<Done> JobRewrite::rewriteScripts()
     // In after_script, what moves the switch is the strategy's, and what trims a cache where an extra keeps one.
     const bool hasExtras = m_site.strategy.id.extras
         || std::any_of(m_site.catalogue.extras.cbegin(), m_site.catalogue.extras.cend(), [&](const Extra &e) { return hasExtra(m_job, e); });
-    const QSet<Purpose> ownAfter = hasExtras ? QSet<Purpose>{Purpose::MoveSwitch, Purpose::TrimCache} : QSet<Purpose>{Purpose::MoveSwitch};
+    const Purposes ownAfter = hasExtras ? Purposes{Purpose::MoveSwitch, Purpose::TrimCache} : Purposes{Purpose::MoveSwitch};
     Result<ScriptPlan> plan = planScript(parts, {beforeLines(), m_fitting.fill(m_site.strategy.afterScript), ownAfter}, shownName());
     if (!plan) {
         const Error &error = plan.error();

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/moved_switch.h"
 
+#include "core/base/remembered.h"
 #include "core/base/texts.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/run/cache_model.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/job_facts.h"
+#include "core/recipes/job_words.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -60,10 +62,10 @@ struct JobSteps {
     }
 };
 
-/// For moves, variables of the job stay as they are written: `$OPAMROOT` says more than its value.
-JobSteps stepsOf(const gitlab::Job &job, JobVariables variables = JobVariables::AsWritten)
+/// Without the job itself.
+JobSteps readSteps(const gitlab::Job &job, JobVariables variables)
 {
-    JobSteps steps{&job, {}, {}};
+    JobSteps steps;
     QList<qsizetype> reached;
     gitlab::JobPlay play;
     play.reached = &reached;
@@ -87,6 +89,22 @@ JobSteps stepsOf(const gitlab::Job &job, JobVariables variables = JobVariables::
         for (const gitlab::Command &command : job.commands(which))
             steps.texts.append(command.text.left(reached.at(steps.texts.size())));
     }
+    return steps;
+}
+
+/// For moves, variables of the job stay as they are written: `$OPAMROOT` says more than its value.
+JobSteps stepsOf(const gitlab::Job &job, JobVariables variables = JobVariables::AsWritten)
+{
+    // Of one job what it moves and what comes of it is asked in turn, and of the next strategy's, where it does the same.
+    static constexpr qsizetype mostKnown = 1'000;
+    thread_local Remembered<JobWords, JobSteps> expanded(mostKnown);
+    thread_local Remembered<JobWords, JobSteps> asWritten(mostKnown);
+    JobWords words = scriptWordsOf(job);
+    if (variables == JobVariables::Expanded)
+        addVariables(words, job);
+    auto &known = variables == JobVariables::Expanded ? expanded : asWritten;
+    JobSteps steps = known.of(words, [&] { return readSteps(job, variables); });
+    steps.job = &job;
     return steps;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <initializer_list>
 #include <optional>
 
 namespace caravan::recipes {
@@ -28,6 +29,28 @@ enum class Purpose {
     KeepProgram,         ///< a program that was built, into a folder that is cached
     DuneRoot,            ///< a dune-workspace where the project folder has no dune-project
     KeepDownloads,       ///< a link from opam's download cache into the project
+};
+
+/// Some of the purposes.
+class Purposes
+{
+public:
+    constexpr Purposes() = default;
+    constexpr Purposes(std::initializer_list<Purpose> all)
+    {
+        for (const Purpose purpose : all)
+            insert(purpose);
+    }
+    constexpr void insert(Purpose purpose) { m_bits |= bitOf(purpose); }
+    constexpr bool contains(Purpose purpose) const { return (m_bits & bitOf(purpose)) != 0; }
+    constexpr bool isEmpty() const { return m_bits == 0; }
+    constexpr bool intersects(const Purposes &other) const { return (m_bits & other.m_bits) != 0; }
+    constexpr bool operator==(const Purposes &) const = default;
+
+private:
+    static constexpr quint32 bitOf(Purpose purpose) { return 1U << quint32(purpose); }
+
+    quint32 m_bits = 0;
 };
 
 /// The purpose of one script item, by the patterns in `resources/recipes/commands.yml`. An item that does several things,

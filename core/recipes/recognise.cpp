@@ -20,7 +20,7 @@ namespace {
 
 /// What the script lines of a job say together.
 struct ScriptFacts {
-    QSet<Purpose> purposes;
+    Purposes purposes;
     bool needsOcaml = false;
     bool isPlain = true; ///< it runs nothing that could need it
 };

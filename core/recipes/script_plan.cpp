@@ -29,18 +29,15 @@ struct Element {
 };
 
 /// Making and moving a switch take each other's place.
-Purpose kindOf(Purpose purpose) { return purpose == Purpose::MoveSwitch ? Purpose::CreateSwitch : purpose; }
-
-bool sharesKind(const Role &left, const Role &right)
+Purposes kindsOf(const Role &role)
 {
-    for (const Purpose a : left.purposes) {
-        for (const Purpose b : right.purposes) {
-            if (kindOf(a) == kindOf(b))
-                return true;
-        }
-    }
-    return false;
+    Purposes kinds = role.purposes;
+    if (kinds.contains(Purpose::MoveSwitch))
+        kinds.insert(Purpose::CreateSwitch);
+    return kinds;
 }
+
+bool sharesKind(const Role &left, const Role &right) { return kindsOf(left).intersects(kindsOf(right)); }
 
 /// How well an old line stands in the place of a new one.
 constexpr int rightLine = 10; ///< it does the same
@@ -54,7 +51,7 @@ class Planner
 {
 public:
     /// \a own: the purposes that lines of the strategy may have; without it, all.
-    Planner(const QStringList &lines, QString job, std::optional<QSet<Purpose>> own = {}) :
+    Planner(const QStringList &lines, QString job, std::optional<Purposes> own = {}) :
         m_lines(lines), m_job(std::move(job)), m_own(std::move(own))
     {
         for (const QString &line : lines)
@@ -365,7 +362,7 @@ private:
     QStringList m_lines;
     QList<Role> m_roles;
     QString m_job;
-    std::optional<QSet<Purpose>> m_own;
+    std::optional<Purposes> m_own;
     QList<Element> m_elements;
 };
 

@@ -38,7 +38,7 @@ struct ScriptPlan {
 struct StrategyLines {
     QStringList before;
     QStringList after;
-    QSet<Purpose> ownAfter; ///< what lines of after_script must be for to be the strategy's: others there serve the user's own lines
+    Purposes ownAfter; ///< what lines of after_script must be for to be the strategy's: others there serve the user's own lines
 };
 
 /// Puts the lines of a strategy in the place of those that a script has for the same purposes. The user's lines stay, in

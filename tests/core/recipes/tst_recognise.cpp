@@ -4,6 +4,8 @@
 #include "core/recipes/differences.h"
 #include "tests/core/recipes/reading.h"
 
+#include <QRandomGenerator>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace caravan;
 using namespace caravan::testing;
@@ -223,6 +225,40 @@ private Q_SLOTS:
                  QStringList());
         // What cannot be compared is said.
         QCOMPARE(sentencesOf("ocaml/opam:debian-13-ocaml-5.4", "registry.example.org/own:1").value(0).left(8), u"strategy"_s);
+    }
+
+    /// An index of patterns leaves out none that matches, and keeps their order.
+    void patternsByProgram()
+    {
+        const auto expand = [](const QString &name) { return name == "pm"_L1 ? QStringList{u"apt"_s, u"apk"_s} : QStringList(); };
+        const QStringList texts = {u"opam install **"_s, u"** env **"_s,       u"apt* update"_s, u"<pm> install ** -y **"_s,
+                                   u"opam|dune"_s,       u"dune build * **"_s, u"<unknown> x"_s, u"**"_s,
+                                   u"./configure"_s,     u"opam create|a"_s};
+        QList<recipes::WordPattern> patterns;
+        recipes::PatternIndex index;
+        for (const QString &text : texts) {
+            patterns.append(recipes::WordPattern(text, expand));
+            index.add(patterns.constLast());
+        }
+        const QStringList words = {u"opam"_s, u"install"_s, u"env"_s, u"apt"_s, u"apt-get"_s, u"apk"_s,         u"update"_s, u"-y"_s,
+                                   u"dune"_s, u"build"_s,   u"x"_s,   u"a"_s,   u"create"_s,  u"./configure"_s, u"switch"_s};
+        QRandomGenerator random(3);
+        QList<int> matched(patterns.size(), 0);
+        for (int round = 0; round < 20'000; ++round) {
+            QStringList command;
+            for (int left = random.bounded(6); left > 0; --left)
+                command.append(words.at(random.bounded(int(words.size()))));
+            const QList<int> &few = index.mayMatch(command);
+            QVERIFY(std::is_sorted(few.cbegin(), few.cend()));
+            for (int i = 0; i < int(patterns.size()); ++i) {
+                if (!patterns.at(i).matches(command))
+                    continue;
+                ++matched[i];
+                QVERIFY2(few.contains(i), qPrintable(texts.at(i) + u": "_s + command.join(u' ')));
+            }
+        }
+        QVERIFY(!matched.contains(0));
+        QCOMPARE(index.mayMatch({u"./configure"_s}), (QList<int>{1, 2, 6, 7, 8}));
     }
 
     /// Of all jobs together what is said of each by itself: under several strategies, changed by hand, where one lends others its text, and
