@@ -205,7 +205,8 @@ Result<Done> foldChecks(const gitlab::Editing &edit, const QString &job, const r
         if (!after)
             return after.error();
         const gitlab::Job &now = *after->job(job);
-        const QList<recipes::MissingProgram> missing = recipes::missingPrograms(*after, now, recipes::imageOfJob(catalogue, now), catalogue);
+        const QList<recipes::MissingProgram> missing =
+            recipes::missingPrograms(*after, now, recipes::imageOfJob(catalogue, now), catalogue, recipes::FileGivers(*after));
         if (!missing.isEmpty())
             return foldError(CheckFoldTexts::tr("The image of job “%1” has no “%2”.").arg(job, missing.constFirst().program));
         if (!doTheSame(*pipeline, *after, job, checks, edit.reading.files))

@@ -174,7 +174,7 @@ Foresights Followed::foresightsOf(const Inputs &inputs, const gitlab::Job &job, 
         foresight.failure = recipes::failureOf(inputs.pipeline, job, reference, image, inputs.catalogue, fault, sight.givers);
         const auto refusal = foresight.failure ? std::nullopt : recipes::refusedByGit(job, image);
         foresight.doubt = refusal && refusal->isFatal ? refusal->message : QString();
-        const auto onHit = recipes::failureOnHit(inputs.pipeline, job, image, inputs.catalogue);
+        const auto onHit = recipes::failureOnHit(inputs.pipeline, job, image, inputs.catalogue, sight.givers);
         foresight.failureOnHit = onHit ? recipes::firstOf(foresight.failure, onHit) : std::nullopt;
         return foresight;
     };

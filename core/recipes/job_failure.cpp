@@ -28,7 +28,7 @@ std::optional<JobFailure> failureOf(const gitlab::Pipeline &pipeline, const gitl
                                     const Catalogue &catalogue, const std::optional<MoveFault> &moved, const FileGivers &givers)
 {
     std::optional<JobFailure> first;
-    const QList<MissingProgram> missing = missingPrograms(pipeline, job, image, catalogue, &givers);
+    const QList<MissingProgram> missing = missingPrograms(pipeline, job, image, catalogue, givers);
     const auto fatal = std::find_if(missing.begin(), missing.end(), [](const MissingProgram &one) { return one.isFatal; });
     if (fatal != missing.end()) {
         take(first,
@@ -47,9 +47,9 @@ std::optional<JobFailure> failureOf(const gitlab::Pipeline &pipeline, const gitl
 }
 
 std::optional<JobFailure> failureOnHit(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image,
-                                       const Catalogue &catalogue)
+                                       const Catalogue &catalogue, const FileGivers &givers)
 {
-    const QList<MissingProgram> missing = missingOnHit(pipeline, job, image, catalogue);
+    const QList<MissingProgram> missing = missingOnHit(pipeline, job, image, catalogue, givers);
     const auto fatal = std::find_if(missing.begin(), missing.end(), [](const MissingProgram &one) { return one.isFatal; });
     return fatal == missing.end() ? std::nullopt : std::optional(JobFailure{fatal->place, whyMissingOnHit(job, *fatal)});
 }

@@ -21,7 +21,7 @@ std::optional<JobFailure> failureOf(const gitlab::Pipeline &pipeline, const gitl
 
 /// The same of a run whose caches bring something, where that makes it fail.
 std::optional<JobFailure> failureOnHit(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image,
-                                       const Catalogue &catalogue);
+                                       const Catalogue &catalogue, const FileGivers &givers);
 
 /// The one of the two that comes first.
 std::optional<JobFailure> firstOf(const std::optional<JobFailure> &one, const std::optional<JobFailure> &other);

@@ -337,11 +337,11 @@ Image asStartedBy(const gitlab::Job &job, Image image)
 Image imageOfJob(const Catalogue &catalogue, const gitlab::Job &job) { return asStartedBy(job, imageOf(catalogue, imageTextOf(job))); }
 
 QList<MissingProgram> missingPrograms(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image,
-                                      const Catalogue &catalogue, const FileGivers *givers)
+                                      const Catalogue &catalogue, const FileGivers &givers)
 {
     if (!mayMissPrograms(pipeline, job, image))
         return {};
-    MissingSearch search(givers ? *givers : FileGivers(pipeline), job, image, catalogue);
+    MissingSearch search(givers, job, image, catalogue);
     gitlab::JobPlay play;
     play.parse = parsedItem;
     play.see = [&search](const script::Step &step) { search.see(step); };
@@ -350,12 +350,12 @@ QList<MissingProgram> missingPrograms(const gitlab::Pipeline &pipeline, const gi
     return search.found();
 }
 
-QList<MissingProgram> missingOnHit(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image, const Catalogue &catalogue)
+QList<MissingProgram> missingOnHit(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image, const Catalogue &catalogue,
+                                   const FileGivers &givers)
 {
     const QStringList restored = job.caches.isEmpty() || !asksForFiles(job) ? QStringList() : restoredPaths(job);
     if (restored.isEmpty() || !mayMissPrograms(pipeline, job, image))
         return {};
-    const FileGivers givers(pipeline);
     const auto missingIn = [&](Doubt doubt) {
         MissingSearch search(givers, job, image, catalogue);
         playHit(
@@ -364,7 +364,7 @@ QList<MissingProgram> missingOnHit(const gitlab::Pipeline &pipeline, const gitla
     };
     QList<MissingProgram> missing = missingIn(Doubt::Holds);
     const QList<MissingProgram> doubtful = missing.isEmpty() ? missing : missingIn(Doubt::Fails);
-    const QList<MissingProgram> always = missing.isEmpty() ? missing : missingPrograms(pipeline, job, image, catalogue);
+    const QList<MissingProgram> always = missing.isEmpty() ? missing : missingPrograms(pipeline, job, image, catalogue, givers);
     missing.removeIf([&](const MissingProgram &one) { return !doubtful.contains(one) || always.contains(one); });
     return missing;
 }

@@ -68,12 +68,13 @@ private:
 /// which are not known.
 bool mayMissPrograms(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image);
 
-/// What a search finds in \a job. \a givers: of that pipeline, where many jobs are asked about; null for none.
+/// What a search finds in \a job. \a givers: of that pipeline.
 QList<MissingProgram> missingPrograms(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image,
-                                      const Catalogue &catalogue, const FileGivers *givers = nullptr);
+                                      const Catalogue &catalogue, const FileGivers &givers);
 
 /// The same for a run whose caches bring something, of programs that the script brings only where they do not.
-QList<MissingProgram> missingOnHit(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image, const Catalogue &catalogue);
+QList<MissingProgram> missingOnHit(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image, const Catalogue &catalogue,
+                                   const FileGivers &givers);
 
 /// Why one of them ends the job: a sentence.
 QString whyMissingOnHit(const gitlab::Job &job, const MissingProgram &missing);

@@ -51,11 +51,15 @@ void createdAgain(const Survey &survey, Report &report)
         const auto *cache = job.runsAny({u"opam switch"}) ? switchCacheOf(job) : nullptr;
         if (!cache || projectPath(job, switchPathOf(job, cache->value)) != "_opam"_L1 || cache->value.policy == gitlab::CachePolicy::Push)
             continue;
-        if (cache->value.when == gitlab::StoreWhen::OnFailure || !later.mayFind(job, *cache))
+        const auto creates = [&job](const Call &call) {
+            return createsLocalSwitch(call) && call.isCertain() && job.lines.at(call.line).shell->isComplete && !isCleared(job, call);
+        };
+        // Asked last, since it costs most and few jobs create a switch in any case.
+        if (std::none_of(job.calls.begin(), job.calls.end(), creates) || cache->value.when == gitlab::StoreWhen::OnFailure
+            || !later.mayFind(job, *cache))
             continue;
         for (const Call &call : job.calls) {
-            const bool isRead = job.lines.at(call.line).shell->isComplete;
-            if (!createsLocalSwitch(call) || !call.isCertain() || !isRead || isCleared(job, call))
+            if (!creates(call))
                 continue;
             const Span span = survey.spanOf(job, call);
             Finding *finding = report.add(span,
@@ -177,10 +181,11 @@ void broughtOnlyOnce(const Survey &survey, Report &report)
     const recipes::RunnerTraits *runner = survey.context.runner;
     if (runner && !runner->usesImages())
         return;
+    const recipes::FileGivers givers(survey.context.pipeline);
     for (const JobSurvey &job : survey.jobs) {
         const auto *cache = switchCacheOf(job);
         const QList<recipes::MissingProgram> missing = cache
-            ? recipes::missingOnHit(survey.context.pipeline, *job.job, job.known, survey.context.catalogue)
+            ? recipes::missingOnHit(survey.context.pipeline, *job.job, job.known, survey.context.catalogue, givers)
             : QList<recipes::MissingProgram>();
         const auto fatal = std::find_if(missing.begin(), missing.end(), [](const recipes::MissingProgram &one) { return one.isFatal; });
         const Call *call = fatal == missing.end() ? nullptr : job.callOf(*fatal);

@@ -308,7 +308,8 @@ private Q_SLOTS:
         const auto missing = [](const QByteArray &text) {
             const gitlab::Pipeline pipeline = pipelineOf(draftOf(text));
             const gitlab::Job &job = *pipeline.job(u"a");
-            return recipes::missingPrograms(pipeline, job, recipes::imageOfJob(catalogue(), job), catalogue()).size();
+            return recipes::missingPrograms(pipeline, job, recipes::imageOfJob(catalogue(), job), catalogue(), recipes::FileGivers(pipeline))
+                .size();
         };
         const QByteArray job = "a:\n  image: debian:13\n  script: [opam list]\n";
         QCOMPARE(missing(job), 1);
