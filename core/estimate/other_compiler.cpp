@@ -45,15 +45,29 @@ public:
     }
     void in(const QMap<QString, gitlab::Field<QString>> &variables)
     {
-        for (auto it = variables.cbegin(); it != variables.cend(); ++it) {
-            if (isAboutCompilers(it.key()))
-                in(it->value);
-        }
+        for (auto it = variables.cbegin(); it != variables.cend(); ++it)
+            inVariable(it.key(), it->value);
+    }
+    void inVariable(const QString &name, const QString &value)
+    {
+        const auto known = m_areAbout.constFind(name);
+        if (known == m_areAbout.cend() ? *m_areAbout.insert(name, isAboutCompilers(name)) : *known)
+            in(value);
+    }
+    void inCommand(const QString &text)
+    {
+        if (m_commands.contains(text))
+            return;
+        m_commands.insert(text);
+        if (choosesCompiler(text))
+            in(text);
     }
     const QSet<QString> &versions() const { return m_versions; }
 
 private:
     QSet<QString> m_known;
+    QSet<QString> m_commands;        ///< that were looked at: jobs share theirs
+    QHash<QString, bool> m_areAbout; ///< names of variables
     QSet<QString> m_versions;
 };
 
@@ -162,16 +176,12 @@ QMap<QString, QString> earlierCompilers(const gitlab::Pipeline &pipeline)
             search.in(job.image->value.name);
         search.in(job.variables);
         for (const gitlab::Instance &instance : job.instances) {
-            for (const auto &[name, value] : instance.variables) {
-                if (isAboutCompilers(name))
-                    search.in(value);
-            }
+            for (const auto &[name, value] : instance.variables)
+                search.inVariable(name, value);
         }
         for (const QList<gitlab::Command> &commands : {job.beforeScript, job.script}) {
-            for (const gitlab::Command &command : commands) {
-                if (choosesCompiler(command.text))
-                    search.in(command.text);
-            }
+            for (const gitlab::Command &command : commands)
+                search.inCommand(command.text);
         }
     }
     QStringList versions(search.versions().cbegin(), search.versions().cend());

@@ -26,15 +26,22 @@ std::optional<QString> Environment::raw(const QString &name) const
     return name == "HOME"_L1 ? std::optional(homeFolder()) : std::nullopt;
 }
 
-script::Value Environment::shellValue(const QString &name) const
+script::Value Environment::givenValue(const QString &name) const
 {
-    if (const auto own = m_assigned.constFind(name); own != m_assigned.cend())
-        return *own;
     const std::optional<QString> given = raw(name);
     if (!given)
         return {};
     const QString text = script::expandForGitLab(*given, [this](const QString &other) { return raw(other); });
     return script::Value::of(text, !text.contains(u'$'));
+}
+
+script::Value Environment::shellValue(const QString &name) const
+{
+    if (const auto own = m_assigned.constFind(name); own != m_assigned.cend())
+        return *own;
+    if (const auto known = m_given.constFind(name); known != m_given.cend())
+        return *known;
+    return *m_given.insert(name, givenValue(name));
 }
 
 QString Environment::expanded(const QString &text) const

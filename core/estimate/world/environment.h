@@ -32,10 +32,12 @@ public:
 
 private:
     std::optional<QString> raw(const QString &name) const;
+    script::Value givenValue(const QString &name) const;
 
     const gitlab::Variables *m_variables;
     const gitlab::Job *m_job;
-    QHash<QString, script::Value> m_assigned; ///< by the script
+    mutable QHash<QString, script::Value> m_given; ///< what was asked for, expanded
+    QHash<QString, script::Value> m_assigned;      ///< by the script
 };
 
 } // namespace caravan::estimate

@@ -25,7 +25,7 @@ constexpr int mostVisited = yaml::Limits{}.expandedNodes;
 
 } // namespace
 
-bool hasInput(const QString &text) { return text.contains("$[["_L1) || text.contains("${{"_L1); }
+bool hasInput(const QString &text) { return text.contains(u'$') && (text.contains("$[["_L1) || text.contains("${{"_L1)); }
 
 Shape::Kind shapeKind(ScalarKind kind)
 {

@@ -56,7 +56,7 @@ const QList<Predefined> &predefined()
 
 QString filledIn(QString text, const QHash<QString, QString> &parts)
 {
-    for (auto it = parts.cbegin(); it != parts.cend(); ++it)
+    for (auto it = parts.cbegin(); it != parts.cend() && text.contains(u'{'); ++it)
         text.replace(u'{' + it.key() + u'}', it.value());
     return text;
 }
