@@ -91,7 +91,7 @@ std::optional<Error> Sources::whyElsewhere(const QString &name) const
 
 std::optional<Error> Sources::whyShared(const yaml::Path &path)
 {
-    const EditPlace place = this->place(path);
+    const EditPlace place = this->place(path, At::Here);
     if (place.anchor.isEmpty())
         return std::nullopt;
     Error error = m_tree.source().errorAt(
@@ -220,15 +220,15 @@ yaml::Value Sources::copied(const Effective &value, const QString &job, int dept
     return yaml::Value::of(value.node);
 }
 
-EditPlace Sources::place(const yaml::Path &path)
+EditPlace Sources::place(const yaml::Path &path, At at)
 {
-    EditPlace place = placeOf(path);
+    EditPlace place = placeOf(path, at);
     if (!place.isInherited)
         findSharers(place, path);
     return place;
 }
 
-EditPlace Sources::placeOf(const yaml::Path &path)
+EditPlace Sources::placeOf(const yaml::Path &path, At at)
 {
     EditPlace place;
     yaml::Node own = m_tree.root();
@@ -260,7 +260,7 @@ EditPlace Sources::placeOf(const yaml::Path &path)
     }
     const bool isLaidOver = isLaidUnder(value) || (value.isMap && path.at(1) == "variables"_L1);
     place.addsKey = isNew && isLaidOver && isPlain(own);
-    if (!place.source.isEmpty())
+    if (!place.source.isEmpty() && at == At::Ask)
         place.jobs = jobsWith(value.node.span());
     return place;
 }

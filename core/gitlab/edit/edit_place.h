@@ -77,14 +77,15 @@ public:
     /// What \a value says, as text of the job's own: aliases and merge keys written out; a `!reference` stays one.
     yaml::Value copied(const Effective &value, const QString &job, int depth = 0);
 
-    EditPlace place(const yaml::Path &path);
+    /// Which jobs have a value from there too is found out when somebody is to be asked about it: all jobs are looked at for that.
+    EditPlace place(const yaml::Path &path, At at = At::Ask);
     /// Jobs whose value, anywhere in them, stands in \a span of the open text.
     QStringList jobsWith(const Span &span);
 
     const yaml::Tree &tree() const { return m_tree; }
 
 private:
-    EditPlace placeOf(const yaml::Path &path);
+    EditPlace placeOf(const yaml::Path &path, At at);
     void findSharers(EditPlace &place, const yaml::Path &path);
     static Effective child(Resolver &resolver, const Effective &value, const QString &step, const QString &job);
     const Surroundings &surroundings();

@@ -40,9 +40,11 @@ QString jobOfInstance(const Editing &edit, const QString &name)
     return job && job->name != name ? job->name : QString();
 }
 
-/// The jobs whose artifacts \a job takes by name.
-QStringList dependenciesOf(const Editing &edit, const QString &job)
+/// The jobs whose artifacts \a job takes by name. \a sources: of the text.
+QStringList dependenciesOf(const Editing &edit, Sources &sources, const QString &job)
 {
+    if (!sources.value({job, u"dependencies"_s}).isValid())
+        return {};
     const Result<Pipeline> pipeline = pipelineOf(edit.draft, edit.reading);
     const Job *found = pipeline ? pipeline->job(job) : nullptr;
     return found ? found->dependencies : QStringList();
@@ -69,7 +71,7 @@ Result<Done> addWrittenNeed(const Editing &edit, const QString &job, const QStri
     const bool isAsked = at == At::Ask && sources.elsewhere(job);
     const At where = at == At::Source || isAsked ? at : At::Here;
     // Who begins to need jobs takes the artifacts of those alone: what it takes by name, it needs from then on.
-    for (const QString &name : items.isEmpty() ? dependenciesOf(edit, job) : QStringList()) {
+    for (const QString &name : items.isEmpty() ? dependenciesOf(edit, sources, job) : QStringList()) {
         if (name == other)
             continue;
         if (const Result<Done> done = insertItem(edit, needs, -1, Value::text(name), where); !done)

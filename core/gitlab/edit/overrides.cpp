@@ -267,7 +267,7 @@ Result<Done> setWrittenKey(const Editing &edit, const Path &path, const Value &v
     const std::optional<Error> shared = sources.whyShared(path);
     if (shared)
         return at == At::Source ? edit.draft.set(path, value) : Result<Done>(*shared);
-    const EditPlace place = sources.place(path);
+    const EditPlace place = sources.place(path, at);
     if (!needsPlace(sources, path, place))
         return at == At::Source && path.size() > 1 && edit.draft.tree().find(path) ? noSource(path) : edit.draft.set(path, value);
     const Result<At> where = chosen(edit.draft, sources, path, place, at);
@@ -290,7 +290,7 @@ Result<Done> insertWrittenItem(const Editing &edit, const Path &list, int index,
     Sources sources(edit.draft.tree(), edit.reading);
     if (const std::optional<Error> shared = at == At::Source ? std::nullopt : sources.whyShared(list))
         return *shared;
-    const EditPlace place = sources.place(list);
+    const EditPlace place = sources.place(list, at);
     const Result<At> where = needsPlace(sources, list, place) ? chosen(edit.draft, sources, list, place, at) : Result<At>(At::Here);
     if (!where)
         return where.error();
@@ -454,7 +454,7 @@ Result<Done> unsetWrittenKey(const Editing &edit, const Path &path, At at)
     if (const std::optional<Error> whole = at == At::Source ? whyWholeList(sources, path, at) : std::nullopt)
         return *whole;
     const yaml::Node own = ownNode(edit.draft.tree(), path);
-    const EditPlace place = sources.place(path);
+    const EditPlace place = sources.place(path, at);
     // An alias or a reference that stands in the job goes from there, unless the source is named.
     if (own && (at != At::Source || !place.isInherited))
         return at == At::Source ? Result<Done>(noSource(path)) : removeAll(edit, path);
