@@ -10,10 +10,12 @@
 #include "app/window/file_flow.h"
 #include "app/window/main_window.h"
 #include "core/base/disk.h"
+#include "core/compare/advice.h"
 #include "core/compare/compare.h"
 #include "core/opam/closure.h"
 #include "core/opam/packed.h"
 #include "core/project/project.h"
+#include "core/recipes/differences.h"
 #include "tests/benchmark/pipeline_text.h"
 
 #include <QApplication>
@@ -277,6 +279,51 @@ void measureClosures()
     }
 }
 
+/// What is said about all jobs of a pipeline of so many, in milliseconds of processor time.
+struct Advising {
+    double differences = 0; ///< in what they differ from their strategies
+    double advice = 0;
+};
+
+project::Project sampleProject()
+{
+    auto project = project::inspectFolder(QStringLiteral(CARAVAN_SOURCE_DIR "/resources/samples/waystation"));
+    if (!project)
+        qFatal("%s", qPrintable(project.error().toString()));
+    return *std::move(project);
+}
+
+Advising timeOfAdvising(int jobs)
+{
+    const yaml::Tree tree = *yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, benchmark::pipelineOf(jobs)));
+    const gitlab::Pipeline pipeline = *gitlab::readPipeline(tree);
+    const project::Project project = sampleProject();
+    const compare::Inputs inputs{
+        .tree = tree, .project = &project, .knowledge = *knowledge(), .runner = knowledge()->facts.runners.constFirst(), .strategies = {}};
+    Advising times;
+    times.differences = medianOf(3, [&] {
+        yaml::Draft draft(tree);
+        if (recipes::differencesOf({draft, {}}, pipeline, &project, knowledge()->catalogue).isEmpty())
+            qFatal("no job differs from its strategy");
+    });
+    times.advice = timeOf([&] {
+        if (!compare::adviceFor(inputs))
+            qFatal("no advice");
+    });
+    return times;
+}
+
+void measureAdvising()
+{
+    const Advising few = timeOfAdvising(100);
+    const Advising many = timeOfAdvising(1000);
+    print("in what jobs differ from their strategies, 100 / 1,000 jobs",
+          milliseconds(few.differences) + u" / "_s + milliseconds(many.differences), "");
+    print("growth of that (the file grows 10 ×)", ratio(many.differences / few.differences), "hold 15 ×");
+    print("advice, 100 / 1,000 jobs", milliseconds(few.advice) + u" / "_s + milliseconds(many.advice), "");
+    print("growth of advice", ratio(many.advice / few.advice), "hold 15 ×");
+}
+
 /// What comparing costs for a pipeline of so many jobs, in milliseconds of processor time.
 struct Comparing {
     double parse = 0;     ///< a bare parse of the text
@@ -292,11 +339,9 @@ Comparing timeOfComparing(int jobs, int runs)
     const QByteArray text = benchmark::pipelineOf(jobs);
     const std::string bytes = text.toStdString();
     const yaml::Tree tree = *yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, text));
-    const auto project = project::inspectFolder(QStringLiteral(CARAVAN_SOURCE_DIR "/resources/samples/waystation"));
-    if (!project)
-        qFatal("%s", qPrintable(project.error().toString()));
+    const project::Project project = sampleProject();
     const compare::Inputs inputs{
-        .tree = tree, .project = &*project, .knowledge = *knowledge(), .runner = knowledge()->facts.runners.constFirst(), .strategies = {}};
+        .tree = tree, .project = &project, .knowledge = *knowledge(), .runner = knowledge()->facts.runners.constFirst(), .strategies = {}};
     const auto compared = compare::compare(inputs);
     if (!compared)
         qFatal("%s", qPrintable(compared.error().toString()));
@@ -311,7 +356,7 @@ Comparing timeOfComparing(int jobs, int runs)
     const auto estimateOf = [&](const gitlab::Pipeline &pipeline, estimate::Scenario scenario, estimate::Memory &memory,
                                 const QStringList *edited) {
         (void)estimate::estimate({.pipeline = pipeline,
-                                  .project = &*project,
+                                  .project = &project,
                                   .catalogue = knowledge()->catalogue,
                                   .facts = knowledge()->facts,
                                   .runner = inputs.runner,
@@ -528,6 +573,8 @@ int main(int argc, char **argv)
         measureKeys();
     if (only.isEmpty() || only == "comparing"_L1)
         measureComparing();
+    if (only.isEmpty() || only == "advising"_L1)
+        measureAdvising();
     if (only.isEmpty() || only == "closures"_L1)
         measureClosures();
     if (only.isEmpty() || only == "memory"_L1)
