@@ -311,7 +311,7 @@ void DesktopWriter::writeSystemLimits()
 /// What happens to the user's opam.
 void DesktopWriter::writeOpamLimits()
 {
-    QSet<Purpose> purposes;
+    Purposes purposes;
     for (const gitlab::Script which : everyCommand) {
         for (const gitlab::Command &command : m_job.commands(which)) {
             if (whyLeftOut(command.text).isEmpty())

@@ -42,6 +42,7 @@ public:
             insert(purpose);
     }
     constexpr void insert(Purpose purpose) { m_bits |= bitOf(purpose); }
+    constexpr void unite(const Purposes &other) { m_bits |= other.m_bits; }
     constexpr bool contains(Purpose purpose) const { return (m_bits & bitOf(purpose)) != 0; }
     constexpr bool isEmpty() const { return m_bits == 0; }
     constexpr bool intersects(const Purposes &other) const { return (m_bits & other.m_bits) != 0; }
