@@ -7,7 +7,9 @@
 #include "core/base/figures.h"
 #include "core/base/texts.h"
 #include "core/compare/budget.h"
+#include "core/estimate/coverage.h"
 #include "core/gitlab/language/duration.h"
+#include "core/gitlab/run/faults.h"
 #include "core/recipes/confidence.h"
 
 #include <QFileInfo>
@@ -50,7 +52,7 @@ QString scenarioIds()
     return ids.join(u", "_s);
 }
 
-QString estimateText(const estimate::Estimate &estimate)
+QString estimateText(const estimate::Estimate &estimate, const estimate::Coverage &coverage)
 {
     const bool isRefused = !estimate.refusals.isEmpty();
     QString text = EstimatingTexts::tr("%1 on %2: %3")
@@ -60,6 +62,8 @@ QString estimateText(const estimate::Estimate &estimate)
     text += eventText(estimate.event, estimate.isEventChosen) + u'\n';
     if (isRefused)
         return text + estimate.refusals.join(u'\n') + u'\n';
+    if (!coverage.untimed.isEmpty())
+        text += EstimatingTexts::tr("%1 of %2 jobs are timed.").arg(QString::number(coverage.jobs), QString::number(coverage.of)) + u'\n';
     if (const estimate::JobEstimate *job = estimate.failingJob())
         text += EstimatingTexts::tr("This pipeline fails: %1").arg(job->failure) + u'\n';
     text += EstimatingTexts::tr("Billed %1 min, %2 Wh, %3 g CO₂e; cache %4, images %5.")
@@ -148,7 +152,10 @@ Output estimateCommand(const Arguments &arguments)
                                                             .isEventChosen = choice->isChosen,
                                                             .files = choice->reading.files});
     Output output;
-    output.out = arguments.has(u"--json"_s) ? printed(jsonOf(estimate)) : printable(estimateText(estimate));
+    output.out = arguments.has(u"--json"_s) ? printed(jsonOf(estimate, choice->pipeline))
+                                            : printable(estimateText(estimate, estimate::coverageOf(estimate, choice->pipeline)));
+    if (!gitlab::faultsOf(choice->pipeline).isEmpty()) // what lint would say, too
+        output.exit = Exit::Findings;
     const QStringList excesses = compare::excessesOf(estimate, *budget);
     for (const QString &sentence : excesses) {
         output.exit = Exit::Findings;

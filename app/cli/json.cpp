@@ -4,6 +4,7 @@
 
 #include "core/compare/crossover.h"
 #include "core/compare/verdict.h"
+#include "core/estimate/coverage.h"
 #include "core/project/inputs.h"
 
 #include <QJsonDocument>
@@ -240,9 +241,17 @@ QLatin1String standingWord(estimate::Standing standing)
     return {};
 }
 
+QJsonObject timedJson(const estimate::Coverage &coverage)
+{
+    QJsonArray untimed;
+    for (const estimate::Coverage::Untimed &one : coverage.untimed)
+        untimed.append(QJsonObject{{u"job"_s, one.job}, {u"because"_s, one.because}});
+    return {{u"jobs"_s, coverage.jobs}, {u"of"_s, coverage.of}, {u"untimed"_s, untimed}};
+}
+
 } // namespace
 
-QJsonObject jsonOf(const estimate::Estimate &estimate)
+QJsonObject jsonOf(const estimate::Estimate &estimate, const gitlab::Pipeline &pipeline)
 {
     QJsonArray jobs;
     for (const estimate::JobEstimate &job : estimate.jobs) {
@@ -289,6 +298,7 @@ QJsonObject jsonOf(const estimate::Estimate &estimate)
                        {u"fails"_s, estimate.failingJob() != nullptr},
                        {u"jobs"_s, jobs},
                        {u"notStarted"_s, idle},
+                       {u"timed"_s, timedJson(estimate::coverageOf(estimate, pipeline))},
                        {u"assumptions"_s, assumptions}};
     if (estimate.refusals.isEmpty())
         addTotals(object, estimate);
@@ -304,6 +314,16 @@ QJsonObject jsonOf(const compare::ScenarioMix &mix)
 }
 
 namespace {
+
+/// The totals of \a estimate; of a pipeline that GitLab does not make the reasons instead.
+QJsonObject totalsOf(const estimate::Estimate &estimate)
+{
+    if (!estimate.refusals.isEmpty())
+        return {{u"refusals"_s, jsonOf(estimate.refusals)}};
+    QJsonObject totals;
+    addTotals(totals, estimate);
+    return totals;
+}
 
 /// What a column is called in JSON: its strategy, with its image where it was given one.
 QString idOf(const compare::Column &column)
@@ -344,9 +364,7 @@ QJsonObject jsonOf(const compare::Comparison &comparison)
     for (const compare::Column &column : comparison.columns) {
         QJsonObject scenarios;
         for (const estimate::Estimate &estimate : column.estimates) {
-            QJsonObject totals;
-            addTotals(totals, estimate);
-            scenarios.insert(estimate::scenarioId(estimate.scenario), totals);
+            scenarios.insert(estimate::scenarioId(estimate.scenario), totalsOf(estimate));
         }
         strategies.append(QJsonObject{{u"id"_s, idOf(column)},
                                       {u"strategy"_s, recipes::nameOf(column.strategy)},
@@ -379,9 +397,7 @@ QJsonObject candidateJson(const compare::Candidate &candidate)
 {
     QJsonObject scenarios;
     for (const estimate::Estimate &estimate : candidate.column.estimates) {
-        QJsonObject totals;
-        addTotals(totals, estimate);
-        scenarios.insert(estimate::scenarioId(estimate.scenario), totals);
+        scenarios.insert(estimate::scenarioId(estimate.scenario), totalsOf(estimate));
     }
     return {{u"strategy"_s, recipes::nameOf(candidate.column.strategy)},
             {u"image"_s, candidate.column.image},

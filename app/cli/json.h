@@ -22,7 +22,8 @@ QJsonObject jsonOf(const lint::Finding &finding, const Source &source);
 QJsonArray jsonOf(const QList<recipes::Difference> &differences);
 QJsonObject jsonOf(const recipes::Recognised &recognised);
 QJsonObject jsonOf(const gitlab::Event &event);
-QJsonObject jsonOf(const estimate::Estimate &estimate);
+/// \a pipeline: that was estimated.
+QJsonObject jsonOf(const estimate::Estimate &estimate, const gitlab::Pipeline &pipeline);
 QJsonObject jsonOf(const compare::ScenarioMix &mix);
 QJsonObject jsonOf(const compare::Comparison &comparison);
 QJsonObject jsonOf(const compare::Search &search);

@@ -69,8 +69,11 @@ QByteArray listingJson(const gitlab::Listing &listing, const gitlab::Event &even
     for (const gitlab::ListingProblem &problem : listing.problems)
         problems.append(QJsonObject{{u"job"_s, problem.job}, {u"message"_s, problem.message}});
     const QString none = gitlab::whyNone(listing);
-    const QJsonObject pipeline{{u"included"_s, isIn(listing.workflow)},
-                               {u"because"_s, none.isEmpty() ? listing.workflow.because : none},
+    const bool isRefused = !listing.problems.isEmpty();
+    const QString refusal = isRefused ? listing.problems.constFirst().message : listing.workflow.because;
+    const QJsonObject pipeline{{u"included"_s, isIn(listing.workflow) && !isRefused},
+                               {u"refused"_s, isRefused},
+                               {u"because"_s, none.isEmpty() ? refusal : none},
                                {u"empty"_s, listing.isEmpty}};
     return printed({{u"event"_s, jsonOf(event)}, {u"pipeline"_s, pipeline}, {u"jobs"_s, jobs}, {u"problems"_s, problems}});
 }
@@ -81,6 +84,10 @@ QByteArray listingText(const gitlab::Listing &listing, const gitlab::Event &even
     QString text = CliListingTexts::tr("Pipeline for %1 (%2)").arg(event.ref(), source) + u'\n';
     if (const QString reason = gitlab::whyNone(listing); !reason.isEmpty())
         text += CliListingTexts::tr("GitLab makes no such pipeline. %1").arg(reason) + u'\n';
+    const bool isRefused = !listing.problems.isEmpty();
+    if (isRefused)
+        text += CliListingTexts::tr("GitLab refuses this pipeline. %1").arg(listing.problems.constFirst().message) + u'\n';
+    const QString titleIn = isRefused ? CliListingTexts::tr("Would be in, if GitLab took it:") : CliListingTexts::tr("In:");
     for (const bool in : {true, false}) {
         QString rows;
         for (const gitlab::ListedJob &job : listing.jobs) {
@@ -96,7 +103,7 @@ QByteArray listingText(const gitlab::Listing &listing, const gitlab::Event &even
                 u"  %1 %2 %3 %4\n"_s.arg(job.stage.leftJustified(12), name.leftJustified(28), how.leftJustified(22), job.verdict.because);
         }
         if (!rows.isEmpty())
-            text += u'\n' + (in ? CliListingTexts::tr("In:") : CliListingTexts::tr("Out:")) + u'\n' + rows;
+            text += u'\n' + (in ? titleIn : CliListingTexts::tr("Out:")) + u'\n' + rows;
     }
     return printable(text);
 }

@@ -3,6 +3,8 @@
 #include "app/document/untimed.h"
 
 #include "core/base/texts.h"
+#include "core/estimate/coverage.h"
+#include "core/gitlab/run/faults.h"
 
 namespace caravan {
 
@@ -24,6 +26,21 @@ QString whyNothingRuns(const Derived &derived, estimate::Scenario scenario)
     return {};
 }
 
+QString whyNothingRunsInFull(const Derived &derived, estimate::Scenario scenario)
+{
+    const QString brief = whyNothingRuns(derived, scenario);
+    if (brief.isEmpty())
+        return {};
+    const std::optional<NoPipeline> none = derived.verdicts ? noPipeline(*derived.verdicts) : std::nullopt;
+    QStringList sentences{brief};
+    if (none && !none->reason.isEmpty())
+        sentences.append(none->reason);
+    const bool isOfFile = !gitlab::faultsOf(derived.pipeline).isEmpty();
+    sentences.append(isOfFile ? UntimedTexts::tr("The problems on the Design page say what can be done.")
+                              : UntimedTexts::tr("Choose another event on the Design page."));
+    return sentences.join(u' ');
+}
+
 QString whyUntimed(const Derived &derived, estimate::Scenario scenario)
 {
     if (const QString reason = whyNothingRuns(derived, scenario); !reason.isEmpty())
@@ -34,16 +51,7 @@ QString whyUntimed(const Derived &derived, estimate::Scenario scenario)
 
 QString whyUntimed(const Derived &derived, estimate::Scenario scenario, const gitlab::Job &job)
 {
-    const estimate::Estimate &estimate = derived.of(scenario);
-    if (const estimate::IdleJob *idle = estimate.idleJob(job.name))
-        return idle->because;
-    if (job.isHidden || estimate.job(job.name))
-        return {};
-    if (!estimate.refusals.isEmpty())
-        return estimate.refusals.constFirst();
-    if (job.isTrigger)
-        return UntimedTexts::tr("“%1” starts another pipeline, whose time is not known here.").arg(job.name);
-    return UntimedTexts::tr("“%1” is not in the pipeline for %2, which is what is timed.").arg(job.name, gitlab::eventTitle(estimate.event));
+    return estimate::whyUntimed(derived.of(scenario), job);
 }
 
 QString whyUntimedInShort(const estimate::Estimate &estimate, const estimate::IdleJob *idle, const gitlab::Job &job)
@@ -70,11 +78,10 @@ QString whyUntimedInShort(const estimate::Estimate &estimate, const estimate::Id
 
 QString coverageText(const Derived &derived, estimate::Scenario scenario)
 {
-    const QList<estimate::JobEstimate> &timed = derived.of(scenario).jobs;
-    const qsizetype all = derived.pipeline.runnableJobs().size();
-    if (timed.isEmpty() || timed.size() >= all)
+    const estimate::Coverage coverage = estimate::coverageOf(derived.of(scenario), derived.pipeline);
+    if (coverage.jobs == 0 || coverage.untimed.isEmpty())
         return {};
-    return UntimedTexts::tr("%1 of %n job(s) timed", nullptr, int(all)).arg(timed.size());
+    return UntimedTexts::tr("%1 of %n job(s) timed", nullptr, coverage.of).arg(coverage.jobs);
 }
 
 } // namespace caravan

@@ -10,6 +10,9 @@ namespace caravan {
 /// something runs.
 QString whyNothingRuns(const Derived &derived, estimate::Scenario scenario);
 
+/// The same in full, for a page that has nothing else to show: why that is so, and what can be done. Whole sentences.
+QString whyNothingRunsInFull(const Derived &derived, estimate::Scenario scenario);
+
 /// Why the times of the pipeline are not those of a run that succeeds: nothing runs, or a job fails. A whole sentence;
 /// empty where a run can succeed.
 QString whyUntimed(const Derived &derived, estimate::Scenario scenario);

@@ -4,7 +4,9 @@
 
 #include "core/base/texts.h"
 #include "core/compare/verdict.h"
+#include "core/estimate/plan.h"
 #include "core/gitlab/pipeline/pipeline.h"
+#include "core/gitlab/run/faults.h"
 #include "core/gitlab/run/listing.h"
 #include "core/gitlab/values/reading.h"
 #include "core/recipes/change_image.h"
@@ -91,6 +93,10 @@ void fill(Column &column, const Inputs &inputs, const recipes::Strategy &strateg
         return;
     }
     const gitlab::Pipeline &pipeline = **read;
+    if (const QStringList refusals = estimate::refusalsOf(gitlab::faultsOf(pipeline)); !refusals.isEmpty()) {
+        ruleOut(column, refusals.constFirst());
+        return;
+    }
     const QStringList none; // scenarios are of one pipeline
     for (const estimate::Scenario scenario : estimate::allScenarios) {
         column.estimates.append(estimate::estimate({.pipeline = pipeline,
@@ -181,15 +187,18 @@ Result<Done> giveImage(const gitlab::Editing &edit, const QString &image, const 
 std::optional<Error> whyNothingIsCompared(const gitlab::Pipeline &pipeline, const Inputs &inputs)
 {
     const gitlab::Listing listing = gitlab::listJobs(pipeline, Source(), inputs.reading->event, inputs.reading->files);
-    if (listing.jobs.isEmpty() || !listing.isEmpty)
+    const QStringList refusals = estimate::refusalsOf(listing);
+    if (refusals.isEmpty() || (listing.jobs.isEmpty() && listing.problems.isEmpty()))
         return std::nullopt;
+    const bool isOfFile = !gitlab::faultsOf(pipeline).isEmpty();
     return Error{
         ErrorCode::Refused,
-        CompareTexts::tr("GitLab makes no pipeline for %1, so there is nothing to compare.").arg(gitlab::eventTitle(inputs.reading->event)),
+        CompareTexts::tr("There is nothing to compare for %1. %2").arg(gitlab::eventTitle(inputs.reading->event), refusals.constFirst()),
         {},
         0,
         0,
-        CompareTexts::tr("Choose another event.")};
+        isOfFile ? CompareTexts::tr("caravan-cli lint shows what GitLab refuses, and how it can be mended.")
+                 : CompareTexts::tr("Choose another event.")};
 }
 
 const Column *Comparison::bestColumn() const

@@ -46,8 +46,10 @@ ReportTable strategiesOf(const Comparison &comparison)
         QStringList row{column.title};
         if (column.works()) {
             row.append(formatDuration(expectedWall(column, comparison.mix)));
-            for (const estimate::Scenario scenario : estimate::allScenarios)
-                row.append(formatDuration(column.of(scenario).wall.p50));
+            for (const estimate::Scenario scenario : estimate::allScenarios) {
+                const estimate::Estimate &one = column.of(scenario);
+                row.append(one.refusals.isEmpty() ? formatDuration(one.wall.p50) : u"–"_s);
+            }
             const estimate::Estimate &warm = column.of(estimate::Scenario::Warm);
             row << ReportTexts::tr("%1 to %2").arg(formatDuration(warm.wall.p10), formatDuration(warm.wall.p90))
                 << formatBytes(column.cacheBytes) << formatBytes(column.imageBytes) << formatFigure(warm.billedMinutes.p50)
@@ -171,12 +173,22 @@ QString asCsv(const Comparison &comparison)
                               ReportTexts::tr("Note")}};
     for (const Column &column : comparison.columns) {
         const QStringList name{recipes::nameOf(column.strategy), column.title, column.image};
-        const QStringList end{comparison.runner, gitlab::eventTitle(comparison.event), noteOn(comparison, column)};
+        const auto endOf = [&](const gitlab::Event &event, const QString &note) {
+            return QStringList{comparison.runner, gitlab::eventTitle(event), note};
+        };
+        const QString note = noteOn(comparison, column);
+        const QStringList end = endOf(comparison.event, note);
+        const auto blanks = [&](qsizetype said) { return QStringList(table.constFirst().size() - said - end.size(), QString()); };
         if (!column.works()) {
-            table.append(name + QStringList(table.constFirst().size() - name.size() - end.size(), QString()) + end);
+            table.append(name + blanks(name.size()) + end);
             continue;
         }
         for (const estimate::Estimate &one : column.estimates) {
+            if (!one.refusals.isEmpty()) {
+                table.append(name + QStringList{estimate::scenarioId(one.scenario)} + blanks(name.size() + 1)
+                             + endOf(one.event, one.refusals.constFirst()));
+                continue;
+            }
             table.append(name
                          + QStringList{estimate::scenarioId(one.scenario), plain(comparison.mix.of(one.scenario) * percentOfShare),
                                        plain(one.wall.p10.count()), plain(one.wall.p50.count()), plain(one.wall.p90.count()),
@@ -184,7 +196,7 @@ QString asCsv(const Comparison &comparison)
                                        plain(one.energyWh.high), plain(one.co2eGrams.low), plain(one.co2eGrams.mid),
                                        plain(one.co2eGrams.high), plain(expectedWall(column, comparison.mix).count()),
                                        QString::number(column.cacheBytes.value, 'f', 0), QString::number(column.imageBytes.value, 'f', 0)}
-                         + end);
+                         + endOf(one.event, note));
         }
     }
     return csvOf(table);

@@ -23,7 +23,7 @@ QString timesOf(const Column &column, const ScenarioMix &mix)
 {
     QStringList times;
     for (const estimate::Scenario scenario : estimate::allScenarios) {
-        if (mix.of(scenario) > 0)
+        if (mix.of(scenario) > 0 && column.of(scenario).refusals.isEmpty())
             times.append(VerdictTexts::tr("%1 %2 (%3 %)")
                              .arg(estimate::scenarioName(scenario), formatDuration(column.of(scenario).wall.p50),
                                   formatFigure(mix.of(scenario) * percentOfRuns)));
@@ -45,14 +45,21 @@ QString reasonOf(const Column &best, const Column &fastest, const Column *next, 
     return reason;
 }
 
-/// The mean of \a figure over the mix.
+/// The mean of \a figure over the mix, of the runs that there are: a scenario whose pipeline GitLab does not make has none.
 template<class Figure>
 double meanOf(const QList<estimate::Estimate> &estimates, const ScenarioMix &mix, const Figure &figure)
 {
     double mean = 0;
-    for (const estimate::Estimate &estimate : estimates)
+    double share = 0;
+    double all = 0;
+    for (const estimate::Estimate &estimate : estimates) {
+        all += mix.of(estimate.scenario);
+        if (!estimate.refusals.isEmpty())
+            continue;
+        share += mix.of(estimate.scenario);
         mean += mix.of(estimate.scenario) * figure(estimate);
-    return mean;
+    }
+    return share > 0 ? mean * all / share : 0;
 }
 
 } // namespace

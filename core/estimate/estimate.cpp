@@ -37,6 +37,9 @@ void assumeEvent(const Setting &setting, const gitlab::Event &of, const Plan &pl
     else
         setting.assume(EstimateTexts::tr("This is the pipeline for %1, since no other event was chosen.").arg(event),
                        u"no event was chosen"_s, u"assumed"_s);
+    if (inputs.scenario == Scenario::NewBranch && !inputs.event.branch.isEmpty() && of.branch != inputs.event.branch)
+        setting.assume(EstimateTexts::tr("The default branch is never a new one, so that “%1” stands for any new branch.").arg(of.branch),
+                       u"the scenario that was chosen"_s, u"stated"_s);
     for (const QString &refusal : refusalsOf(plan.listing))
         setting.assume(refusal, u"GitLab, .gitlab-ci.yml reference, workflow:rules and needs"_s, u"stated"_s);
     for (const gitlab::ListedJob &job : plan.listing.jobs) {
@@ -79,7 +82,9 @@ void assumeChange(const Setting &setting, const Followed &before)
             changes.append(EstimateTexts::tr("%1 instead of %2").arg(it.key(), it.value()));
         setting.assume(
             changes.isEmpty()
-                ? EstimateTexts::tr("The file names no version of OCaml, so that another one comes only where a cache is new.")
+                ? EstimateTexts::tr(
+                    "The file names no version of OCaml: the project's own files ask for another one, so that caches whose keys hold "
+                    "them are new, and all that was built with the old one is built anew.")
                 : EstimateTexts::tr("The file names other versions of OCaml than in the run before: %1.").arg(changes.join(u", "_s)),
             u"the scenario that was chosen"_s, u"assumed"_s);
         break;
@@ -166,6 +171,26 @@ void joinEarlier(const Setting &setting, Memory::Data &memory, const QList<Start
         return;
     world = std::move(*both);
     last = performRun(setting, memory, run, world, true);
+}
+
+/// An estimate that knows what it is of, and nothing else yet.
+Estimate begun(const Inputs &inputs, const gitlab::Event &event)
+{
+    Estimate result;
+    result.runner = inputs.runner.id;
+    result.event = event;
+    result.isEventChosen = inputs.isEventChosen;
+    result.scenario = inputs.scenario;
+    return result;
+}
+
+/// Of a pipeline that is not made there are no times.
+Estimate refused(const Setting &setting, const gitlab::Event &event, const QStringList &refusals)
+{
+    Estimate result = begun(setting.inputs, event);
+    result.refusals = refusals;
+    result.assumptions = setting.assumptions();
+    return result;
 }
 
 } // namespace
@@ -261,6 +286,8 @@ Estimate estimate(const Inputs &inputs)
     Memory::Data &memory = (inputs.memory ? *inputs.memory : ownMemory).data();
     memory.begin(inputs);
     const Setting setting(inputs, memory.draws());
+    if (!memory.faults().isEmpty())
+        return refused(setting, inputs.event, refusalsOf(memory.faults()));
     const auto isMade = [&](const gitlab::Event &event) {
         const Start start{event, false, false};
         memory.follow(inputs, {start});
@@ -276,16 +303,9 @@ Estimate estimate(const Inputs &inputs)
     const Plan &plan = memory.followed(lastRun.start).plan();
     assumeEvent(setting, lastRun.start.event, plan);
     assumeChange(setting, memory.followed(runs.constFirst().start));
-    Estimate result;
-    result.runner = inputs.runner.id;
-    result.event = lastRun.start.event;
-    result.isEventChosen = inputs.isEventChosen;
-    result.scenario = inputs.scenario;
-    result.refusals = refusalsOf(plan.listing);
-    if (!result.refusals.isEmpty()) { // of a pipeline that is not made there are no times
-        result.assumptions = setting.assumptions();
-        return result;
-    }
+    if (const QStringList refusals = refusalsOf(plan.listing); !refusals.isEmpty())
+        return refused(setting, lastRun.start.event, refusals);
+    Estimate result = begun(inputs, lastRun.start.event);
     World world;
     for (qsizetype i = 0; i + 1 < runs.size(); ++i)
         performRun(setting, memory, runs.at(i), world);

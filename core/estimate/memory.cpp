@@ -3,6 +3,7 @@
 #include "core/estimate/memory.h"
 
 #include "core/estimate/other_compiler.h"
+#include "core/gitlab/run/faults.h"
 
 #include <algorithm>
 
@@ -298,8 +299,10 @@ RunMemory &Followed::run(const RunId &id)
 void Memory::Data::begin(const Inputs &inputs)
 {
     const gitlab::Job *written = inputs.pipeline.jobs.constData();
-    if (!inputs.edited || !inputs.edited->isEmpty() || written != m_written)
+    if (!inputs.edited || !inputs.edited->isEmpty() || written != m_written) {
         m_foreseen = {};
+        m_faults = gitlab::faultsOf(inputs.pipeline);
+    }
     m_written = written;
     for (auto &[start, followed] : m_followed)
         followed.miss(inputs.edited);

@@ -162,11 +162,14 @@ public:
     void follow(const Inputs &inputs, const QList<Start> &starts);
     Followed &followed(const Start &start);
     const std::shared_ptr<Draws> &draws() const { return m_draws; }
+    /// What GitLab refuses of the pipeline, whatever starts it.
+    const QList<gitlab::Issue> &faults() const { return m_faults; }
 
 private:
     std::shared_ptr<Draws> m_draws = std::make_shared<Draws>();
     const gitlab::Job *m_written = nullptr; ///< the jobs of the pipeline that is estimated
     Foreseen m_foreseen;                    ///< of them
+    QList<gitlab::Issue> m_faults;          ///< of their pipeline
     std::list<std::pair<Start, Followed>> m_followed;
 };
 

@@ -54,6 +54,9 @@ void dropPlaces(gitlab::Conditions &conditions)
     }
 }
 
+/// \a reason: a whole sentence.
+QString refusedFor(const QString &reason) { return EstimatePlanTexts::tr("GitLab refuses this pipeline. %1").arg(reason); }
+
 /// The members whose artifacts a job downloads, by their names.
 std::optional<QStringList> producersOf(const Plan &plan, const gitlab::ListedJob &listed, const gitlab::Job &job)
 {
@@ -122,8 +125,13 @@ QStringList refusalsOf(const gitlab::Listing &listing)
     if (const QString reason = gitlab::whyNone(listing); !reason.isEmpty())
         refusals.append(EstimatePlanTexts::tr("GitLab makes no such pipeline. %1").arg(reason));
     if (!listing.problems.isEmpty()) // the first is reason enough
-        refusals.append(listing.problems.constFirst().message);
+        refusals.append(refusedFor(listing.problems.constFirst().message));
     return refusals;
+}
+
+QStringList refusalsOf(const QList<gitlab::Issue> &faults)
+{
+    return faults.isEmpty() ? QStringList() : QStringList{refusedFor(faults.constFirst().message)};
 }
 
 gitlab::Job jobOf(const Plan &plan, int member, const gitlab::Job &job)

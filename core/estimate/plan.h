@@ -63,6 +63,8 @@ Terms termsOf(const gitlab::Job &job);
 
 /// Why GitLab makes no such pipeline: whole sentences, without places in the text, which the plan does not know; none when it does.
 QStringList refusalsOf(const gitlab::Listing &listing);
+/// The same by the file alone, whatever starts a pipeline; \a faults: gitlab::faultsOf().
+QStringList refusalsOf(const QList<gitlab::Issue> &faults);
 
 /// Whether rules of the pipeline ask which files changed.
 bool asksForChanges(const gitlab::Pipeline &pipeline);

@@ -6,7 +6,7 @@
 #include "core/gitlab/edit/edit_place.h"
 #include "core/gitlab/language/keywords.h"
 #include "core/gitlab/pipeline/checks.h"
-#include "core/gitlab/run/graph.h"
+#include "core/gitlab/run/faults.h"
 
 #include <QHash>
 
@@ -19,62 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 CARAVAN_TEXTS(RefusalsTexts);
-
-/// Source: gitlabhq, lib/gitlab/ci/config/entry/processable.rb: “key may not be used with rules”.
-QList<Issue> rulesBesideOthers(const Pipeline &pipeline)
-{
-    QList<Issue> issues;
-    for (const Job &job : pipeline.jobs) {
-        if (job.isHidden || !job.conditions.rules)
-            continue;
-        for (const auto &[key, isThere] :
-             {std::pair{u"only"_s, job.conditions.only.has_value()}, std::pair{u"except"_s, job.conditions.except.has_value()}}) {
-            if (isThere)
-                issues.append({u"beside-rules"_s,
-                               RefusalsTexts::tr("“%1” has “rules” and “%2” together, which GitLab refuses.").arg(job.name, key), job.name,
-                               job.nameSpan});
-        }
-    }
-    return issues;
-}
-
-/// Source: gitlabhq, lib/gitlab/ci/yaml_processor.rb, validate_job_dependencies!; lib/gitlab/ci/config/entry/job.rb, “should be part of needs”.
-QList<Issue> wrongDependencies(const Pipeline &pipeline, bool isPart)
-{
-    QList<Issue> issues;
-    const QHash<QString, int> stages = stageNumbers(pipeline);
-    for (const Job *job : pipeline.runnableJobs()) {
-        for (const QString &name : job->dependencies) {
-            Producer producer = producerOf(pipeline, stages, *job, name);
-            if (isPart && producer == Producer::Missing) // it may stand in a file that is not known here
-                producer = Producer::Fine;
-            const bool isBeside = producer == Producer::Fine && isBesideNeeds(*job, name);
-            if (producer == Producer::Fine && !isBeside)
-                continue;
-            const QString message = isBeside
-                ? RefusalsTexts::tr("“%1” takes the artifacts of “%2” by “dependencies”, and does not need it.").arg(job->name, name)
-                : RefusalsTexts::tr("“%1” takes the artifacts of “%2” by “dependencies”, which does not run before it.").arg(job->name, name);
-            issues.append({u"dependency"_s, message, job->name, job->nameSpan});
-        }
-    }
-    return issues;
-}
-
-/// Source: gitlabhq, lib/gitlab/ci/config/entry/job.rb: start_in must be a duration where a job is delayed, and absent elsewhere.
-QList<Issue> wrongDelays(const Pipeline &pipeline)
-{
-    QList<Issue> issues;
-    for (const Job *job : pipeline.runnableJobs()) {
-        const bool isDelayed = job->when == "delayed"_L1 && !job->conditions.rules;
-        if (isDelayed == !job->startIn.isEmpty() || (job->conditions.rules && job->startIn.isEmpty()))
-            continue;
-        issues.append({u"delay"_s,
-                       isDelayed ? RefusalsTexts::tr("“%1” has “when: delayed” without “start_in”.").arg(job->name)
-                                 : RefusalsTexts::tr("“%1” has “start_in” without “when: delayed”.").arg(job->name),
-                       job->name, job->nameSpan});
-    }
-    return issues;
-}
 
 /// Artifacts that are to be shown without paths, or by a pattern. Source: gitlabhq, lib/gitlab/ci/config/entry/artifacts.rb, expose_as.
 QList<Issue> wronglyShown(const Pipeline &pipeline, const yaml::Tree &tree, const Reading &reading)
@@ -117,18 +61,6 @@ QList<Issue> unknownInTemplates(const Pipeline &pipeline, const yaml::Tree &tree
     return issues;
 }
 
-QList<Issue> tooLong(const Pipeline &pipeline)
-{
-    QList<Issue> issues;
-    for (const LongName &name : longNames(pipeline)) {
-        issues.append({u"long-name"_s,
-                       RefusalsTexts::tr("The name “%1…” has %2 characters; GitLab takes at most %3 here.")
-                           .arg(name.name.left(40), QString::number(name.name.size()), QString::number(name.most)),
-                       name.job->name, name.job->nameSpan});
-    }
-    return issues;
-}
-
 /// What can be done instead, or first, where GitLab would refuse something for the reason \a code.
 QString wayOut(const QString &code)
 {
@@ -156,14 +88,12 @@ QList<Issue> refusals(const yaml::Tree &tree, const Reading &reading)
     const Result<Pipeline> pipeline = readPipeline(tree, reading);
     if (!pipeline)
         return {};
-    QList<Issue> issues = pipeline->issues;
+    QList<Issue> issues = faultsOf(*pipeline);
+    std::copy_if(pipeline->issues.cbegin(), pipeline->issues.cend(), std::back_inserter(issues),
+                 [](const Issue &issue) { return mildCodes().contains(issue.code); });
     if (pipeline->jobs.isEmpty())
         issues.append({u"no-job"_s, RefusalsTexts::tr("The pipeline has no job."), {}, {}});
-    const bool isOfOthers = isPart(tree, *pipeline, reading);
-    if (isOfOthers)
-        issues.removeIf([](const Issue &issue) { return linkCodes().contains(issue.code); });
-    return issues + needCircles(*pipeline) + rulesBesideOthers(*pipeline) + wrongDependencies(*pipeline, isOfOthers)
-        + wrongDelays(*pipeline) + wronglyShown(*pipeline, tree, reading) + tooLong(*pipeline) + unknownInTemplates(*pipeline, tree);
+    return issues + wronglyShown(*pipeline, tree, reading) + unknownInTemplates(*pipeline, tree);
 }
 
 /// What GitLab refuses of the text \a now and does not refuse of \a before, which it was.

@@ -194,6 +194,12 @@ const QSet<QString> &linkCodes()
     return codes;
 }
 
+const QSet<QString> &mildCodes()
+{
+    static const QSet<QString> codes = {u"empty-key"_s, u"list-in-list"_s};
+    return codes;
+}
+
 bool isKeptForOthers(const QString &file)
 {
     static const QStringList folders = {u".gitlab"_s, u".gitlab-ci"_s, u"gitlab-ci"_s, u".ci"_s, u"ci"_s, u"templates"_s, u"presets"_s};

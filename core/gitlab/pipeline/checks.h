@@ -24,9 +24,11 @@ QSet<QString> liveTemplates(const Pipeline &pipeline);
 
 /// Codes of the issues that another file may explain: what is missing here may stand there.
 const QSet<QString> &linkCodes();
+/// Codes of the issues that GitLab takes as they are, though they are hardly meant.
+const QSet<QString> &mildCodes();
 /// Whether a file has a folder or name that projects use for files that others include: `.gitlab/ci/build.yml`, `deploy.gitlab-ci.yml`.
 bool isKeptForOthers(const QString &file);
-/// Whether other files may bring what is missing in the text \a tree: it includes some that are not known, or is made to be included.
+/// What Pipeline::isPart says of a \a pipeline that was read from \a tree.
 bool isPart(const yaml::Tree &tree, const Pipeline &pipeline, const Reading &reading);
 
 /// The place of each stage in the order of the pipeline; `.pre` is before and `.post` behind all others.

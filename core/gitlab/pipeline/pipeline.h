@@ -122,6 +122,7 @@ struct Pipeline {
     QStringList unknowns;                    ///< sentences: what cannot be known here, and why
     QStringList unresolvedIncludes;          ///< what is included from elsewhere and therefore not known here
     QList<Issue> issues;
+    bool isPart = false; ///< other files may bring what is missing: it includes some that are not known, or is made to be included
     QHash<QString, qsizetype> places; ///< of jobs in \c jobs, by name
     QList<qsizetype> order;           ///< places of the jobs that run: by stages, then as in the file
     QSet<QString> borrowed;           ///< names of entries that others take text from, by `extends` or `!reference`

@@ -127,7 +127,7 @@ std::optional<Error> whyNoPipeline(const yaml::Tree &tree)
 }
 
 PipelineReader::PipelineReader(const yaml::Tree &tree, const Reading &reading) :
-    m_tree(tree), m_files(reading.files), m_configuration(compose(tree, reading)), m_resolver(m_configuration.parts),
+    m_tree(tree), m_reading(reading), m_configuration(compose(tree, reading)), m_resolver(m_configuration.parts),
     m_shapes(m_resolver, tree, m_issues)
 {
     readIncludes(m_pipeline, m_configuration);
@@ -185,7 +185,7 @@ Pipeline PipelineReader::renewed(Pipeline &&before, QList<Job> fresh, const Shif
 Job PipelineReader::read(const QString &name)
 {
     Job job = readJob(m_resolver, name, m_surroundings, m_issues);
-    job.scriptFiles = scriptFilesOf(job, m_files);
+    job.scriptFiles = scriptFilesOf(job, m_reading.files);
     if (!job.isHidden)
         checkShapes(m_shapes, m_resolver, job);
     return job;
@@ -219,6 +219,7 @@ Pipeline PipelineReader::finished()
         m_pipeline.issues.removeIf([](const Issue &issue) { return issue.code.startsWith("undefined-"_L1); });
     removeConsequences(m_pipeline.issues);
     placeIssues(m_pipeline.issues, m_pipeline);
+    m_pipeline.isPart = isPart(m_tree, m_pipeline, m_reading);
     return std::move(m_pipeline);
 }
 

@@ -5,7 +5,7 @@
 #include "core/gitlab/pipeline/job_reader.h"
 #include "core/gitlab/pipeline/shapes.h"
 #include "core/gitlab/pipeline/shift.h"
-#include "core/gitlab/values/files.h"
+#include "core/gitlab/values/reading.h"
 
 namespace caravan::gitlab {
 
@@ -37,7 +37,7 @@ private:
     Pipeline finished();
 
     const yaml::Tree &m_tree;
-    const Files &m_files;
+    const Reading &m_reading;
     Configuration m_configuration;
     Resolver m_resolver;
     Surroundings m_surroundings;

@@ -4,6 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/gitlab/pipeline/checks.h"
+#include "core/gitlab/run/faults.h"
 #include "core/gitlab/run/graph.h"
 #include "core/gitlab/values/matrix.h"
 
@@ -79,16 +80,35 @@ void settleNeeds(Listing &listing, const Pipeline &pipeline)
         for (const Need &need : instances.of(*job.verdict.needs, {job.name, job.matrix})) {
             if (present.contains(need.job)) {
                 job.needs->append(need);
-            } else if (!need.isOptional && (known.contains(need.job) || pipeline.unresolvedIncludes.isEmpty())) {
+            } else if (!need.isOptional && known.contains(need.job)) { // of others the file's own faults tell
                 job.needs->append(need);
                 listing.problems.append(
-                    {job.name,
-                     GitlabListingTexts::tr("Job “%1” needs “%2”, which this pipeline does not have; GitLab refuses to make it.")
-                         .arg(job.name, need.job),
+                    {job.name, GitlabListingTexts::tr("Job “%1” needs “%2”, which this pipeline does not have.").arg(job.name, need.job),
                      job.verdict.decidedBy});
             }
         }
     }
+}
+
+/// Reports the circles of needs: those of this pipeline, and those of the file, which GitLab refuses whatever starts it.
+void addCircles(Listing &listing, const Pipeline &pipeline)
+{
+    QSet<QString> said;
+    const auto add = [&](const QString &job, const QString &message, const Span &span) {
+        if (!said.contains(message))
+            listing.problems.append({job, message, Origin{Via::Own, span, {}, {}, 0}});
+        said.insert(message);
+    };
+    for (const NeedFault &fault : Graph(pipeline, listing).faults()) {
+        if (fault.kind == NeedFault::Kind::Circle)
+            add(fault.job, circleSentence(fault), fault.need.span);
+    }
+    const bool isWhole =
+        std::all_of(listing.jobs.cbegin(), listing.jobs.cend(), [](const ListedJob &job) { return job.verdict.included != Inclusion::No; });
+    if (isWhole)
+        return;
+    for (const Issue &issue : needCircles(pipeline))
+        add(issue.job, issue.message, issue.span);
 }
 
 /// The job as GitLab has it for one instance: with the variables of its matrix.
@@ -141,12 +161,10 @@ Listing listJobs(const Pipeline &pipeline, const caravan::Source &source, const 
         pipeline.unresolvedIncludes.isEmpty() && std::none_of(listing.jobs.cbegin(), listing.jobs.cend(), [](const ListedJob &job) {
             return job.verdict.included != Inclusion::No && job.stage != ".pre"_L1 && job.stage != ".post"_L1;
         });
+    for (const Issue &fault : faultsBesideCircles(pipeline))
+        listing.problems.append({fault.job, fault.message, Origin{Via::Own, fault.span, {}, fault.file, fault.line}});
     settleNeeds(listing, pipeline);
-    for (const NeedFault &fault : Graph(pipeline, listing).faults()) {
-        if (fault.kind == NeedFault::Kind::Circle) {
-            listing.problems.append({fault.job, circleSentence(fault), Origin{Via::Own, fault.need.span, {}, {}, 0}});
-        }
-    }
+    addCircles(listing, pipeline);
     return listing;
 }
 

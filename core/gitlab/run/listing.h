@@ -21,7 +21,7 @@ struct ListedJob {
 /// the way to start that its rule gives it.
 Job jobOf(const ListedJob &listed, const Job &job);
 
-/// A reason for which GitLab would refuse to make the pipeline.
+/// A reason for which GitLab would refuse to make the pipeline: what is wrong with the file, gitlab::faultsOf(), or with these jobs of it.
 struct ListingProblem {
     QString job;
     QString message; ///< a translated sentence

@@ -280,7 +280,7 @@ bool Survey::hasStandard(const gitlab::Job &job, QStringView key) const
     return fields->inherited(context, job.name).standard(key).isValid();
 }
 
-bool Survey::isPart() const { return gitlab::isPart(context.tree, context.pipeline, *context.reading); }
+bool Survey::isPart() const { return context.pipeline.isPart; }
 
 bool Survey::isIncluded() const
 {

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void estimatesTheSamePipeline();
     void saysWhichPipelineIsEstimated();
     void reportsRefusedPipelines();
+    void refusesWhatLintRefuses_data();
+    void refusesWhatLintRefuses();
     void refusesWrongOptions_data();
     void refusesWrongOptions();
 
@@ -310,6 +312,45 @@ void TestList::reportsRefusedPipelines()
     QCOMPARE(object[u"jobs"_s].toArray().at(2)[u"needs"].toArray(), QJsonArray()); // the optional need is absent
     QCOMPARE(run({u"list"_s, file.fileName(), u"--tag"_s, u"v1"_s}).exit, Exit::Fine);
     QCOMPARE(object[u"event"_s].toObject().contains(u"changed"_s), false); // no repository, nothing known
+}
+
+/// What lint calls an error of the file is no pipeline for anybody.
+void TestList::refusesWhatLintRefuses_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("extends in a circle") << QByteArray("a: {extends: b, script: [sleep 60]}\nb: {extends: a, script: [sleep 60]}\n");
+    QTest::newRow("includes itself") << QByteArray("include: .gitlab-ci.yml\na: {script: [sleep 60]}\n");
+    QTest::newRow("too many instances") << QByteArray("a: {parallel: 100000000, script: [sleep 60]}\n");
+    QTest::newRow("needs in a circle") << QByteArray("a: {needs: [b], script: [sleep 60]}\nb: {needs: [a], script: [sleep 60]}\n");
+    QTest::newRow("unknown need") << QByteArray("a: {needs: [b], script: [sleep 60]}\n");
+}
+
+void TestList::refusesWhatLintRefuses()
+{
+    QFETCH(QByteArray, text);
+    QTemporaryDir other;
+    QFile file(other.filePath(u".gitlab-ci.yml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    QCOMPARE(run({u"lint"_s, other.path()}).exit, Exit::Findings);
+    const auto json = [](const Output &output) { return QJsonDocument::fromJson(output.out).object(); };
+    const Output listed = run({u"list"_s, u"--json"_s, other.path()});
+    QCOMPARE(listed.exit, Exit::Findings);
+    QVERIFY(json(listed)[u"pipeline"_s][u"refused"_s].toBool() && !json(listed)[u"pipeline"_s][u"included"_s].toBool());
+    QVERIFY(run({u"list"_s, other.path()}).out.contains("GitLab refuses this pipeline. "));
+    const Output estimated = run({u"estimate"_s, u"--json"_s, other.path()});
+    QCOMPARE(estimated.exit, Exit::Findings);
+    QVERIFY(json(estimated)[u"refusals"_s].toArray().at(0).toString().startsWith(u"GitLab refuses this pipeline. "_s));
+    QVERIFY(!json(estimated).contains(u"wallSeconds"_s) && json(estimated)[u"jobs"_s].toArray().isEmpty());
+    QCOMPARE(json(estimated)[u"timed"_s][u"jobs"_s].toInt(), 0);
+    QVERIFY(json(estimated)[u"timed"_s][u"untimed"_s].toArray().size() == json(estimated)[u"timed"_s][u"of"_s].toInt());
+    for (const QString &command : {u"compare"_s, u"advise"_s}) {
+        const Output output = run({command, other.path()});
+        QCOMPARE(output.exit, Exit::Findings);
+        QVERIFY2(output.err.contains("GitLab refuses this pipeline. ") && output.out.isEmpty(), output.err.constData());
+    }
+    QVERIFY(run({u"compare"_s, u"--search"_s, other.path()}).err.contains("GitLab refuses this pipeline. "));
 }
 
 void TestList::refusesWrongOptions_data()

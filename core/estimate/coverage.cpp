@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/coverage.h"
+
+#include "core/base/texts.h"
+
+#include <QSet>
+
+namespace caravan::estimate {
+
+namespace {
+CARAVAN_TEXTS(CoverageTexts);
+
+QString whyLeftOut(const Estimate &estimate, const gitlab::Job &job)
+{
+    if (!estimate.refusals.isEmpty())
+        return estimate.refusals.constFirst();
+    if (job.isTrigger)
+        return CoverageTexts::tr("“%1” starts another pipeline, whose time is not known here.").arg(job.name);
+    return CoverageTexts::tr("“%1” is not in the pipeline for %2, which is what is timed.").arg(job.name, gitlab::eventTitle(estimate.event));
+}
+
+} // namespace
+
+QString whyUntimed(const Estimate &estimate, const gitlab::Job &job)
+{
+    if (const IdleJob *idle = estimate.idleJob(job.name))
+        return idle->because;
+    return job.isHidden || estimate.job(job.name) ? QString() : whyLeftOut(estimate, job);
+}
+
+Coverage coverageOf(const Estimate &estimate, const gitlab::Pipeline &pipeline)
+{
+    QSet<QString> timed;
+    for (const JobEstimate &job : estimate.jobs)
+        timed.insert(job.name);
+    QHash<QString, QString> idle;
+    for (const IdleJob &job : estimate.idle)
+        idle.insert(job.name, job.because);
+    Coverage coverage;
+    for (const gitlab::Job *job : pipeline.runnableJobs()) {
+        ++coverage.of;
+        if (timed.contains(job->name))
+            ++coverage.jobs;
+        else
+            coverage.untimed.append({job->name, idle.contains(job->name) ? idle.value(job->name) : whyLeftOut(estimate, *job)});
+    }
+    return coverage;
+}
+
+} // namespace caravan::estimate

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/run/faults.h"
+
+#include "core/base/texts.h"
+#include "core/gitlab/pipeline/checks.h"
+#include "core/gitlab/run/graph.h"
+
+#include <algorithm>
+
+namespace caravan::gitlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(FaultsTexts);
+
+/// Source: gitlabhq, lib/gitlab/ci/config/entry/processable.rb: “key may not be used with rules”.
+QList<Issue> rulesBesideOthers(const Pipeline &pipeline)
+{
+    QList<Issue> issues;
+    for (const Job &job : pipeline.jobs) {
+        if (job.isHidden || !job.conditions.rules)
+            continue;
+        for (const auto &[key, isThere] :
+             {std::pair{u"only"_s, job.conditions.only.has_value()}, std::pair{u"except"_s, job.conditions.except.has_value()}}) {
+            if (isThere)
+                issues.append({u"beside-rules"_s,
+                               FaultsTexts::tr("“%1” has “rules” and “%2” together, which GitLab refuses.").arg(job.name, key), job.name,
+                               job.nameSpan});
+        }
+    }
+    return issues;
+}
+
+/// Source: gitlabhq, lib/gitlab/ci/yaml_processor.rb, validate_job_dependencies!; lib/gitlab/ci/config/entry/job.rb, “should be part of needs”.
+QList<Issue> wrongDependencies(const Pipeline &pipeline)
+{
+    QList<Issue> issues;
+    const QHash<QString, int> stages = stageNumbers(pipeline);
+    for (const Job *job : pipeline.runnableJobs()) {
+        for (const QString &name : job->dependencies) {
+            Producer producer = producerOf(pipeline, stages, *job, name);
+            if (pipeline.isPart && producer == Producer::Missing) // it may stand in a file that is not known here
+                producer = Producer::Fine;
+            const bool isBeside = producer == Producer::Fine && isBesideNeeds(*job, name);
+            if (producer == Producer::Fine && !isBeside)
+                continue;
+            const QString message = isBeside
+                ? FaultsTexts::tr("“%1” takes the artifacts of “%2” by “dependencies”, and does not need it.").arg(job->name, name)
+                : FaultsTexts::tr("“%1” takes the artifacts of “%2” by “dependencies”, which does not run before it.").arg(job->name, name);
+            issues.append({u"dependency"_s, message, job->name, job->nameSpan});
+        }
+    }
+    return issues;
+}
+
+/// Source: gitlabhq, lib/gitlab/ci/config/entry/job.rb: start_in must be a duration where a job is delayed, and absent elsewhere.
+QList<Issue> wrongDelays(const Pipeline &pipeline)
+{
+    QList<Issue> issues;
+    for (const Job *job : pipeline.runnableJobs()) {
+        const bool isDelayed = job->when == "delayed"_L1 && !job->conditions.rules;
+        if (isDelayed == !job->startIn.isEmpty() || (job->conditions.rules && job->startIn.isEmpty()))
+            continue;
+        issues.append({u"delay"_s,
+                       isDelayed ? FaultsTexts::tr("“%1” has “when: delayed” without “start_in”.").arg(job->name)
+                                 : FaultsTexts::tr("“%1” has “start_in” without “when: delayed”.").arg(job->name),
+                       job->name, job->nameSpan});
+    }
+    return issues;
+}
+
+QList<Issue> tooLong(const Pipeline &pipeline)
+{
+    QList<Issue> issues;
+    for (const LongName &name : longNames(pipeline)) {
+        issues.append({u"long-name"_s,
+                       FaultsTexts::tr("The name “%1…” has %2 characters; GitLab takes at most %3 here.")
+                           .arg(name.name.left(40), QString::number(name.name.size()), QString::number(name.most)),
+                       name.job->name, name.job->nameSpan});
+    }
+    return issues;
+}
+
+} // namespace
+
+QList<Issue> faultsBesideCircles(const Pipeline &pipeline)
+{
+    QList<Issue> faults = pipeline.issues;
+    faults.removeIf(
+        [&](const Issue &issue) { return mildCodes().contains(issue.code) || (pipeline.isPart && linkCodes().contains(issue.code)); });
+    return faults + rulesBesideOthers(pipeline) + wrongDependencies(pipeline) + wrongDelays(pipeline) + tooLong(pipeline);
+}
+
+QList<Issue> faultsOf(const Pipeline &pipeline) { return faultsBesideCircles(pipeline) + needCircles(pipeline); }
+
+} // namespace caravan::gitlab
