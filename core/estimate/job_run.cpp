@@ -128,8 +128,9 @@ void takeFigureOfUser(Shell &shell, qsizetype from)
     if (!figure || !shell.failure.isEmpty())
         return;
     shell.ledger.fit(from, figure->seconds, figure->spread, figure->provenance);
-    shell.setting.assume(JobRunTexts::tr("The scripts of %1 take %2 s, as you have said.").arg(shell.jobName, formatFigure(figure->seconds)),
-                         figure->provenance.source, figure->provenance.confidence, causeOf(figure->provenance.source));
+    shell.setting.assumeTold(
+        JobRunTexts::tr("The scripts of %1 take %2 s, as you have said.").arg(shell.jobName, formatFigure(figure->seconds)),
+        figure->provenance);
 }
 
 void deployPages(Shell &shell)
@@ -235,7 +236,7 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
               const Foresight &foresight)
 {
     JobRun run;
-    const Setting::Noting noting(setting, run.assumptions);
+    const Setting::Noting noting(setting, run.assumptions, job.name);
     Shell shell(setting, world, circumstances, Environment(circumstances.variables, job), run.ledger, run.effects);
     shell.jobName = job.name;
     shell.text = textOf(job);
@@ -253,10 +254,13 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
     if (const std::optional<recipes::JobFailure> &failure = isHit && foresight.failureOnHit ? foresight.failureOnHit : foresight.failure)
         expect(shell, job, *failure);
     if (!foresight.doubt.isEmpty()) {
-        setting.assume(JobRunTexts::tr("%1 The job is timed as if git took it, as it does where the runner gives the checkout to the user "
-                                       "of the image.")
-                           .arg(foresight.doubt),
-                       u"opam issue 6963; GitLab runner, FF_DISABLE_UMASK_FOR_DOCKER_EXECUTOR"_s, u"assumed"_s);
+        const QString text = foresight.unused.isEmpty()
+            ? JobRunTexts::tr(
+                "%1 The job is timed as if git took it, as it does where the runner gives the checkout to the user of the image.")
+            : JobRunTexts::tr(
+                "%1 Its commands are timed as if git took it, as it does where the runner gives the checkout to the user of the "
+                "image; its cache is counted as where git refuses it, so that every run is a first run.");
+        setting.assume(text.arg(foresight.doubt), u"opam issue 6963; GitLab runner, FF_DISABLE_UMASK_FOR_DOCKER_EXECUTOR"_s, u"assumed"_s);
     }
     const qsizetype prepared = run.ledger.size();
     runScripts(shell, job);

@@ -165,9 +165,20 @@ void replaceIn(gitlab::Job &job, Replacement &replacement)
     }
 }
 
-} // namespace
+/// Whether a command gets a compiler whose version stands neither in it nor in a variable.
+bool leavesOpen(const QString &command)
+{
+    if (command.contains("dune pkg"_L1) || command.contains("(pkg enabled)"_L1))
+        return true;
+    if (!command.contains("switch create"_L1) || command.contains(u'$') || command.contains("--empty"_L1))
+        return false;
+    Search search;
+    search.in(command);
+    return search.versions().isEmpty() && !command.contains("ocaml-system"_L1);
+}
 
-QMap<QString, QString> earlierCompilers(const gitlab::Pipeline &pipeline)
+/// The versions of OCaml that \a pipeline names.
+QSet<QString> versionsIn(const gitlab::Pipeline &pipeline)
 {
     Search search;
     search.in(pipeline.variables);
@@ -184,7 +195,27 @@ QMap<QString, QString> earlierCompilers(const gitlab::Pipeline &pipeline)
                 search.inCommand(command.text);
         }
     }
-    QStringList versions(search.versions().cbegin(), search.versions().cend());
+    return search.versions();
+}
+
+} // namespace
+
+bool leavesCompilerOpen(const gitlab::Pipeline &pipeline)
+{
+    const auto isOpen = [](const gitlab::Command &command) { return leavesOpen(command.text); };
+    for (const gitlab::Job *job : pipeline.runnableJobs()) {
+        for (const QList<gitlab::Command> *commands : {&job->beforeScript, &job->script}) {
+            if (std::any_of(commands->cbegin(), commands->cend(), isOpen))
+                return true;
+        }
+    }
+    return versionsIn(pipeline).isEmpty();
+}
+
+QMap<QString, QString> earlierCompilers(const gitlab::Pipeline &pipeline)
+{
+    const QSet<QString> found = versionsIn(pipeline);
+    QStringList versions(found.cbegin(), found.cend());
     versions.sort();
     QMap<QString, QString> seriesOf;
     for (const QString &version : std::as_const(versions))

@@ -8,6 +8,10 @@
 
 namespace caravan::estimate {
 
+/// Whether the project's own files decide which OCaml \a pipeline gets, or a part of it: it names no version, or makes a switch without one, or lets dune
+/// bring the compiler.
+bool leavesCompilerOpen(const gitlab::Pipeline &pipeline);
+
 /// The versions of OCaml that \a pipeline names ("5.4.1", "5.4"), in images, variables, a matrix and the commands of opam, each with the version
 /// that stood there before it: an older series that the pipeline does not name.
 QMap<QString, QString> earlierCompilers(const gitlab::Pipeline &pipeline);

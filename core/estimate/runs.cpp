@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/runs.h"
 
+#include "core/estimate/other_compiler.h"
 #include "core/gitlab/run/occasions.h"
 #include "core/recipes/image_card.h"
 
@@ -12,11 +13,12 @@ namespace {
 /// The second run, for a new commit in which nothing that matters changed.
 constexpr Revision nextRun{2, 2, 1, 1, 1};
 
-/// What scenarios change for the last run.
-Revision lastRevision(Scenario scenario)
+/// What scenarios change for the last run. A version of OCaml that the pipeline does not name is one that the project's own files ask for, so that
+/// these change with it.
+Revision lastRevision(const Inputs &inputs)
 {
     Revision revision = nextRun;
-    switch (scenario) {
+    switch (inputs.scenario) {
     case Scenario::Cold:
         return Revision();
     case Scenario::Warm:
@@ -30,6 +32,8 @@ Revision lastRevision(Scenario scenario)
         break;
     case Scenario::Compiler:
         ++revision.compiler;
+        if (leavesCompilerOpen(inputs.pipeline))
+            ++revision.dependencies;
         break;
     }
     return revision;
@@ -72,7 +76,7 @@ bool changesFiles(const Inputs &inputs)
 
 QList<Run> runsOf(const Inputs &inputs, const std::function<bool(const gitlab::Event &)> &isMade)
 {
-    const Revision last = lastRevision(inputs.scenario);
+    const Revision last = lastRevision(inputs);
     gitlab::Event now = changesFiles(inputs) ? withOtherChanges(inputs.event, inputs.pipeline) : inputs.event;
     if (inputs.scenario == Scenario::Cold)
         return {{last, {now, false, false}}};

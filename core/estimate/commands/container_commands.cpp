@@ -195,12 +195,35 @@ BuiltImage runDockerfile(Shell &shell, const QList<Instruction> &instructions, c
     return image;
 }
 
-/// What a Dockerfile that Caravan cannot see is taken to do.
-QList<Instruction> usualDockerfile(const Shell &shell)
+/// Whether the project is one whose image would hold opam's packages.
+bool isOfOcaml(const Shell &shell)
 {
-    shell.setting.assumeUnknown(ContainerCommandsTexts::tr(
-                                    "The Dockerfile starts from an image of ocaml/opam and installs all dependencies of the project."),
-                                shell.costs().dockerCommand.provenance, causeOfPackages());
+    const project::Project *project = shell.setting.inputs.project;
+    return (project && project->hasOcaml()) || shell.text.contains("opam"_L1) || shell.text.contains("dune"_L1)
+        || shell.text.contains("ocaml"_L1);
+}
+
+/// Charges something of which nothing is known but what it is for, and says so. \a text: with the usual time as %1 and the longest as %2.
+void chargeUnknown(Shell &shell, QStringView like, Phase phase, const QString &title, const QString &text)
+{
+    const ProgramTime &time = shell.costs().programs.like(like.toString());
+    shell.chargeRough(phase, {time.seconds, time.down, time.up}, time.usesCpu, title, time.provenance);
+    shell.setting.assumeUnknown(text.arg(formatDuration(Seconds(time.seconds)), formatDuration(Seconds(time.seconds * time.up))),
+                                time.provenance, Shell::roughCause(time.provenance, title));
+}
+
+/// What a Dockerfile that Caravan cannot see is taken to do: of a project that has nothing to do with OCaml, some build that is not known.
+QList<Instruction> usualDockerfile(Shell &shell)
+{
+    if (!isOfOcaml(shell)) {
+        chargeUnknown(shell, u"build", Phase::Build, ContainerCommandsTexts::tr("what the Dockerfile runs"),
+                      ContainerCommandsTexts::tr("The Dockerfile is not known: %1 assumed for what it runs, up to %2."));
+        return {{u"FROM"_s, u"debian:13"_s}};
+    }
+    shell.setting.assumeUnknown(
+        ContainerCommandsTexts::tr("The Dockerfile starts from an image of ocaml/opam and installs all dependencies of the project."),
+        {ContainerCommandsTexts::tr("most images of CI begin so, and the project needs these packages"), {}, u"assumed"_s},
+        causeOfPackages());
     return {{u"FROM"_s, u"ocaml/opam"_s}, {u"RUN"_s, u"sudo apt-get update && opam install . --deps-only --with-test --with-doc"_s}};
 }
 
@@ -255,6 +278,12 @@ void push(Shell &shell, const QString &tag)
     const BuiltImage *known = shell.world.image(tag);
     if (known && *known == image)
         return;
+    if (image.base.isEmpty()) { // made elsewhere, or by a line that is not read
+        chargeUnknown(shell, u"deploy", Phase::Deploy, ContainerCommandsTexts::tr("an image is pushed"),
+                      ContainerCommandsTexts::tr("How large the image is that is pushed, nothing tells: %1 assumed, up to %2."));
+        shell.effects.pushedImages.insert(tag, image);
+        return;
+    }
     const StartImage base = imageOf(shell.setting, shell.world, shell.environment, image.base);
     const double bytes = std::max(0.0, image.bytes - base.bytes);
     constexpr double gigabyte = 1e9;
@@ -303,6 +332,9 @@ Status runContainer(Shell &shell, const QStringList &words)
         if (command == "pull"_L1)
             noteFound(shell, reference);
         pull(shell, imageOf(shell.setting, shell.world, shell.environment, reference));
+        if (command == "run"_L1)
+            chargeUnknown(shell, u"other", Phase::Build, ContainerCommandsTexts::tr("what runs in the container"),
+                          ContainerCommandsTexts::tr("What “docker run” runs is not known to Caravan: %1 assumed, up to %2."));
     } else if (command == "manifest"_L1 || command == "image"_L1) {
         if (!isInRegistry(shell, last))
             return Status::Failure;

@@ -34,7 +34,7 @@ void noteBasis(const Shell &shell, DuneCache &cache)
 void bringCompiler(Shell &shell)
 {
     const Costs &costs = shell.costs();
-    const QString path = duneToolsPath(shell) + u"/toolchains"_s;
+    const QString path = duneToolsPath(shell) + u"/toolchains/%1"_s.arg(shell.revision.compiler);
     if (shell.files.at(path))
         return;
     shell.chargeGuess(Phase::Switch, costs.compilerCpu, costs.twoCoresCompiler, costs.asSpread(costs.dunePackagesSpread),
@@ -77,6 +77,8 @@ DuneCache duneCacheOf(const Shell &shell)
 
 BuildBasis basisOf(const Shell &shell)
 {
+    if (shell.hasDunePackages) // with the compiler that dune brings, whatever there is besides
+        return {shell.revision.sources, shell.revision.dependencies, u"dune %1"_s.arg(shell.revision.compiler)};
     const Content *content = shell.files.at(currentSwitch(shell));
     const auto *used = content ? std::get_if<Switch>(content) : nullptr;
     return {shell.revision.sources, shell.revision.dependencies, used ? used->compiler : QString()};

@@ -112,6 +112,15 @@ QString pathOfSwitch(const Shell &shell, const Switch *target)
     return {};
 }
 
+/// \a target with another compiler: opam removes the old one with all that it has built.
+Switch *renewed(Shell &shell, const Switch *target, int jobs)
+{
+    const QString path = pathOfSwitch(shell, target);
+    shell.files.put(path, Switch());
+    installCompiler(shell, path, {}, jobs);
+    return &std::get<Switch>(*shell.files.at(path));
+}
+
 } // namespace
 
 Switch *switchFor(Shell &shell, const OpamArguments &arguments)
@@ -148,6 +157,8 @@ Status runInstall(Shell &shell, const OpamArguments &arguments)
     const bool isDry = arguments.hasAny({u"--show-actions", u"--dry-run", u"--show"});
     const bool isOnlySystem = arguments.hasAny({u"--depext-only"});
     Switch *target = isDry || isOnlySystem ? nullptr : switchFor(shell, arguments);
+    if (target && wanted.hasProject && isOutdated(*target, shell))
+        target = renewed(shell, target, opamJobs(shell, arguments));
     QSet<QString> missing = set.packages;
     if (target && arguments.command == "reinstall"_L1 && !wanted.names.isEmpty()) {
         const QSet<QString> named(wanted.names.cbegin(), wanted.names.cend());

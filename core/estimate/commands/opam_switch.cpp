@@ -20,6 +20,7 @@ namespace {
 CARAVAN_TEXTS(OpamSwitchTexts);
 
 constexpr QStringView firstRelocatable = u"5.5";
+const QString chosenByOpam = u"newest of revision "_s;
 
 QString versionIn(const QString &compiler)
 {
@@ -50,6 +51,13 @@ bool hasSystemCompiler(const Shell &shell)
 bool isLocal(const QString &name) { return name.startsWith(u'.') || name.startsWith(u'/') || name.contains(u'/'); }
 
 } // namespace
+
+QString openCompiler(const Shell &shell) { return chosenByOpam + QString::number(shell.revision.compiler); }
+
+bool isOutdated(const Switch &made, const Shell &shell)
+{
+    return made.compiler.startsWith(chosenByOpam) && made.compiler != openCompiler(shell);
+}
 
 QString switchPath(const Shell &shell, const QString &written)
 {
@@ -87,7 +95,7 @@ void installCompiler(Shell &shell, const QString &path, const QString &written, 
     auto *target = content ? std::get_if<Switch>(content) : nullptr;
     if (!target)
         return;
-    target->compiler = version.isEmpty() ? u"newest"_s : version;
+    target->compiler = version.isEmpty() ? openCompiler(shell) : version;
     target->variant = compiler;
     if (compiler.startsWith(u"ocaml-system"_s)) {
         shell.chargeCpu(Phase::Switch, costs.opamPerPackage, costs.twoCoresSerial, costs.opamPerPackage,

@@ -26,4 +26,9 @@ QString switchPath(const Shell &shell, const QString &name);
 /// so many \a jobs.
 void installCompiler(Shell &shell, const QString &path, const QString &compiler, int jobs);
 
+/// What Switch::compiler says of one that opam has chosen itself, by what the project's files ask for.
+QString openCompiler(const Shell &shell);
+/// Whether a switch has such a compiler, which the project's files do not ask for any more.
+bool isOutdated(const Switch &made, const Shell &shell);
+
 } // namespace caravan::estimate

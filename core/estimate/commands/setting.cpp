@@ -88,12 +88,18 @@ Setting::Setting(const Inputs &given, std::shared_ptr<Draws> draws) :
 {
     constexpr double linesPerKiloline = 1000;
     const TypicalNumber &typical = costs.own.typicalLines;
-    const bool isKnown = inputs.project && hasCode(*inputs.project);
-    m_kilolines = (isKnown ? double(inputs.project->sourceLines) : typical.value) / linesPerKiloline;
-    if (!isKnown) {
+    m_areLinesKnown = inputs.project && hasCode(*inputs.project);
+    m_kilolines = (m_areLinesKnown ? double(inputs.project->sourceLines) : typical.value) / linesPerKiloline;
+}
+
+double Setting::kilolines() const
+{
+    if (!m_areLinesKnown) {
+        const TypicalNumber &typical = costs.own.typicalLines;
         assume(SettingTexts::tr("The project has %1 lines of OCaml, as a small one has, since its sources are not known.").arg(typical.value),
                typical.provenance.source, typical.provenance.confidence, causeOf(costs.own.ocaml.provenance.source));
     }
+    return m_kilolines;
 }
 
 PackageSet Setting::costly(const opam::Closure &closure) const
@@ -250,6 +256,8 @@ void Setting::note(const Assumption &given) const
     const bool isNew = known == m_known.cend();
     // Notes have the very texts that are known, so that they are known again at a glance.
     Assumption assumption = given;
+    if (assumption.isUnknown)
+        assumption.job = m_job;
     if (!isNew) {
         assumption.text = known->first;
         assumption.source = known->second;
@@ -271,6 +279,11 @@ void Setting::assume(const QString &text, const QString &source, const QString &
 void Setting::assumeUnknown(const QString &text, const recipes::Provenance &provenance, const Cause &cause) const
 {
     note({text, provenance.source, provenance.confidence, cause, 0, true});
+}
+
+void Setting::assumeTold(const QString &text, const recipes::Provenance &provenance) const
+{
+    note({text, provenance.source, provenance.confidence, causeOf(provenance.source), 0, false, m_job});
 }
 
 void Setting::assume(const QList<Assumption> &assumptions) const

@@ -56,7 +56,8 @@ public:
     const Runner &runner;
     const Sampling sampling;
 
-    double kilolines() const { return m_kilolines; }
+    /// Thousands of lines of OCaml of the project; those of a typical one where they are not known, which is said.
+    double kilolines() const;
 
     /// What the project needs. Without a project, a typical one.
     /// \a isLocked: with the versions of the project's lock files; without, by its opam files alone.
@@ -90,15 +91,25 @@ public:
     void assume(const QString &text, const Cost &cost) const;
     /// Of something that is not understood, or of a length that nothing tells: it comes before all others.
     void assumeUnknown(const QString &text, const recipes::Provenance &provenance, const Cause &cause) const;
+    /// Of the time of the job that is noted about, which the user has told.
+    void assumeTold(const QString &text, const recipes::Provenance &provenance) const;
     void assume(const QList<Assumption> &assumptions) const;
     const QList<Assumption> &assumptions() const { return m_assumptions; }
 
-    /// While it lives, what is assumed is noted in a list of its own too.
+    /// While it lives, what is assumed is noted in a list of its own too, as being about a job.
     class Noting
     {
     public:
-        Noting(const Setting &setting, QList<Assumption> &notes) : m_setting(setting) { m_setting.m_notes = &notes; }
-        ~Noting() { m_setting.m_notes = nullptr; }
+        Noting(const Setting &setting, QList<Assumption> &notes, const QString &job) : m_setting(setting)
+        {
+            m_setting.m_notes = &notes;
+            m_setting.m_job = job;
+        }
+        ~Noting()
+        {
+            m_setting.m_notes = nullptr;
+            m_setting.m_job.clear();
+        }
         Q_DISABLE_COPY_MOVE(Noting)
 
     private:
@@ -114,6 +125,7 @@ private:
     PackageSet costly(const opam::Closure &closure) const;
 
     double m_kilolines = 0;
+    bool m_areLinesKnown = true;
     mutable QHash<QString, QString> m_versions;                    ///< of packages, those of the first closure that has each
     mutable QHash<QPair<int, bool>, PackageSet> m_projectPackages; ///< by flags, and whether they are locked
     mutable std::optional<QSet<QString>> m_changedPackages;
@@ -128,6 +140,7 @@ private:
     using Place = QPair<const QChar *, const QChar *>;
     mutable QSet<Place> m_knownPlaces; ///< where texts and sources of m_assumptions are, which live as long
     mutable QList<Assumption> *m_notes = nullptr;
+    mutable QString m_job; ///< that is noted about
 };
 
 } // namespace caravan::estimate

@@ -16,6 +16,7 @@ struct Assumption {
     Cause cause = {};       ///< what hangs on it; none: no time does
     double influence = 0;   ///< seconds of the wall time between its P10 and its P90, all else being as expected
     bool isUnknown = false; ///< it stands for something that Caravan does not understand: its range is wide, and it comes first
+    QString job = {};       ///< the first job whose own time would be better told than assumed, or was told by the user; empty for none
     bool operator==(const Assumption &) const = default;
 };
 

@@ -189,17 +189,37 @@ std::optional<ProgramTime> Programs::known(const QStringList &words) const
     return std::nullopt;
 }
 
+namespace {
+
+/// Whether a part of a name begins with \a word, or is it: what is short stands for itself alone, for "docker" is no "doc" and "latest" no "test".
+bool isAbout(const QStringList &parts, const QString &word)
+{
+    constexpr qsizetype longEnough = 4;
+    return std::any_of(parts.cbegin(), parts.cend(), [&](const QString &part) {
+        return part == word || part == word + u's' || (word.size() >= longEnough && part.startsWith(word));
+    });
+}
+
+/// "docker_mergeManifests.sh" has the parts "docker", "merge", "manifests", "sh".
+QStringList partsOf(QString name)
+{
+    static const QRegularExpression hump(u"([a-z0-9])([A-Z])"_s);
+    static const QRegularExpression gap(u"[^A-Za-z0-9]+"_s);
+    return name.replace(hump, u"\\1 \\2"_s).toLower().split(gap, Qt::SkipEmptyParts);
+}
+
+} // namespace
+
 const ProgramTime &Programs::guessed(const QStringList &words) const
 {
     const auto operand = std::find_if(words.cbegin() + 1, words.cend(), [](const QString &word) { return !word.startsWith(u'-'); });
     QString name = words.constFirst().section(u'/', -1);
     if (operand != words.cend() && !operand->contains(u'$'))
         name += u' ' + operand->section(u'/', -1);
+    const QStringList parts = partsOf(name);
     for (const Kind &kind : m_kinds) {
-        for (const QString &word : kind.words) {
-            if (name.contains(word, Qt::CaseInsensitive))
-                return kind.time;
-        }
+        if (std::any_of(kind.words.cbegin(), kind.words.cend(), [&](const QString &word) { return isAbout(parts, word); }))
+            return kind.time;
     }
     return m_kinds.constLast().time;
 }

@@ -28,6 +28,20 @@ private:
     }
 
 private Q_SLOTS:
+    /// What a script of the project is for is read from whole words of its name.
+    void namesAreReadByTheirWords()
+    {
+        const Programs programs = Facts::builtIn()->costs->programs;
+        const auto kindOf = [&](const QString &name) { return programs.guessed({name}).kind; };
+        QCOMPARE(kindOf(u"./ci/docker_promote_to_latest.sh"_s), u"deploy"_s); // no test
+        QCOMPARE(kindOf(u"./ci/docker_merge_manifests.sh"_s), u"other"_s);    // no documentation
+        QCOMPARE(kindOf(u"./ci/runTests.sh"_s), u"test"_s);
+        QCOMPARE(kindOf(u"./ci/run-tests.sh"_s), u"test"_s);
+        QCOMPARE(kindOf(u"./scripts/make_docs"_s), u"build"_s);
+        QCOMPARE(kindOf(u"./scripts/docs.sh"_s), u"docs"_s);
+        QCOMPARE(kindOf(u"./build_static_binaries.sh"_s), u"build"_s);
+    }
+
     void theBuiltInFactsLoad()
     {
         const auto facts = Facts::builtIn();

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/coverage.h"
 #include "core/estimate/other_compiler.h"
+#include "core/estimate/plan.h"
 #include "tests/core/estimate/fixture.h"
 
 using namespace caravan;
@@ -104,6 +106,117 @@ build:
         QVERIFY(isFound(root, Scenario::Compiler));
         QVERIFY(seconds(root, Scenario::Warm, Phase::Switch) < 15);
         QVERIFY(seconds(root, Scenario::Compiler, Phase::Switch) > 100);
+    }
+
+    /// Where no line names a version, the project's own files do: what opam or dune has built for the old one is of no use.
+    void aCompilerThatNoLineNamesIsAnotherToo()
+    {
+        const QByteArray open =
+            with(with(localSwitch, "{prefix: \"c-5.4.1\", files: [sample.opam]}", "switch"), ". 5.4.1 --no-install", ". --no-install");
+        QVERIFY(isFound(open, Scenario::Compiler));
+        QVERIFY(seconds(open, Scenario::Warm, Phase::Switch) < 15);
+        QVERIFY(seconds(open, Scenario::Compiler, Phase::Switch) > 100);
+        QCOMPARE(seconds(open, Scenario::Compiler, Phase::Packages), seconds(open, Scenario::Cold, Phase::Packages));
+        const QByteArray byFiles = with(localSwitch, ". 5.4.1 --no-install", ". --no-install");
+        QVERIFY(!isFound(byFiles, Scenario::Compiler));
+        const QByteArray dune = R"(
+build:
+  image: buildpack-deps:trixie
+  variables: {DUNE_CACHE: enabled, DUNE_CACHE_ROOT: $CI_PROJECT_DIR/_dune}
+  cache: {key: dune, paths: [_dune/]}
+  script:
+    - curl -fsSL https://get.dune.build/install | sh -s -- --release 3.24.2
+    - dune pkg lock
+    - dune build
+)";
+        QVERIFY(isFound(dune, Scenario::Compiler));
+        QVERIFY(seconds(dune, Scenario::Compiler, Phase::Switch) > 100);
+        QVERIFY(seconds(dune, Scenario::Warm, Phase::Switch) < 15);
+        QVERIFY(seconds(dune, Scenario::Compiler, Phase::Packages) > seconds(dune, Scenario::Warm, Phase::Packages) + 10);
+    }
+
+    /// Of a Dockerfile that nobody sees, and of what runs in a container, the time is not known: it is no trifle, and it is said.
+    void unknownContainersAreSaid()
+    {
+        Fixture other = m_fixture;
+        other.project = project::Project();
+        const auto isSaid = [](const Estimate &one, QStringView begin) {
+            return std::any_of(one.assumptions.cbegin(), one.assumptions.cend(), [&](const Assumption &assumption) {
+                return assumption.isUnknown && assumption.text.startsWith(begin) && assumption.job == "build"_L1;
+            });
+        };
+        const Estimate built =
+            other.of("build: {image: \"docker:28\", services: [\"docker:28-dind\"], script: [docker build -t ours .]}\n", Scenario::Warm);
+        QVERIFY(isSaid(built, u"The Dockerfile is not known"));
+        QVERIFY(built.job(u"build")->seconds.p90 > 2 * built.job(u"build")->seconds.p50);
+        const Estimate run =
+            other.of("build: {image: \"docker:28\", services: [\"docker:28-dind\"], script: [docker run alpine make all]}\n",
+                     Scenario::Warm);
+        QVERIFY(isSaid(run, u"What “docker run” runs"));
+        const Estimate pushed =
+            other.of("build: {image: \"docker:28\", services: [\"docker:28-dind\"], script: [docker push registry.example.org/x]}\n",
+                     Scenario::Warm);
+        QVERIFY(isSaid(pushed, u"How large the image is"));
+        for (const Estimate &one : {built, run, pushed}) {
+            for (const Assumption &assumption : one.assumptions)
+                QVERIFY2(!assumption.text.contains(u"“”"_s) && !assumption.text.contains(u"lines of OCaml"_s), qPrintable(assumption.text));
+        }
+    }
+
+    void whatGitLabRefusesHasNoTimes_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("extends in a circle") << QByteArray("a: {extends: b, script: [x]}\nb: {extends: a, script: [x]}\n");
+        QTest::newRow("needs in a circle") << QByteArray("a: {needs: [b], script: [x]}\nb: {needs: [a], script: [x]}\n");
+        QTest::newRow("needs itself") << QByteArray("a: {needs: [a], script: [x]}\n");
+        QTest::newRow("unknown need") << QByteArray("a: {needs: [b], script: [x]}\n");
+        QTest::newRow("too many instances") << QByteArray("a: {parallel: 100000000, script: [x]}\n");
+        QTest::newRow("no script") << QByteArray("a: {image: alpine}\n");
+        QTest::newRow("unknown stage") << QByteArray("a: {stage: nowhere, script: [x]}\n");
+        QTest::newRow("unknown key") << QByteArray("a: {skript: [x], script: [x]}\n");
+        QTest::newRow("rules beside only") << QByteArray("a: {script: [x], only: [main], rules: [{when: always}]}\n");
+        QTest::newRow("delayed without a time") << QByteArray("a: {script: [x], when: delayed}\n");
+        QTest::newRow("artifacts of a later job")
+            << QByteArray("a: {stage: build, script: [x], dependencies: [b]}\nb: {stage: test, script: [x]}\n");
+    }
+    void whatGitLabRefusesHasNoTimes()
+    {
+        QFETCH(QByteArray, text);
+        const gitlab::Pipeline pipeline = Fixture::pipelineOf(text + "fine: {script: [sleep 60]}\n");
+        const gitlab::Listing listing = gitlab::listJobs(pipeline, Source(), {});
+        QVERIFY(!listing.problems.isEmpty());
+        for (const Scenario scenario : allScenarios) {
+            const Estimate result = m_fixture.of(pipeline, scenario);
+            QCOMPARE(result.refusals, refusalsOf(listing));
+            QVERIFY2(result.refusals.constFirst().startsWith(u"GitLab refuses this pipeline. "_s), qPrintable(result.refusals.constFirst()));
+            QVERIFY(result.jobs.isEmpty() && result.wall.p90.count() == 0);
+            QVERIFY(coverageOf(result, pipeline).jobs == 0 && coverageOf(result, pipeline).untimed.size() == pipeline.runnableJobs().size());
+        }
+    }
+    /// What other files may bring, and what GitLab takes, refuses nothing.
+    void whatMayBeThereIsNotRefused()
+    {
+        QVERIFY(m_fixture.of("include: {project: a/b, file: c.yml}\na: {extends: .there, needs: [b], script: [x]}\n", Scenario::Warm)
+                    .refusals.isEmpty());
+        QVERIFY(m_fixture.of("a: {script: [x], tags: }\n", Scenario::Warm).refusals.isEmpty());
+        QVERIFY(m_fixture.of("a: {needs: [{job: b, optional: true}], script: [x]}\n", Scenario::Warm).refusals.isEmpty());
+    }
+    /// A memory sees what an edit has mended, and what it has broken.
+    void anEditThatGitLabRefusesIsSeen()
+    {
+        Memory memory;
+        const gitlab::Pipeline good = Fixture::pipelineOf("a: {script: [sleep 60]}\n");
+        const gitlab::Pipeline bad = Fixture::pipelineOf("a: {script: [sleep 60], skript: [x]}\n");
+        const QStringList edited{u"a"_s};
+        const auto of = [&](const gitlab::Pipeline &pipeline, const QStringList *changed) {
+            return caravan::estimate::estimate(
+                {pipeline, &m_fixture.project, m_fixture.catalogue, m_fixture.facts, m_fixture.runner, Scenario::Warm, &memory, changed});
+        };
+        const Estimate first = of(good, nullptr);
+        QVERIFY(!of(bad, &edited).refusals.isEmpty());
+        const Estimate again = of(good, &edited);
+        QVERIFY(again.refusals.isEmpty());
+        QCOMPARE(again.wall.p50.count(), first.wall.p50.count());
     }
 
     void versionsGiveWayToSeriesThatAreNotNamed()
