@@ -24,30 +24,43 @@ CARAVAN_TEXTS(AssumedTimesTexts);
 
 Error unusable(const QString &message, const QString &hint = {}) { return {ErrorCode::Usage, message, {}, 0, 0, hint}; }
 
+/// What a user says of a job's time, and of which runs.
+struct Saying {
+    estimate::JobFigure figure;
+    bool isForgotten = false;
+    bool namesRuns = false;
+};
+
 /// Takes one `NAME=VALUE` of a job's time. Errors: Usage.
-Result<Done> takeJobWord(const QString &word, estimate::JobFigure &figure, bool &isForgotten)
+Result<Done> takeJobWord(const QString &word, Saying &saying)
 {
+    estimate::JobFigure &figure = saying.figure;
     const QString name = word.section(u'=', 0, 0);
     const QString value = word.section(u'=', 1);
     const auto secondsOf = [](const QString &text) { return gitlab::readDuration(text, gitlab::DurationDialect::CommandLine); };
     if (name == "time"_L1) {
-        isForgotten = value == "unsaid"_L1;
+        saying.isForgotten = value == "unsaid"_L1;
         const std::optional<Seconds> time = secondsOf(value);
-        if (!isForgotten && (!time || time->count() <= 0))
+        if (!saying.isForgotten && (!time || time->count() <= 0))
             return unusable(AssumedTimesTexts::tr("A time is such as 90s, 8m or 1h30m, not “%1”.").arg(value));
+        if (time && time->count() > estimate::longestJobSeconds)
+            return unusable(AssumedTimesTexts::tr("“%1” is longer than GitLab lets any job run, which is %2.")
+                                .arg(value, formatDuration(Seconds(estimate::longestJobSeconds))));
         figure.seconds = time.value_or(Seconds(0)).count();
         return Done{};
     }
     if (name == "range"_L1) {
         const std::optional<Seconds> least = secondsOf(value.section(".."_L1, 0, 0));
         const std::optional<Seconds> most = secondsOf(value.section(".."_L1, 1));
-        if (!least || !most || least->count() <= 0 || least->count() > figure.seconds || most->count() < figure.seconds)
+        if (!least || !most || least->count() <= 0 || least->count() > figure.seconds || most->count() < figure.seconds
+            || most->count() > estimate::longestJobSeconds)
             return unusable(
                 AssumedTimesTexts::tr("A range stands behind the time and is around it: time=5m range=4m..8m, not “%1”.").arg(word));
         figure.spread = {figure.seconds / least->count(), most->count() / figure.seconds};
         return Done{};
     }
     if (name == "run"_L1 && (value == "first"_L1 || value == "later"_L1 || value == "any"_L1)) {
+        saying.namesRuns = true;
         figure.isFirst = value == "any"_L1 ? std::nullopt : std::optional(value == "first"_L1);
         return Done{};
     }
@@ -58,6 +71,13 @@ Result<Done> takeJobWord(const QString &word, estimate::JobFigure &figure, bool 
     return unusable(AssumedTimesTexts::tr("“%1” says nothing about the time of a job.").arg(word),
                     AssumedTimesTexts::tr(
                         "Say time=5m or time=unsaid, and besides range=4m..8m, run=first, run=later or run=any, and source=TEXT."));
+}
+
+/// Takes out what was said, of the runs that are named, else of all; nothing said is nothing to do. Errors: those of estimate::forgetJobFigure().
+Result<Done> forgotten(const Saying &saying)
+{
+    const Result<Done> done = saying.namesRuns ? estimate::forgetJobFigure(saying.figure) : estimate::forgetJobFigures(saying.figure);
+    return !done && done.error().code == ErrorCode::NotFound ? Result<Done>(Done{}) : done;
 }
 
 /// "of a first run", "of later runs", or of all.
@@ -104,19 +124,19 @@ QJsonObject figureJson(const estimate::JobFigure &figure)
 
 Output assumeJob(const Arguments &arguments, const project::Project &project)
 {
-    estimate::JobFigure figure;
+    Saying saying;
+    estimate::JobFigure &figure = saying.figure;
     figure.job = arguments.value(u"--job"_s);
     figure.project = project.folder;
     figure.provenance = {AssumedTimesTexts::tr("said by you"), QDate::currentDate().toString(Qt::ISODate), u"stated"_s};
-    bool isForgotten = false;
     for (const QString &word : arguments.words) {
-        if (const Result<Done> done = takeJobWord(word, figure, isForgotten); !done)
+        if (const Result<Done> done = takeJobWord(word, saying); !done)
             return failure(done.error());
     }
     if (!arguments.words.isEmpty()) {
-        if (!isForgotten && figure.seconds <= 0)
+        if (!saying.isForgotten && figure.seconds <= 0)
             return failure(unusable(AssumedTimesTexts::tr("Say how long the scripts of “%1” take: time=5m.").arg(figure.job)));
-        const Result<Done> done = isForgotten ? estimate::forgetJobFigure(figure) : estimate::rememberJobFigure(figure);
+        const Result<Done> done = saying.isForgotten ? forgotten(saying) : estimate::rememberJobFigure(figure);
         if (!done)
             return failureOfNames(done.error());
     }

@@ -23,6 +23,7 @@ CARAVAN_TEXTS(CatalogueRowsTexts);
 using CatalogueRows = QList<CatalogueRow>;
 
 constexpr double bytesPerMegabyte = 1e6;
+constexpr double whPerKwh = 1000;
 
 double toThousandth(double value) { return std::round(value * 1000) / 1000; }
 
@@ -228,8 +229,8 @@ CatalogueRow methodRow(const QString &id, const estimate::EnergyMethod &method)
     const QString processor = method.usesCurve ? CatalogueRowsTexts::tr("processors by the runner's power curve")
                                                : CatalogueRowsTexts::tr("%1 W for each vCPU").arg(formatFigure(method.wattsPerVcpu));
     return {u"method "_s + id,
-            CatalogueRowsTexts::tr("%1, %2 W for each GB of memory, %3 kWh for each GB moved")
-                .arg(processor, formatFigure(method.memoryWattsPerGigabyte), formatFigure(method.networkKwhPerGigabyte)),
+            CatalogueRowsTexts::tr("%1, %2 W for each GB of memory, %3 Wh for each GB moved")
+                .arg(processor, formatFigure(method.memoryWattsPerGigabyte), formatFigure(method.networkKwhPerGigabyte * whPerKwh)),
             {{u"wattsPerVcpu"_s, method.usesCurve ? QJsonValue() : QJsonValue(method.wattsPerVcpu)},
              {u"memoryWattsPerGigabyte"_s, method.memoryWattsPerGigabyte},
              {u"networkKwhPerGigabyte"_s, method.networkKwhPerGigabyte}},

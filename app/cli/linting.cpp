@@ -171,7 +171,8 @@ Output lintCommand(const Arguments &arguments)
     if (!input)
         return unreadableOutput(input.error(), format);
     const QString chosen = arguments.value(u"--runner"_s);
-    const Result<recipes::Catalogue> catalogue = catalogueFor(knowing.get(), chosen, *input);
+    const Result<std::shared_ptr<const Knowledge>> knowledge = knowing.get();
+    const Result<recipes::Catalogue> catalogue = catalogueFor(knowledge, chosen, *input);
     if (!catalogue)
         return failure(catalogue.error());
     const Result<lint::Settings> settings = lint::Settings::ofFolder(QFileInfo(input->file).path());
@@ -198,6 +199,10 @@ Output lintCommand(const Arguments &arguments)
             finding.elsewhere->file = shownPath(*input, finding.elsewhere->file);
         if (finding.severity == lint::Severity::Error && !finding.isExcused())
             output.exit = Exit::Findings;
+    }
+    if (!knowledge) { // figures that cannot be read keep no rule from its work, but every estimate
+        output.err += knowledge.error().toString().toUtf8() + '\n';
+        output.exit = Exit::Findings;
     }
     const Source &source = input->tree.source();
     if (format == "json"_L1)

@@ -9,6 +9,10 @@
 
 namespace caravan::estimate {
 
+/// What the longest job may take that GitLab lets run, in seconds. Source: https://docs.gitlab.com/ci/pipelines/settings/ (a timeout is
+/// less than a month), 2026-08.
+constexpr double longestJobSeconds = 30 * 24 * 3600.0;
+
 /// What a user says of the time that the scripts of a job take. It stands in the user's own file, not in the pipeline.
 struct JobFigure {
     QString project;             ///< a pattern of its name, folder or remote; empty for any

@@ -67,6 +67,8 @@ Result<QList<JobFigure>> jobFiguresIn(const Source &source, yaml::Node list, con
             figure.isFirst = fields.flag(u"first");
         figure.seconds = fields.number(u"seconds");
         figure.provenance = fields.provenanceOr(source.file);
+        if (!fields.error() && (figure.seconds <= 0 || figure.seconds > longestJobSeconds))
+            fields.reject(item, OwnFactsTexts::tr("A job takes more than 0 s and at most %1 s.").arg(longestJobSeconds, 0, 'f', 0));
         const Spread usual = costs.spreadOf(figure.provenance);
         figure.spread = {fields.number(u"down", usual.down), fields.number(u"up", usual.up)};
         if (figure.spread.down < 1 || figure.spread.up < 1)

@@ -106,4 +106,22 @@ Result<Done> forgetJobFigure(const JobFigure &figure)
     return rewriteOwnFacts([&](const Source &text) { return withoutJobFigure(text, figure); });
 }
 
+Result<Done> forgetJobFigures(const JobFigure &figure)
+{
+    return rewrite([&](const Source &text) -> Result<QByteArray> {
+        QByteArray left = text.text;
+        bool isAny = false;
+        for (const std::optional<bool> isFirst : {std::optional<bool>(), std::optional<bool>(true), std::optional<bool>(false)}) {
+            JobFigure one = figure;
+            one.isFirst = isFirst;
+            const Result<QByteArray> without = withoutJobFigure(Source(text.file, left), one);
+            if (!without && without.error().code != ErrorCode::NotFound)
+                return without.error();
+            isAny = isAny || without;
+            left = without ? *without : left;
+        }
+        return isAny ? Result<QByteArray>(left) : withoutJobFigure(text, figure);
+    });
+}
+
 } // namespace caravan::estimate

@@ -21,5 +21,7 @@ Result<QByteArray> withoutJobFigure(const Source &text, const JobFigure &figure)
 Result<Done> rememberJobFigure(const JobFigure &figure);
 /// Takes it out again. Errors: those of withoutJobFigure(), and ReadOnly.
 Result<Done> forgetJobFigure(const JobFigure &figure);
+/// Takes out all that is said of the job of \a figure in its project, whatever run it is about. Errors: as forgetJobFigure().
+Result<Done> forgetJobFigures(const JobFigure &figure);
 
 } // namespace caravan::estimate

@@ -385,8 +385,13 @@ void TestCli::takesTheUsersWord()
         json(run({u"assume"_s, u"--json"_s, u"--job"_s, u"build"_s, folder.path()})).value(u"jobs"_s)[0][u"seconds"_s][u"p90"_s].toDouble(),
         7200.0);
     QVERIFY(run({u"assume"_s, u"--job"_s, u"biuld"_s, folder.path()}).err.contains("no job “biuld”"));
-    for (const QString &wrong : {u"time=soon"_s, u"range=1m..2m"_s, u"run=never"_s, u"privileged=yes"_s})
+    for (const QString &wrong : {u"time=soon"_s, u"range=1m..2m"_s, u"run=never"_s, u"privileged=yes"_s, u"time=1000000h"_s, u"time=0s"_s})
         QCOMPARE(run({u"assume"_s, u"--job"_s, u"build"_s, folder.path(), wrong}).exit, Exit::Usage);
+    QVERIFY(
+        run({u"assume"_s, u"--job"_s, u"build"_s, folder.path(), u"time=1000000h"_s}).err.contains("longer than GitLab lets any job run"));
+    QCOMPARE(run({u"assume"_s, u"--job"_s, u"build"_s, folder.path(), u"time=3m"_s, u"run=first"_s}).exit, Exit::Fine);
+    QCOMPARE(run({u"assume"_s, u"--job"_s, u"build"_s, folder.path(), u"time=unsaid"_s}).exit, Exit::Fine); // whatever run it was about
+    QVERIFY(run({u"assume"_s, u"--job"_s, u"build"_s, folder.path()}).out.contains("Nothing is said"));
     QCOMPARE(run({u"assume"_s, u"--job"_s, u"build"_s, folder.path(), u"time=unsaid"_s}).exit, Exit::Fine);
     QCOMPARE(jobSeconds(), secondsBefore);
     QCOMPARE(contents(folder.filePath(u".gitlab-ci.yml"_s)), pipelineBefore);
@@ -824,6 +829,8 @@ void TestCli::printsTheCatalogue()
     QFETCH(QString, name);
     QFETCH(QString, figure);
     QFETCH(int, least);
+    QVERIFY(!run({u"catalogue"_s, u"energy"_s}).out.contains("0 kWh")); // what is little is told in a unit in which it is something
+    QVERIFY(run({u"catalogue"_s, u"energy"_s}).out.contains("1.0 Wh for each GB moved"));
     const QJsonArray rows = json(run({u"catalogue"_s, topic, u"--json"_s}))[key].toArray();
     QVERIFY2(rows.size() >= least, qPrintable(QString::number(rows.size())));
     for (const QJsonValue &row : rows) {
@@ -861,7 +868,9 @@ void TestCli::addsFiguresOfTheProject()
     const Output broken = run({u"estimate"_s, folder.path()});
     QCOMPARE(broken.exit, Exit::Input);
     QVERIFY2(broken.err.contains(".caravan.yml:2:3: error: "), broken.err.constData());
-    QVERIFY(run({u"lint"_s, folder.path()}).exit != Exit::Input); // whose key it is, it does not read
+    const Output checked = run({u"lint"_s, folder.path(), u"--json"_s}); // that keeps no rule from its work
+    QCOMPARE(checked.exit, Exit::Findings);
+    QVERIFY2(checked.err.contains(".caravan.yml:2:3: error: ") && json(checked).contains(u"findings"_s), checked.err.constData());
 }
 
 void TestCli::estimates()
