@@ -13,6 +13,7 @@
 #include "app/widgets/empty_state.h"
 #include "app/widgets/labels.h"
 #include "core/base/text_edit.h"
+#include "core/compare/search_report.h"
 #include "core/compare/verdict.h"
 
 #include <QAction>
@@ -232,6 +233,7 @@ void ComparePage::refresh()
     m_work.cancel();
     m_search.cancel();
     m_found.clear();
+    m_headline.clear();
     m_choices->showDone({});
     if (m_document->syntaxError()) {
         showMessage(m_nothing, tr("The text cannot be read now"), m_document->syntaxError()->toString());
@@ -242,8 +244,8 @@ void ComparePage::refresh()
                     tr("Add a job that builds or tests OCaml code on the Design page; then every strategy has a column here."));
         return;
     }
-    if (const QString reason = whyNothingRuns(m_document->derived(), estimate::Scenario::Warm); !reason.isEmpty()) {
-        showMessage(m_nothing, tr("There is nothing to compare"), tr("%1 Choose another event on the Design page.").arg(reason));
+    if (const QString reason = whyNothingRunsInFull(m_document->derived(), estimate::Scenario::Warm); !reason.isEmpty()) {
+        showMessage(m_nothing, tr("There is nothing to compare"), reason);
         return;
     }
     m_isStale = false;
@@ -292,7 +294,7 @@ void ComparePage::showComparison()
         : tr("Every column is this pipeline, rewritten for the strategy and estimated on the same runner.");
     const QString coverage = coverageText(m_document->derived(), estimate::Scenario::Warm);
     const QString scope = coverage.isEmpty() ? same : u"%1 %2."_s.arg(same, coverage);
-    m_because->setText(u"%1 %2"_s.arg(m_comparison.because, scope).trimmed());
+    m_because->setText(u"%1 %2"_s.arg(m_headline.isEmpty() ? m_comparison.because : m_headline, scope).trimmed());
     m_columns = arranged();
     m_cards.clear();
     QList<QWidget *> cards;
@@ -396,6 +398,7 @@ void ComparePage::showFound()
         m_choices->showDone(found.result ? QString() : found.result.error().toString());
         return;
     }
+    m_headline = compare::headlineOf(*found.result);
     m_found = bestOf(*found.result, m_document->knowledge().catalogue);
     m_choices->showDone(
         m_found.isEmpty()

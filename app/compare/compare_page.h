@@ -70,6 +70,7 @@ private:
     Background<comparing::Task, comparing::Outcome> m_work;
     Background<comparing::Task, comparing::Found> m_search;
     compare::Comparison m_comparison;
+    QString m_headline;                ///< what the search came to; empty until then
     QList<comparing::Shown> m_found;   ///< the best combinations; empty until they were searched for
     QList<comparing::Shown> m_columns; ///< all that is shown: these, then those of the comparison
     QByteArray m_text;                 ///< that the comparison was made for

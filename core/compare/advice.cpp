@@ -4,6 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/compare/edited_columns.h"
+#include "core/compare/image_risks.h"
 #include "core/compare/moves.h"
 #include "core/compare/search.h"
 #include "core/compare/verdict.h"
@@ -34,8 +35,9 @@ struct Proposed {
 class AdviceSearch
 {
 public:
-    AdviceSearch(const Inputs &inputs, const recipes::Strategy &inUse, const ScenarioMix &mix) :
-        m_inputs(inputs), m_inUse(inUse), m_mix(mix), m_columns(inputs), m_now(m_columns.of(inputs, inUse, inputs.tree.text()))
+    AdviceSearch(const Inputs &inputs, const gitlab::Pipeline &pipeline, const recipes::Strategy &inUse, const ScenarioMix &mix) :
+        m_inputs(inputs), m_pipeline(pipeline), m_inUse(inUse), m_mix(mix), m_columns(inputs),
+        m_now(m_columns.of(inputs, inUse, inputs.tree.text()))
     {
     }
 
@@ -169,7 +171,25 @@ private:
         return minutes;
     }
 
+    bool hasOtherScript(const gitlab::Pipeline &after) const
+    {
+        const auto texts = [](const gitlab::Job &job) {
+            QStringList lines;
+            for (const QList<gitlab::Command> &commands : {job.beforeScript, job.script, job.afterScript}) {
+                for (const gitlab::Command &command : commands)
+                    lines.append(command.text);
+            }
+            return lines;
+        };
+        const QList<const gitlab::Job *> jobs = after.runnableJobs();
+        return std::any_of(jobs.cbegin(), jobs.cend(), [&](const gitlab::Job *job) {
+            const gitlab::Job *old = m_pipeline.job(job->name);
+            return old && texts(*old) != texts(*job);
+        });
+    }
+
     const Inputs &m_inputs;
+    const gitlab::Pipeline &m_pipeline;
     recipes::Strategy m_inUse;
     ScenarioMix m_mix;
     EditedColumns m_columns;
@@ -191,7 +211,7 @@ Result<Advices> adviceFor(const Inputs &inputs)
     const recipes::Strategy *inUse = catalogue.strategy(strategyInUse(*pipeline, catalogue));
     Advices advices;
     advices.mix = inputs.mix.value_or(stated(inputs.knowledge.facts));
-    AdviceSearch search(inputs, inUse ? *inUse : recipes::Strategy(), advices.mix);
+    AdviceSearch search(inputs, *pipeline, inUse ? *inUse : recipes::Strategy(), advices.mix);
     advices.failure = search.now().isPossible ? search.now().failure() : search.now().obstacle;
     advices.expected = expectedWall(search.now(), advices.mix);
     search.addMoves();
@@ -199,6 +219,10 @@ Result<Advices> adviceFor(const Inputs &inputs)
     search.addImages(otherImages(*pipeline, catalogue));
     search.addFixes(*pipeline);
     advices.items = search.ranked();
+    for (Advice &advice : advices.items) {
+        advice.risks += search.risksOfImages(advice);
+        advice.column.risks = advice.risks;
+    }
     return advices;
 }
 

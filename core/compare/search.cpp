@@ -4,6 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/compare/edited_columns.h"
+#include "core/compare/image_risks.h"
 #include "core/compare/moves.h"
 #include "core/compare/verdict.h"
 #include "core/estimate/facts/costs.h"
@@ -27,6 +28,16 @@ constexpr int seedsOfEach = 3;        ///< of the fastest, the greenest and the 
 constexpr int mostMoves = 5;          ///< that one candidate is changed by
 constexpr double hardlyBetter = 0.03; ///< a share by which nothing is better, as far as an estimate can tell
 
+/// The image of the first job that uses opam, empty for none.
+QString opamImageOf(const gitlab::Pipeline &pipeline, const recipes::Catalogue &catalogue)
+{
+    for (const gitlab::Job *job : pipeline.runnableJobs()) {
+        if (job->image && recipes::recognise(*job, catalogue).usesOpam)
+            return job->image->value.name;
+    }
+    return {};
+}
+
 /// Tries pipelines, each text once.
 class Trials
 {
@@ -41,8 +52,9 @@ public:
     int tried() const { return m_tried; }
 
     /// As it is: nullopt where it does not work.
-    std::optional<Candidate> now(const recipes::Strategy &strategy)
+    std::optional<Candidate> now(const gitlab::Pipeline &pipeline, const recipes::Strategy &strategy)
     {
+        m_opamImage = opamImageOf(pipeline, m_inputs.knowledge.catalogue);
         Candidate candidate = candidateOf(strategy, {});
         return estimated(candidate, m_inputs, m_inputs.tree.text(), strategy) ? std::optional(m_works.constLast()) : std::nullopt;
     }
@@ -59,8 +71,10 @@ public:
             return;
         Candidate candidate = candidateOf(strategy, {});
         candidate.column.image = image;
-        if (!image.isEmpty())
+        if (!image.isEmpty()) {
             candidate.steps.append(SearchTexts::tr("Take the image %1").arg(image));
+            candidate.fragile += imageRisks(catalogue, m_opamImage, image);
+        }
         candidate.steps.append(SearchTexts::tr("Use “%1”").arg(strategy.title));
         estimated(candidate, m_inputs, draft.text(), strategy);
     }
@@ -186,6 +200,7 @@ private:
     const ScenarioMix &m_mix;
     recipes::ImageSite m_site;
     EditedColumns m_columns;
+    QString m_opamImage; ///< that the pipeline has now
     QSet<QByteArray> m_seen;
     QList<Candidate> m_works;
     int m_tried = 0;
@@ -335,7 +350,7 @@ Result<Search> search(const SearchInputs &given)
     result.mix = inputs.mix.value_or(stated(inputs.knowledge.facts));
     Trials trials(given, result.mix);
     const recipes::Strategy *inUse = catalogue.strategy(strategyInUse(*pipeline, catalogue));
-    result.now = trials.now(inUse ? *inUse : recipes::Strategy());
+    result.now = trials.now(*pipeline, inUse ? *inUse : recipes::Strategy());
     const QStringList images = QStringList{QString()} + (inputs.images.isEmpty() ? otherImages(*pipeline, catalogue) : inputs.images);
     for (const recipes::Strategy &strategy : catalogue.allStrategies()) {
         if (!inputs.strategies.isEmpty() && !inputs.strategies.contains(strategy.id))

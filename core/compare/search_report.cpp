@@ -96,7 +96,7 @@ QString asCsv(const Search &search)
                          estimate::scenarioId(run.scenario), plain(search.mix.of(run.scenario) * percentOfShare),
                          plain(run.wall.p10.count()), plain(run.wall.p50.count()), plain(run.wall.p90.count()),
                          plain(run.billedMinutes.p50), plain(run.energyWh.mid), plain(run.co2eGrams.mid), plain(one.expected.count()),
-                         plain(one.co2eGrams), QString::number(one.fragile.size()), gitlab::eventTitle(search.event)});
+                         plain(one.co2eGrams), QString::number(one.fragile.size()), gitlab::eventTitle(run.event)});
         }
     }
     return csvOf(rows);
@@ -133,19 +133,46 @@ QString distinctionOf(const Search &search, int place)
     return names.join(u", "_s);
 }
 
+QString headlineOf(const Search &search)
+{
+    if (search.front.isEmpty())
+        return SearchReportTexts::tr("No combination works.");
+    const auto warm = [](const Candidate &one) { return one.column.of(estimate::Scenario::Warm).wall.p50; };
+    const auto quickest = std::min_element(search.front.cbegin(), search.front.cend(),
+                                           [&](const Candidate &one, const Candidate &other) { return warm(one) < warm(other); });
+    const QString now = search.now ? formatDuration(warm(*search.now)) : QString();
+    QStringList sentences;
+    if (quickest->steps.isEmpty())
+        sentences.append(
+            SearchReportTexts::tr("Where nothing but a commit is new, nothing that was tried is faster than the pipeline as it is: %1.")
+                .arg(now));
+    else if (search.now)
+        sentences.append(SearchReportTexts::tr("Where nothing but a commit is new, a run takes %1 in place of %2: %3.")
+                             .arg(formatDuration(warm(*quickest)), now, quickest->column.title));
+    else
+        sentences.append(SearchReportTexts::tr("Where nothing but a commit is new, a run takes %1: %2.")
+                             .arg(formatDuration(warm(*quickest)), quickest->column.title));
+    const Candidate &fastest = search.front.at(search.fastest);
+    if (&fastest == &*quickest)
+        sentences.append(SearchReportTexts::tr("It is the fastest on average, too: %1.").arg(formatDuration(fastest.expected)));
+    else
+        sentences.append(
+            SearchReportTexts::tr("The fastest on average takes %1: %2.").arg(formatDuration(fastest.expected), fastest.column.title));
+    return sentences.join(u' ');
+}
+
 Report reportOf(const Search &search)
 {
     const QString event = gitlab::eventTitle(search.event);
-    QStringList sentences{search.isEventChosen ? SearchReportTexts::tr("Pipeline for %1.").arg(event)
+    QStringList sentences{headlineOf(search),
+                          search.isEventChosen ? SearchReportTexts::tr("Pipeline for %1.").arg(event)
                                                : SearchReportTexts::tr("Pipeline for %1, since no other event was chosen.").arg(event),
                           SearchReportTexts::tr("Pipelines that were estimated: %1.").arg(search.tried),
                           SearchReportTexts::tr("Expected is the mean over such runs: %1. %2 (%3)")
                               .arg(mixText(search.mix), search.mix.provenance.source,
                                    recipes::confidenceWord(search.mix.provenance.confidence)),
                           SearchReportTexts::tr("Estimated for the runner “%1” where nothing else is said.").arg(search.runner)};
-    if (search.front.isEmpty())
-        sentences.append(SearchReportTexts::tr("No combination works."));
-    else
+    if (!search.front.isEmpty())
         sentences += {SearchReportTexts::tr("Where two take about the same, the one that less can break is named."),
                       SearchReportTexts::tr("caravan-cli apply --found fastest, greenest, simplest or a number writes one.")};
     return {SearchReportTexts::tr("Combinations of image, strategy, job shape, cache policy and runner"),

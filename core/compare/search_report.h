@@ -14,6 +14,9 @@ QString asCsv(const Search &search);
 /// One file with a chart of the front.
 QString asHtml(const Search &search);
 
+/// What the search comes to: the best of it with their times, beside those of the pipeline as it is. Whole sentences; of no front, that nothing works.
+QString headlineOf(const Search &search);
+
 /// "fastest, greenest": what a place of the front is the best in, translated; empty for nothing.
 QString distinctionOf(const Search &search, int place);
 

@@ -139,6 +139,12 @@ private Q_SLOTS:
         // The report has a line for each.
         const QString text = asText(reportOf(*found));
         QVERIFY(text.contains(u"fastest"_s) && text.contains(fastest->column.title));
+        // It begins with what was found, in place of what there is.
+        const QString headline = headlineOf(*found);
+        QVERIFY2(text.startsWith(headline), qPrintable(text));
+        QVERIFY2(headline.contains(formatDuration(warm)) && headline.contains(fastest->column.title)
+                     && headline.contains(formatDuration(found->now->column.of(estimate::Scenario::Warm).wall.p50)),
+                 qPrintable(headline));
     }
 
     /// With other runs another one is the best, and what is best for those of a site is among the best still.
@@ -152,6 +158,9 @@ private Q_SLOTS:
         QVERIFY(recipes::nameOf(found->named(u"fastest")->column.strategy) != "built-program-packages"_L1);
         const auto isKept = [](const Candidate &one) { return recipes::nameOf(one.column.strategy) == "built-program-packages"_L1; };
         QVERIFY(std::any_of(found->front.cbegin(), found->front.cend(), isKept));
+        // The headline names it, though on average others are faster.
+        const auto kept = std::find_if(found->front.cbegin(), found->front.cend(), isKept);
+        QVERIFY(headlineOf(*found).contains(kept->column.title) && headlineOf(*found).contains(found->named(u"fastest")->column.title));
     }
 
     /// Every candidate is a pipeline that can be written: it reads, and is estimated as what it was found to be.
@@ -378,6 +387,14 @@ other: {stage: test, image: alpine, script: [make]}
             QVERIFY2(std::abs((advices->expected - next->expected - advice.saved).count()) < 0.5, qPrintable(advice.title));
         }
         QVERIFY(advices->items.constFirst().saved > Seconds(30));
+        // Another image is another C library and another distribution, and here another strategy, too.
+        const auto image =
+            std::find_if(advices->items.cbegin(), advices->items.cend(), [](const Advice &one) { return one.id == "image"_L1; });
+        QVERIFY(image != advices->items.cend());
+        const QString risks = image->risks.join(u'\n');
+        QVERIFY2(risks.contains(u"has musl in place of glibc"_s) && risks.contains(u"by apk"_s), qPrintable(risks));
+        const recipes::Strategy *moved = m_knowledge->catalogue.strategy(u"moved-switch"_s);
+        QVERIFY2(moved && risks.contains(moved->risks.constFirst()), qPrintable(risks));
     }
 };
 
