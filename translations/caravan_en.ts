@@ -92,6 +92,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n log(s) are of runs that other logs are of, too, and count once.</source>
+        <translation>
+            <numerusform>%n log is of a run that another log is of, too, and counts once.</numerusform>
+            <numerusform>%n logs are of runs that other logs are of, too, and count once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n log(s) show nothing that can be estimated, and are passed over.</source>
         <translation>
             <numerusform>%n log shows nothing that can be estimated, and is passed over.</numerusform>

@@ -121,6 +121,25 @@ estimate::Runner shifted(const estimate::Runner &base, const std::vector<double>
     return runner;
 }
 
+/// What tells one run of a job from others, whatever file it stands in and however it was copied: what was run, when, and how long it took.
+QString fingerprintOf(const joblog::Log &log)
+{
+    const auto text = [](const std::optional<Seconds> &seconds) { return seconds ? QString::number(seconds->count(), 'f', 3) : QString(); };
+    QStringList parts{log.runnerName, log.image, log.job, log.ref, text(log.total)};
+    for (const joblog::Section &section : log.sections) {
+        if (section.stage != joblog::Stage::Other)
+            parts += {joblog::stageId(section.stage), section.start ? QString::number(section.start->count()) : QString(),
+                      text(section.seconds)};
+    }
+    for (const joblog::Command &command : log.commands)
+        parts += {command.text, text(command.seconds)};
+    for (const joblog::CacheUse &use : log.caches)
+        parts += {use.key, joblog::cacheOutcomeId(use.outcome), use.bytes ? QString::number(use.bytes->value) : QString()};
+    for (const joblog::PackageUse &package : log.packages)
+        parts.append(package.name + u'.' + package.version);
+    return parts.join(u'\n');
+}
+
 class Fitting
 {
 public:
@@ -144,6 +163,7 @@ private:
     void takeTraits(const LogFit &fit, const std::vector<double> &prior, Calibration &result) const;
     void takePoints(Calibration &result);
     void takeErrors(Calibration &result) const;
+    void keepBase(Calibration &result) const;
     void takeNotes(Calibration &result) const;
     std::optional<double> leftOut(const std::vector<double> &prior) const;
 
@@ -151,6 +171,7 @@ private:
     LogCases m_cases;
     estimate::Runner m_exact;
     std::vector<double> m_prior;
+    QList<FiledLog> m_distinct; ///< each run once
     QList<RawPoint> m_points;
     QList<Group> m_groups;
     std::vector<Measured> m_measured; ///< of the groups, as at the end of the fit
@@ -158,13 +179,22 @@ private:
     int m_keptImages = 0;
     int m_pulledImages = 0;
     int m_unknownLogs = 0;
+    int m_repeatedLogs = 0;
     int m_otherInstallations = 0;
 };
 
 void Fitting::collect()
 {
+    QSet<QString> prints;
     for (int i = 0; i < int(m_inputs.logs.size()); ++i) {
         const joblog::Log &log = m_inputs.logs.at(i).log;
+        const QString print = fingerprintOf(log);
+        if (prints.contains(print)) {
+            ++m_repeatedLogs;
+            continue;
+        }
+        prints.insert(print);
+        m_distinct.append(m_inputs.logs.at(i));
         const std::optional<LogCases::Found> found = m_cases.find(log);
         if (!found) {
             ++m_unknownLogs;
@@ -298,7 +328,7 @@ void Fitting::takeTraits(const LogFit &fit, const std::vector<double> &prior, Ca
 
 void Fitting::takeQueue(Calibration &result) const
 {
-    const std::optional<QueueFit> fit = fitQueue(m_inputs.logs, m_inputs.base.queue);
+    const std::optional<QueueFit> fit = fitQueue(m_distinct, m_inputs.base.queue);
     if (!fit)
         return;
     result.profile.queue = fit->queue;
@@ -340,6 +370,27 @@ void Fitting::takeErrors(Calibration &result) const
     }
     result.before = medianOf(allBefore);
     result.after = medianOf(allAfter);
+}
+
+/// A fit that brings the estimates no nearer to these very logs is not taken: the profile stays what it was.
+void Fitting::keepBase(Calibration &result) const
+{
+    const Range<Seconds> queue = result.profile.queue; // which the logs tell outright
+    result.profile = m_inputs.base;
+    result.profile.queue = queue;
+    for (FittedTrait &trait : result.traits) {
+        if (trait.trait == Trait::Queue)
+            continue;
+        trait.after = trait.before;
+        trait.isTold = false;
+    }
+    for (Point &point : result.points)
+        point.after = point.before;
+    for (PartError &error : result.errors)
+        error.after = error.before;
+    result.after = result.before;
+    result.leftOut.reset();
+    result.notes.prepend(CalibrationTexts::tr("No other figures bring the estimates nearer to these logs, so the profile stays as it is."));
 }
 
 std::optional<double> Fitting::leftOut(const std::vector<double> &prior) const
@@ -394,6 +445,8 @@ void Fitting::takeNotes(Calibration &result) const
         notes.append(CalibrationTexts::tr("The logs are of %n runners (%1), and one profile is fitted to all.", nullptr, int(names.size()))
                          .arg(names.mid(0, namedAtMost).join(u", "_s) + (names.size() > namedAtMost ? u", …"_s : QString())));
     }
+    if (m_repeatedLogs > 0)
+        notes.append(CalibrationTexts::tr("%n log(s) are of runs that other logs are of, too, and count once.", nullptr, m_repeatedLogs));
     if (m_unknownLogs > 0)
         notes.append(CalibrationTexts::tr("%n log(s) show nothing that can be estimated, and are passed over.", nullptr, m_unknownLogs));
     if (m_cases.hasTooMany())
@@ -446,6 +499,8 @@ Result<Calibration> Fitting::run()
     takeErrors(result);
     result.leftOut = leftOut(prior);
     takeNotes(result);
+    if (result.after > result.before)
+        keepBase(result);
     return result;
 }
 

@@ -25,6 +25,8 @@ QString provenanceOf(const Calibration &calibration, const CalibrationInputs &in
         if (trait.isTold)
             told.append(FittedProfileTexts::tr("%1 (P90/P50 %2)").arg(traitId(trait.trait), formatFigure(trait.spread)));
     }
+    if (told.isEmpty())
+        told.append(FittedProfileTexts::tr("no figure"));
     QStringList runners;
     for (const FiledLog &filed : inputs.logs) {
         const joblog::Log &log = filed.log;

@@ -3,6 +3,7 @@
 #include "core/compare/log_case.h"
 
 #include "core/compare/log_job.h"
+#include "core/estimate/commands/caches.h"
 
 #include <algorithm>
 #include <cmath>
@@ -84,6 +85,33 @@ double movedBytes(const joblog::Log &log, LogPart part)
     return std::max(0.0, sum);
 }
 
+/// The files of the caches that \a log restored, where it says how many were packed of them; else 0.
+double restoredFiles(const joblog::Log &log)
+{
+    double sum = 0;
+    for (const joblog::CacheUse &use : log.caches) {
+        if (use.isSave || use.outcome != joblog::CacheOutcome::Hit)
+            continue;
+        const auto packed = std::find_if(log.caches.cbegin(), log.caches.cend(),
+                                         [&](const joblog::CacheUse &other) { return other.isSave && other.key == use.key && other.files; });
+        if (packed == log.caches.cend())
+            return 0;
+        sum += double(*packed->files);
+    }
+    return sum;
+}
+
+/// Where the log has restored caches that the estimate finds none of, they count by their size; where that is not known, their time tells nothing.
+void takeRestored(LogCases::Found &found, LogCase &main, const estimate::JobEstimate &estimated, const joblog::Log &log)
+{
+    if (std::any_of(estimated.caches.begin(), estimated.caches.end(), [](const estimate::CacheHit &hit) { return hit.isFound; }))
+        return;
+    main.restored = movedBytes(log, LogPart::Restore);
+    main.restoredFiles = restoredFiles(log);
+    if (main.restored <= 0)
+        found.times.removeIf([](const PartTime &time) { return time.part == LogPart::Restore; });
+}
+
 double distance(double measured, double estimated) { return std::abs(std::log((measured + 1) / (estimated + 1))); }
 
 } // namespace
@@ -121,8 +149,10 @@ std::optional<int> LogCases::siteOf(const joblog::Log &log)
     return int(m_sites.size()) - 1;
 }
 
-const estimate::JobEstimate *LogCases::job(const LogCase &which, const estimate::Runner &runner)
+const estimate::JobEstimate *LogCases::job(const LogCase &asked, const estimate::Runner &runner)
 {
+    LogCase which = asked;
+    which.restored = which.restoredFiles = 0; // no estimate hangs on it
     const auto known = std::find_if(m_known.begin(), m_known.end(), [&](const Known &one) { return one.of == which; });
     if (known != m_known.end())
         return known->job ? &*known->job : nullptr;
@@ -212,6 +242,7 @@ std::optional<LogCases::Found> LogCases::find(const joblog::Log &log)
     if (!found.installsAlike) {
         found.times.removeIf([](const PartTime &time) { return time.part == LogPart::Script || time.part == LogPart::Dependencies; });
     }
+    takeRestored(found, *main, *estimated, log);
     found.main = found.prepare = *main;
     found.prepare.keepsImages = false;
     LogCase kept = *main;
@@ -235,7 +266,7 @@ std::optional<LogCases::Found> LogCases::find(const joblog::Log &log)
 
 double LogCases::scale(const joblog::Log &log, const LogCase &which, LogPart part)
 {
-    const double moved = movedBytes(log, part);
+    const double moved = part == LogPart::Restore && which.restored > 0 ? 0 : movedBytes(log, part);
     const estimate::JobEstimate *estimated = job(which, m_inputs.base);
     if (moved <= 0 || !estimated)
         return 1;
@@ -251,6 +282,8 @@ Range<double> LogCases::seconds(const LogCase &which, LogPart part, const estima
     const estimate::JobEstimate *estimated = job(which, runner);
     if (!estimated)
         return {};
+    if (part == LogPart::Restore && which.restored > 0)
+        return estimate::unpackingSeconds(runner, *m_inputs.knowledge.facts.costs, which.restored, which.restoredFiles);
     // What delays one phase of a part delays the next one, too: their quantiles add up.
     Range<double> sum;
     const QList<estimate::Phase> phases = phasesOf(part);

@@ -17,6 +17,8 @@ struct LogCase {
     estimate::Scenario scenario = estimate::Scenario::Warm;
     bool keepsImages = false; ///< the image was on the runner, or is looked for there
     bool isLocal = false;     ///< gitlab-ci-local ran it: no executor starts, no store is asked
+    double restored = 0;      ///< bytes of caches that the log shows and the estimate knows nothing of
+    double restoredFiles = 0; ///< in them; 0 where nothing tells
     bool operator==(const LogCase &) const = default;
 };
 
@@ -57,7 +59,7 @@ private:
         std::optional<estimate::JobEstimate> job;
     };
     std::optional<int> siteOf(const joblog::Log &log);
-    const estimate::JobEstimate *job(const LogCase &which, const estimate::Runner &runner);
+    const estimate::JobEstimate *job(const LogCase &asked, const estimate::Runner &runner);
     std::optional<LogCase> caseOf(const joblog::Log &log, int site, const QString &job);
 
     const CalibrationInputs &m_inputs;

@@ -50,11 +50,17 @@ double networkBytes(const Shell &shell, double bytes) { return shell.setting.run
 /// By how much packing takes longer here than by the runner's processors alone.
 double packingShare(const Shell &shell) { return shell.setting.runner.packingFactor() / shell.setting.runner.cpuFactor; }
 
+/// CPU seconds of the measuring machine that unpacking takes.
+double unzipCpuSeconds(const Runner &runner, const Costs &costs, const Size &size)
+{
+    return runner.packingFactor() / runner.cpuFactor
+        * (size.bytes / zipGigabyte * costs.unzipCpuPerGigabyte + size.files * costs.unzipCpuPerFile);
+}
+
 void chargeUnpacking(Shell &shell, Phase phase, const Archive &archive, double downloadSeconds, const QString &because)
 {
     const Costs &costs = shell.costs();
-    const double cpuSeconds =
-        packingShare(shell) * (archive.size.bytes / zipGigabyte * costs.unzipCpuPerGigabyte + archive.size.files * costs.unzipCpuPerFile);
+    const double cpuSeconds = unzipCpuSeconds(shell.setting.runner, costs, archive.size);
     Charge charge;
     charge.phase = phase;
     charge.seconds = costs.cacheFixed + downloadSeconds + secondsOf(shell.setting.runner, cpuSeconds, costs.twoCoresSerial);
@@ -182,6 +188,17 @@ void explainPaths(const Shell &shell, const gitlab::Job &job, const gitlab::Cach
 }
 
 } // namespace
+
+Range<double> unpackingSeconds(const Runner &runner, const Costs &costs, double compressedBytes, double files)
+{
+    const double bytes = compressedBytes / costs.cacheRatio;
+    const double count = files > 0 ? files : bytes / costs.compilerBytes * costs.compilerFiles;
+    const double cpuSeconds = unzipCpuSeconds(runner, costs, {bytes, count});
+    const double download = runner.hasDistributedCache ? compressedBytes / runner.cacheBytesPerSecond : 0;
+    const double seconds = costs.cacheFixed + download + secondsOf(runner, cpuSeconds, costs.twoCoresSerial);
+    const Spread spread = costs.spreadOf(costs.unzipCpuPerGigabyte);
+    return {seconds / spread.down, seconds, seconds * spread.up};
+}
 
 QList<gitlab::CacheUse> usesOf(const gitlab::Job &job, const Circumstances &circumstances)
 {

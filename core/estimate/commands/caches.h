@@ -15,6 +15,8 @@ using UnusedCaches = QHash<int, QString>;
 
 /// Restores the caches of a job that the store has; \a uses: what usesOf() gives. The answer has one item for each that it asks for.
 QList<CacheHit> restoreCaches(Shell &shell, const gitlab::Job &job, const QList<gitlab::CacheUse> &uses, const UnusedCaches &unused);
+/// The seconds that a cache takes of which nothing is known but the size of its archive, and how many files it has (0: as many as a switch of that size).
+Range<double> unpackingSeconds(const Runner &runner, const Costs &costs, double compressedBytes, double files);
 /// What the job's caches keep, by key; charges the work.
 QMap<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job, const QList<gitlab::CacheUse> &uses, const UnusedCaches &unused);
 

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void cleanup() { qunsetenv("XDG_CONFIG_HOME"); }
 
     void fits();
+    void countsARunOnce();
+    void bringsEstimatesNearer();
     void savesWhatEverybodyFinds();
     void tellsWhatIsOdd();
     void usesTheProject();
@@ -102,6 +104,53 @@ void TestCalibrate::fits()
 
     const Output text = run({u"calibrate"_s, log(u"docker-16.log"_s)});
     QVERIFY(text.out.contains("Error of the estimates") && text.out.contains("docker-16.log:4") && text.out.contains("--save"));
+}
+
+/// A run counts once, however often and in whatever form its log is given.
+void TestCalibrate::countsARunOnce()
+{
+    const QString copy = m_configuration->filePath(u"copy.log"_s);
+    QVERIFY(QFile::copy(log(u"kubernetes-17-times.log"_s), copy));
+    const auto of = [](const QStringList &logs) { return json(run(QStringList{u"calibrate"_s} + logs + QStringList{u"--json"_s})); };
+    const QJsonObject once = of({log(u"kubernetes-17-times.log"_s)});
+    const QJsonObject twice = of({log(u"kubernetes-17-times.log"_s), copy});
+    QVERIFY(!once.isEmpty());
+    QCOMPARE(twice[u"profile"_s], once[u"profile"_s]);
+    QCOMPARE(twice[u"after"_s][u"all"_s], once[u"after"_s][u"all"_s]);
+    const QJsonArray notes = twice[u"notes"_s].toArray();
+    QVERIFY(std::any_of(notes.cbegin(), notes.cend(), [](const QJsonValue &note) {
+        return note.toString().contains(u"count"_s) && note.toString().contains(u"other"_s);
+    }));
+}
+
+/// A fit brings the estimates nearer to the very logs that it is made of, or is not taken; what a log says of the size of a cache tells the rate of
+/// its store. What was left out of the fit is told apart.
+void TestCalibrate::bringsEstimatesNearer()
+{
+    const QDir logs(log(QString()));
+    QStringList all;
+    for (const QString &name : logs.entryList({u"*.log"_s}, QDir::Files)) {
+        const QJsonObject result = json(run({u"calibrate"_s, log(name), u"--json"_s}));
+        if (!result.contains(u"after"_s))
+            continue;
+        all.append(log(name));
+        const double before = result[u"before"_s][u"all"_s][u"medianRelativeError"_s].toDouble();
+        const double after = result[u"after"_s][u"all"_s][u"medianRelativeError"_s].toDouble();
+        qInfo("%s: %.0f %% before, %.0f %% after", qPrintable(name), 100 * before, 100 * after);
+        QVERIFY2(after <= before, qPrintable(name));
+    }
+    QVERIFY(all.size() >= 6);
+    const QJsonObject result = json(run(QStringList{u"calibrate"_s} + all + QStringList{u"--json"_s}));
+    const double before = result[u"before"_s][u"all"_s][u"medianRelativeError"_s].toDouble();
+    const double after = result[u"after"_s][u"all"_s][u"medianRelativeError"_s].toDouble();
+    qInfo("all: %.0f %% before, %.0f %% after, %.0f %% left out", 100 * before, 100 * after,
+          100 * result[u"leftOut"_s][u"medianRelativeError"_s].toDouble());
+    QVERIFY(after < before);
+    QVERIFY(result.contains(u"leftOut"_s));
+    const QJsonObject restored = json(run({u"calibrate"_s, log(u"kubernetes-17-times.log"_s), u"--json"_s}));
+    const double restoreBefore = restored[u"before"_s][u"restore"_s][u"medianRelativeError"_s].toDouble();
+    const double restoreAfter = restored[u"after"_s][u"restore"_s][u"medianRelativeError"_s].toDouble();
+    QVERIFY2(restoreAfter <= restoreBefore && restoreAfter < 0.6, qPrintable(u"%1 %2"_s.arg(restoreBefore).arg(restoreAfter)));
 }
 
 void TestCalibrate::savesWhatEverybodyFinds()
