@@ -13,8 +13,10 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/plain_tooltip.h"
 #include "core/base/figures.h"
+#include "core/estimate/facts/own_jobs.h"
 #include "core/gitlab/values/event.h"
 
+#include <QDate>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -132,6 +134,9 @@ QWidget *TimelinePage::makeContent()
     m_advice = new AdviceList;
     connect(m_advice, &AdviceList::applyRequested, this, &TimelinePage::apply);
     m_assumptions = new AssumptionPanel;
+    connect(m_assumptions, &AssumptionPanel::timeGiven, this, [this](const QString &job, double seconds) { tell(job, seconds); });
+    connect(m_assumptions, &AssumptionPanel::timeForgotten, this, [this](const QString &job) { tell(job, std::nullopt); });
+    connect(m_assumptions, &AssumptionPanel::undoRequested, this, &TimelinePage::takeBack);
 
     auto *chart = new Card;
     auto *chartColumn = new QVBoxLayout(chart);
@@ -198,6 +203,10 @@ void TimelinePage::follow(Changes changes)
 {
     if (changes & (estimateChanges | Change::SyntaxError | Change::Project | Change::Opened))
         m_isStale = true;
+    if (changes & Change::Opened) {
+        m_before.reset();
+        m_assumptions->offerUndo({});
+    }
     if (!isVisible())
         return;
     if (changes & (estimateChanges | Change::Scenario | Change::SyntaxError | Change::Project | Change::Opened))
@@ -212,12 +221,11 @@ void TimelinePage::showEstimate()
 {
     const Derived &derived = m_document->derived();
     const estimate::Scenario scenario = m_document->outlook().scenario();
-    const QString reason = m_document->isOpen() ? whyNothingRuns(derived, scenario) : QString();
+    const QString reason = m_document->isOpen() ? whyNothingRunsInFull(derived, scenario) : QString();
     const bool hasJobs = !derived.pipeline.runnableJobs().isEmpty();
     if (!m_document->isOpen() || !hasJobs || !reason.isEmpty()) {
         m_nothing->setTexts(tr("There is nothing to time yet"),
-                            hasJobs ? tr("%1 Choose another event on the Design page.").arg(reason)
-                                    : tr("Add a job on the Design page; then you see here what its time goes to."));
+                            hasJobs ? reason : tr("Add a job on the Design page; then you see here what its time goes to."));
         m_pages->setCurrentWidget(m_nothing);
         return;
     }
@@ -236,7 +244,7 @@ void TimelinePage::showEstimate()
     m_view->setEstimate(estimate);
     m_legend->present(estimate);
     m_view->select(m_document->selectedJob());
-    m_assumptions->present(estimate.assumptions);
+    m_assumptions->present(estimate.assumptions, toldTimes());
 }
 
 void TimelinePage::showFigures(const estimate::Estimate &estimate)
@@ -293,6 +301,51 @@ void TimelinePage::apply(int place)
     }
     const compare::Advice advice = advised.result->items.at(place); // the change begins a new search
     m_document->change(advice.title, advice.edits);
+}
+
+QHash<QString, double> TimelinePage::toldTimes() const
+{
+    QHash<QString, double> told;
+    for (const estimate::JobFigure &figure : m_document->knowledge().facts.jobFigures) {
+        if (figure.isAbout(m_document->project()) && !told.contains(figure.job))
+            told.insert(figure.job, figure.seconds);
+    }
+    return told;
+}
+
+void TimelinePage::tell(const QString &job, std::optional<double> seconds)
+{
+    Told before{job, {}};
+    for (const estimate::JobFigure &figure : m_document->knowledge().facts.jobFigures) {
+        if (figure.job == job && figure.project == m_document->project()->folder)
+            before.figures.append(figure);
+    }
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    const estimate::JobFigure figure{m_document->project()->folder, job, {},
+                                     seconds.value_or(0),           {},  {tr("said by you"), today, u"stated"_s}};
+    const Result<Done> done = seconds ? estimate::rememberJobFigure(figure) : estimate::forgetJobFigures(figure);
+    if (!done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    m_before = before;
+    m_document->takeWordsOfUser();
+    m_assumptions->offerUndo(seconds ? tr("You have said that “%1” takes %2.").arg(job, formatDuration(Seconds(*seconds)))
+                                     : tr("What you have said of “%1” is forgotten.").arg(job));
+}
+
+void TimelinePage::takeBack()
+{
+    if (!m_before)
+        return;
+    const Told before = *std::exchange(m_before, std::nullopt);
+    m_assumptions->offerUndo({});
+    (void)estimate::forgetJobFigures({m_document->project()->folder, before.job, {}, 0, {}, {}}); // nothing may be said of it now
+    for (auto figure = before.figures.crbegin(); figure != before.figures.crend(); ++figure) {
+        if (const Result<Done> done = estimate::rememberJobFigure(*figure); !done)
+            Q_EMIT failed(done.error());
+    }
+    m_document->takeWordsOfUser();
 }
 
 } // namespace caravan

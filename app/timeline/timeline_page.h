@@ -6,6 +6,7 @@
 #include "app/document/document.h"
 #include "app/document/snapshot.h"
 #include "core/compare/advice.h"
+#include "core/estimate/facts/job_figure.h"
 
 #include <QWidget>
 
@@ -63,8 +64,19 @@ private:
     void advise();
     void showAdvice();
     void apply(int place);
+    QHash<QString, double> toldTimes() const;
+    /// Remembers how long a job takes, in seconds, or forgets it; what was told before can be had back.
+    void tell(const QString &job, std::optional<double> seconds);
+    void takeBack();
+
+    /// What the user had told of a job before the last change of it.
+    struct Told {
+        QString job;
+        QList<estimate::JobFigure> figures;
+    };
 
     Document *m_document;
+    std::optional<Told> m_before; ///< what can be taken back
     Background<Snapshot, Advised> m_work;
     bool m_isStale = true; ///< the advice is about another text
     QStackedWidget *m_pages;

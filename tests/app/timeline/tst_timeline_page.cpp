@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHelpEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -221,6 +222,47 @@ private Q_SLOTS:
         QVERIFY(opened.waitForAdvice() || opened.page->isCurrent()); // about the new text
         opened.undo();
         QCOMPARE(opened.document.text(), sample);
+    }
+
+    /// How long a job takes can be told where it is assumed; it counts at once, stands in the user's own file, and is taken back by a button or the keys
+    /// of Undo.
+    void theTimeOfAJobIsToldInPlace()
+    {
+        QTemporaryDir config;
+        qputenv("XDG_CONFIG_HOME", config.path().toUtf8());
+        Opened opened("build:\n  image: alpine:3.24\n  script:\n    - ./ours --all\n");
+        const double before = opened.estimate().job(u"build")->seconds.p50.count();
+        const auto button = [&](const QString &name) { return opened.page->findChild<QPushButton *>(name); };
+        const auto field = [&] { return opened.page->findChild<QLineEdit *>(u"jobTimeField"_s); };
+        QVERIFY(button(u"openJobTime"_s));
+        QVERIFY(!button(u"forgetJobTime"_s) && !field()->isVisible());
+        QTest::mouseClick(button(u"openJobTime"_s), Qt::LeftButton);
+        QVERIFY(field()->isVisible());
+        QTest::keyClicks(field(), u"1000000h"_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QVERIFY(opened.page->findChild<TextLabel *>(u"jobTimeFault"_s)->isVisible());
+        field()->clear();
+        QTest::keyClicks(field(), u"30m"_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QVERIFY2(opened.errors.isEmpty(), opened.errors.isEmpty() ? "" : qPrintable(opened.errors.constFirst().message));
+        QVERIFY(opened.estimate().job(u"build")->seconds.p50.count() > 1700);
+        QCOMPARE(opened.document.text().contains("30"), false); // never in the pipeline
+        QVERIFY(readBytes(config.filePath(u"caravan/estimate.yml"_s)).contains("1800"));
+
+        QVERIFY(button(u"undoJobTime"_s)->isVisible());
+        QTest::keyClick(button(u"undoJobTime"_s), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(opened.estimate().job(u"build")->seconds.p50.count(), before);
+        QVERIFY(!button(u"undoJobTime"_s)->isVisible());
+
+        QTest::mouseClick(button(u"openJobTime"_s), Qt::LeftButton);
+        QTest::keyClicks(field(), u"20m"_s);
+        QTest::mouseClick(button(u"useJobTime"_s), Qt::LeftButton);
+        QVERIFY(opened.estimate().job(u"build")->seconds.p50.count() > 1100);
+        QTest::mouseClick(button(u"forgetJobTime"_s), Qt::LeftButton);
+        QCOMPARE(opened.estimate().job(u"build")->seconds.p50.count(), before);
+        QTest::mouseClick(button(u"undoJobTime"_s), Qt::LeftButton); // it was forgotten by mistake
+        QVERIFY(opened.estimate().job(u"build")->seconds.p50.count() > 1100);
+        qunsetenv("XDG_CONFIG_HOME");
     }
 
     void nothingToTime()
