@@ -129,6 +129,23 @@ public:
         return advices;
     }
 
+    /// What comes with other images of jobs; where their strategy was written anew for them, what that needs and what can go wrong with it, too.
+    QStringList risksOfImages(const Advice &advice) const
+    {
+        const QByteArray text = applied(m_inputs.tree.text(), advice.edits);
+        const auto tree = yaml::Tree::parse(Source(m_inputs.tree.source().file, text));
+        const auto after = tree ? gitlab::readPipeline(*tree, *m_inputs.reading) : Result<gitlab::Pipeline>(tree.error());
+        if (!after)
+            return {};
+        const recipes::Catalogue &catalogue = m_inputs.knowledge.catalogue;
+        QStringList risks = imageRisks(catalogue, m_pipeline, *after);
+        const recipes::Strategy *strategy = catalogue.strategy(strategyInUse(*after, catalogue));
+        if (advice.id == "image"_L1 && strategy && hasOtherScript(*after))
+            risks += strategy->risks + strategy->needs;
+        risks.removeIf([&](const QString &risk) { return advice.risks.contains(risk); });
+        return risks;
+    }
+
 private:
     bool mayTry() const { return m_seen.size() < mostTrials && (!m_inputs.step || m_inputs.step(int(m_seen.size()), 0)); }
 
