@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
 #include "core/estimate/commands/images.h"
+#include "core/estimate/commands/own_work.h"
 #include "core/estimate/commands/package_assumptions.h"
 #include "core/estimate/time/machine.h"
 
@@ -195,28 +196,11 @@ BuiltImage runDockerfile(Shell &shell, const QList<Instruction> &instructions, c
     return image;
 }
 
-/// Whether the project is one whose image would hold opam's packages.
-bool isOfOcaml(const Shell &shell)
-{
-    const project::Project *project = shell.setting.inputs.project;
-    return (project && project->hasOcaml()) || shell.text.contains("opam"_L1) || shell.text.contains("dune"_L1)
-        || shell.text.contains("ocaml"_L1);
-}
-
-/// Charges something of which nothing is known but what it is for, and says so. \a text: with the usual time as %1 and the longest as %2.
-void chargeUnknown(Shell &shell, QStringView like, Phase phase, const QString &title, const QString &text)
-{
-    const ProgramTime &time = shell.costs().programs.like(like.toString());
-    shell.chargeRough(phase, {time.seconds, time.down, time.up}, time.usesCpu, title, time.provenance);
-    shell.setting.assumeUnknown(text.arg(formatDuration(Seconds(time.seconds)), formatDuration(Seconds(time.seconds * time.up))),
-                                time.provenance, Shell::roughCause(time.provenance, title));
-}
-
 /// What a Dockerfile that Caravan cannot see is taken to do: of a project that has nothing to do with OCaml, some build that is not known.
 QList<Instruction> usualDockerfile(Shell &shell)
 {
-    if (!isOfOcaml(shell)) {
-        chargeUnknown(shell, u"build", Phase::Build, ContainerCommandsTexts::tr("what the Dockerfile runs"),
+    if (!hasToDoWithOcaml(shell)) {
+        chargeUnknown(shell, u"build"_s, Phase::Build, ContainerCommandsTexts::tr("what the Dockerfile runs"),
                       ContainerCommandsTexts::tr("The Dockerfile is not known: %1 assumed for what it runs, up to %2."));
         return {{u"FROM"_s, u"debian:13"_s}};
     }
@@ -279,7 +263,7 @@ void push(Shell &shell, const QString &tag)
     if (known && *known == image)
         return;
     if (image.base.isEmpty()) { // made elsewhere, or by a line that is not read
-        chargeUnknown(shell, u"deploy", Phase::Deploy, ContainerCommandsTexts::tr("an image is pushed"),
+        chargeUnknown(shell, u"deploy"_s, Phase::Deploy, ContainerCommandsTexts::tr("an image is pushed"),
                       ContainerCommandsTexts::tr("How large the image is that is pushed, nothing tells: %1 assumed, up to %2."));
         shell.effects.pushedImages.insert(tag, image);
         return;
@@ -327,13 +311,14 @@ Status runContainer(Shell &shell, const QStringList &words)
             shell.effects.builtImages.insert(last, shell.effects.builtImages.value(from));
     } else if (command == "pull"_L1 || command == "run"_L1) {
         const QString reference = command == "pull"_L1 ? last : shell.environment.expanded(operands.value(1));
-        if (!isInRegistry(shell, reference))
+        if (!shell.effects.builtImages.contains(reference) && !isInRegistry(shell, reference))
             return Status::Failure;
         if (command == "pull"_L1)
             noteFound(shell, reference);
-        pull(shell, imageOf(shell.setting, shell.world, shell.environment, reference));
+        if (command == "pull"_L1 || !shell.effects.builtImages.contains(reference)) // what the job has built is there
+            pull(shell, imageOf(shell.setting, shell.world, shell.environment, reference));
         if (command == "run"_L1)
-            chargeUnknown(shell, u"other", Phase::Build, ContainerCommandsTexts::tr("what runs in the container"),
+            chargeUnknown(shell, u"other"_s, Phase::Build, ContainerCommandsTexts::tr("what runs in the container"),
                           ContainerCommandsTexts::tr("What “docker run” runs is not known to Caravan: %1 assumed, up to %2."));
     } else if (command == "manifest"_L1 || command == "image"_L1) {
         if (!isInRegistry(shell, last))

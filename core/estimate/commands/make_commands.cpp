@@ -82,6 +82,12 @@ void guess(Shell &shell, const QStringList &targets, const QString &file)
     if (!goals)
         return;
     const QString title = (QStringList{u"make"_s} + targets).join(u' ');
+    if (!hasToDoWithOcaml(shell)) {
+        const bool isTest = goals.testFlag(Goal::Test);
+        chargeUnknown(shell, isTest ? u"test"_s : u"build"_s, isTest ? Phase::Test : Phase::Build, title,
+                      MakeCommandsTexts::tr("What “make” runs is not known to Caravan: %1 assumed, up to %2."));
+        return;
+    }
     const OwnRate &rate = shell.costs().own.extras;
     shell.setting.assumeUnknown(MakeCommandsTexts::tr(
                                     "What “%1” runs is not known to Caravan: it takes as long as building and testing what is named does.")

@@ -119,6 +119,24 @@ QList<OwnWork> proving(const Setting &setting)
 
 } // namespace
 
+bool hasToDoWithOcaml(const Shell &shell)
+{
+    static const QLatin1StringView words[] = {"opam"_L1, "dune"_L1, "ocaml"_L1, "coq"_L1, "rocq"_L1};
+    const project::Project *project = shell.setting.inputs.project;
+    const bool isOfProject = project && (project->hasOcaml() || project->sourceLines > 0 || hasProofs(shell.setting));
+    return isOfProject || std::any_of(std::begin(words), std::end(words), [&](QLatin1StringView word) {
+               return shell.text.contains(word) || shell.imageReference.contains(word);
+           });
+}
+
+void chargeUnknown(Shell &shell, const QString &like, Phase phase, const QString &title, const QString &text)
+{
+    const ProgramTime &time = shell.costs().programs.like(like);
+    shell.chargeRough(phase, {time.seconds, time.down, time.up}, time.usesCpu, title, time.provenance);
+    shell.setting.assumeUnknown(text.arg(formatDuration(Seconds(time.seconds)), formatDuration(Seconds(time.seconds * time.up))),
+                                time.provenance, Shell::roughCause(time.provenance, title));
+}
+
 bool hasProofs(const Setting &setting)
 {
     const project::Project *project = setting.inputs.project;

@@ -27,4 +27,10 @@ Goals everythingOfDune(const Setting &setting);
 /// What is made for a package: what is installed, and proofs.
 Goals installedPart(const Setting &setting);
 
+/// Whether the project, or what the job runs, has to do with OCaml at all: else nothing of a build of OCaml is meant.
+bool hasToDoWithOcaml(const Shell &shell);
+
+/// Charges something of which nothing is known but what it is \a like, a kind of programs.yml, and says so. \a text: with the usual time as %1 and the longest as %2.
+void chargeUnknown(Shell &shell, const QString &like, Phase phase, const QString &title, const QString &text);
+
 } // namespace caravan::estimate

@@ -153,11 +153,19 @@ build:
             other.of("build: {image: \"docker:28\", services: [\"docker:28-dind\"], script: [docker run alpine make all]}\n",
                      Scenario::Warm);
         QVERIFY(isSaid(run, u"What “docker run” runs"));
+        const Estimate made = other.of("build: {image: \"gcc:14\", script: [./configure, make -j4, make check]}\n", Scenario::Warm);
+        QVERIFY(isSaid(made, u"What “make” runs"));
+        QVERIFY(made.job(u"build")->seconds.p50.count() > 60);
+        const Estimate own = other.of(
+            "build: {image: \"docker:28\", services: [\"docker:28-dind\"], script: [docker build -t ours ., docker run ours make]}\n",
+            Scenario::Warm);
+        for (const PhaseTime &phase : own.job(u"build")->phases)
+            QVERIFY2(!phase.because.contains(u"of ours"_s), qPrintable(phase.because)); // it is there
         const Estimate pushed =
             other.of("build: {image: \"docker:28\", services: [\"docker:28-dind\"], script: [docker push registry.example.org/x]}\n",
                      Scenario::Warm);
         QVERIFY(isSaid(pushed, u"How large the image is"));
-        for (const Estimate &one : {built, run, pushed}) {
+        for (const Estimate &one : {built, run, pushed, made, own}) {
             for (const Assumption &assumption : one.assumptions)
                 QVERIFY2(!assumption.text.contains(u"“”"_s) && !assumption.text.contains(u"lines of OCaml"_s), qPrintable(assumption.text));
         }
