@@ -124,7 +124,7 @@ private:
         remembered.intake = participant.known->intakeVersion;
         remembered.stamp = m_stamp;
         remembered.stage = stageOf(member);
-        m_setting.assume(remembered.run->assumptions);
+        m_setting.assumeOf(participant.job->name, remembered.run->assumptions);
         m_runs[member] = remembered.run;
         return {remembered.run->seconds.p50, remembered.run->fails()};
     }

@@ -256,7 +256,7 @@ void Setting::note(const Assumption &given) const
     const bool isNew = known == m_known.cend();
     // Notes have the very texts that are known, so that they are known again at a glance.
     Assumption assumption = given;
-    if (assumption.isUnknown)
+    if (assumption.isUnknown || !assumption.job.isEmpty())
         assumption.job = m_job;
     if (!isNew) {
         assumption.text = known->first;
@@ -279,6 +279,13 @@ void Setting::assume(const QString &text, const QString &source, const QString &
 void Setting::assumeUnknown(const QString &text, const recipes::Provenance &provenance, const Cause &cause) const
 {
     note({text, provenance.source, provenance.confidence, cause, 0, true});
+}
+
+void Setting::assumeOf(const QString &job, const QList<Assumption> &assumptions) const
+{
+    const QString before = std::exchange(m_job, job);
+    assume(assumptions);
+    m_job = before;
 }
 
 void Setting::assumeTold(const QString &text, const recipes::Provenance &provenance) const

@@ -94,6 +94,8 @@ public:
     /// Of the time of the job that is noted about, which the user has told.
     void assumeTold(const QString &text, const recipes::Provenance &provenance) const;
     void assume(const QList<Assumption> &assumptions) const;
+    /// What was assumed of a job like \a job, of that one.
+    void assumeOf(const QString &job, const QList<Assumption> &assumptions) const;
     const QList<Assumption> &assumptions() const { return m_assumptions; }
 
     /// While it lives, what is assumed is noted in a list of its own too, as being about a job.
