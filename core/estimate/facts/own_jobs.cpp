@@ -108,7 +108,7 @@ Result<Done> forgetJobFigure(const JobFigure &figure)
 
 Result<Done> forgetJobFigures(const JobFigure &figure)
 {
-    return rewrite([&](const Source &text) -> Result<QByteArray> {
+    return rewriteOwnFacts([&](const Source &text) -> Result<QByteArray> {
         QByteArray left = text.text;
         bool isAny = false;
         for (const std::optional<bool> isFirst : {std::optional<bool>(), std::optional<bool>(true), std::optional<bool>(false)}) {
