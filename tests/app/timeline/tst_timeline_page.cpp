@@ -232,8 +232,14 @@ private Q_SLOTS:
         qputenv("XDG_CONFIG_HOME", config.path().toUtf8());
         Opened opened("build:\n  image: alpine:3.24\n  script:\n    - ./ours --all\n");
         const double before = opened.estimate().job(u"build")->seconds.p50.count();
-        const auto button = [&](const QString &name) { return opened.page->findChild<QPushButton *>(name); };
-        const auto field = [&] { return opened.page->findChild<QLineEdit *>(u"jobTimeField"_s); };
+        const auto button = [&](const QString &name) {
+            QCoreApplication::processEvents(); // new cards are shown then
+            return opened.page->findChild<QPushButton *>(name);
+        };
+        const auto field = [&] {
+            QCoreApplication::processEvents();
+            return opened.page->findChild<QLineEdit *>(u"jobTimeField"_s);
+        };
         QVERIFY(button(u"openJobTime"_s));
         QVERIFY(!button(u"forgetJobTime"_s) && !field()->isVisible());
         QTest::mouseClick(button(u"openJobTime"_s), Qt::LeftButton);
