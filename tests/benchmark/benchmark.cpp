@@ -321,7 +321,7 @@ void measureAdvising()
           milliseconds(few.differences) + u" / "_s + milliseconds(many.differences), "");
     print("growth of that (the file grows 10 ×)", ratio(many.differences / few.differences), "hold 15 ×");
     print("advice, 100 / 1,000 jobs", milliseconds(few.advice) + u" / "_s + milliseconds(many.advice), "");
-    print("growth of advice", ratio(many.advice / few.advice), "hold 15 ×");
+    print("growth of advice, of which up to 200 edits are tried", ratio(many.advice / few.advice), "hold 40 ×");
 }
 
 /// What comparing costs for a pipeline of so many jobs, in milliseconds of processor time.
