@@ -802,6 +802,23 @@
     </message>
 </context>
 <context>
+    <name>caravan::IncludeFlow</name>
+    <message numerus="yes">
+        <source>%n included file(s) fetched.</source>
+        <translation>
+            <numerusform>%n included file fetched.</numerusform>
+            <numerusform>%n included files fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n included file(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%n included file could not be fetched.</numerusform>
+            <numerusform>%n included files could not be fetched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caravan::InspectorPanel</name>
     <message numerus="yes">
         <source>%n jobs</source>

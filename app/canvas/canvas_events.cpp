@@ -156,6 +156,7 @@ void CanvasView::openMenu(const Hit &hit, QPoint where)
     connect(menu, &Menu::pasteRequested, this, &CanvasView::paste);
     connect(menu, &Menu::duplicateRequested, this, &CanvasView::duplicate);
     connect(menu, &Menu::removeRequested, this, &CanvasView::removeCurrent);
+    connect(menu, &Menu::fetchRequested, this, &CanvasView::fetchAsked);
     connect(menu, &Menu::jobChosen, this, &CanvasView::select);
     connect(menu, &Menu::stageAdded, this, [this](const QString &stage) {
         selectStage(stage);

@@ -78,6 +78,8 @@ Q_SIGNALS:
     void zoomChanged(int percent);
     /// The selected job is to be edited, in more than its name.
     void editAsked();
+    /// What the pipeline includes from elsewhere is to be fetched.
+    void fetchAsked();
     /// A place in the text is to be shown: a part that is kept and not drawn.
     void placeChosen(const caravan::Span &span);
 

@@ -240,6 +240,8 @@ QString detailsOf(const Document &document, const QString &name)
     }
     if (!job->file.isEmpty())
         lines.append(FaceTexts::tr("Stands in %1, which this file includes").arg(job->file));
+    if (derived.pipeline.fetchedFiles.contains(job->file))
+        lines.append(FaceTexts::tr("That is from elsewhere: %1").arg(gitlab::originText(derived.pipeline.fetchedFiles.value(job->file))));
     for (const Trait &trait : traitsOf(*job, derived.pipeline))
         lines.append(trait.sentence);
     if (job->image)
@@ -287,6 +289,8 @@ QString needDetailsOf(const Document &document, const NeedId &id)
 QString partDetailsOf(const PartPlace &part)
 {
     QStringList lines{part.title, part.reason, FaceTexts::tr("It is kept as it is. Its jobs, if it has some, are not shown here.")};
+    if (part.isFetchable)
+        lines.append(FaceTexts::tr("“Fetch Includes” in its menu fetches it over the network."));
     lines.removeAll({});
     return lines.join(u'\n');
 }

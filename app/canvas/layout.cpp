@@ -107,7 +107,7 @@ QList<PartPlace> partsOf(const gitlab::Pipeline &pipeline)
     QList<PartPlace> parts;
     for (const gitlab::Include &include : pipeline.includes) {
         if (include.includedBy.isEmpty() && (include.state == State::Foreign || include.state == State::Failed))
-            parts.append({include.text, include.unknown, include.span, {}});
+            parts.append({include.text, include.unknown, include.span, {}, include.isFetchable});
     }
     return parts;
 }

@@ -69,6 +69,7 @@ struct PartPlace {
     QString reason; ///< a sentence: why nothing is known of it
     Span span;      ///< in the open text
     QRectF rect;
+    bool isFetchable = false; ///< it stands elsewhere, and was not fetched
     bool operator==(const PartPlace &) const = default;
 };
 

@@ -29,7 +29,9 @@ Menu::Menu(Commands &commands, const Layout &layout, const Hit &hit, QWidget *pa
         fillForNeed(hit.need);
         return;
     }
-    if (hit.isOnJob())
+    if (hit.kind == Hit::Part && m_layout.parts.value(hit.part).isFetchable)
+        connect(addNamed(tr("Fetch Includes"), u"fetchIncludes"_s), &QAction::triggered, this, &Menu::fetchRequested);
+    else if (hit.isOnJob())
         fillForJob(hit);
     else if (!hit.stage.isEmpty())
         fillForStage(hit.stage);

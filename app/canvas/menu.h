@@ -29,6 +29,8 @@ Q_SIGNALS:
     void removeRequested();
     /// A job is to be selected.
     void jobChosen(const QString &job);
+    /// What is included from elsewhere is to be fetched.
+    void fetchRequested();
     /// A stage was added.
     void stageAdded(const QString &stage);
 

@@ -67,6 +67,8 @@ public:
     Result<Done> describeImage(const recipes::ImageWord &word);
     /// The user's own figures and images say something else now: everything is derived anew.
     void takeWordsOfUser();
+    /// Files that the pipeline includes from elsewhere were fetched: everything is derived anew.
+    void takeFetched() { readIncludedFilesAgain(); }
     /// Looks in the background whether the project's folder says something else now, and takes that over. Done by itself when something
     /// is written there.
     void lookAgain();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/include_watch.h"
 
+#include "core/includes/project_files.h"
+
 #include <QFileInfo>
 
 #include <chrono>
@@ -47,7 +49,7 @@ gitlab::Files IncludeWatch::watched(const QString &folder)
 {
     m_folder = folder;
     m_listed = std::make_shared<std::optional<QStringList>>();
-    gitlab::Files files = gitlab::filesOf(folder);
+    gitlab::Files files = includes::filesOf(folder);
     files.list = [list = files.list, known = m_listed] {
         *known = list();
         return **known;

@@ -23,7 +23,7 @@ public:
 
     /// Watches nothing any more.
     void forget();
-    /// The files below \a folder, of which those that are read from now on will be watched.
+    /// The files below \a folder, with what was fetched from elsewhere by now; those that are read below it from now on will be watched.
     gitlab::Files watched(const QString &folder);
     /// The files below it, where somebody has asked for them since watched(); what was derived hangs on them then.
     const std::optional<QStringList> &listed() const { return *m_listed; }

@@ -4,6 +4,7 @@
 
 #include "app/document/document.h"
 #include "core/compare/history.h"
+#include "core/includes/project_files.h"
 
 namespace caravan {
 
@@ -28,7 +29,7 @@ Snapshot snapshotOf(const Document &document)
         .tree = document.derived().tree,
         .project = project ? std::optional(*project) : std::nullopt,
         .runner = document.outlook().runner(),
-        .reading = {.files = project ? gitlab::filesOf(project->folder) : gitlab::Files(),
+        .reading = {.files = project ? includes::filesOf(project->folder) : gitlab::Files(),
                     .event = document.reading().event,
                     .path = document.reading().path},
         .isEventChosen = document.outlook().event().has_value(),

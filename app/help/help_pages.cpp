@@ -113,6 +113,11 @@ Topic firstSteps()
                             "inspector, or type in the text: all three are one."),
          HelpPagesTexts::tr("Read how long it takes, cold and warm, before anything runs; compare strategies on the page Compare; mend "
                             "what Problems finds; save.")});
+    text.heading(HelpPagesTexts::tr("The network"));
+    text.paragraph(HelpPagesTexts::tr(
+        "Caravan reaches no network by itself. What the pipeline includes from other projects, addresses, components and "
+        "GitLab's templates stays unknown until you choose “Fetch Includes”; it is kept afterwards and used without a "
+        "network. A token for private projects is kept in the system's keyring and sent to its server alone."));
     text.heading(HelpPagesTexts::tr("Nothing is lost"));
     text.list({HelpPagesTexts::tr("Every change can be undone, and says what it did."),
                HelpPagesTexts::tr("What is typed and not saved is kept all the while: after a crash it is there again."),

@@ -27,6 +27,8 @@ QList<Library> libraries()
          LibrariesTexts::tr("Reads the project's history")},
         {u"libsolv"_s, QStringLiteral(CARAVAN_LIBSOLV), u"BSD-3-Clause"_s, LibrariesTexts::tr("Solves dependencies as opam does")},
         {u"libarchive"_s, QStringLiteral(CARAVAN_LIBARCHIVE), u"BSD-2-Clause"_s, LibrariesTexts::tr("Unpacks the index of opam packages")},
+        {u"QtKeychain"_s, QStringLiteral(CARAVAN_KEYCHAIN), u"BSD-2-Clause"_s,
+         LibrariesTexts::tr("Gives tokens of private projects to the system's keyring")},
         {u"RE2"_s, {}, u"BSD-3-Clause"_s, LibrariesTexts::tr("Regular expressions as GitLab reads them")},
     };
 }

@@ -4,7 +4,7 @@
 
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
-#include "core/gitlab/values/files.h"
+#include "core/includes/project_files.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -63,7 +63,7 @@ void DifferencesCard::present(const gitlab::Job &job)
     const project::Project *project = m_document->project();
     m_work.start({job,
                   m_document->derived().tree,
-                  {project ? gitlab::filesOf(project->folder) : gitlab::Files(), m_document->reading().event},
+                  {project ? includes::filesOf(project->folder) : gitlab::Files(), m_document->reading().event},
                   project ? std::optional(*project) : std::nullopt,
                   m_document->sharedKnowledge()});
 }

@@ -95,15 +95,26 @@ bool IncludedPage::open(const QString &path, int line)
     return true;
 }
 
+bool IncludedPage::isFetched() const { return m_document->derived().pipeline.fetchedFiles.contains(m_path); }
+
+QString IncludedPage::stateText() const
+{
+    return isFetched()
+        ? tr("From elsewhere, to read: %1.").arg(gitlab::originText(m_document->derived().pipeline.fetchedFiles.value(m_path)))
+        : tr("A file that this pipeline includes, to read.");
+}
+
 bool IncludedPage::read()
 {
-    const auto file = readFile(wholePath());
+    const bool isFromElsewhere = isFetched();
+    const Result<ReadFile> file =
+        isFromElsewhere ? ReadFile{m_document->derived().pipeline.fetchedFiles.value(m_path).bytes, {}} : readFile(wholePath());
     const QScopedValueRollback<bool> taking(m_isTaking, true);
     m_bytes = file ? file->bytes : QByteArray();
     m_stamp = file ? file->stamp : FileStamp();
     m_editor->setPlainText(shownText(m_bytes));
-    m_edit->setEnabled(bool(file));
-    m_state->setText(file ? tr("A file that this pipeline includes, to read.") : file.error().message);
+    m_edit->setEnabled(bool(file) && !isFromElsewhere);
+    m_state->setText(file ? stateText() : file.error().message);
     return bool(file);
 }
 
@@ -115,8 +126,7 @@ void IncludedPage::setEditing(bool isEditing)
     // What is read has a caret too, so that it can be walked by keyboard.
     if (!isEditing)
         m_editor->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_state->setText(isEditing ? tr("What you type is written to %1 as you type.").arg(m_path)
-                               : tr("A file that this pipeline includes, to read."));
+    m_state->setText(isEditing ? tr("What you type is written to %1 as you type.").arg(m_path) : stateText());
 }
 
 void IncludedPage::write()
@@ -139,10 +149,16 @@ void IncludedPage::write()
     m_state->setText(tr("Written to %1.").arg(m_path));
 }
 
+/// Whether somebody else wrote the file, or it was fetched anew.
+bool IncludedPage::differsFromSource() const
+{
+    return isFetched() ? m_document->derived().pipeline.fetchedFiles.value(m_path).bytes != m_bytes : stampOf(wholePath()) != m_stamp;
+}
+
 /// Somebody else wrote the file: what is only read follows it.
 void IncludedPage::followDisk()
 {
-    if (m_path.isEmpty() || !isVisible() || m_writeSoon.isActive() || stampOf(wholePath()) == m_stamp)
+    if (m_path.isEmpty() || !isVisible() || m_writeSoon.isActive() || !differsFromSource())
         return;
     if (m_editor->isReadOnly() || m_editor->toPlainText() == shownText(m_bytes))
         read();

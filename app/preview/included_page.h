@@ -17,7 +17,8 @@ class ElidedLabel;
 class YamlHighlighter;
 
 /// A file that the pipeline includes, to read; on demand to edit. What is typed is written to the file within half a second, so that the
-/// pipeline follows and nothing is lost; undo is this text's own. A file that somebody else wrote meanwhile is never overwritten.
+/// pipeline follows and nothing is lost; undo is this text's own. A file that somebody else wrote meanwhile is never overwritten. One that came
+/// from elsewhere is to be read only, as it was fetched.
 class IncludedPage : public QWidget
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     explicit IncludedPage(Document *document, QWidget *parent = nullptr);
     ~IncludedPage() override;
 
-    /// Opens the file at \a path, relative to the project, with \a line (from 1) in sight. False, and why in the state, when it cannot be read.
+    /// Opens the file at \a path, relative to the project or named as the pipeline names one from elsewhere, with \a line (from 1) in sight. False, and why in the state, when it cannot be read.
     bool open(const QString &path, int line);
     QString path() const { return m_path; }
     CodeEditor *editor() const { return m_editor; }
@@ -40,6 +41,9 @@ protected:
 private:
     QString wholePath() const;
     bool read();
+    bool isFetched() const;
+    bool differsFromSource() const;
+    QString stateText() const;
     void setEditing(bool isEditing);
     void write();
     void followDisk();

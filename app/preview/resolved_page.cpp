@@ -8,6 +8,7 @@
 #include "app/preview/yaml_highlighter.h"
 #include "app/widgets/labels.h"
 #include "core/assist/resolved_text.h"
+#include "core/includes/project_files.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -56,7 +57,7 @@ void ResolvedPage::refresh()
     m_isStale = false;
     const project::Project *project = m_document->project();
     m_work.start({m_document->derived().tree,
-                  {.files = project ? gitlab::filesOf(project->folder) : gitlab::Files(), .event = m_document->reading().event}});
+                  {.files = project ? includes::filesOf(project->folder) : gitlab::Files(), .event = m_document->reading().event}});
 }
 
 void ResolvedPage::take()

@@ -23,6 +23,7 @@
 #include "app/window/file_flow.h"
 #include "app/window/folder_drop.h"
 #include "app/window/guide.h"
+#include "app/window/include_flow.h"
 #include "app/window/profiles_dialog.h"
 #include "app/window/regions.h"
 #include "app/window/start_page.h"
@@ -67,7 +68,8 @@ const QList<Do> pageActions = {Do::Design, Do::Timeline, Do::Compare, Do::Histor
 MainWindow::MainWindow(std::shared_ptr<const Knowledge> knowledge, std::unique_ptr<Settings> settings, std::unique_ptr<Prompter> prompter) :
     m_settings(std::move(settings)), m_prompter(prompter ? std::move(prompter) : std::make_unique<DialogPrompter>(this)),
     m_document(new Document(std::move(knowledge), this)), m_actions(new Actions(this)), m_pendingText(new PendingText(this)),
-    m_files(new FileFlow(m_document, m_settings.get(), m_prompter.get(), this)), m_topBar(new TopBar(m_document, *m_actions, pageActions)),
+    m_files(new FileFlow(m_document, m_settings.get(), m_prompter.get(), this)),
+    m_includeFlow(new IncludeFlow(m_document, m_prompter.get(), this)), m_topBar(new TopBar(m_document, *m_actions, pageActions)),
     m_notice(new NoticeBar), m_pages(new QStackedWidget), m_start(new StartPage(*m_actions)),
     m_guide(new Guide(m_actions, m_document, this)), m_status(new StatusLine(m_document))
 {
@@ -95,6 +97,8 @@ MainWindow::MainWindow(std::shared_ptr<const Knowledge> knowledge, std::unique_p
     connect(m_start, &StartPage::projectChosen, m_files, &FileFlow::openFolder);
     connect(m_files, &FileFlow::noticed, this, &MainWindow::showFileNotice);
     connect(m_files, &FileFlow::settled, this, &MainWindow::settle);
+    connect(m_includeFlow, &IncludeFlow::noticed, this, &MainWindow::showNotice);
+    connect(m_includeFlow, &IncludeFlow::runningChanged, this, &MainWindow::enableActions);
     follow(Change::Opened | Change::Project);
 }
 
@@ -156,6 +160,9 @@ void MainWindow::connectEditActions()
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
     followFocus(nullptr);
     connect(actions[Do::Profiles], &QAction::triggered, this, &MainWindow::editProfiles);
+    connect(actions[Do::FetchIncludes], &QAction::triggered, m_includeFlow, &IncludeFlow::fetch);
+    connect(actions[Do::StopFetching], &QAction::triggered, m_includeFlow, &IncludeFlow::stop);
+    connect(actions[Do::GiveToken], &QAction::triggered, m_includeFlow, &IncludeFlow::giveToken);
     connect(actions[Do::Preferences], &QAction::triggered, this, &MainWindow::askPreferences);
     connect(actions[Do::CommandPalette], &QAction::triggered, m_guide, &Guide::showCommands);
 }
@@ -346,6 +353,7 @@ void MainWindow::connectDesignActions()
     connect(preview, &PreviewPanel::differenceShown, actions[Do::Difference], &QAction::setChecked);
     m_document->setPlaceChooser([this](const yaml::Path &path, const gitlab::EditPlace &place) { return m_prompter->askPlace(path, place); });
     connect(canvas, &CanvasView::failed, this, &MainWindow::showError);
+    connect(canvas, &CanvasView::fetchAsked, actions[Do::FetchIncludes], &QAction::trigger);
     connect(m_design->palettePanel(), &PalettePanel::failed, this, &MainWindow::showError);
     connect(m_design->inspector(), &InspectorPanel::failed, this, &MainWindow::showError);
     connect(m_compare, &ComparePage::failed, this, &MainWindow::showError);
@@ -471,6 +479,8 @@ void MainWindow::enableActions()
     const bool isOpen = m_document->isOpen();
     for (const Do which : projectActions)
         (*m_actions)[which]->setEnabled(isOpen);
+    (*m_actions)[Do::FetchIncludes]->setEnabled(isOpen && !m_includeFlow->isRunning() && !m_document->derived().pipeline.includes.isEmpty());
+    (*m_actions)[Do::StopFetching]->setEnabled(m_includeFlow->isRunning());
     (*m_actions)[Do::EveryJob]->setEnabled(isOpen && m_document->outlook().event());
     (*m_actions)[Do::FixAll]->setEnabled(isOpen && m_design && m_design->problems()->model()->hasFixes());
 }

@@ -19,6 +19,7 @@ class DesignPage;
 class FileFlow;
 class Guide;
 class HistoryPage;
+class IncludeFlow;
 class NoticeBar;
 class PendingText;
 class RunPage;
@@ -95,6 +96,7 @@ private:
     Actions *m_actions;
     PendingText *m_pendingText;
     FileFlow *m_files;
+    IncludeFlow *m_includeFlow;
     TopBar *m_topBar;
     NoticeBar *m_notice;
     QStackedWidget *m_pages;

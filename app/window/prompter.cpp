@@ -131,6 +131,12 @@ std::optional<project::Statements> DialogPrompter::askHost(const HostQuestion &q
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.statements()) : std::nullopt;
 }
 
+std::optional<ServerToken> DialogPrompter::askToken(const QString &host)
+{
+    TokenDialog dialog(host, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.token()) : std::nullopt;
+}
+
 std::optional<recipes::ImageWord> DialogPrompter::askImage(const QString &reference, const recipes::Catalogue &catalogue)
 {
     ImageDialog dialog(reference, catalogue, m_parent);

@@ -6,6 +6,7 @@
 #include "app/window/host_dialog.h"
 #include "app/window/preferences_dialog.h"
 #include "app/window/proposal_dialog.h"
+#include "app/window/token_dialog.h"
 #include "core/gitlab/edit/edit_place.h"
 #include "core/recipes/image_word.h"
 
@@ -43,6 +44,8 @@ public:
     virtual QString chooseProfileFile(const QString &title) = 0;
     /// What holds of a project's server and runners; nullopt when the user has nothing to say.
     virtual std::optional<project::Statements> askHost(const HostQuestion &question) = 0;
+    /// A token for the server \a host, which may be empty; nullopt when the user gives none.
+    virtual std::optional<ServerToken> askToken(const QString &host) = 0;
     /// What an image holds that \a catalogue does not know; nullopt when the user has nothing to say.
     virtual std::optional<recipes::ImageWord> askImage(const QString &reference, const recipes::Catalogue &catalogue) = 0;
     /// Whether scripts of the project are to be run on this machine; \a jobs: those that are. Never asked for anything else.
@@ -72,6 +75,7 @@ public:
     QString chooseProfileFile(const QString &title) override;
     QString chooseReportFile(const QString &title, const QString &start) override;
     std::optional<project::Statements> askHost(const HostQuestion &question) override;
+    std::optional<ServerToken> askToken(const QString &host) override;
     std::optional<recipes::ImageWord> askImage(const QString &reference, const recipes::Catalogue &catalogue) override;
     bool askRun(const running::Order &order, const QStringList &jobs, bool hasUnsavedChanges) override;
     QStringList chooseLogs(const QString &title, const QString &start) override;

@@ -10,6 +10,7 @@
 #include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QProcess>
+#include <QUrl>
 
 namespace caravan::includes {
 
@@ -29,6 +30,16 @@ Error noProgram()
 {
     return {ErrorCode::NotFound,
             FetchingTexts::tr("The program caravan-fetch is not installed beside this one, so that nothing can be fetched.")};
+}
+
+/// Who is asked for a file.
+QString hostOf(const gitlab::Elsewhere &what)
+{
+    if (const auto *remote = std::get_if<gitlab::RemoteFile>(&what))
+        return QUrl(remote->url).host();
+    if (std::holds_alternative<gitlab::TemplateFile>(what))
+        return u"gitlab.com"_s;
+    return gitlab::serverName(gitlab::homeOf(what, {}).server);
 }
 
 /// One run of the program.
@@ -107,6 +118,7 @@ private:
         for (int item = 0; item < count; ++item) {
             Answer answer{item};
             answer.trouble = trouble;
+            answer.host = hostOf(m_items.at(item).what);
             answer.detail = detail;
             if (m_isSettled.value(item))
                 continue;

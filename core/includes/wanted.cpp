@@ -8,6 +8,13 @@
 
 namespace caravan::includes {
 
+namespace {
+
+/// Twice what a pipeline may include: it is read for two events.
+constexpr qsizetype mostWanted = 2 * 150;
+
+} // namespace
+
 bool Wanted::isSettled(const gitlab::Elsewhere &what) const
 {
     return std::any_of(m_outcomes.cbegin(), m_outcomes.cend(), [&](const Outcome &outcome) { return outcome.what == what; });
@@ -18,7 +25,7 @@ std::optional<gitlab::Fetched> Wanted::find(const gitlab::Elsewhere &what)
     std::optional<gitlab::Fetched> known = m_cache->find(what);
     if (isSettled(what) || (known && gitlab::isFixed(what)))
         return known;
-    if (!m_next.contains(what))
+    if (m_outcomes.size() + m_next.size() < mostWanted && !m_next.contains(what))
         m_next.append(what);
     return std::nullopt;
 }

@@ -136,7 +136,7 @@ private:
         Part part{tree, nameOf(asker), asker.open.value_or(Span()), {}, asker.number};
         QStringList complaints;
         const Spot header{asker, tree.header().span()};
-        const InputFiles files = isFirst ? inputFiles(tree.header(), header) : InputFiles();
+        const InputFiles files = isFirst ? inputFiles(tree, header) : InputFiles();
         if (!isFirst && tree.header()[u"spec"].target()[u"include"])
             complaints.append(IncludesTexts::tr("it has “spec:include”, which GitLab takes only in the first file of a pipeline."));
         part.inputs = readInputs(tree.header(), given, complaints, files);
@@ -184,46 +184,78 @@ private:
     }
 
     /// What the files declare that the open text's `spec:include` names (gitlabhq, lib/gitlab/ci/config/external/header).
-    InputFiles inputFiles(const yaml::Node &header, const Spot &spot)
+    InputFiles inputFiles(const yaml::Tree &tree, const Spot &spot)
     {
         InputFiles found;
-        const yaml::Node list = header[u"spec"].target()[u"include"].target();
+        const yaml::Node list = tree.header()[u"spec"].target()[u"include"].target();
         for (const yaml::Node &written : list.isSequence() ? list.items() : QList<yaml::Node>{list}) {
             if (const yaml::Node item = written.target(); item && !item.isNull())
-                addInputFile(item, spot, found);
+                addInputFile(tree, item, spot, found);
         }
         return found;
     }
 
-    void addInputFile(const yaml::Node &item, const Spot &header, InputFiles &found)
+    void addInputFile(const yaml::Tree &tree, const yaml::Node &item, const Spot &header, InputFiles &found)
     {
         const yaml::Node local = item.isMap() ? item[u"local"].target() : item;
         const bool isLocal = local.isScalar() && !local.text().startsWith("http://"_L1) && !local.text().startsWith("https://"_L1);
         Include include;
         include.text = local.isScalar() ? local.text() : QString::fromUtf8(yaml::writeFlow(yaml::Value::of(item)));
         include.span = isOpen(header.asker) ? item.span() : Span();
-        std::optional<QStringList> files;
-        if (isLocal && m_reading.files.isKnown())
-            files = filesFor(local.text(), include, header);
-        else
+        const bool isKnownProject = isLocal && m_reading.files.isKnown();
+        std::optional<QList<Goal>> goals;
+        if (const std::optional<QStringList> files = isKnownProject ? filesFor(local.text(), include, header) : std::nullopt)
+            goals = goalsNamed(*files);
+        else if (!isLocal && !item[u"component"] && !item[u"template"]) // GitLab takes neither there
+            goals = goalsOfHeader(tree, item);
+        for (const Goal &goal : goals.value_or(QList<Goal>())) {
+            const Result<QByteArray> bytes = bytesOf(goal, include);
+            if (!include.isFetchable || bytes)
+                addInputs(goal, bytes, header, include, found);
+        }
+        if (goals && include.files.size() == goals->size())
+            include.state = Include::State::Read;
+        else if (!isKnownProject && (!goals || include.isFetchable))
             include.unknown =
                 IncludesTexts::tr("The inputs that “%1” declares are unknown, because it is not a file of a project that is known here.")
                     .arg(include.text);
-        for (const QString &file : files.value_or(QStringList())) {
-            const std::optional<yaml::Tree> tree = load(file, m_reading.files.read(file), header);
-            const yaml::Node inputs = tree ? tree->root()[u"inputs"].target() : yaml::Node();
-            if (tree && !inputs.isMap())
-                report(u"broken-include"_s, IncludesTexts::tr("“%1” declares no inputs: it has no map “inputs”.").arg(file), header);
-            if (!tree || !inputs.isMap())
-                continue;
-            include.files.append(file);
-            found.files.append({file, inputs});
-            m_inputTrees.append(*tree);
-        }
-        if (files && include.files == *files)
-            include.state = Include::State::Read;
         found.isWhole = found.isWhole && include.state == Include::State::Read;
         m_result.includes.append(include);
+    }
+
+    /// What an item of the open text's `spec:include` stands for that is no local one; nullopt where that is not known.
+    std::optional<QList<Goal>> goalsOfHeader(const yaml::Tree &tree, const yaml::Node &item)
+    {
+        Resolver resolver(tree);
+        const Goals found = goalsElsewhere(resolver.settled(resolver.read(item, {}), {}), own().server, m_expanded);
+        return found.goals.isEmpty() ? std::nullopt : std::optional(found.goals);
+    }
+
+    /// Adds the inputs that a file of `spec:include` declares.
+    void addInputs(const Goal &goal, const Result<QByteArray> &bytes, const Spot &header, Include &include, InputFiles &found)
+    {
+        const std::optional<yaml::Tree> tree = isIntact(goal, bytes, header) ? load(goal.file, bytes, header) : std::nullopt;
+        const yaml::Node inputs = tree ? tree->root()[u"inputs"].target() : yaml::Node();
+        if (tree && !inputs.isMap())
+            report(u"broken-include"_s, IncludesTexts::tr("“%1” declares no inputs: it has no map “inputs”.").arg(goal.file), header);
+        if (!tree || !inputs.isMap())
+            return;
+        include.files.append(goal.file);
+        found.files.append({goal.file, inputs});
+        m_inputTrees.append(*tree);
+    }
+
+    /// Whether the bytes are those that `integrity` asks for.
+    bool isIntact(const Goal &goal, const Result<QByteArray> &bytes, const Spot &spot)
+    {
+        if (goal.integrity.isEmpty() || !bytes || hasIntegrity(*bytes, goal.integrity))
+            return true;
+        report(u"broken-include"_s,
+               IncludesTexts::tr("The included file “%1” is not the one that “integrity” asks for: its SHA-256 is another one, so that "
+                                 "GitLab refuses it.")
+                   .arg(goal.file),
+               spot);
+        return false;
     }
 
     /// A rule of an include that is no map, or a reference: files are included before references are followed and lists flattened.
@@ -537,14 +569,8 @@ private:
             report(u"many-includes"_s, IncludesTexts::tr("Files include each other more than %1 levels deep.").arg(deepestInclude), spot);
             return false;
         }
-        if (!goal.integrity.isEmpty() && bytes && !hasIntegrity(*bytes, goal.integrity)) {
-            report(u"broken-include"_s,
-                   IncludesTexts::tr("The included file “%1” is not the one that “integrity” asks for: its SHA-256 is another one, so that "
-                                     "GitLab refuses it.")
-                       .arg(file),
-                   spot);
+        if (!isIntact(goal, bytes, spot))
             return false;
-        }
         const std::optional<yaml::Tree> tree = load(file, bytes, spot);
         if (!tree)
             return false;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void goesOnWithoutANetwork();
     void fetchesForTheChosenEvent();
     void usesATokenAndWritesItNowhere();
+    void keepsTokensInTheKeyring();
     void lintsWhatWasFetched();
     void namesTheOptionEverywhere();
     void endsWhenNobodyWaits();
@@ -189,6 +190,35 @@ void TestFetchCommand::usesATokenAndWritesItNowhere()
         files += file.fileName().contains("/cache/"_L1) ? 1 : 0;
     }
     QVERIFY(files >= 4);
+}
+
+/// With a real keyring, in a session of its own.
+void TestFetchCommand::keepsTokensInTheKeyring()
+{
+    for (const QString &program : {u"dbus-run-session"_s, u"gnome-keyring-daemon"_s})
+        QVERIFY2(!QStandardPaths::findExecutable(program).isEmpty(), "packaging/install-dependencies --test installs it");
+    m_server->demand("glpat-secret");
+    write("include: {project: group/ci, ref: v1, file: build.yml}\nown: {extends: .base}\n");
+    const QString script =
+        u"chmod 700 \"$XDG_RUNTIME_DIR\"; printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null || exit 10\n"
+        "printf 'glpat-secret\\n' | \"$1\" token \"$2\" || exit 11\n"
+        "\"$1\" fetch \"$3\" >/dev/null || exit 12\n"
+        "\"$1\" token --forget \"$2\" || exit 13\n"
+        "\"$1\" fetch \"$3\" >/dev/null && exit 14\n"
+        "exit 0"_s;
+    QProcess session;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"HOME"_s, u"XDG_RUNTIME_DIR"_s, u"XDG_DATA_HOME"_s}) {
+        environment.insert(name, m_folder->filePath(name));
+        QVERIFY(QDir().mkpath(m_folder->filePath(name)));
+    }
+    session.setProcessEnvironment(environment);
+    session.start(u"dbus-run-session"_s,
+                  {u"--"_s, u"sh"_s, u"-c"_s, script, u"sh"_s, QStringLiteral(CARAVAN_BINARY_DIR "/bin/caravan-cli"), m_server->place(),
+                   ci()});
+    QVERIFY(session.waitForFinished(60'000));
+    QVERIFY2(session.exitCode() == 0,
+             qPrintable(u"step %1: "_s.arg(session.exitCode()) + QString::fromUtf8(session.readAllStandardError())));
 }
 
 void TestFetchCommand::lintsWhatWasFetched()

@@ -19,6 +19,7 @@
 #include "app/window/file_flow.h"
 #include "app/window/main_window.h"
 #include "app/window/offers.h"
+#include "core/includes/cache.h"
 #include "tests/app/opened.h"
 #include "tests/app/paints.h"
 #include "tests/history_repository.h"
@@ -38,6 +39,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
+#include <QTimeZone>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -400,6 +402,24 @@ const HistoryPage *replayed(const MainWindow &window)
     return page;
 }
 
+/// A pipeline that includes two files from elsewhere, of which one was fetched, and fetched again when it was another one.
+void openElsewhere(MainWindow &window, const QString &work)
+{
+    qputenv("XDG_CACHE_HOME", QFile::encodeName(work + u"/cache"_s));
+    const QString address = u"https://example.org/ocaml/ci/build.yml"_s;
+    includes::Cache cache;
+    for (const QByteArray &step : {QByteArray("make"), QByteArray("opam exec -- dune build")}) {
+        const QByteArray text =
+            ".base:\n  image: ocaml/opam:debian-13-ocaml-5.4\nbuild:\n  extends: .base\n  stage: build\n  script: [" + step + "]\n";
+        (void)cache.keep(gitlab::RemoteFile{address}, {text, {}}, QDateTime(QDate(2026, 11, 28), QTime(12, 0), QTimeZone::utc()));
+    }
+    writeBytes(work + u"/elsewhere/.gitlab-ci.yml"_s,
+               "include:\n  - " + address.toUtf8()
+                   + "\n  - https://example.org/ocaml/ci/pages.yml\n\ntest:\n  extends: .base\n  script:\n"
+                     "    - opam exec -- dune runtest\n");
+    window.files()->openFolder(work + u"/elsewhere"_s);
+}
+
 QList<Screen> screens()
 {
     return {
@@ -585,6 +605,18 @@ QList<Screen> screens()
              openMarked(window, work);
              window.document()->selectJob(u"scan"_s);
              pressOnCanvas(window, {Qt::Key_Space, Qt::Key_Up});
+         }},
+        {u"design-elsewhere"_s, openElsewhere},
+        {u"design-elsewhere-file"_s,
+         [](MainWindow &window, const QString &work) {
+             openElsewhere(window, work);
+             window.document()->selectJob(u"build"_s);
+             window.designPage()->preview()->openIncluded(window.document()->derived().pipeline.job(u"build")->file, 1);
+         }},
+        {u"dialog-token"_s,
+         [](MainWindow &window, const QString &work) {
+             openElsewhere(window, work);
+             trigger(window, Do::GiveToken);
          }},
         {u"design-shelf"_s,
          [](MainWindow &window, const QString &work) {

@@ -21,6 +21,8 @@ public:
     int asked = 0;
     std::optional<HostQuestion> hostAsked;
     std::optional<project::Statements> statements;
+    std::optional<QString> tokenAskedFor;
+    std::optional<ServerToken> token;
     QStringList imagesAsked;
     std::optional<recipes::ImageWord> imageWord;
     std::optional<running::Order> orderAsked;
@@ -58,6 +60,11 @@ public:
     {
         hostAsked = question;
         return statements;
+    }
+    std::optional<ServerToken> askToken(const QString &host) override
+    {
+        tokenAskedFor = host;
+        return token;
     }
     std::optional<recipes::ImageWord> askImage(const QString &reference, const recipes::Catalogue &) override
     {

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void followsPatternsInTheirProject();
     void refusesLocalFilesOfAnAddress();
     void checksIntegrity();
+    void readsInputsFromElsewhere();
     void asksForNothingThatRulesLeaveOut();
     void survivesHostileFiles_data();
     void survivesHostileFiles();
@@ -205,6 +206,21 @@ void TestElsewhere::checksIntegrity()
     QVERIFY(!readWith(sum).job(u"k")); // without the name of the sum
 }
 
+/// `spec:include` takes files of projects and addresses, but no components and no templates.
+void TestElsewhere::readsInputsFromElsewhere()
+{
+    const QByteArray text =
+        "spec:\n  include:\n    - {project: group/ci, file: inputs.yml}\n---\nj: {image: '$[[ inputs.image ]]', script: x}\n";
+    Pipeline p = read(text, {});
+    QCOMPARE(m_asked, QStringList{u"group/ci:inputs.yml"_s});
+    QVERIFY(p.includes.constFirst().isFetchable && p.unknowns.constFirst().startsWith(u"The inputs that"_s));
+    p = read(text, {{u"group/ci:inputs.yml"_s, fetched("inputs:\n  image: {default: alpine}\n")}});
+    QCOMPARE(p.job(u"j")->image->value.name, u"alpine"_s);
+    QVERIFY(p.unknowns.isEmpty() && codes(p).isEmpty());
+    read("spec:\n  include: [{template: A.gitlab-ci.yml}, {component: h/g/p/c@1}]\n---\nj: {script: x}\n", {});
+    QCOMPARE(m_asked, QStringList());
+}
+
 void TestElsewhere::asksForNothingThatRulesLeaveOut()
 {
     Event topic;
@@ -346,6 +362,9 @@ void TestElsewhere::wantsWhatMayHaveChanged()
     QVERIFY(wanted.settle(branch, failed, noon(21)));
     QCOMPARE(wanted.find(branch)->bytes, "old"); // as it was, and said
     QVERIFY(wanted.take().isEmpty() && !wanted.outcomes().constFirst().problem.isEmpty());
+    for (int i = 0; i < 1000; ++i) // a hostile pipeline does not make anybody ask for more than GitLab would
+        QVERIFY(!wanted.find(RemoteFile{u"https://h/%1.yml"_s.arg(i)}));
+    QCOMPARE(wanted.take().size(), 299);
 }
 
 void TestElsewhere::explainsEveryTrouble()
