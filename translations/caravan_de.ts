@@ -349,6 +349,10 @@
         <source>The pipeline has no job “%1” now.</source>
         <translation>Die Pipeline hat jetzt keinen Job „%1“.</translation>
     </message>
+    <message>
+        <source>“%1” is longer than GitLab lets any job run, which is %2.</source>
+        <translation>„%1“ ist länger, als GitLab irgendeinen Job laufen lässt, nämlich %2.</translation>
+    </message>
 </context>
 <context>
     <name>AssumingTexts</name>
@@ -1095,6 +1099,17 @@
         <source>CPU time of packing and unpacking caches</source>
         <translation>CPU-Zeit für Packen und Entpacken von Caches</translation>
     </message>
+    <message>
+        <source>No other figures bring the estimates nearer to these logs, so the profile stays as it is.</source>
+        <translation>Keine anderen Zahlen bringen die Schätzungen näher an diese Logs, also bleibt das Profil, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) are of runs that other logs are of, too, and count once.</source>
+        <translation>
+            <numerusform>%n Log ist von einem Lauf, von dem es auch ein anderes gibt, und zählt einmal.</numerusform>
+            <numerusform>%n Logs sind von Läufen, von denen es auch andere gibt, und zählen einmal.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardItemTexts</name>
@@ -1201,10 +1216,6 @@
         <translation>%1 W je vCPU</translation>
     </message>
     <message>
-        <source>%1, %2 W for each GB of memory, %3 kWh for each GB moved</source>
-        <translation>%1, %2 W je GB Arbeitsspeicher, %3 kWh je übertragenes GB</translation>
-    </message>
-    <message>
         <source>%1 g of CO₂e for each hour of a vCPU</source>
         <translation>%1 g CO₂e je Stunde einer vCPU</translation>
     </message>
@@ -1233,6 +1244,10 @@
     <message>
         <source>%1 CPU seconds, and %2 for each 1,000 lines or test</source>
         <translation>%1 CPU-Sekunden und %2 für je 1.000 Zeilen oder einen Test</translation>
+    </message>
+    <message>
+        <source>%1, %2 W for each GB of memory, %3 Wh for each GB moved</source>
+        <translation>%1, %2 W für jedes GB Arbeitsspeicher, %3 Wh für jedes übertragene GB</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1504,14 @@
     <message>
         <source>first push</source>
         <translation>erster Push</translation>
+    </message>
+    <message>
+        <source>GitLab refuses this pipeline. %1</source>
+        <translation>GitLab lehnt diese Pipeline ab. %1</translation>
+    </message>
+    <message>
+        <source>Would be in, if GitLab took it:</source>
+        <translation>Wären darin, wenn GitLab sie annähme:</translation>
     </message>
 </context>
 <context>
@@ -1886,10 +1909,6 @@
         <translation>Job „%1“ benötigt Docker-in-Docker, was nur auf privilegierten Runnern funktioniert; „%2“ ist keiner.</translation>
     </message>
     <message>
-        <source>GitLab makes no pipeline for %1, so there is nothing to compare.</source>
-        <translation>GitLab erstellt keine Pipeline für %1, daher gibt es nichts zu vergleichen.</translation>
-    </message>
-    <message>
         <source>Choose another event.</source>
         <translation>Wählen Sie ein anderes Ereignis.</translation>
     </message>
@@ -1901,6 +1920,14 @@
     <message>
         <source>No job of this pipeline uses opam, so there is none to give an image to.</source>
         <translation>Kein Job dieser Pipeline verwendet opam, daher gibt es keinen, der ein Image bekommen könnte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare for %1. %2</source>
+        <translation>Es gibt nichts zu vergleichen für %1. %2</translation>
+    </message>
+    <message>
+        <source>caravan-cli lint shows what GitLab refuses, and how it can be mended.</source>
+        <translation>caravan-cli lint zeigt, was GitLab ablehnt und wie es sich beheben lässt.</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2124,34 @@
         <source>the registry is asked</source>
         <translation>die Registry wird abgefragt</translation>
     </message>
+    <message>
+        <source>what the Dockerfile runs</source>
+        <translation>was das Dockerfile ausführt</translation>
+    </message>
+    <message>
+        <source>The Dockerfile is not known: %1 assumed for what it runs, up to %2.</source>
+        <translation>Das Dockerfile ist nicht bekannt: %1 angenommen für das, was es ausführt, bis zu %2.</translation>
+    </message>
+    <message>
+        <source>most images of CI begin so, and the project needs these packages</source>
+        <translation>die meisten Images für CI beginnen so, und das Projekt braucht diese Pakete</translation>
+    </message>
+    <message>
+        <source>an image is pushed</source>
+        <translation>ein Image wird hochgeladen</translation>
+    </message>
+    <message>
+        <source>How large the image is that is pushed, nothing tells: %1 assumed, up to %2.</source>
+        <translation>Wie groß das hochgeladene Image ist, sagt nichts: %1 angenommen, bis zu %2.</translation>
+    </message>
+    <message>
+        <source>what runs in the container</source>
+        <translation>was im Container läuft</translation>
+    </message>
+    <message>
+        <source>What “docker run” runs is not known to Caravan: %1 assumed, up to %2.</source>
+        <translation>Was „docker run“ ausführt, weiß Caravan nicht: %1 angenommen, bis zu %2.</translation>
+    </message>
 </context>
 <context>
     <name>CostsTexts</name>
@@ -2111,6 +2166,17 @@
     <message>
         <source>“down” and “up” are ratios of at least 1.</source>
         <translation>„down“ und „up“ sind Verhältnisse von mindestens 1.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTexts</name>
+    <message>
+        <source>“%1” starts another pipeline, whose time is not known here.</source>
+        <translation>„%1“ startet eine andere Pipeline, deren Dauer hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the pipeline for %2, which is what is timed.</source>
+        <translation>„%1“ ist nicht in der Pipeline für %2, und deren Dauer wird geschätzt.</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3063,10 @@
         <source>GitLab makes no such pipeline. %1</source>
         <translation>GitLab erstellt keine solche Pipeline. %1</translation>
     </message>
+    <message>
+        <source>GitLab refuses this pipeline. %1</source>
+        <translation>GitLab lehnt diese Pipeline ab. %1</translation>
+    </message>
 </context>
 <context>
     <name>EstimateSystemPackagesTexts</name>
@@ -3082,10 +3152,6 @@
         <translation>%1 statt %2</translation>
     </message>
     <message>
-        <source>The file names no version of OCaml, so that another one comes only where a cache is new.</source>
-        <translation>Die Datei nennt keine OCaml-Version, sodass eine andere nur dort kommt, wo ein Cache neu ist.</translation>
-    </message>
-    <message>
         <source>The file names other versions of OCaml than in the run before: %1.</source>
         <translation>Die Datei nennt andere OCaml-Versionen als im Lauf davor: %1.</translation>
     </message>
@@ -3100,6 +3166,14 @@
     <message>
         <source>“%1” takes %2, from %3 (P10) to %4 (P90).</source>
         <translation>„%1“ dauert %2, von %3 (P10) bis %4 (P90).</translation>
+    </message>
+    <message>
+        <source>The default branch is never a new one, so that “%1” stands for any new branch.</source>
+        <translation>Der Standard-Branch ist nie ein neuer, so dass „%1“ für irgendeinen neuen Branch steht.</translation>
+    </message>
+    <message>
+        <source>The file names no version of OCaml: the project&apos;s own files ask for another one, so that caches whose keys hold them are new, and all that was built with the old one is built anew.</source>
+        <translation>Die Datei nennt keine Version von OCaml: Die eigenen Dateien des Projekts verlangen eine andere, so dass Caches, deren Schlüssel sie enthalten, neu sind und alles, was mit der alten gebaut war, neu gebaut wird.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3245,10 @@
     <message>
         <source>Scenarios are: %1.</source>
         <translation>Szenarien sind: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs are timed.</source>
+        <translation>Für %1 von %2 Jobs ist eine Dauer geschätzt.</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3927,33 @@
     </message>
 </context>
 <context>
+    <name>FaultsTexts</name>
+    <message>
+        <source>“%1” has “rules” and “%2” together, which GitLab refuses.</source>
+        <translation>„%1“ hat „rules“ und „%2“ zugleich, was GitLab ablehnt.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the artifacts of “%2” by “dependencies”, and does not need it.</source>
+        <translation>„%1“ übernimmt durch „dependencies“ die Artefakte von „%2“, benötigt ihn aber nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the artifacts of “%2” by “dependencies”, which does not run before it.</source>
+        <translation>„%1“ übernimmt durch „dependencies“ die Artefakte von „%2“, der nicht vorher läuft.</translation>
+    </message>
+    <message>
+        <source>“%1” has “when: delayed” without “start_in”.</source>
+        <translation>„%1“ hat „when: delayed“ ohne „start_in“.</translation>
+    </message>
+    <message>
+        <source>“%1” has “start_in” without “when: delayed”.</source>
+        <translation>„%1“ hat „start_in“ ohne „when: delayed“.</translation>
+    </message>
+    <message>
+        <source>The name “%1…” has %2 characters; GitLab takes at most %3 here.</source>
+        <translation>Der Name „%1…“ hat %2 Zeichen; GitLab erlaubt hier höchstens %3.</translation>
+    </message>
+</context>
+<context>
     <name>FetchCommandTexts</name>
     <message>
         <source>--timeout wants seconds, not “%1”.</source>
@@ -4396,6 +4501,10 @@
         <source>%1 · %2 vCPU</source>
         <translation>%1 · %2 vCPU</translation>
     </message>
+    <message>
+        <source>no figure</source>
+        <translation>keine Zahl</translation>
+    </message>
 </context>
 <context>
     <name>FittingTexts</name>
@@ -4714,10 +4823,6 @@
 <context>
     <name>GitlabListingTexts</name>
     <message>
-        <source>Job “%1” needs “%2”, which this pipeline does not have; GitLab refuses to make it.</source>
-        <translation>Job „%1“ benötigt den Job „%2“, den diese Pipeline nicht hat; GitLab lehnt es ab, sie zu erstellen.</translation>
-    </message>
-    <message>
         <source>Only jobs of .pre and .post are in it, and these alone make no pipeline.</source>
         <translation>Nur Jobs aus .pre und .post sind darin, und diese allein ergeben keine Pipeline.</translation>
     </message>
@@ -4728,6 +4833,10 @@
     <message>
         <source>Its matrix is empty, so GitLab makes no job of it.</source>
         <translation>Seine Matrix ist leer, daher macht GitLab keinen Job daraus.</translation>
+    </message>
+    <message>
+        <source>Job “%1” needs “%2”, which this pipeline does not have.</source>
+        <translation>Der Job „%1“ benötigt „%2“, den diese Pipeline nicht hat.</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5578,25 @@
     <message>
         <source>End without an error when the image is there</source>
         <translation>Ohne Fehler enden, wenn das Image vorhanden ist</translation>
+    </message>
+</context>
+<context>
+    <name>ImageRisksTexts</name>
+    <message>
+        <source>“%1” has %2 in place of %3: what C code of packages or of the project relies on may not build or behave as before, and programs made there do not run where %3 is.</source>
+        <translation>„%1“ hat %2 statt %3: Worauf C-Code der Pakete oder des Projekts sich verlässt, baut oder verhält sich vielleicht nicht wie zuvor, und dort gebaute Programme laufen nicht, wo %3 ist.</translation>
+    </message>
+    <message>
+        <source>System packages come from %1 by %2, in other versions and under other names.</source>
+        <translation>Systempakete kommen von %1 durch %2, in anderen Versionen und unter anderen Namen.</translation>
+    </message>
+    <message>
+        <source>System packages come from %1, in other versions.</source>
+        <translation>Systempakete kommen von %1, in anderen Versionen.</translation>
+    </message>
+    <message>
+        <source>OCaml is %1 there, in place of %2.</source>
+        <translation>OCaml ist dort %1 statt %2.</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +6355,10 @@
         <source>the job says so: retry</source>
         <translation>der Job sagt es: retry</translation>
     </message>
+    <message>
+        <source>%1 Its commands are timed as if git took it, as it does where the runner gives the checkout to the user of the image; its cache is counted as where git refuses it, so that every run is a first run.</source>
+        <translation>%1 Die Dauer seiner Befehle ist geschätzt, als nähme git ihn an, wie es das tut, wo der Runner den Checkout dem Benutzer des Images gibt; sein Cache ist gezählt wie dort, wo git ihn ablehnt, so dass jeder Lauf ein erster ist.</translation>
+    </message>
 </context>
 <context>
     <name>JobShapesTexts</name>
@@ -6438,12 +6570,12 @@
 <context>
     <name>LayoutTexts</name>
     <message>
-        <source>Jobs may take text from here. It is no job, and is kept as it is.</source>
-        <translation>Jobs können Text von hier übernehmen. Es ist kein Job und bleibt, wie es ist.</translation>
+        <source>Jobs may take text from here; it is no job itself.</source>
+        <translation>Jobs können Text von hier übernehmen; es ist selbst kein Job.</translation>
     </message>
     <message>
-        <source>This is neither a job nor a keyword of GitLab. It is kept as it is.</source>
-        <translation>Das ist weder ein Job noch ein Schlüsselwort von GitLab. Es bleibt, wie es ist.</translation>
+        <source>This is neither a job nor a keyword of GitLab.</source>
+        <translation>Das ist weder ein Job noch ein Schlüsselwort von GitLab.</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +6895,10 @@
     <message>
         <source>What “%1” runs is not known to Caravan: it takes as long as building and testing what is named does.</source>
         <translation>Was „%1“ ausführt, ist Caravan nicht bekannt: Es dauert so lange, wie das Bauen und Testen des Genannten dauert.</translation>
+    </message>
+    <message>
+        <source>What “make” runs is not known to Caravan: %1 assumed, up to %2.</source>
+        <translation>Was „make“ ausführt, weiß Caravan nicht: %1 angenommen, bis zu %2.</translation>
     </message>
 </context>
 <context>
@@ -7587,6 +7723,10 @@
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>A job takes more than 0 s and at most %1 s.</source>
+        <translation>Ein Job dauert länger als 0 s und höchstens %1 s.</translation>
     </message>
 </context>
 <context>
@@ -8428,36 +8568,12 @@
 <context>
     <name>RefusalsTexts</name>
     <message>
-        <source>“%1” has “rules” and “%2” together, which GitLab refuses.</source>
-        <translation>„%1“ hat „rules“ und „%2“ zusammen, was GitLab ablehnt.</translation>
-    </message>
-    <message>
-        <source>“%1” takes the artifacts of “%2” by “dependencies”, and does not need it.</source>
-        <translation>„%1“ übernimmt durch „dependencies“ die Artefakte des Jobs „%2“, benötigt ihn aber nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” takes the artifacts of “%2” by “dependencies”, which does not run before it.</source>
-        <translation>„%1“ übernimmt durch „dependencies“ die Artefakte des Jobs „%2“, der nicht davor läuft.</translation>
-    </message>
-    <message>
-        <source>“%1” has “when: delayed” without “start_in”.</source>
-        <translation>„%1“ hat „when: delayed“ ohne „start_in“.</translation>
-    </message>
-    <message>
-        <source>“%1” has “start_in” without “when: delayed”.</source>
-        <translation>„%1“ hat „start_in“ ohne „when: delayed“.</translation>
-    </message>
-    <message>
         <source>“%1” shows artifacts as “%2”, but names no paths, or a pattern.</source>
         <translation>„%1“ zeigt Artefakte als „%2“ an, nennt aber keine Pfade, oder ein Muster.</translation>
     </message>
     <message>
         <source>A job extends “%1”, which has the key “%2”, and GitLab knows no such key.</source>
         <translation>Ein Job erweitert „%1“ (extends), das den Schlüssel „%2“ hat, und GitLab kennt keinen solchen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The name “%1…” has %2 characters; GitLab takes at most %3 here.</source>
-        <translation>Der Name „%1…“ hat %2 Zeichen; GitLab erlaubt hier höchstens %3.</translation>
     </message>
     <message>
         <source>Move the other job first, or take the need away; GitLab refuses a need that runs later.</source>
@@ -9342,6 +9458,26 @@
     <message>
         <source>Expected time of a run; the line over each bar goes from P10 to P90 of a warm run.</source>
         <translation>Erwartete Dauer eines Laufs; die Linie über jedem Balken reicht von P10 bis P90 eines warmen Laufs.</translation>
+    </message>
+    <message>
+        <source>Where nothing but a commit is new, nothing that was tried is faster than the pipeline as it is: %1.</source>
+        <translation>Wo nichts als ein Commit neu ist, ist nichts von dem, was probiert wurde, schneller als die Pipeline, wie sie ist: %1.</translation>
+    </message>
+    <message>
+        <source>Where nothing but a commit is new, a run takes %1 in place of %2: %3.</source>
+        <translation>Wo nichts als ein Commit neu ist, dauert ein Lauf %1 statt %2: %3.</translation>
+    </message>
+    <message>
+        <source>Where nothing but a commit is new, a run takes %1: %2.</source>
+        <translation>Wo nichts als ein Commit neu ist, dauert ein Lauf %1: %2.</translation>
+    </message>
+    <message>
+        <source>It is the fastest on average, too: %1.</source>
+        <translation>Sie ist auch im Durchschnitt die schnellste: %1.</translation>
+    </message>
+    <message>
+        <source>The fastest on average takes %1: %2.</source>
+        <translation>Die im Durchschnitt schnellste dauert %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -10705,14 +10841,6 @@
         <translation>Kein Job der Pipeline für %1 geht von selbst an einen Runner.</translation>
     </message>
     <message>
-        <source>“%1” is not in the pipeline for %2, which is what is timed.</source>
-        <translation>„%1“ ist nicht in der Pipeline für %2, die hier geschätzt wird.</translation>
-    </message>
-    <message>
-        <source>“%1” starts another pipeline, whose time is not known here.</source>
-        <translation>„%1“ startet eine andere Pipeline, deren Dauer hier nicht bekannt ist.</translation>
-    </message>
-    <message>
         <source>started by hand</source>
         <translation>wird von Hand gestartet</translation>
     </message>
@@ -10742,6 +10870,14 @@
     <message>
         <source>GitLab refuses it</source>
         <translation>GitLab lehnt es ab</translation>
+    </message>
+    <message>
+        <source>The problems on the Design page say what can be done.</source>
+        <translation>Die Probleme auf der Seite Entwurf sagen, was sich tun lässt.</translation>
+    </message>
+    <message>
+        <source>Choose another event on the Design page.</source>
+        <translation>Wählen Sie auf der Seite Entwurf ein anderes Ereignis.</translation>
     </message>
 </context>
 <context>
@@ -11627,10 +11763,6 @@
     <message>
         <source>There is nothing to compare</source>
         <translation>Es gibt nichts zu vergleichen</translation>
-    </message>
-    <message>
-        <source>%1 Choose another event on the Design page.</source>
-        <translation>%1 Wählen Sie auf der Seite „Entwurf“ ein anderes Ereignis.</translation>
     </message>
     <message>
         <source>Every column is the pipeline for %1, rewritten for the strategy and estimated on the same runner.</source>
@@ -13983,10 +14115,6 @@ Gelesen aus: %2</translation>
         <translation>Es gibt noch nichts zu schätzen</translation>
     </message>
     <message>
-        <source>%1 Choose another event on the Design page.</source>
-        <translation>%1 Wählen Sie auf der Seite „Entwurf“ ein anderes Ereignis.</translation>
-    </message>
-    <message>
         <source>Add a job on the Design page; then you see here what its time goes to.</source>
         <translation>Fügen Sie auf der Seite „Entwurf“ einen Job hinzu; dann sehen Sie hier, wohin seine Zeit geht.</translation>
     </message>
@@ -14061,6 +14189,18 @@ Gelesen aus: %2</translation>
     <message>
         <source>Reads the log of a job, and fits the runner to the times in it.</source>
         <translation>Liest das Log eines Jobs und passt den Runner den Zeiten darin an.</translation>
+    </message>
+    <message>
+        <source>said by you</source>
+        <translation>von Ihnen gesagt</translation>
+    </message>
+    <message>
+        <source>You have said that “%1” takes %2.</source>
+        <translation>Sie haben gesagt, dass „%1“ %2 dauert.</translation>
+    </message>
+    <message>
+        <source>What you have said of “%1” is forgotten.</source>
+        <translation>Was Sie von „%1“ gesagt haben, ist vergessen.</translation>
     </message>
 </context>
 <context>
@@ -14975,18 +15115,18 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>Replaying the project&apos;s commits: %1 %. Cancel</source>
-        <translation>Die Commits des Projekts werden durchgespielt: %1 %. Abbrechen</translation>
+        <translation>Die Commits des Projekts werden durchgespielt: %1&#xa0;%. Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%1 % of the last %n run(s) would have found it; of the next 100, %2 to %3 will</source>
         <translation>
-            <numerusform>%1 % des letzten Laufs hätten ihn gefunden; von den nächsten 100 werden es %2 bis %3</numerusform>
-            <numerusform>%1 % der letzten %n Läufe hätten ihn gefunden; von den nächsten 100 werden es %2 bis %3</numerusform>
+            <numerusform>%1&#xa0;% des letzten Laufs hätten ihn gefunden; von den nächsten 100 werden es %2 bis %3</numerusform>
+            <numerusform>%1&#xa0;% der letzten %n Läufe hätten ihn gefunden; von den nächsten 100 werden es %2 bis %3</numerusform>
         </translation>
     </message>
     <message>
         <source>; it was there, for other dependencies, in %1 %</source>
-        <translation>; er war da, für andere Abhängigkeiten, in %1 %</translation>
+        <translation>; er war da, für andere Abhängigkeiten, in %1&#xa0;%</translation>
     </message>
     <message>
         <source>By a replay of the project&apos;s own commits, each one run, with this key and this runner. P10 to P90.</source>
@@ -15026,6 +15166,10 @@ Gelesen aus: %2</translation>
     <message>
         <source>Give all the caches of %1</source>
         <translation>Allen die Caches von %1 geben</translation>
+    </message>
+    <message>
+        <source>Give all selected jobs the same caches</source>
+        <translation>Allen ausgewählten Jobs dieselben Caches geben</translation>
     </message>
 </context>
 <context>
@@ -16031,6 +16175,52 @@ Gelesen aus: %2</translation>
     <message>
         <source>Hide</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::timeline::AssumptionPanel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::timeline::JobTimeField</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>Wie lange dauert es?</translation>
+    </message>
+    <message>
+        <source>How long do the scripts of “%1” take?</source>
+        <translation>Wie lange dauern die Skripte von „%1“?</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget what you have said of “%1”</source>
+        <translation>Vergessen, was Sie von „%1“ gesagt haben</translation>
+    </message>
+    <message>
+        <source>90s, 8m or 1h30m</source>
+        <translation>90s, 8m oder 1h30m</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>GitLab lets no job run longer than %1.</source>
+        <translation>GitLab lässt keinen Job länger laufen als %1.</translation>
+    </message>
+    <message>
+        <source>A time is such as 90s, 8m or 1h30m.</source>
+        <translation>Eine Dauer ist etwa 90s, 8m oder 1h30m.</translation>
     </message>
 </context>
 <context>
@@ -17501,7 +17691,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>The table has every run that somebody has timed in public and described well enough to be written as a pipeline. The test suite estimates each of them anew and fails when the estimates become worse than it holds: a median error of at most 25 %, three of four within a factor of 1.5, nine of ten within a factor of 2, and eight of ten between P10 and P90.</source>
-        <translation>Die Tabelle enthält jeden Lauf, den jemand öffentlich gemessen und gut genug beschrieben hat, um ihn als Pipeline zu schreiben. Die Tests schätzen jeden von ihnen neu und schlagen fehl, wenn die Schätzungen schlechter werden als das, was sie verbürgen: ein mittlerer Fehler (Median) von höchstens 25 %, drei von vier innerhalb des Faktors 1,5, neun von zehn innerhalb des Faktors 2 und acht von zehn zwischen P10 und P90.</translation>
+        <translation>Die Tabelle enthält jeden Lauf, den jemand öffentlich gemessen und gut genug beschrieben hat, um ihn als Pipeline zu schreiben. Die Tests schätzen jeden von ihnen neu und schlagen fehl, wenn die Schätzungen schlechter werden als das, was sie verbürgen: ein mittlerer Fehler (Median) von höchstens 25&#xa0;%, drei von vier innerhalb des Faktors 1,5, neun von zehn innerhalb des Faktors 2 und acht von zehn zwischen P10 und P90.</translation>
     </message>
     <message>
         <source>Some reports are of a part of a run alone, such as the installation of packages; the estimate beside them is of the same part. Runs marked as kept out were not looked at while figures were fitted; they tell what to expect of a project that nobody has seen. Runs of one and the same job often differ by a factor of 1.5 among themselves, so no estimate can be much surer than that.</source>

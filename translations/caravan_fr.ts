@@ -349,6 +349,10 @@
         <source>The pipeline has no job “%1” now.</source>
         <translation>Le pipeline n’a pas de job «&#xa0;%1&#xa0;» à présent.</translation>
     </message>
+    <message>
+        <source>“%1” is longer than GitLab lets any job run, which is %2.</source>
+        <translation>« %1 » dépasse le temps que GitLab laisse à un job, qui est de %2.</translation>
+    </message>
 </context>
 <context>
     <name>AssumingTexts</name>
@@ -419,11 +423,11 @@
     </message>
     <message>
         <source>“%1” was known already, and what you say goes before it. This is no longer taken: %2</source>
-        <translation>« %1 » était déjà connue, et ce que vous dites passe avant. Ceci n’est plus repris : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» était déjà connue, et ce que vous dites passe avant. Ceci n’est plus repris&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is no name of an image.</source>
-        <translation>« %1 » n’est pas un nom d’image.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’image.</translation>
     </message>
 </context>
 <context>
@@ -520,7 +524,7 @@
     </message>
     <message>
         <source>The job “%1” has no cache, so there is no key to change.</source>
-        <translation>Le job « %1 » n’a pas de cache : il n’y a pas de clé à changer.</translation>
+        <translation>Le job «&#xa0;%1&#xa0;» n’a pas de cache&#xa0;: il n’y a pas de clé à changer.</translation>
     </message>
     <message>
         <source>Give it a cache strategy or a cache first.</source>
@@ -528,15 +532,15 @@
     </message>
     <message>
         <source>“%1” for %2</source>
-        <translation>« %1 » pour %2</translation>
+        <translation>«&#xa0;%1&#xa0;» pour %2</translation>
     </message>
     <message>
         <source>use “%1” for the cache of %2</source>
-        <translation>utiliser « %1 » pour le cache de %2</translation>
+        <translation>utiliser «&#xa0;%1&#xa0;» pour le cache de %2</translation>
     </message>
     <message>
         <source>use “%1” for the cache of %2 that keeps %3</source>
-        <translation>utiliser « %1 » pour le cache de %2 qui garde %3</translation>
+        <translation>utiliser «&#xa0;%1&#xa0;» pour le cache de %2 qui garde %3</translation>
     </message>
 </context>
 <context>
@@ -812,7 +816,7 @@
     </message>
     <message>
         <source>The folder “%1” cannot be made, so that nothing fetched can be kept.</source>
-        <translation>Le dossier « %1 » ne peut pas être créé : rien de ce qui est récupéré ne peut être gardé.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé&#xa0;: rien de ce qui est récupéré ne peut être gardé.</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1099,17 @@
         <source>CPU time of packing and unpacking caches</source>
         <translation>Temps de processeur pour compresser et décompresser les caches</translation>
     </message>
+    <message>
+        <source>No other figures bring the estimates nearer to these logs, so the profile stays as it is.</source>
+        <translation>Aucun autre chiffre ne rapproche les estimations de ces journaux : le profil reste tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) are of runs that other logs are of, too, and count once.</source>
+        <translation>
+            <numerusform>%n journal porte sur une exécution que montre aussi un autre, et ne compte qu’une fois.</numerusform>
+            <numerusform>%n journaux portent sur des exécutions que montrent aussi d’autres, et ne comptent qu’une fois.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardItemTexts</name>
@@ -1201,10 +1216,6 @@
         <translation>%1&#xa0;W par vCPU</translation>
     </message>
     <message>
-        <source>%1, %2 W for each GB of memory, %3 kWh for each GB moved</source>
-        <translation>%1, %2&#xa0;W par Go de mémoire, %3&#xa0;kWh par Go transféré</translation>
-    </message>
-    <message>
         <source>%1 g of CO₂e for each hour of a vCPU</source>
         <translation>%1&#xa0;g de CO₂e par heure de vCPU</translation>
     </message>
@@ -1233,6 +1244,10 @@
     <message>
         <source>%1 CPU seconds, and %2 for each 1,000 lines or test</source>
         <translation>%1 secondes de processeur, et %2 pour chaque millier de lignes ou chaque test</translation>
+    </message>
+    <message>
+        <source>%1, %2 W for each GB of memory, %3 Wh for each GB moved</source>
+        <translation>%1, %2 W par Go de mémoire, %3 Wh par Go transféré</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1504,14 @@
     <message>
         <source>first push</source>
         <translation>premier push</translation>
+    </message>
+    <message>
+        <source>GitLab refuses this pipeline. %1</source>
+        <translation>GitLab refuse ce pipeline. %1</translation>
+    </message>
+    <message>
+        <source>Would be in, if GitLab took it:</source>
+        <translation>Y seraient, si GitLab l’acceptait :</translation>
     </message>
 </context>
 <context>
@@ -1849,11 +1872,11 @@
     </message>
     <message>
         <source>Fetches what the pipeline includes from elsewhere (remote, project, component, template), over HTTPS or git, and keeps it in ~/.cache/caravan/includes, where every command and the window find it without a network. Tells what each file is, and which is another one than before. A private one wants a token: see the command token, or give CARAVAN_TOKENS=HOST=TOKEN, several with blanks between.</source>
-        <translation>Récupère ce que le pipeline inclut d’ailleurs (remote, project, component, template), par HTTPS ou git, et le garde dans ~/.cache/caravan/includes, où toutes les commandes et la fenêtre le trouvent sans réseau. Dit ce qu’est chaque fichier, et lequel n’est plus le même qu’avant. Un fichier privé demande un jeton : voyez la commande token, ou donnez CARAVAN_TOKENS=HOST=TOKEN, plusieurs séparés par des espaces.</translation>
+        <translation>Récupère ce que le pipeline inclut d’ailleurs (remote, project, component, template), par HTTPS ou git, et le garde dans ~/.cache/caravan/includes, où toutes les commandes et la fenêtre le trouvent sans réseau. Dit ce qu’est chaque fichier, et lequel n’est plus le même qu’avant. Un fichier privé demande un jeton&#xa0;: voyez la commande token, ou donnez CARAVAN_TOKENS=HOST=TOKEN, plusieurs séparés par des espaces.</translation>
     </message>
     <message>
         <source>how long one file may take (default: 30)</source>
-        <translation>le temps accordé à un fichier (par défaut : 30)</translation>
+        <translation>le temps accordé à un fichier (par défaut&#xa0;: 30)</translation>
     </message>
     <message>
         <source>Reads an access token for a GitLab server (scope read_api) from standard input and gives it to the system&apos;s keyring, for fetching. It is sent to that server alone, and written to no file.</source>
@@ -1886,10 +1909,6 @@
         <translation>Le job «&#xa0;%1&#xa0;» a besoin de docker-in-docker, qui ne fonctionne que sur des runners privilégiés&#x202f;; «&#xa0;%2&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
-        <source>GitLab makes no pipeline for %1, so there is nothing to compare.</source>
-        <translation>GitLab ne crée pas de pipeline pour %1&#xa0;: il n’y a donc rien à comparer.</translation>
-    </message>
-    <message>
         <source>Choose another event.</source>
         <translation>Choisissez un autre événement.</translation>
     </message>
@@ -1901,6 +1920,14 @@
     <message>
         <source>No job of this pipeline uses opam, so there is none to give an image to.</source>
         <translation>Aucun job de ce pipeline n’utilise opam&#xa0;: il n’y en a donc aucun à qui donner une image.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare for %1. %2</source>
+        <translation>Il n’y a rien à comparer pour %1. %2</translation>
+    </message>
+    <message>
+        <source>caravan-cli lint shows what GitLab refuses, and how it can be mended.</source>
+        <translation>caravan-cli lint montre ce que GitLab refuse, et comment le corriger.</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2124,34 @@
         <source>the registry is asked</source>
         <translation>le registre est interrogé</translation>
     </message>
+    <message>
+        <source>what the Dockerfile runs</source>
+        <translation>ce qu’exécute le Dockerfile</translation>
+    </message>
+    <message>
+        <source>The Dockerfile is not known: %1 assumed for what it runs, up to %2.</source>
+        <translation>Le Dockerfile n’est pas connu : %1 supposées pour ce qu’il exécute, jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>most images of CI begin so, and the project needs these packages</source>
+        <translation>la plupart des images de CI commencent ainsi, et le projet a besoin de ces paquets</translation>
+    </message>
+    <message>
+        <source>an image is pushed</source>
+        <translation>une image est poussée</translation>
+    </message>
+    <message>
+        <source>How large the image is that is pushed, nothing tells: %1 assumed, up to %2.</source>
+        <translation>Rien ne dit la taille de l’image poussée : %1 supposés, jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>what runs in the container</source>
+        <translation>ce qui s’exécute dans le conteneur</translation>
+    </message>
+    <message>
+        <source>What “docker run” runs is not known to Caravan: %1 assumed, up to %2.</source>
+        <translation>Caravan ne sait pas ce que « docker run » exécute : %1 supposées, jusqu’à %2.</translation>
+    </message>
 </context>
 <context>
     <name>CostsTexts</name>
@@ -2111,6 +2166,17 @@
     <message>
         <source>“down” and “up” are ratios of at least 1.</source>
         <translation>«&#xa0;down&#xa0;» et «&#xa0;up&#xa0;» sont des rapports d’au moins 1.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTexts</name>
+    <message>
+        <source>“%1” starts another pipeline, whose time is not known here.</source>
+        <translation>« %1 » démarre un autre pipeline, dont la durée n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the pipeline for %2, which is what is timed.</source>
+        <translation>« %1 » n’est pas dans le pipeline pour %2, celui qui est chronométré.</translation>
     </message>
 </context>
 <context>
@@ -2271,7 +2337,7 @@
     </message>
     <message>
         <source>left out: what is in a registry, pipelines alone change</source>
-        <translation>laissé de côté : seuls les pipelines changent ce qui est dans un registre</translation>
+        <translation>laissé de côté&#xa0;: seuls les pipelines changent ce qui est dans un registre</translation>
     </message>
     <message>
         <source>It adds a repository to the opam of this user.</source>
@@ -2287,15 +2353,15 @@
     </message>
     <message>
         <source>It pushes no images to a registry: %1 stay on this machine.</source>
-        <translation>Il ne pousse aucune image vers un registre : %1 restent sur cette machine.</translation>
+        <translation>Il ne pousse aucune image vers un registre&#xa0;: %1 restent sur cette machine.</translation>
     </message>
     <message>
         <source>It logs in to no registry: what is not public there, it does not see, unless you have logged in.</source>
-        <translation>Il ne se connecte à aucun registre : ce qui n’y est pas public lui échappe, à moins que vous ne soyez connecté.</translation>
+        <translation>Il ne se connecte à aucun registre&#xa0;: ce qui n’y est pas public lui échappe, à moins que vous ne soyez connecté.</translation>
     </message>
     <message>
         <source>It pushes images to a registry, as the job does: %1.</source>
-        <translation>Il pousse des images vers un registre, comme le job : %1.</translation>
+        <translation>Il pousse des images vers un registre, comme le job&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2903,7 +2969,7 @@
     </message>
     <message>
         <source>“apply” wants --strategy, --image or --found.</source>
-        <translation>« apply » demande --strategy, --image ou --found.</translation>
+        <translation>«&#xa0;apply&#xa0;» demande --strategy, --image ou --found.</translation>
     </message>
 </context>
 <context>
@@ -2918,11 +2984,11 @@
     </message>
     <message>
         <source>%1; its tag has moved since %2, when it was commit %3</source>
-        <translation>%1 ; son étiquette a bougé depuis le %2, où c’était le commit %3</translation>
+        <translation>%1&#x202f;; son étiquette a bougé depuis le %2, où c’était le commit %3</translation>
     </message>
     <message>
         <source>%1; changed since %2, when it was %3</source>
-        <translation>%1 ; a changé depuis le %2, où c’était %3</translation>
+        <translation>%1&#x202f;; a changé depuis le %2, où c’était %3</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3062,10 @@
     <message>
         <source>GitLab makes no such pipeline. %1</source>
         <translation>GitLab ne crée pas un tel pipeline. %1</translation>
+    </message>
+    <message>
+        <source>GitLab refuses this pipeline. %1</source>
+        <translation>GitLab refuse ce pipeline. %1</translation>
     </message>
 </context>
 <context>
@@ -3082,10 +3152,6 @@
         <translation>%1 au lieu de %2</translation>
     </message>
     <message>
-        <source>The file names no version of OCaml, so that another one comes only where a cache is new.</source>
-        <translation>Le fichier ne nomme aucune version d’OCaml&#xa0;: une autre version n’arrive donc que là où un cache est neuf.</translation>
-    </message>
-    <message>
         <source>The file names other versions of OCaml than in the run before: %1.</source>
         <translation>Le fichier nomme d’autres versions d’OCaml que lors de l’exécution précédente&#xa0;: %1.</translation>
     </message>
@@ -3100,6 +3166,14 @@
     <message>
         <source>“%1” takes %2, from %3 (P10) to %4 (P90).</source>
         <translation>«&#xa0;%1&#xa0;» prend %2, de %3 (P10) à %4 (P90).</translation>
+    </message>
+    <message>
+        <source>The default branch is never a new one, so that “%1” stands for any new branch.</source>
+        <translation>La branche par défaut n’est jamais nouvelle : « %1 » vaut pour n’importe quelle nouvelle branche.</translation>
+    </message>
+    <message>
+        <source>The file names no version of OCaml: the project&apos;s own files ask for another one, so that caches whose keys hold them are new, and all that was built with the old one is built anew.</source>
+        <translation>Le fichier ne nomme aucune version d’OCaml : ce sont les fichiers du projet qui en demandent une autre, de sorte que les caches dont la clé les contient sont nouveaux, et que tout ce qui a été compilé avec l’ancienne l’est de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3245,10 @@
     <message>
         <source>Scenarios are: %1.</source>
         <translation>Scénarios possibles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs are timed.</source>
+        <translation>%1 jobs sur %2 sont chronométrés.</translation>
     </message>
 </context>
 <context>
@@ -3849,22 +3927,49 @@
     </message>
 </context>
 <context>
+    <name>FaultsTexts</name>
+    <message>
+        <source>“%1” has “rules” and “%2” together, which GitLab refuses.</source>
+        <translation>« %1 » a « rules » et « %2 » à la fois, ce que GitLab refuse.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the artifacts of “%2” by “dependencies”, and does not need it.</source>
+        <translation>« %1 » prend les artéfacts de « %2 » par « dependencies », sans en avoir besoin par « needs ».</translation>
+    </message>
+    <message>
+        <source>“%1” takes the artifacts of “%2” by “dependencies”, which does not run before it.</source>
+        <translation>« %1 » prend par « dependencies » les artéfacts de « %2 », qui ne s’exécute pas avant lui.</translation>
+    </message>
+    <message>
+        <source>“%1” has “when: delayed” without “start_in”.</source>
+        <translation>« %1 » a « when: delayed » sans « start_in ».</translation>
+    </message>
+    <message>
+        <source>“%1” has “start_in” without “when: delayed”.</source>
+        <translation>« %1 » a « start_in » sans « when: delayed ».</translation>
+    </message>
+    <message>
+        <source>The name “%1…” has %2 characters; GitLab takes at most %3 here.</source>
+        <translation>Le nom « %1… » a %2 caractères ; GitLab en accepte %3 au plus ici.</translation>
+    </message>
+</context>
+<context>
     <name>FetchCommandTexts</name>
     <message>
         <source>--timeout wants seconds, not “%1”.</source>
-        <translation>--timeout demande des secondes, pas « %1 ».</translation>
+        <translation>--timeout demande des secondes, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 It is taken as it was: %2.</source>
-        <translation>%1 Il est pris tel qu’il était : %2.</translation>
+        <translation>%1 Il est pris tel qu’il était&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Token: </source>
-        <translation>Jeton : </translation>
+        <translation>Jeton&#xa0;: </translation>
     </message>
     <message>
         <source>fetch what is included from elsewhere first, over the network; it is kept and used afterwards without being asked for</source>
-        <translation>récupérer d’abord par le réseau ce qui est inclus d’ailleurs ; c’est gardé et utilisé ensuite sans le redemander</translation>
+        <translation>récupérer d’abord par le réseau ce qui est inclus d’ailleurs&#x202f;; c’est gardé et utilisé ensuite sans le redemander</translation>
     </message>
     <message>
         <source>There is nothing to fetch.</source>
@@ -3879,11 +3984,11 @@
     <name>FetchingTexts</name>
     <message>
         <source>The program caravan-fetch is not installed beside this one, so that nothing can be fetched.</source>
-        <translation>Le programme caravan-fetch n’est pas installé à côté de celui-ci : rien ne peut être récupéré.</translation>
+        <translation>Le programme caravan-fetch n’est pas installé à côté de celui-ci&#xa0;: rien ne peut être récupéré.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring does not take it: %1</source>
-        <translation>Le trousseau du système ne l’accepte pas : %1</translation>
+        <translation>Le trousseau du système ne l’accepte pas&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4501,10 @@
         <source>%1 · %2 vCPU</source>
         <translation>%1 · %2&#xa0;vCPU</translation>
     </message>
+    <message>
+        <source>no figure</source>
+        <translation>aucun chiffre</translation>
+    </message>
 </context>
 <context>
     <name>FittingTexts</name>
@@ -4714,10 +4823,6 @@
 <context>
     <name>GitlabListingTexts</name>
     <message>
-        <source>Job “%1” needs “%2”, which this pipeline does not have; GitLab refuses to make it.</source>
-        <translation>Le job «&#xa0;%1&#xa0;» a besoin de «&#xa0;%2&#xa0;», que ce pipeline n’a pas&#x202f;; GitLab refuse de le créer.</translation>
-    </message>
-    <message>
         <source>Only jobs of .pre and .post are in it, and these alone make no pipeline.</source>
         <translation>Il ne contient que des jobs de .pre et .post, et ceux-ci ne forment pas à eux seuls un pipeline.</translation>
     </message>
@@ -4728,6 +4833,10 @@
     <message>
         <source>Its matrix is empty, so GitLab makes no job of it.</source>
         <translation>Sa matrice est vide&#xa0;: GitLab n’en fait donc aucun job.</translation>
+    </message>
+    <message>
+        <source>Job “%1” needs “%2”, which this pipeline does not have.</source>
+        <translation>Le job « %1 » a besoin de « %2 », que ce pipeline n’a pas.</translation>
     </message>
 </context>
 <context>
@@ -4796,7 +4905,7 @@
     </message>
     <message>
         <source>On the command line:</source>
-        <translation>En ligne de commande :</translation>
+        <translation>En ligne de commande&#xa0;:</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -5472,6 +5581,25 @@
     </message>
 </context>
 <context>
+    <name>ImageRisksTexts</name>
+    <message>
+        <source>“%1” has %2 in place of %3: what C code of packages or of the project relies on may not build or behave as before, and programs made there do not run where %3 is.</source>
+        <translation>« %1 » a %2 à la place de %3 : ce sur quoi repose le code C des paquets ou du projet peut ne plus se compiler ou se comporter autrement, et les programmes faits là ne s’exécutent pas où il y a %3.</translation>
+    </message>
+    <message>
+        <source>System packages come from %1 by %2, in other versions and under other names.</source>
+        <translation>Les paquets système viennent de %1 par %2, dans d’autres versions et sous d’autres noms.</translation>
+    </message>
+    <message>
+        <source>System packages come from %1, in other versions.</source>
+        <translation>Les paquets système viennent de %1, dans d’autres versions.</translation>
+    </message>
+    <message>
+        <source>OCaml is %1 there, in place of %2.</source>
+        <translation>OCaml y est %1, à la place de %2.</translation>
+    </message>
+</context>
+<context>
     <name>ImageStateTexts</name>
     <message>
         <source>“%1” is another image with every release of OCaml.</source>
@@ -5503,7 +5631,7 @@
     </message>
     <message>
         <source>No image “%1” is known: “%2” is none of those that are made.</source>
-        <translation>Aucune image « %1 » n’est connue : « %2 » n’est pas de celles qui sont faites.</translation>
+        <translation>Aucune image «&#xa0;%1&#xa0;» n’est connue&#xa0;: «&#xa0;%2&#xa0;» n’est pas de celles qui sont faites.</translation>
     </message>
 </context>
 <context>
@@ -5695,7 +5823,7 @@
     </message>
     <message>
         <source>“%1” includes the local file “%2”, but belongs to no project, so that GitLab refuses it.</source>
-        <translation>« %1 » inclut le fichier local « %2 », mais n’appartient à aucun projet : GitLab le refuse.</translation>
+        <translation>«&#xa0;%1&#xa0;» inclut le fichier local «&#xa0;%2&#xa0;», mais n’appartient à aucun projet&#xa0;: GitLab le refuse.</translation>
     </message>
     <message>
         <source>Files include each other more than %1 levels deep.</source>
@@ -5703,7 +5831,7 @@
     </message>
     <message>
         <source>The included file “%1” is not the one that “integrity” asks for: its SHA-256 is another one, so that GitLab refuses it.</source>
-        <translation>Le fichier inclus « %1 » n’est pas celui que demande « integrity » : son SHA-256 est un autre, et GitLab le refuse.</translation>
+        <translation>Le fichier inclus «&#xa0;%1&#xa0;» n’est pas celui que demande «&#xa0;integrity&#xa0;»&#xa0;: son SHA-256 est un autre, et GitLab le refuse.</translation>
     </message>
 </context>
 <context>
@@ -5994,7 +6122,7 @@
     </message>
     <message>
         <source>none: %1 has no OCaml for “%2”</source>
-        <translation>aucun : %1 n’a pas d’OCaml pour « %2 »</translation>
+        <translation>aucun&#xa0;: %1 n’a pas d’OCaml pour «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -6006,15 +6134,15 @@
     </message>
     <message>
         <source>There is no OCaml “%1” in %2.</source>
-        <translation>Il n’y a pas d’OCaml « %1 » dans %2.</translation>
+        <translation>Il n’y a pas d’OCaml «&#xa0;%1&#xa0;» dans %2.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation>Il y a : %1.</translation>
+        <translation>Il y a&#xa0;: %1.</translation>
     </message>
     <message>
         <source>--timeout wants a number of seconds, not “%1”.</source>
-        <translation>--timeout demande un nombre de secondes, pas « %1 ».</translation>
+        <translation>--timeout demande un nombre de secondes, pas «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +6355,10 @@
         <source>the job says so: retry</source>
         <translation>le job l’indique&#xa0;: retry</translation>
     </message>
+    <message>
+        <source>%1 Its commands are timed as if git took it, as it does where the runner gives the checkout to the user of the image; its cache is counted as where git refuses it, so that every run is a first run.</source>
+        <translation>%1 Ses commandes sont chronométrées comme si git l’acceptait, ce qu’il fait là où le runner donne le dossier à l’utilisateur de l’image ; son cache est compté comme là où git le refuse, de sorte que chaque exécution est une première.</translation>
+    </message>
 </context>
 <context>
     <name>JobShapesTexts</name>
@@ -6438,12 +6570,12 @@
 <context>
     <name>LayoutTexts</name>
     <message>
-        <source>Jobs may take text from here. It is no job, and is kept as it is.</source>
-        <translation>Des jobs peuvent reprendre du texte d’ici. Ce n’est pas un job, et c’est gardé tel quel.</translation>
+        <source>Jobs may take text from here; it is no job itself.</source>
+        <translation>Des jobs peuvent reprendre du texte d’ici ; ce n’est pas un job.</translation>
     </message>
     <message>
-        <source>This is neither a job nor a keyword of GitLab. It is kept as it is.</source>
-        <translation>Ce n’est ni un job ni un mot-clé de GitLab. C’est gardé tel quel.</translation>
+        <source>This is neither a job nor a keyword of GitLab.</source>
+        <translation>Ce n’est ni un job ni un mot-clé de GitLab.</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +6896,10 @@
         <source>What “%1” runs is not known to Caravan: it takes as long as building and testing what is named does.</source>
         <translation>Caravan ignore ce qu’exécute «&#xa0;%1&#xa0;»&#xa0;: on suppose que cela prend le temps de compiler et de tester ce qui est nommé.</translation>
     </message>
+    <message>
+        <source>What “make” runs is not known to Caravan: %1 assumed, up to %2.</source>
+        <translation>Caravan ne sait pas ce que « make » exécute : %1 supposées, jusqu’à %2.</translation>
+    </message>
 </context>
 <context>
     <name>MeasurementsTexts</name>
@@ -7028,7 +7164,7 @@
     <name>NeedChangesTexts</name>
     <message>
         <source>The needs of “%1” are put together from several lists.</source>
-        <translation>Les besoins de « %1 » sont assemblés de plusieurs listes.</translation>
+        <translation>Les besoins de «&#xa0;%1&#xa0;» sont assemblés de plusieurs listes.</translation>
     </message>
     <message>
         <source>Change them in the text.</source>
@@ -7146,7 +7282,7 @@
     </message>
     <message>
         <source>%1 tests with OCaml %2; jobs that have one of them have the newest that fits.</source>
-        <translation>%1 teste avec OCaml %2 ; les jobs qui n’en ont qu’un ont le plus récent qui convient.</translation>
+        <translation>%1 teste avec OCaml %2&#x202f;; les jobs qui n’en ont qu’un ont le plus récent qui convient.</translation>
     </message>
 </context>
 <context>
@@ -7586,7 +7722,11 @@
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation>Le dossier « %1 » ne peut pas être créé.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>A job takes more than 0 s and at most %1 s.</source>
+        <translation>Un job prend plus de 0 s et au plus %1 s.</translation>
     </message>
 </context>
 <context>
@@ -7600,19 +7740,19 @@
     <name>OwnProfilesTexts</name>
     <message>
         <source>The file has no list “runners” with a profile in it.</source>
-        <translation>Le fichier n’a pas de liste « runners » contenant un profil.</translation>
+        <translation>Le fichier n’a pas de liste «&#xa0;runners&#xa0;» contenant un profil.</translation>
     </message>
     <message>
         <source>There is no profile “%1” of your own.</source>
-        <translation>Il n’y a pas de profil « %1 » à vous.</translation>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;» à vous.</translation>
     </message>
     <message>
         <source>A profile&apos;s name has letters, digits, “.”, “_” and “-”, unlike “%1”.</source>
-        <translation>Le nom d’un profil est fait de lettres, de chiffres, de « . », de « _ » et de « - », contrairement à « %1 ».</translation>
+        <translation>Le nom d’un profil est fait de lettres, de chiffres, de «&#xa0;.&#xa0;», de «&#xa0;_&#xa0;» et de «&#xa0;-&#xa0;», contrairement à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There are two profiles with the name “%1”.</source>
-        <translation>Il y a deux profils du nom de « %1 ».</translation>
+        <translation>Il y a deux profils du nom de «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8056,51 +8196,51 @@
     <name>ProblemsTexts</name>
     <message>
         <source>“%1” is not fetched, because %2 shows it only to those who log in. Give a token for that server (caravan-cli token), if you have one.</source>
-        <translation>« %1 » n’est pas récupéré, car %2 ne le montre qu’aux personnes connectées. Donnez un jeton pour ce serveur (caravan-cli token), si vous en avez un.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas récupéré, car %2 ne le montre qu’aux personnes connectées. Donnez un jeton pour ce serveur (caravan-cli token), si vous en avez un.</translation>
     </message>
     <message>
         <source>“%1” is not fetched, because %2 has no such file, or shows it only to those who log in.</source>
-        <translation>« %1 » n’est pas récupéré, car %2 n’a pas un tel fichier, ou ne le montre qu’aux personnes connectées.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas récupéré, car %2 n’a pas un tel fichier, ou ne le montre qu’aux personnes connectées.</translation>
     </message>
     <message>
         <source>“%1” is not fetched, because the component has no released version that is meant.</source>
-        <translation>« %1 » n’est pas récupéré, car le composant n’a pas de version publiée qui corresponde.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas récupéré, car le composant n’a pas de version publiée qui corresponde.</translation>
     </message>
     <message>
         <source>“%1” is not fetched, because %2 did not answer in time.</source>
-        <translation>« %1 » n’est pas récupéré, car %2 n’a pas répondu à temps.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas récupéré, car %2 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>“%1” is not fetched, because it has more than %2 MiB, which GitLab refuses, too.</source>
-        <translation>« %1 » n’est pas récupéré, car il dépasse %2 Mio, ce que GitLab refuse aussi.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas récupéré, car il dépasse %2&#xa0;Mio, ce que GitLab refuse aussi.</translation>
     </message>
     <message>
         <source>“%1” is not fetched, because %2 leads on too often, or to where nothing is fetched from.</source>
-        <translation>« %1 » n’est pas récupéré, car %2 redirige trop souvent, ou vers un endroit d’où rien n’est récupéré.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas récupéré, car %2 redirige trop souvent, ou vers un endroit d’où rien n’est récupéré.</translation>
     </message>
     <message>
         <source>“%1” is not fetched, because its address has no encryption, so that anybody on the way could change it.</source>
-        <translation>« %1 » n’est pas récupéré, car son adresse n’est pas chiffrée : n’importe qui pourrait le changer en chemin.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas récupéré, car son adresse n’est pas chiffrée&#xa0;: n’importe qui pourrait le changer en chemin.</translation>
     </message>
     <message>
         <source>“%1” is not fetched, because the certificate of %2 is not trusted: %3</source>
-        <translation>« %1 » n’est pas récupéré, car le certificat de %2 n’est pas reconnu : %3</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas récupéré, car le certificat de %2 n’est pas reconnu&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” is not fetched, because %2 cannot be reached: %3</source>
-        <translation>« %1 » n’est pas récupéré, car %2 ne peut pas être joint : %3</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas récupéré, car %2 ne peut pas être joint&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” is not fetched, because %2 answers: %3</source>
-        <translation>« %1 » n’est pas récupéré, car %2 répond : %3</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas récupéré, car %2 répond&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” is not fetched, because the program caravan-fetch did not do its work: %2</source>
-        <translation>« %1 » n’est pas récupéré, car le programme caravan-fetch n’a pas fait son travail : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas récupéré, car le programme caravan-fetch n’a pas fait son travail&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is not fetched, because fetching was cancelled.</source>
-        <translation>« %1 » n’est pas récupéré, car la récupération a été annulée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas récupéré, car la récupération a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -8286,20 +8426,20 @@
     </message>
     <message>
         <source>There is no job “%1”: %2</source>
-        <translation>Il n’y a pas de job « %1 » : %2</translation>
+        <translation>Il n’y a pas de job «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
         <comment>a strategy, and the jobs that it leaves out</comment>
-        <translation>« %1 » (%2)</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>Not compared, since they would leave out jobs: %1.</source>
-        <translation>Non comparées, car elles laisseraient des jobs de côté : %1.</translation>
+        <translation>Non comparées, car elles laisseraient des jobs de côté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is not made for the image “%2”.</source>
-        <translation>« %1 » n’est pas faite pour l’image « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas faite pour l’image «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Name another image, or a strategy.</source>
@@ -8337,11 +8477,11 @@
     <name>ProposedJobsTexts</name>
     <message>
         <source>There is no block “%1”.</source>
-        <translation>Il n’y a pas de bloc « %1 ».</translation>
+        <translation>Il n’y a pas de bloc «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The runner uses no images, so that all jobs have the same OCaml.</source>
-        <translation>Le runner n’utilise pas d’images : tous les jobs ont le même OCaml.</translation>
+        <translation>Le runner n’utilise pas d’images&#xa0;: tous les jobs ont le même OCaml.</translation>
     </message>
     <message>
         <source>It runs in an image, and the runner uses none.</source>
@@ -8428,36 +8568,12 @@
 <context>
     <name>RefusalsTexts</name>
     <message>
-        <source>“%1” has “rules” and “%2” together, which GitLab refuses.</source>
-        <translation>«&#xa0;%1&#xa0;» a «&#xa0;rules&#xa0;» et «&#xa0;%2&#xa0;» ensemble, ce que GitLab refuse.</translation>
-    </message>
-    <message>
-        <source>“%1” takes the artifacts of “%2” by “dependencies”, and does not need it.</source>
-        <translation>«&#xa0;%1&#xa0;» prend les artéfacts de «&#xa0;%2&#xa0;» par «&#xa0;dependencies&#xa0;», et n’en a pas besoin.</translation>
-    </message>
-    <message>
-        <source>“%1” takes the artifacts of “%2” by “dependencies”, which does not run before it.</source>
-        <translation>«&#xa0;%1&#xa0;» prend par «&#xa0;dependencies&#xa0;» les artéfacts de «&#xa0;%2&#xa0;», qui ne s’exécute pas avant lui.</translation>
-    </message>
-    <message>
-        <source>“%1” has “when: delayed” without “start_in”.</source>
-        <translation>«&#xa0;%1&#xa0;» a «&#xa0;when: delayed&#xa0;» sans «&#xa0;start_in&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“%1” has “start_in” without “when: delayed”.</source>
-        <translation>«&#xa0;%1&#xa0;» a «&#xa0;start_in&#xa0;» sans «&#xa0;when: delayed&#xa0;».</translation>
-    </message>
-    <message>
         <source>“%1” shows artifacts as “%2”, but names no paths, or a pattern.</source>
         <translation>«&#xa0;%1&#xa0;» présente des artéfacts sous le nom «&#xa0;%2&#xa0;», mais n’indique aucun chemin, ou indique un motif.</translation>
     </message>
     <message>
         <source>A job extends “%1”, which has the key “%2”, and GitLab knows no such key.</source>
         <translation>Un job étend «&#xa0;%1&#xa0;», qui a la clé «&#xa0;%2&#xa0;», et GitLab ne connaît pas cette clé.</translation>
-    </message>
-    <message>
-        <source>The name “%1…” has %2 characters; GitLab takes at most %3 here.</source>
-        <translation>Le nom «&#xa0;%1…&#xa0;» a %2 caractères&#x202f;; GitLab en accepte %3 au plus ici.</translation>
     </message>
     <message>
         <source>Move the other job first, or take the need away; GitLab refuses a need that runs later.</source>
@@ -9342,6 +9458,26 @@
     <message>
         <source>Expected time of a run; the line over each bar goes from P10 to P90 of a warm run.</source>
         <translation>Temps attendu d’une exécution&#x202f;; le trait sur chaque barre va de P10 à P90 d’une exécution à chaud.</translation>
+    </message>
+    <message>
+        <source>Where nothing but a commit is new, nothing that was tried is faster than the pipeline as it is: %1.</source>
+        <translation>Là où seul un commit est nouveau, rien de ce qui a été essayé n’est plus rapide que le pipeline tel quel : %1.</translation>
+    </message>
+    <message>
+        <source>Where nothing but a commit is new, a run takes %1 in place of %2: %3.</source>
+        <translation>Là où seul un commit est nouveau, une exécution prend %1 au lieu de %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Where nothing but a commit is new, a run takes %1: %2.</source>
+        <translation>Là où seul un commit est nouveau, une exécution prend %1 : %2.</translation>
+    </message>
+    <message>
+        <source>It is the fastest on average, too: %1.</source>
+        <translation>C’est aussi la plus rapide en moyenne : %1.</translation>
+    </message>
+    <message>
+        <source>The fastest on average takes %1: %2.</source>
+        <translation>La plus rapide en moyenne prend %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -10360,11 +10496,11 @@
     </message>
     <message>
         <source>The distribution stays %1, since the image “%2” and its packages are of it, too.</source>
-        <translation>La distribution reste %1, car l’image « %2 » et ses paquets en sont aussi.</translation>
+        <translation>La distribution reste %1, car l’image «&#xa0;%2&#xa0;» et ses paquets en sont aussi.</translation>
     </message>
     <message>
         <source>The inputs “ocaml” and “compiler” are for one release: whoever gives one gives both.</source>
-        <translation>Les entrées « ocaml » et « compiler » valent pour une même version : qui donne l’une donne les deux.</translation>
+        <translation>Les entrées «&#xa0;ocaml&#xa0;» et «&#xa0;compiler&#xa0;» valent pour une même version&#xa0;: qui donne l’une donne les deux.</translation>
     </message>
 </context>
 <context>
@@ -10522,7 +10658,7 @@
     </message>
     <message>
         <source>%1 is a template: it is in no stage, and stays on its shelf</source>
-        <translation>%1 est un modèle : il n’est dans aucune étape et reste sur son étagère</translation>
+        <translation>%1 est un modèle&#xa0;: il n’est dans aucune étape et reste sur son étagère</translation>
     </message>
 </context>
 <context>
@@ -10705,14 +10841,6 @@
         <translation>Aucun job du pipeline pour %1 n’est pris de lui-même par un runner.</translation>
     </message>
     <message>
-        <source>“%1” is not in the pipeline for %2, which is what is timed.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas dans le pipeline pour %2, qui est celui qui est chronométré.</translation>
-    </message>
-    <message>
-        <source>“%1” starts another pipeline, whose time is not known here.</source>
-        <translation>«&#xa0;%1&#xa0;» lance un autre pipeline, dont la durée est inconnue ici.</translation>
-    </message>
-    <message>
         <source>started by hand</source>
         <translation>lancé à la main</translation>
     </message>
@@ -10742,6 +10870,14 @@
     <message>
         <source>GitLab refuses it</source>
         <translation>GitLab le refuse</translation>
+    </message>
+    <message>
+        <source>The problems on the Design page say what can be done.</source>
+        <translation>Les problèmes de la page Conception disent ce qui peut être fait.</translation>
+    </message>
+    <message>
+        <source>Choose another event on the Design page.</source>
+        <translation>Choisissez un autre événement à la page Conception.</translation>
     </message>
 </context>
 <context>
@@ -10779,7 +10915,7 @@
     </message>
     <message>
         <source>“%1” takes about %2 in every run.</source>
-        <translation>« %1 » prend environ %2 à chaque exécution.</translation>
+        <translation>«&#xa0;%1&#xa0;» prend environ %2 à chaque exécution.</translation>
     </message>
 </context>
 <context>
@@ -11166,7 +11302,7 @@
     </message>
     <message>
         <source>One cache for each branch; a new branch begins with that of the default branch. It grows old when dependencies change.</source>
-        <translation>Un cache par branche ; une nouvelle branche commence par celui de la branche par défaut. Il vieillit quand les dépendances changent.</translation>
+        <translation>Un cache par branche&#x202f;; une nouvelle branche commence par celui de la branche par défaut. Il vieillit quand les dépendances changent.</translation>
     </message>
     <message>
         <source>One cache for each job, shared by all branches. It grows old when dependencies change.</source>
@@ -11174,7 +11310,7 @@
     </message>
     <message>
         <source>One cache for each job of each branch; a new branch begins with that of the default branch.</source>
-        <translation>Un cache par job et par branche ; une nouvelle branche commence par celui de la branche par défaut.</translation>
+        <translation>Un cache par job et par branche&#x202f;; une nouvelle branche commence par celui de la branche par défaut.</translation>
     </message>
     <message>
         <source>One cache that all jobs and branches with this key share. The last one that stores it wins, and it grows old when dependencies change.</source>
@@ -11627,10 +11763,6 @@
     <message>
         <source>There is nothing to compare</source>
         <translation>Il n’y a rien à comparer</translation>
-    </message>
-    <message>
-        <source>%1 Choose another event on the Design page.</source>
-        <translation>%1 Choisissez un autre événement sur la page Conception.</translation>
     </message>
     <message>
         <source>Every column is the pipeline for %1, rewritten for the strategy and estimated on the same runner.</source>
@@ -12576,7 +12708,7 @@
     </message>
     <message>
         <source>Stands in %1. Open that file to change it there; what is changed here is laid over it.</source>
-        <translation>Figure dans %1. Ouvrez ce fichier pour le changer là-bas ; ce qui est changé ici s’y superpose.</translation>
+        <translation>Figure dans %1. Ouvrez ce fichier pour le changer là-bas&#x202f;; ce qui est changé ici s’y superpose.</translation>
     </message>
 </context>
 <context>
@@ -13473,7 +13605,7 @@ Lu dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has no OCaml for “%2”</source>
-        <translation>%1 n’a pas d’OCaml pour « %2 »</translation>
+        <translation>%1 n’a pas d’OCaml pour «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Ask opam itself</source>
@@ -13901,8 +14033,8 @@ Lu dans&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Pipeline: %n job(s) fail: %1</source>
         <translation>
-            <numerusform>Pipeline : %n job échoue : %1</numerusform>
-            <numerusform>Pipeline : %n jobs échouent : %1</numerusform>
+            <numerusform>Pipeline&#xa0;: %n job échoue&#xa0;: %1</numerusform>
+            <numerusform>Pipeline&#xa0;: %n jobs échouent&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13983,10 +14115,6 @@ Lu dans&#xa0;: %2</translation>
         <translation>Il n’y a encore rien à chronométrer</translation>
     </message>
     <message>
-        <source>%1 Choose another event on the Design page.</source>
-        <translation>%1 Choisissez un autre événement sur la page Conception.</translation>
-    </message>
-    <message>
         <source>Add a job on the Design page; then you see here what its time goes to.</source>
         <translation>Ajoutez un job sur la page Conception&#x202f;; vous voyez alors ici où passe son temps.</translation>
     </message>
@@ -14061,6 +14189,18 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>Reads the log of a job, and fits the runner to the times in it.</source>
         <translation>Lit le journal d’un job et ajuste le runner aux temps qui y figurent.</translation>
+    </message>
+    <message>
+        <source>said by you</source>
+        <translation>dit par vous</translation>
+    </message>
+    <message>
+        <source>You have said that “%1” takes %2.</source>
+        <translation>Vous avez dit que « %1 » prend %2.</translation>
+    </message>
+    <message>
+        <source>What you have said of “%1” is forgotten.</source>
+        <translation>Ce que vous aviez dit de « %1 » est oublié.</translation>
     </message>
 </context>
 <context>
@@ -14975,18 +15115,18 @@ Lu dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>Replaying the project&apos;s commits: %1 %. Cancel</source>
-        <translation>Relecture des commits du projet : %1 %. Annuler</translation>
+        <translation>Relecture des commits du projet&#xa0;: %1&#xa0;%. Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%1 % of the last %n run(s) would have found it; of the next 100, %2 to %3 will</source>
         <translation>
-            <numerusform>%1 % de la dernière exécution l’aurait trouvé ; sur les 100 prochaines, %2 à %3 le trouveront</numerusform>
-            <numerusform>%1 % des %n dernières exécutions l’auraient trouvé ; sur les 100 prochaines, %2 à %3 le trouveront</numerusform>
+            <numerusform>%1&#xa0;% de la dernière exécution l’aurait trouvé&#x202f;; sur les 100 prochaines, %2 à %3 le trouveront</numerusform>
+            <numerusform>%1&#xa0;% des %n dernières exécutions l’auraient trouvé&#x202f;; sur les 100 prochaines, %2 à %3 le trouveront</numerusform>
         </translation>
     </message>
     <message>
         <source>; it was there, for other dependencies, in %1 %</source>
-        <translation> ; il était là, pour d’autres dépendances, dans %1 %</translation>
+        <translation>&#x202f;; il était là, pour d’autres dépendances, dans %1&#xa0;%</translation>
     </message>
     <message>
         <source>By a replay of the project&apos;s own commits, each one run, with this key and this runner. P10 to P90.</source>
@@ -15026,6 +15166,10 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>Give all the caches of %1</source>
         <translation>Donner à tous les caches de %1</translation>
+    </message>
+    <message>
+        <source>Give all selected jobs the same caches</source>
+        <translation>Donner les mêmes caches à tous les jobs sélectionnés</translation>
     </message>
 </context>
 <context>
@@ -15695,7 +15839,7 @@ Lu dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>differs; what is entered here replaces the script of each</source>
-        <translation>diffère ; ce qui est saisi ici remplace le script de chacun</translation>
+        <translation>diffère&#x202f;; ce qui est saisi ici remplace le script de chacun</translation>
     </message>
     <message>
         <source>%1 · differs</source>
@@ -16031,6 +16175,52 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>Hide</source>
         <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::timeline::AssumptionPanel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::timeline::JobTimeField</name>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>Combien de temps cela prend-il ?</translation>
+    </message>
+    <message>
+        <source>How long do the scripts of “%1” take?</source>
+        <translation>Combien de temps prennent les scripts de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget what you have said of “%1”</source>
+        <translation>Oublier ce que vous avez dit de « %1 »</translation>
+    </message>
+    <message>
+        <source>90s, 8m or 1h30m</source>
+        <translation>90s, 8m ou 1h30m</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>GitLab lets no job run longer than %1.</source>
+        <translation>GitLab ne laisse aucun job durer plus de %1.</translation>
+    </message>
+    <message>
+        <source>A time is such as 90s, 8m or 1h30m.</source>
+        <translation>Un temps s’écrit comme 90s, 8m ou 1h30m.</translation>
     </message>
 </context>
 <context>
@@ -17485,15 +17675,15 @@ Lu dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>The sample project “waystation” has a pipeline that somebody wrote in good faith: it installs the same packages in every run, although it has a cache. “Open Folder…” opens your own project instead; nothing of what follows runs anything from it.</source>
-        <translation>Le projet d’exemple « waystation » a un pipeline écrit de bonne foi : il installe les mêmes paquets à chaque exécution, bien qu’il ait un cache. « Ouvrir un dossier… » ouvre à la place votre propre projet ; rien de ce qui suit n’en exécute quoi que ce soit.</translation>
+        <translation>Le projet d’exemple «&#xa0;waystation&#xa0;» a un pipeline écrit de bonne foi&#xa0;: il installe les mêmes paquets à chaque exécution, bien qu’il ait un cache. «&#xa0;Ouvrir un dossier…&#xa0;» ouvre à la place votre propre projet&#x202f;; rien de ce qui suit n’en exécute quoi que ce soit.</translation>
     </message>
     <message>
         <source>An estimate is a range. The bar is the median, P50: half of all runs take less. P10 and P90 are the ends of the whisker: one run of ten is faster than the first, one of ten slower than the second.</source>
-        <translation>Une estimation est un intervalle. La barre est la médiane, P50 : la moitié des exécutions durent moins. P10 et P90 sont les bouts de la moustache : une exécution sur dix est plus rapide que le premier, une sur dix plus lente que le second.</translation>
+        <translation>Une estimation est un intervalle. La barre est la médiane, P50&#xa0;: la moitié des exécutions durent moins. P10 et P90 sont les bouts de la moustache&#xa0;: une exécution sur dix est plus rapide que le premier, une sur dix plus lente que le second.</translation>
     </message>
     <message>
         <source>A cache strategy is how a job gets its compiler and its packages, and what is kept between runs. Each column of the page “Compare” is your whole pipeline, rewritten for one strategy and estimated on the same runner.</source>
-        <translation>Une stratégie de cache est la façon dont un job obtient son compilateur et ses paquets, et ce qui est gardé d’une exécution à l’autre. Chaque colonne de la page « Comparer » est votre pipeline entier, réécrit pour une stratégie et estimé sur le même runner.</translation>
+        <translation>Une stratégie de cache est la façon dont un job obtient son compilateur et ses paquets, et ce qui est gardé d’une exécution à l’autre. Chaque colonne de la page «&#xa0;Comparer&#xa0;» est votre pipeline entier, réécrit pour une stratégie et estimé sur le même runner.</translation>
     </message>
     <message>
         <source>The built-in profiles of runners are made from public figures. The log of one real job tells more about your runner than all of them.</source>
@@ -17501,43 +17691,43 @@ Lu dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>The table has every run that somebody has timed in public and described well enough to be written as a pipeline. The test suite estimates each of them anew and fails when the estimates become worse than it holds: a median error of at most 25 %, three of four within a factor of 1.5, nine of ten within a factor of 2, and eight of ten between P10 and P90.</source>
-        <translation>Le tableau contient toutes les exécutions que quelqu’un a chronométrées en public et assez bien décrites pour être écrites comme un pipeline. La suite de tests estime chacune à nouveau et échoue quand les estimations deviennent moins bonnes que ce qu’elle garantit : une erreur médiane d’au plus 25 %, trois sur quatre à un facteur 1,5 près, neuf sur dix à un facteur 2 près et huit sur dix entre P10 et P90.</translation>
+        <translation>Le tableau contient toutes les exécutions que quelqu’un a chronométrées en public et assez bien décrites pour être écrites comme un pipeline. La suite de tests estime chacune à nouveau et échoue quand les estimations deviennent moins bonnes que ce qu’elle garantit&#xa0;: une erreur médiane d’au plus 25&#xa0;%, trois sur quatre à un facteur 1,5 près, neuf sur dix à un facteur 2 près et huit sur dix entre P10 et P90.</translation>
     </message>
     <message>
         <source>Some reports are of a part of a run alone, such as the installation of packages; the estimate beside them is of the same part. Runs marked as kept out were not looked at while figures were fitted; they tell what to expect of a project that nobody has seen. Runs of one and the same job often differ by a factor of 1.5 among themselves, so no estimate can be much surer than that.</source>
-        <translation>Certains rapports ne portent que sur une partie d’une exécution, comme l’installation des paquets ; l’estimation à côté porte sur la même partie. Les exécutions marquées « mises de côté » n’ont pas été regardées pendant l’ajustement des chiffres ; elles disent à quoi s’attendre d’un projet que personne n’a vu. Les exécutions d’un même job diffèrent souvent entre elles d’un facteur 1,5 : aucune estimation ne peut être beaucoup plus sûre.</translation>
+        <translation>Certains rapports ne portent que sur une partie d’une exécution, comme l’installation des paquets&#x202f;; l’estimation à côté porte sur la même partie. Les exécutions marquées «&#xa0;mises de côté&#xa0;» n’ont pas été regardées pendant l’ajustement des chiffres&#x202f;; elles disent à quoi s’attendre d’un projet que personne n’a vu. Les exécutions d’un même job diffèrent souvent entre elles d’un facteur 1,5&#xa0;: aucune estimation ne peut être beaucoup plus sûre.</translation>
     </message>
     <message>
         <source>Widest are the parts that no file tells: how long tests run, programs that are built and run, scripts from elsewhere, and a runner that nobody has described. These are named first among the assumptions. Say what you know, or calibrate, and the range becomes narrow.</source>
-        <translation>Les parts les plus incertaines sont celles qu’aucun fichier ne dit : la durée des tests, les programmes compilés puis exécutés, les scripts venus d’ailleurs et un runner que personne n’a décrit. Elles sont nommées en premier parmi les hypothèses. Dites ce que vous savez, ou étalonnez, et l’intervalle se resserre.</translation>
+        <translation>Les parts les plus incertaines sont celles qu’aucun fichier ne dit&#xa0;: la durée des tests, les programmes compilés puis exécutés, les scripts venus d’ailleurs et un runner que personne n’a décrit. Elles sont nommées en premier parmi les hypothèses. Dites ce que vous savez, ou étalonnez, et l’intervalle se resserre.</translation>
     </message>
     <message>
         <source>Look at the card of the job “pages”. Its badge counts the problems, and a warm run takes as long as a cold one: the cache never helps.</source>
-        <translation>Regardez la carte du job « pages ». Sa pastille compte les problèmes, et une exécution à chaud dure aussi longtemps qu’à froid : le cache ne sert jamais.</translation>
+        <translation>Regardez la carte du job «&#xa0;pages&#xa0;». Sa pastille compte les problèmes, et une exécution à chaud dure aussi longtemps qu’à froid&#xa0;: le cache ne sert jamais.</translation>
     </message>
     <message>
         <source>Open “Problems”. Select the first line: the reason is said, the lines it comes from are marked in the text, and the fix is named.</source>
-        <translation>Ouvrez « Problèmes ». Sélectionnez la première ligne : la raison est dite, les lignes d’où elle vient sont marquées dans le texte, et la correction est nommée.</translation>
+        <translation>Ouvrez «&#xa0;Problèmes&#xa0;». Sélectionnez la première ligne&#xa0;: la raison est dite, les lignes d’où elle vient sont marquées dans le texte, et la correction est nommée.</translation>
     </message>
     <message>
         <source>Choose “Show the change”. The difference is all that the fix would write; comments and order stay as they are.</source>
-        <translation>Choisissez « Afficher la modification ». La différence est tout ce que la correction écrirait ; les commentaires et l’ordre restent tels quels.</translation>
+        <translation>Choisissez «&#xa0;Afficher la modification&#xa0;». La différence est tout ce que la correction écrirait&#x202f;; les commentaires et l’ordre restent tels quels.</translation>
     </message>
     <message>
         <source>Choose “Fix”. The card&apos;s warm time falls, since the estimate asks the same questions as the problems do. Undo takes it back.</source>
-        <translation>Choisissez « Correction ». Le temps à chaud de la carte diminue, car l’estimation pose les mêmes questions que les problèmes. Annuler revient en arrière.</translation>
+        <translation>Choisissez «&#xa0;Correction&#xa0;». Le temps à chaud de la carte diminue, car l’estimation pose les mêmes questions que les problèmes. Annuler revient en arrière.</translation>
     </message>
     <message>
         <source>Repeat until nothing is left, then save, or choose “Export…” for a copy. What was not mended stays byte for byte as it was.</source>
-        <translation>Recommencez jusqu’à ce qu’il ne reste rien, puis enregistrez, ou choisissez « Exporter… » pour une copie. Ce qui n’a pas été corrigé reste identique à l’octet près.</translation>
+        <translation>Recommencez jusqu’à ce qu’il ne reste rien, puis enregistrez, ou choisissez «&#xa0;Exporter…&#xa0;» pour une copie. Ce qui n’a pas été corrigé reste identique à l’octet près.</translation>
     </message>
     <message>
         <source>Choose the runner and the scenario in the bar. “Cold run” is the first run, with no cache and no image on the runner; “Warm run” is a commit that changes no dependency; the others say what has changed since the run before.</source>
-        <translation>Choisissez le runner et le scénario dans la barre. « À froid » est la première exécution, sans cache et sans image sur le runner ; « À chaud » est un commit qui ne change aucune dépendance ; les autres disent ce qui a changé depuis l’exécution précédente.</translation>
+        <translation>Choisissez le runner et le scénario dans la barre. «&#xa0;À froid&#xa0;» est la première exécution, sans cache et sans image sur le runner&#x202f;; «&#xa0;À chaud&#xa0;» est un commit qui ne change aucune dépendance&#x202f;; les autres disent ce qui a changé depuis l’exécution précédente.</translation>
     </message>
     <message>
         <source>Read the page “Timeline” from left to right. The framed jobs are the critical path: only what makes one of them shorter makes the pipeline shorter.</source>
-        <translation>Lisez la page « Chronologie » de gauche à droite. Les jobs encadrés sont le chemin critique : seul ce qui raccourcit l’un d’eux raccourcit le pipeline.</translation>
+        <translation>Lisez la page «&#xa0;Chronologie&#xa0;» de gauche à droite. Les jobs encadrés sont le chemin critique&#xa0;: seul ce qui raccourcit l’un d’eux raccourcit le pipeline.</translation>
     </message>
     <message>
         <source>Hover over a part of a bar. It says what the time is for, how it was worked out, and where the figure comes from.</source>
@@ -17545,43 +17735,43 @@ Lu dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>Read the assumptions from the top: that on which most hangs comes first. What cannot be known from the files, such as how long your tests run, is assumed with a wide range, and you can say what you know instead.</source>
-        <translation>Lisez les hypothèses à partir du haut : celle dont dépend le plus vient en premier. Ce que les fichiers ne permettent pas de savoir, comme la durée de vos tests, est supposé avec un large intervalle, et vous pouvez dire ce que vous savez à la place.</translation>
+        <translation>Lisez les hypothèses à partir du haut&#xa0;: celle dont dépend le plus vient en premier. Ce que les fichiers ne permettent pas de savoir, comme la durée de vos tests, est supposé avec un large intervalle, et vous pouvez dire ce que vous savez à la place.</translation>
     </message>
     <message>
         <source>Below the bars stand single changes with what an average run saves. “Preview” shows the lines, “Apply” writes them.</source>
-        <translation>Sous les barres figurent des modifications isolées avec ce qu’une exécution moyenne y gagne. « Aperçu » montre les lignes, « Appliquer » les écrit.</translation>
+        <translation>Sous les barres figurent des modifications isolées avec ce qu’une exécution moyenne y gagne. «&#xa0;Aperçu&#xa0;» montre les lignes, «&#xa0;Appliquer&#xa0;» les écrit.</translation>
     </message>
     <message>
         <source>Look first at what a column needs: a registry, a privileged runner, a shared cache. A strategy that your server cannot run says so, and is never called the best.</source>
-        <translation>Regardez d’abord ce qu’il faut à une colonne : un registre, un runner privilégié, un cache partagé. Une stratégie que votre serveur ne peut pas exécuter le dit, et n’est jamais déclarée la meilleure.</translation>
+        <translation>Regardez d’abord ce qu’il faut à une colonne&#xa0;: un registre, un runner privilégié, un cache partagé. Une stratégie que votre serveur ne peut pas exécuter le dit, et n’est jamais déclarée la meilleure.</translation>
     </message>
     <message>
         <source>Choose the order. “By expected time” weighs the scenarios as your own history mixes them, where the folder has one.</source>
-        <translation>Choisissez l’ordre. « par temps attendu » pondère les scénarios comme votre propre historique les mêle, quand le dossier en a un.</translation>
+        <translation>Choisissez l’ordre. «&#xa0;par temps attendu&#xa0;» pondère les scénarios comme votre propre historique les mêle, quand le dossier en a un.</translation>
     </message>
     <message>
         <source>Look where the lines cross in “Where They Cross”: a strategy that wins when nothing changes may lose when dependencies change often.</source>
-        <translation>Voyez où les lignes se coupent sous « Où elles se croisent » : une stratégie qui gagne quand rien ne change peut perdre quand les dépendances changent souvent.</translation>
+        <translation>Voyez où les lignes se coupent sous «&#xa0;Où elles se croisent&#xa0;»&#xa0;: une stratégie qui gagne quand rien ne change peut perdre quand les dépendances changent souvent.</translation>
     </message>
     <message>
         <source>“Show YAML” shows what a strategy would write. “Use this” writes it, as one step that can be undone.</source>
-        <translation>« Voir le YAML » montre ce qu’une stratégie écrirait. « Utiliser » l’écrit, en une seule étape annulable.</translation>
+        <translation>«&#xa0;Voir le YAML&#xa0;» montre ce qu’une stratégie écrirait. «&#xa0;Utiliser&#xa0;» l’écrit, en une seule étape annulable.</translation>
     </message>
     <message>
         <source>“Search for the Best” tries combinations of image, strategy, job shape and runner, and keeps those that nothing beats in time, CO₂e and fragility at once.</source>
-        <translation>« Chercher la meilleure » essaie des combinaisons d’image, de stratégie, de forme de jobs et de runner, et garde celles que rien ne bat à la fois en temps, en CO₂e et en fragilité.</translation>
+        <translation>«&#xa0;Chercher la meilleure&#xa0;» essaie des combinaisons d’image, de stratégie, de forme de jobs et de runner, et garde celles que rien ne bat à la fois en temps, en CO₂e et en fragilité.</translation>
     </message>
     <message>
         <source>The page “History” replays your own commits under each strategy: which run would have found its cache, and which file changed the key.</source>
-        <translation>La page « Historique » rejoue vos propres commits sous chaque stratégie : quelle exécution aurait trouvé son cache, et quel fichier a changé la clé.</translation>
+        <translation>La page «&#xa0;Historique&#xa0;» rejoue vos propres commits sous chaque stratégie&#xa0;: quelle exécution aurait trouvé son cache, et quel fichier a changé la clé.</translation>
     </message>
     <message>
         <source>Open a job in GitLab and choose “Complete raw”, or copy the log from the page. Logs with section marks and time stamps tell most.</source>
-        <translation>Ouvrez un job dans GitLab et choisissez « Complete raw », ou copiez le journal depuis la page. Les journaux avec des marques de section et des horodatages en disent le plus.</translation>
+        <translation>Ouvrez un job dans GitLab et choisissez «&#xa0;Complete raw&#xa0;», ou copiez le journal depuis la page. Les journaux avec des marques de section et des horodatages en disent le plus.</translation>
     </message>
     <message>
         <source>On the page “Run”, choose “Open Logs…” or “Paste Log”, or drop the file there. Each phase stands beside its estimate.</source>
-        <translation>À la page « Exécuter », choisissez « Ouvrir des journaux… » ou « Coller un journal », ou déposez-y le fichier. Chaque phase figure à côté de son estimation.</translation>
+        <translation>À la page «&#xa0;Exécuter&#xa0;», choisissez «&#xa0;Ouvrir des journaux…&#xa0;» ou «&#xa0;Coller un journal&#xa0;», ou déposez-y le fichier. Chaque phase figure à côté de son estimation.</translation>
     </message>
     <message>
         <source>Above the table it says how far the estimates are off now, and how far they would be with a profile fitted to these logs. Logs of a cold and of a warm run together fit best.</source>
@@ -17589,11 +17779,11 @@ Lu dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>Give the profile a name and choose “Keep as Profile”. It is then one of the runners, for every project, in the window and on the command line.</source>
-        <translation>Donnez un nom au profil et choisissez « Garder comme profil ». Il est alors l’un des runners, pour tous les projets, dans la fenêtre comme en ligne de commande.</translation>
+        <translation>Donnez un nom au profil et choisissez «&#xa0;Garder comme profil&#xa0;». Il est alors l’un des runners, pour tous les projets, dans la fenêtre comme en ligne de commande.</translation>
     </message>
     <message>
         <source>“caravan-cli benchmark” writes a pipeline that runs a strategy cold and warm, so that its logs measure everything that can be measured.</source>
-        <translation>« caravan-cli benchmark » écrit un pipeline qui exécute une stratégie à froid et à chaud, de sorte que ses journaux mesurent tout ce qui peut l’être.</translation>
+        <translation>«&#xa0;caravan-cli benchmark&#xa0;» écrit un pipeline qui exécute une stratégie à froid et à chaud, de sorte que ses journaux mesurent tout ce qui peut l’être.</translation>
     </message>
     <message>
         <source>The pipeline as stages and jobs, its text below, the selected job at the right</source>
