@@ -52,6 +52,9 @@ void NeedsSection::addAsker()
     m_first->setObjectName(u"needElsewhere"_s);
     m_second->setObjectName(u"needElsewhereJob"_s);
     m_third->setObjectName(u"needElsewhereBranch"_s);
+    m_first->setAccessibleName(tr("Project or pipeline"));
+    m_second->setAccessibleName(tr("Name of the job"));
+    m_third->setAccessibleName(tr("Branch"));
     for (QLineEdit *field : {m_first, m_second, m_third}) {
         fields->addWidget(field);
         connect(field, &QLineEdit::returnPressed, this, &NeedsSection::addElsewhere);
