@@ -49,6 +49,8 @@ QString adviceText(const compare::Advices &advices)
         text += AdvisingTexts::tr("No edit that is known here saves anything.") + u'\n';
     else
         text += u'\n' + AdvisingTexts::tr("caravan-cli advise --diff NUMBER shows an edit, --apply NUMBER makes it.") + u'\n';
+    for (const QString &sentence : compare::sentencesOf(advices.notHere))
+        text += sentence + u'\n';
     return text;
 }
 
@@ -64,7 +66,10 @@ QJsonObject adviceJson(const compare::Advices &advices)
                                  {u"savedSeconds"_s, advice.saved.count()},
                                  {u"savedBilledMinutes"_s, advice.billedMinutesSaved},
                                  {u"savedCo2eGrams"_s, advice.co2eGramsSaved}});
-    return {{u"expectedSeconds"_s, advices.expected.count()}, {u"failure"_s, advices.failure}, {u"advice"_s, items}};
+    return {{u"expectedSeconds"_s, advices.expected.count()},
+            {u"failure"_s, advices.failure},
+            {u"advice"_s, items},
+            {u"notHere"_s, jsonOf(advices.notHere)}};
 }
 
 } // namespace

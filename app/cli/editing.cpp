@@ -83,29 +83,6 @@ Result<Done> addJob(const gitlab::Editing &edit, QStringList &words, const QStri
     return Done{};
 }
 
-/// `--image REF`: for each `--job`, else for all jobs that follow a strategy.
-Result<Done> changeImages(yaml::Draft &draft, const Arguments &arguments, const Input &input, const recipes::Catalogue &catalogue)
-{
-    QStringList jobs = arguments.values(u"--job"_s);
-    for (const gitlab::Job *job : jobs.isEmpty() ? input.pipeline.runnableJobs() : QList<const gitlab::Job *>()) {
-        if (recipes::recognise(*job, catalogue).follows())
-            jobs.append(job->name);
-    }
-    if (jobs.isEmpty())
-        return Error{ErrorCode::Refused, EditingTexts::tr("No job of this pipeline follows a strategy, so name the jobs with --job."),
-                     input.file};
-    for (const QString &job : std::as_const(jobs)) {
-        if (!input.pipeline.job(job))
-            return Error{ErrorCode::NotFound, EditingTexts::tr("There is no job “%1”.").arg(job), input.file};
-        const recipes::ImageSite site{input.facts(), catalogue};
-        if (const Result<Done> done =
-                recipes::changeImage({draft, input.reading}, job, arguments.value(u"--image"_s), gitlab::At::Here, site);
-            !done)
-            return done;
-    }
-    return Done{};
-}
-
 } // namespace
 
 Output propose(const Arguments &arguments)
@@ -248,29 +225,38 @@ Output apply(const Arguments &arguments)
     const Result<estimate::Runner> runner = runnerOf(**knowledge, arguments.value(u"--runner"_s), input->facts());
     if (!runner)
         return failure(runner.error());
-    yaml::Draft draft(input->tree);
-    if (arguments.has(u"--image"_s)) {
-        if (const Result<Done> done = changeImages(draft, arguments, *input, catalogue); !done)
-            return failureOfNames(done.error());
-    }
+    std::optional<recipes::Strategy> here;
     if (arguments.has(u"--strategy"_s)) {
         const Result<recipes::Strategy> strategy = strategyOf(catalogue, arguments.value(u"--strategy"_s));
         if (!strategy)
             return failure(strategy.error());
-        const recipes::Strategy here = recipes::strategyOn(*strategy, *runner, catalogue);
-        if (const QString reason = recipes::obstacleOn(*runner, here); !reason.isEmpty())
+        here = recipes::strategyOn(*strategy, *runner, catalogue);
+        if (const QString reason = recipes::obstacleOn(*runner, *here); !reason.isEmpty())
             return failure(Error{
                 ErrorCode::Refused, reason, {}, 0, 0, EditingTexts::tr("Take a local switch or an opam root, or name another runner.")});
-        const Result<Done> done =
-            recipes::applyStrategyToPipeline({draft, input->reading}, here, input->facts(), catalogue, arguments.values(u"--job"_s));
+    }
+    yaml::Draft draft(input->tree);
+    const gitlab::Editing edit{draft, input->reading};
+    QStringList remarks;
+    if (arguments.has(u"--image"_s)) {
+        const recipes::ImageWish wish{arguments.value(u"--image"_s), arguments.values(u"--job"_s), here ? &*here : nullptr};
+        const Result<recipes::ImageGiven> given = recipes::giveImage(edit, wish, {input->facts(), catalogue});
+        if (!given)
+            return failureOfNames(given.error());
+        remarks = given->remarks;
+    } else {
+        const Result<Done> done = recipes::applyStrategyToPipeline(edit, *here, input->facts(), catalogue, arguments.values(u"--job"_s));
         if (!done)
             return failureOfNames(done.error());
     }
     Output output = yamlOutput(arguments, input->file, input->stamp, draft.text());
     if (output.exit == Exit::Fine)
         output.err += remarkOnImage(catalogue, arguments.value(u"--image"_s));
-    if (const QString remark = remarkOnTags(*input, draft, *runner, catalogue); !remark.isEmpty() && output.exit == Exit::Fine)
-        output.err += remark.toUtf8() + '\n';
+    remarks.append(remarkOnTags(*input, draft, *runner, catalogue));
+    for (const QString &remark : output.exit == Exit::Fine ? remarks : QStringList()) {
+        if (!remark.isEmpty())
+            output.err += remark.toUtf8() + '\n';
+    }
     return output;
 }
 

@@ -10,6 +10,7 @@
 #include "core/project/inputs.h"
 #include "core/recipes/confidence.h"
 #include "core/recipes/host_fit.h"
+#include "core/recipes/project_fit.h"
 #include "core/recipes/repositories.h"
 #include "core/recipes/strategy.h"
 
@@ -155,10 +156,15 @@ struct Server {
     recipes::RunnerTraits runner;
     bool isRunnerChosen = false; ///< by the user
     bool isRegistrySaid = false; ///< by the user
+    const project::Project *project = nullptr;
 
+    /// What it needs of server, runner and project.
     QList<recipes::HostNeed> needsOf(const recipes::Strategy &strategy) const
     {
-        return recipes::needsAt(strategy, host ? &*host : nullptr, runner);
+        QList<recipes::HostNeed> needs = recipes::needsAt(strategy, host ? &*host : nullptr, runner);
+        if (const std::optional<Error> error = recipes::whyNotFor(project, strategy))
+            needs.append({u"packages"_s, recipes::Availability::Missing, error->message});
+        return needs;
     }
 };
 
@@ -166,6 +172,7 @@ Result<Server> serverOf(const Arguments &arguments, const project::Project &proj
 {
     Server server;
     server.host = project.server();
+    server.project = &project;
     server.isRegistrySaid = project.statements.hasRegistry.has_value();
     const QString id = arguments.value(u"--runner"_s);
     server.isRunnerChosen = !id.isEmpty();

@@ -412,6 +412,14 @@ QJsonObject candidateJson(const compare::Candidate &candidate)
 
 } // namespace
 
+QJsonArray jsonOf(const QList<compare::NotHere> &notHere)
+{
+    QJsonArray array;
+    for (const compare::NotHere &one : notHere)
+        array.append(QJsonObject{{u"strategy"_s, recipes::nameOf(one.strategy)}, {u"because"_s, one.because}});
+    return array;
+}
+
 QJsonObject jsonOf(const compare::Search &search)
 {
     QJsonArray front;
@@ -423,6 +431,7 @@ QJsonObject jsonOf(const compare::Search &search)
     QJsonObject object{{u"event"_s, chosenJson(search.event, search.isEventChosen)},
                        {u"mix"_s, jsonOf(search.mix)},
                        {u"tried"_s, search.tried},
+                       {u"notHere"_s, jsonOf(search.notHere)},
                        {u"front"_s, front}};
     if (search.now)
         object.insert(u"now"_s, candidateJson(*search.now));

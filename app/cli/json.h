@@ -26,6 +26,7 @@ QJsonObject jsonOf(const gitlab::Event &event);
 QJsonObject jsonOf(const estimate::Estimate &estimate, const gitlab::Pipeline &pipeline);
 QJsonObject jsonOf(const compare::ScenarioMix &mix);
 QJsonObject jsonOf(const compare::Comparison &comparison);
+QJsonArray jsonOf(const QList<compare::NotHere> &notHere);
 QJsonObject jsonOf(const compare::Search &search);
 /// \a runner: the id of the profile that it is for.
 QJsonObject jsonOf(const compare::Proposal &proposal, const QString &runner);

@@ -4,6 +4,7 @@
 
 #include "core/compare/history.h"
 #include "core/compare/mix_text.h"
+#include "core/recipes/change_image.h"
 
 #include <QFileInfo>
 
@@ -43,6 +44,11 @@ Result<Request> requestOf(const Arguments &arguments)
             return strategy.error();
         strategies.append(strategy->id);
     }
+    const QStringList images = arguments.values(u"--image"_s);
+    for (const QString &image : images) {
+        if (const std::optional<Error> error = recipes::whyNoImage(image))
+            return *error;
+    }
     const Result<Choice> choice = choiceOf(arguments, *input);
     if (!choice)
         return choice.error();
@@ -55,7 +61,7 @@ Result<Request> requestOf(const Arguments &arguments)
     } else {
         mix = compare::mixOfFolder(QFileInfo(input->file).absolutePath(), **knowledge, runner->cacheDays);
     }
-    return Request{*input, *knowledge, *runner, strategies, *choice, arguments.values(u"--image"_s), mix};
+    return Request{*input, *knowledge, *runner, strategies, *choice, images, mix};
 }
 
 } // namespace caravan::cli

@@ -9,6 +9,7 @@
 #include "core/compare/search.h"
 #include "core/compare/verdict.h"
 #include "core/lint/lint.h"
+#include "core/recipes/change_image.h"
 #include "core/recipes/image_builder.h"
 
 #include <algorithm>
@@ -42,6 +43,7 @@ public:
     }
 
     const Column &now() const { return m_now; }
+    const QList<NotHere> &notHere() const { return m_notHere; }
 
     void addMoves()
     {
@@ -62,7 +64,7 @@ public:
             if (!mayTry())
                 return;
             yaml::Draft draft(m_inputs.tree);
-            if (giveImage({draft, *m_inputs.reading}, image, m_inputs.project, m_inputs.knowledge.catalogue))
+            if (recipes::giveImage({draft, *m_inputs.reading}, {image}, {m_inputs.project, m_inputs.knowledge.catalogue}))
                 add({.id = u"image"_s,
                      .title = AdviceTexts::tr("Take the image %1").arg(image),
                      .why = {},
@@ -79,9 +81,13 @@ public:
         for (const recipes::Strategy &offered : catalogue.strategies) {
             const recipes::Strategy strategy = recipes::strategyOn(offered, m_inputs.runner, catalogue);
             yaml::Draft draft(m_inputs.tree);
-            if (offered.id == m_inUse.id || offered.isExperimental
-                || !recipes::applyStrategyToPipeline({draft, *m_inputs.reading}, strategy, m_inputs.project, catalogue, {}))
+            if (offered.id == m_inUse.id || offered.isExperimental)
                 continue;
+            if (const auto done = recipes::applyStrategyToPipeline({draft, *m_inputs.reading}, strategy, m_inputs.project, catalogue, {});
+                !done) {
+                m_notHere.append({strategy.id, strategy.title, done.error().message});
+                continue;
+            }
             add({.id = u"strategy"_s,
                  .title = AdviceTexts::tr("Use “%1”").arg(strategy.title),
                  .why = strategy.summary,
@@ -213,6 +219,7 @@ private:
     Column m_now;
     QSet<QByteArray> m_seen;
     QList<Advice> m_advices;
+    QList<NotHere> m_notHere;
 };
 
 } // namespace
@@ -240,6 +247,7 @@ Result<Advices> adviceFor(const Inputs &inputs)
         advice.risks += search.risksOfImages(advice);
         advice.column.risks = advice.risks;
     }
+    advices.notHere = search.notHere();
     return advices;
 }
 

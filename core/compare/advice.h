@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compare/compare.h"
+#include "core/compare/not_here.h"
 
 namespace caravan::compare {
 
@@ -22,9 +23,10 @@ struct Advice {
 
 struct Advices {
     ScenarioMix mix;
-    Seconds expected{0}; ///< of the pipeline as it is
-    QString failure;     ///< why that cannot work; empty where it may
-    QList<Advice> items; ///< what mends first, then what saves most time; each alone, not all together
+    Seconds expected{0};    ///< of the pipeline as it is
+    QString failure;        ///< why that cannot work; empty where it may
+    QList<NotHere> notHere; ///< strategies that cannot be advised, since the project or the runner does not have what they need
+    QList<Advice> items;    ///< what mends first, then what saves most time; each alone, not all together
 };
 
 /// What could be done to the pipeline, one edit at a time, and what each saves: other shapes of jobs and caches, smaller images, the best strategy, and the

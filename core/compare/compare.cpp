@@ -119,11 +119,17 @@ void fill(Column &column, const Inputs &inputs, const recipes::Strategy &strateg
         ruleOut(column, obstacle);
 }
 
-/// Writes \a strategy into the pipeline of \a inputs that \a edit is of, in \a image if that is not empty.
-Result<Done> writeUnder(const Inputs &inputs, const gitlab::Editing &edit, const recipes::Strategy &strategy, const QString &image)
+/// Writes \a strategy into the pipeline of \a inputs that \a edit is of, in \a image if that is not empty. Gives the images that the jobs have then,
+/// where one was asked for.
+Result<QStringList> writeUnder(const Inputs &inputs, const gitlab::Editing &edit, const recipes::Strategy &strategy, const QString &image)
 {
-    const Result<Done> given = image.isEmpty() ? Done{} : giveImage(edit, image, inputs.project, inputs.knowledge.catalogue);
-    return given ? recipes::applyStrategyToPipeline(edit, strategy, inputs.project, inputs.knowledge.catalogue, {}) : given;
+    const recipes::Catalogue &catalogue = inputs.knowledge.catalogue;
+    if (image.isEmpty()) {
+        const Result<Done> done = recipes::applyStrategyToPipeline(edit, strategy, inputs.project, catalogue, {});
+        return done ? Result<QStringList>(QStringList()) : done.error();
+    }
+    const auto given = recipes::giveImage(edit, {image, {}, &strategy}, {inputs.project, catalogue});
+    return given ? Result<QStringList>(given->images) : given.error();
 }
 
 /// Whether the pipeline follows \a strategy to the letter already, but for tags by which its jobs would ask for the runner.
@@ -141,7 +147,7 @@ Column columnIn(const QString &image, const Inputs &inputs, const recipes::Strat
                 estimate::Memory &memory)
 {
     yaml::Draft draft(inputs.tree);
-    const Result<Done> applied = writeUnder(inputs, {draft, *inputs.reading, false, &readings}, strategy, image);
+    const Result<QStringList> applied = writeUnder(inputs, {draft, *inputs.reading, false, &readings}, strategy, image);
     Column column = emptyColumn(strategy, applied ? draft.text() : inputs.tree.text());
     if (applied)
         fill(column, inputs, strategy, readings.of(draft.tree()), memory);
@@ -149,7 +155,8 @@ Column columnIn(const QString &image, const Inputs &inputs, const recipes::Strat
         ruleOut(column, applied.error().message);
     if (!image.isEmpty()) {
         column.image = image;
-        column.title = CompareTexts::tr("%1 in %2", "a strategy, and an image").arg(strategy.title, image);
+        column.title =
+            CompareTexts::tr("%1 in %2", "a strategy, and an image").arg(strategy.title, applied ? applied->join(u", "_s) : image);
     }
     return column;
 }
@@ -166,22 +173,6 @@ std::optional<recipes::StrategyId> strategyInUse(const gitlab::Pipeline &pipelin
             most = strategy;
     }
     return most;
-}
-
-Result<Done> giveImage(const gitlab::Editing &edit, const QString &image, const project::Project *project,
-                       const recipes::Catalogue &catalogue)
-{
-    const auto pipeline = gitlab::pipelineNow(edit);
-    if (!pipeline)
-        return pipeline.error();
-    QStringList jobs;
-    for (const gitlab::Job *job : (*pipeline)->runnableJobs()) {
-        if (recipes::recognise(*job, catalogue).usesOpam)
-            jobs.append(job->name);
-    }
-    if (!jobs.isEmpty())
-        return recipes::changeImages(edit, jobs, image, gitlab::At::Here, {project, catalogue});
-    return Error{ErrorCode::Refused, CompareTexts::tr("No job of this pipeline uses opam, so there is none to give an image to.")};
 }
 
 std::optional<Error> whyNothingIsCompared(const gitlab::Pipeline &pipeline, const Inputs &inputs)

@@ -64,11 +64,6 @@ struct Inputs {
     std::optional<ScenarioMix> mix = {}; ///< nullopt: the assumed one
 };
 
-/// Gives every job that uses opam the \a image, and carries its strategy along. Errors: those of recipes::changeImage(); Refused when no job uses
-/// opam.
-Result<Done> giveImage(const gitlab::Editing &edit, const QString &image, const project::Project *project,
-                       const recipes::Catalogue &catalogue);
-
 /// The strategy that most jobs follow; nullopt when none follows one.
 std::optional<recipes::StrategyId> strategyInUse(const gitlab::Pipeline &pipeline, const recipes::Catalogue &catalogue);
 

@@ -8,6 +8,7 @@
 #include "core/compare/moves.h"
 #include "core/compare/verdict.h"
 #include "core/estimate/facts/costs.h"
+#include "core/recipes/change_image.h"
 #include "core/recipes/host_fit.h"
 #include "core/recipes/image_builder.h"
 #include "core/recipes/missing_programs.h"
@@ -59,24 +60,32 @@ public:
         return estimated(candidate, m_inputs, m_inputs.tree.text(), strategy) ? std::optional(m_works.constLast()) : std::nullopt;
     }
 
-    /// \a strategy in \a image, empty for those that the jobs have.
-    void tryStrategy(const recipes::Strategy &strategy, const QString &image)
+    /// \a strategy in \a image, empty for those that the jobs have. Gives why that does not work; empty where it may.
+    QString tryStrategy(const recipes::Strategy &strategy, const QString &image)
     {
         yaml::Draft draft(m_inputs.tree);
         const gitlab::Editing edit{draft, *m_inputs.reading};
         const recipes::Catalogue &catalogue = m_inputs.knowledge.catalogue;
-        if (!image.isEmpty() && !giveImage(edit, image, m_inputs.project, catalogue))
-            return;
-        if (!recipes::applyStrategyToPipeline(edit, strategy, m_inputs.project, catalogue, {}))
-            return;
+        QStringList images;
+        if (image.isEmpty()) {
+            if (const auto done = recipes::applyStrategyToPipeline(edit, strategy, m_inputs.project, catalogue, {}); !done)
+                return done.error().message;
+        } else {
+            const auto given = recipes::giveImage(edit, {image, {}, &strategy}, {m_inputs.project, catalogue});
+            if (!given)
+                return given.error().message;
+            images = given->images;
+        }
         Candidate candidate = candidateOf(strategy, {});
         candidate.column.image = image;
         if (!image.isEmpty()) {
-            candidate.steps.append(SearchTexts::tr("Take the image %1").arg(image));
+            candidate.steps.append(SearchTexts::tr("Take the image %1").arg(images.join(u", "_s)));
             candidate.fragile += imageRisks(catalogue, m_opamImage, image);
         }
         candidate.steps.append(SearchTexts::tr("Use “%1”").arg(strategy.title));
         estimated(candidate, m_inputs, draft.text(), strategy);
+        const Column &column = candidate.column;
+        return !column.isPossible ? column.obstacle : !column.failure().isEmpty() ? column.failure() : column.doubt;
     }
 
     /// Changes \a seed by one move after the other, as long as one makes it faster or greener.
@@ -355,11 +364,14 @@ Result<Search> search(const SearchInputs &given)
     for (const recipes::Strategy &strategy : catalogue.allStrategies()) {
         if (!inputs.strategies.isEmpty() && !inputs.strategies.contains(strategy.id))
             continue;
+        QStringList reasons;
         for (const QString &image : strategy.images.isEmpty() ? images : QStringList{QString()}) { // some bring their own
             if (!trials.mayGoOn())
                 return result;
-            trials.tryStrategy(recipes::strategyOn(strategy, inputs.runner, catalogue), image);
+            reasons.append(trials.tryStrategy(recipes::strategyOn(strategy, inputs.runner, catalogue), image));
         }
+        if (!reasons.contains(QString()))
+            result.notHere.append({strategy.id, strategy.title, reasons.constFirst()});
     }
     QList<Candidate> seeds = seedsIn(trials.works());
     if (result.now)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compare/compare.h"
+#include "core/compare/not_here.h"
 
 namespace caravan::compare {
 
@@ -38,6 +39,7 @@ struct Search {
     /// Of those that work: none other is as fast, as green and as simple and better in one of these. The fastest first. With a little noise
     /// taken off: one that is hardly better is no better.
     QList<Candidate> front;
+    QList<NotHere> notHere;       ///< strategies that work in no image, in the order in which they are shown
     std::optional<Candidate> now; ///< the pipeline as it is; nullopt where it does not work
     int fastest = -1;             ///< places in the front; -1 where that is empty
     int greenest = -1;

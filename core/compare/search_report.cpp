@@ -175,6 +175,7 @@ Report reportOf(const Search &search)
     if (!search.front.isEmpty())
         sentences += {SearchReportTexts::tr("Where two take about the same, the one that less can break is named."),
                       SearchReportTexts::tr("caravan-cli apply --found fastest, greenest, simplest or a number writes one.")};
+    sentences += sentencesOf(search.notHere);
     return {SearchReportTexts::tr("Combinations of image, strategy, job shape, cache policy and runner"),
             sentences,
             frontTable(search),

@@ -4,6 +4,8 @@
 
 #include "core/estimate/other_compiler.h"
 #include "core/gitlab/run/faults.h"
+#include "core/recipes/git_refusal.h"
+#include "core/recipes/switch_moves.h"
 
 #include <algorithm>
 

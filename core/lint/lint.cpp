@@ -116,13 +116,13 @@ const RuleChecks &allChecks()
     static const RuleChecks checks = [] {
         RuleChecks all;
         for (const auto family :
-             {structureChecks,     keyChecks,         formChecks,         unreadableChecks,    textFormChecks,   conditionChecks,
-              expressionChecks,    linkChecks,        environmentChecks,  nameChecks,          inputChecks,      cacheChecks,
-              cacheKeyChecks,      cacheUseChecks,    cacheSharingChecks, cacheFallbackChecks, opamChecks,       opamHabitChecks,
-              opamToolChecks,      opamProjectChecks, opamImageChecks,    duneChecks,          opamSwitchChecks, switchChecks,
-              movedSwitchChecks,   imageChecks,       dockerChecks,       dockerDaemonChecks,  dockerNameChecks, imageLookupChecks,
-              systemPackageChecks, pagesChecks,       pagesFormChecks,    artifactChecks,      runnerChecks,     waitingChecks,
-              scriptChecks,        suppressionChecks})
+             {structureChecks,   keyChecks,           formChecks,        unreadableChecks,   textFormChecks,      conditionChecks,
+              expressionChecks,  linkChecks,          instanceChecks,    environmentChecks,  nameChecks,          inputChecks,
+              cacheChecks,       cacheKeyChecks,      cacheUseChecks,    cacheSharingChecks, cacheFallbackChecks, opamChecks,
+              opamHabitChecks,   opamToolChecks,      opamProjectChecks, opamImageChecks,    duneChecks,          opamSwitchChecks,
+              switchChecks,      movedSwitchChecks,   imageChecks,       dockerChecks,       dockerDaemonChecks,  dockerNameChecks,
+              imageLookupChecks, systemPackageChecks, pagesChecks,       pagesFormChecks,    artifactChecks,      runnerChecks,
+              waitingChecks,     scriptChecks,        suppressionChecks})
             all += family();
         std::sort(all.begin(), all.end(), [](const RuleCheck &left, const RuleCheck &right) { return left.rule < right.rule; });
         return all;

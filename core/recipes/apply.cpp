@@ -7,6 +7,7 @@
 #include "core/recipes/command_table.h"
 #include "core/recipes/job_facts.h"
 #include "core/recipes/job_rewrite.h"
+#include "core/recipes/project_fit.h"
 #include "core/recipes/project_image.h"
 #include "core/recipes/runner_tags.h"
 #include "core/recipes/strategy.h"
@@ -85,6 +86,14 @@ bool isExtra(const QString &job, const Catalogue &catalogue)
         const auto &entries = strategy.extraJobs.entries;
         return std::any_of(entries.cbegin(), entries.cend(), [&](const auto &entry) { return entry.first == job; });
     });
+}
+
+/// Whether a job uses opam and brings nothing of its own.
+bool takesStrategies(const gitlab::Job &job, const Catalogue &catalogue)
+{
+    const Recognised now = recognise(job, catalogue);
+    const Block *block = catalogue.block(now.block);
+    return !job.isHidden && now.usesOpam && !(block && isOnItsOwn(*block, job)) && !isExtra(job.name, catalogue);
 }
 
 /// Whether a job follows a strategy without opam, and so may run as root.
@@ -208,6 +217,17 @@ Result<Done> settle(const gitlab::Editing &edit, const yaml::Tree &old, const St
     return done ? askForRunner(edit, strategy.runnerTags, jobs) : done;
 }
 
+/// Why the strategy finds nothing to install for one of \a jobs; nullopt where it does for all.
+std::optional<Error> nothingFor(const yaml::Tree &tree, const QList<const gitlab::Job *> &jobs, const Strategy &strategy,
+                                const project::Project *project)
+{
+    for (const gitlab::Job *job : jobs) {
+        if (const std::optional<Error> error = whyNotFor(project, strategy, *job))
+            return refusedFor(tree, *job, error->message, error->hint);
+    }
+    return std::nullopt;
+}
+
 struct Target {
     QString job;
     QStringList moreFlags;
@@ -277,7 +297,7 @@ Result<PipelinePointer> leave(const gitlab::Editing &edit, const PipelinePointer
 }
 
 Result<Done> rewrite(const gitlab::Editing &edit, const PipelinePointer &old, const QList<Target> &targets, const Strategy &strategy,
-                     const project::Project *project, const Catalogue &catalogue, CompilerFrom from)
+                     const project::Project *project, const Catalogue &catalogue, CompilerFrom from, const SeriesOfJobs &had = {})
 {
     const yaml::Tree before = edit.draft.tree();
     yaml::Draft copy = edit.draft;
@@ -286,7 +306,7 @@ Result<Done> rewrite(const gitlab::Editing &edit, const PipelinePointer &old, co
         if (const std::optional<Error> error = unresolved(before, *old, *old->job(target.job)))
             return *error;
     }
-    const Result<PipelinePointer> left = leave(step, old, targets, {strategy, project, catalogue, {}, from});
+    const Result<PipelinePointer> left = leave(step, old, targets, {strategy, project, catalogue, {}, from, {}, had});
     if (!left)
         return left.error();
     const gitlab::Pipeline &pipeline = **left;
@@ -297,7 +317,7 @@ Result<Done> rewrite(const gitlab::Editing &edit, const PipelinePointer &old, co
         for (const Target &target : targets) {
             const gitlab::Job &job = *pipeline.job(target.job);
             const QStringList flags = target.moreFlags + readers.of(job);
-            const FittingSite site{strategy, project, catalogue, flags, from};
+            const FittingSite site{strategy, project, catalogue, flags, from, {}, had};
             JobRewrite rewriting(job, site, draft);
             if (const Result<Done> done = rewriting.run(); !done)
                 return done;
@@ -318,7 +338,7 @@ Result<Done> rewrite(const gitlab::Editing &edit, const PipelinePointer &old, co
     QStringList names;
     for (const Target &target : targets)
         names.append(target.job);
-    if (const Result<Done> done = rewriteExtras(step, fittings, {strategy, project, catalogue, {}, from}, names); !done)
+    if (const Result<Done> done = rewriteExtras(step, fittings, {strategy, project, catalogue, {}, from, {}, had}, names); !done)
         return done;
     if (fitting) {
         if (const Result<Done> done = addPipelineParts(step, strategy, *fitting); !done)
@@ -369,6 +389,16 @@ QList<Target> templatesOf(const gitlab::Pipeline &pipeline, const QStringList &j
 
 } // namespace
 
+QStringList jobsForStrategies(const gitlab::Pipeline &pipeline, const Catalogue &catalogue)
+{
+    QStringList names;
+    for (const gitlab::Job &job : pipeline.jobs) {
+        if (job.file.isEmpty() && takesStrategies(job, catalogue))
+            names.append(job.name);
+    }
+    return names;
+}
+
 Result<Done> applyStrategy(const gitlab::Editing &edit, const QString &job, const Strategy &strategy, const project::Project *project,
                            const Catalogue &catalogue)
 {
@@ -385,6 +415,7 @@ Result<Done> applyStrategyToJobs(const gitlab::Editing &edit, const QStringList 
     if (!pipeline)
         return pipeline.error();
     QList<Target> targets;
+    QList<const gitlab::Job *> all;
     for (const QString &job : jobs) {
         const gitlab::Job *found = (*pipeline)->job(job);
         if (!found)
@@ -392,7 +423,10 @@ Result<Done> applyStrategyToJobs(const gitlab::Editing &edit, const QStringList 
         if (found->isTrigger || (found->script.isEmpty() && !found->isHidden))
             return refusedFor(edit.draft.tree(), *found, ApplyTexts::tr("Job “%1” has no script, so it needs no switch.").arg(job));
         targets.append({job, {}});
+        all.append(found);
     }
+    if (const std::optional<Error> error = nothingFor(edit.draft.tree(), all, strategy, project))
+        return *error;
     if (const Result<Done> done = rewrite(step, *pipeline, targets, strategy, project, catalogue, CompilerFrom::Job); !done)
         return done;
     if (const Result<Done> done = settle(step, edit.draft.tree(), strategy, jobs); !done)
@@ -402,7 +436,7 @@ Result<Done> applyStrategyToJobs(const gitlab::Editing &edit, const QStringList 
 }
 
 Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy &strategy, const project::Project *project,
-                                     const Catalogue &catalogue, const QStringList &jobs, CompilerFrom from)
+                                     const Catalogue &catalogue, const QStringList &jobs, CompilerFrom from, const SeriesOfJobs &had)
 {
     gitlab::PipelineReadings readings(edit.reading);
     yaml::Draft copy = edit.draft;
@@ -417,17 +451,13 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
             return Error{ErrorCode::NotFound, ApplyTexts::tr("There is no job “%1”.").arg(name), edit.draft.tree().source().file};
     }
     const gitlab::Job *elsewhere = nullptr; // the first job that a strategy would suit, if it stood here
-    if (jobs.isEmpty()) {
-        for (const gitlab::Job &job : pipeline->jobs) {
-            const Recognised now = recognise(job, catalogue);
-            const Block *block = catalogue.block(now.block);
-            if (job.isHidden || !now.usesOpam || (block && isOnItsOwn(*block, job)) || isExtra(job.name, catalogue))
-                continue;
-            if (job.file.isEmpty())
-                names.append(job.name);
-            else if (!elsewhere)
-                elsewhere = &job;
-        }
+    for (const gitlab::Job &job : jobs.isEmpty() ? pipeline->jobs : QList<gitlab::Job>()) {
+        if (!takesStrategies(job, catalogue))
+            continue;
+        if (job.file.isEmpty())
+            names.append(job.name);
+        else if (!elsewhere)
+            elsewhere = &job;
     }
     if (names.isEmpty() && elsewhere) {
         return Error{ErrorCode::Refused,
@@ -442,10 +472,16 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
                      edit.draft.tree().source().file};
     }
 
+    QList<const gitlab::Job *> found;
+    for (const QString &name : std::as_const(names))
+        found.append(pipeline->job(name));
+    if (const std::optional<Error> error = nothingFor(edit.draft.tree(), found, strategy, project))
+        return *error;
+
     // First the templates that carry the lines for several jobs, so that these stay short; then what is not right yet.
     const QList<Target> templates = templatesOf(*pipeline, names);
     for (const Target &target : templates) {
-        const FittingSite site{strategy, project, catalogue, target.moreFlags, from, target.user};
+        const FittingSite site{strategy, project, catalogue, target.moreFlags, from, target.user, had};
         const Result<PipelinePointer> left = leave(step, pipeline, {target}, site);
         if (!left)
             return left.error();
@@ -471,7 +507,7 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
     QList<Target> targets;
     for (const QString &name : std::as_const(names))
         targets.append({name, {}});
-    if (const Result<Done> done = rewrite(step, pipeline, targets, strategy, project, catalogue, from); !done)
+    if (const Result<Done> done = rewrite(step, pipeline, targets, strategy, project, catalogue, from, had); !done)
         return done;
     if (const Result<Done> done = settle(step, edit.draft.tree(), strategy, names); !done)
         return done;

@@ -8,8 +8,10 @@
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/values/reading.h"
 #include "core/recipes/command_table.h"
+#include "core/recipes/image_builder.h"
 #include "core/recipes/image_state.h"
-#include "core/recipes/job_facts.h"
+#include "core/recipes/item_changes.h"
+#include "core/recipes/manager_lines.h"
 #include "core/recipes/missing_programs.h"
 
 #include <QRegularExpression>
@@ -24,102 +26,33 @@ namespace {
 
 CARAVAN_TEXTS(ChangeImageTexts);
 
-/// The jobs of \a now whose image is another one than in \a before, that had a strategy, and whose new image has opam.
-QStringList jobsToFit(const gitlab::Pipeline &before, const gitlab::Pipeline &now, const Catalogue &catalogue)
+using PipelinePointer = std::shared_ptr<const gitlab::Pipeline>;
+
+/// The jobs of \a now whose image is another one than in \a before.
+QStringList jobsWithOtherImage(const gitlab::Pipeline &before, const gitlab::Pipeline &now)
 {
     QStringList names;
     for (const gitlab::Job &job : now.jobs) {
         const gitlab::Job *old = before.job(job.name);
-        const auto isSameImage = [&] { return withDigest(imageTextOf(*old), {}) == withDigest(imageTextOf(job), {}); }; // pinned or not
-        if (!old || job.isHidden || !job.file.isEmpty() || isSameImage())
-            continue;
-        if (imageOfJob(catalogue, job).isOpamFamily() && recognise(*old, catalogue).follows())
+        const auto isOther = [&] { return withDigest(imageTextOf(*old), {}) != withDigest(imageTextOf(job), {}); }; // pinned, it is the same
+        if (old && !job.isHidden && job.file.isEmpty() && isOther())
             names.append(job.name);
     }
     return names;
 }
 
-bool isSeries(const QString &text)
+/// Drops the lines of jobs with a strategy that isForeignDepexts() holds of.
+Result<Done> dropForeignDepexts(const gitlab::Editing &edit, const QStringList &jobs, const ImageSite &site)
 {
-    static const QRegularExpression form(u"^\\d+\\.\\d+$"_s);
-    return form.match(text).hasMatch();
-}
-
-/// The OCaml series that a job's switch has, also where a variable of the job names it: "5.4"; else as the choice has it.
-QString seriesOf(const gitlab::Job &job, const CompilerChoice &compiler)
-{
-    static const QRegularExpression version(u"^(?:[a-z-]+\\.)?(\\d+\\.\\d+)(?:\\.\\d+)?$"_s);
-    if (isSeries(compiler.series))
-        return compiler.series;
-    const QRegularExpressionMatch match = version.match(gitlab::expandedIn(job, compiler.specification));
-    return match.hasMatch() ? match.captured(1) : compiler.series;
-}
-
-bool isManager(const QString &program, const Catalogue &catalogue)
-{
-    return std::any_of(catalogue.packageManagers.cbegin(), catalogue.packageManagers.cend(),
-                       [&program](const PackageManager &manager) { return manager.programs.contains(program); });
-}
-
-/// The packages that a command of a package manager names.
-QStringList packagesOf(const QStringList &words)
-{
-    static const QStringList commands = {u"install"_s, u"add"_s, u"update"_s, u"upgrade"_s};
-    QStringList packages;
-    for (const QString &word : words.mid(1)) {
-        if (!word.startsWith(u'-') && !commands.contains(word))
-            packages.append(word);
-    }
-    return packages;
-}
-
-/// The system packages that the project's dependencies need, as the distribution of \a image calls them.
-QStringList depextsIn(const Image &image, const opam::Closure &closure)
-{
-    switch (image.packageFamily()) {
-    case PackageFamily::Debian:
-        return closure.systemPackages(image.distribution == "ubuntu"_L1 ? image.distribution : u"debian"_s, image.release);
-    case PackageFamily::Alpine:
-        return closure.systemPackages(u"alpine"_s, image.release);
-    case PackageFamily::Fedora:
-        return closure.systemPackages(u"fedora"_s, image.release);
-    case PackageFamily::Unknown:
-        break;
-    }
-    return {};
-}
-
-/// What of a job's own line does not fit its image: the package manager, or the name of a system package; empty when all does, and where the
-/// line does anything else than installing what the dependencies need.
-QString foreignDepext(const QString &line, const Image &image, const ImageSite &site)
-{
-    if (!site.project)
-        return {};
-    const opam::Closure &closure = site.project->closure;
-    const QStringList all = closure.debian + closure.alpine + closure.fedora;
-    const QStringList own = depextsIn(image, closure);
-    QString foreign;
-    for (const ItemCommand &command : commandsOf(line)) {
-        const QString program = command.words.value(0);
-        const QStringList packages = packagesOf(command.words);
-        const auto isDepext = [&all](const QString &name) { return all.contains(name); };
-        if (!isManager(program, site.catalogue) || !std::all_of(packages.cbegin(), packages.cend(), isDepext))
-            return {};
-        const auto other = std::find_if(packages.cbegin(), packages.cend(), [&own](const QString &name) { return !own.contains(name); });
-        if (image.lacks(program))
-            foreign = program;
-        else if (foreign.isEmpty() && other != packages.cend() && !own.isEmpty())
-            foreign = *other;
-    }
-    return foreign;
-}
-
-/// Drops the lines of jobs that isForeignDepexts() holds of.
-Result<Done> dropForeignDepexts(yaml::Draft &draft, const gitlab::Pipeline &pipeline, const QStringList &jobs, const ImageSite &site)
-{
+    const Result<PipelinePointer> pipeline = gitlab::pipelineNow(edit);
+    if (!pipeline)
+        return pipeline.error();
+    yaml::Draft &draft = edit.draft;
     for (const QString &name : jobs) {
-        const gitlab::Job *job = pipeline.job(name);
-        const Image image = job ? imageOfJob(site.catalogue, *job) : Image();
+        const gitlab::Job *job = (*pipeline)->job(name);
+        if (!job || !recognise(*job, site.catalogue).follows())
+            continue;
+        const Image image = imageOfJob(site.catalogue, *job);
         for (const QString &key : {u"before_script"_s, u"script"_s}) {
             const yaml::Node script = draft.tree().root()[name][key];
             for (int item = script.isSequence() ? script.size() - 1 : -1; item >= 0; --item) {
@@ -134,50 +67,285 @@ Result<Done> dropForeignDepexts(yaml::Draft &draft, const gitlab::Pipeline &pipe
     return Done{};
 }
 
-/// A word of a line of the strategy that calls a package manager which the image lacks; empty for none.
-QString foreignManager(const gitlab::Job &job, const Image &image, const Catalogue &catalogue)
+/// Writes the calls of package managers in the lines of \a jobs for the managers that their images have. Lines that only install what the
+/// dependencies need are left to the strategy where they cannot be written, and its own lines, too. \a wanted: the strategy that the jobs are still
+/// to get; of one that has no opam image yet the lines wait for it.
+Result<Done> carryManagers(const gitlab::Editing &edit, const QStringList &jobs, const Strategy *wanted, const ImageSite &site)
 {
-    const auto isForeign = [&](const QString &word) {
-        return image.lacks(word)
-            && std::any_of(catalogue.packageManagers.cbegin(), catalogue.packageManagers.cend(),
-                           [&word](const PackageManager &manager) { return manager.programs.contains(word); });
-    };
-    const CommandTable &table = CommandTable::builtIn();
-    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main}) {
-        for (const gitlab::Command &command : job.commands(which)) {
-            if (!table.roleOf(command.text).isOwned())
-                continue;
-            for (const ItemCommand &one : commandsOf(command.text)) {
-                const auto word = std::find_if(one.words.cbegin(), one.words.cend(), isForeign);
-                if (word != one.words.cend())
-                    return *word;
+    const Result<PipelinePointer> pipeline = gitlab::pipelineNow(edit);
+    if (!pipeline)
+        return pipeline.error();
+    ItemChanges changes(edit.draft.tree(), **pipeline, jobs);
+    for (const QString &name : jobs) {
+        const gitlab::Job &job = *(*pipeline)->job(name);
+        const Image image = imageOfJob(site.catalogue, job);
+        const Strategy *strategy = wanted ? wanted : site.catalogue.strategy(recognise(job, site.catalogue).strategy);
+        const bool hasOpam = image.isOpamFamily() || image.kind == ImageKind::Project || image.has(u"opam"_s);
+        if (strategy && strategy->usesOpam && !hasOpam)
+            continue;
+        ManagerLines lines(image, site.catalogue);
+        for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
+            for (const gitlab::Command &command : job.commands(which)) {
+                const Result<QString> text = lines.rewritten(command.text);
+                if (text && *text == command.text)
+                    continue;
+                const bool isOwned = strategy && CommandTable::builtIn().roleOf(command.text).isOwned();
+                const bool isLeft =
+                    isOwned || (strategy && !text && command.origin.via == gitlab::Via::Own && isForeignDepexts(command.text, image, site));
+                const Result<Done> done = text
+                    ? changes.add(job, command, *text)
+                    : Result<Done>(edit.draft.tree().source().errorAt(
+                        job.nameSpan.begin, ErrorCode::Refused,
+                        ChangeImageTexts::tr("Job “%1” cannot have that image: %2").arg(name, text.error().message), text.error().hint));
+                if (!done && !isLeft)
+                    return done;
             }
         }
     }
-    return {};
+    return changes.make(edit.draft);
 }
 
-/// The part of a cache key that names another OCaml or distribution than the job has; empty for none.
-QString foreignKeyPart(const QString &key, const Image &image, const QString &series)
+/// Why \a strategy cannot be had in the image that a job has now; nullopt where it may.
+std::optional<Error> whyNotIn(const gitlab::Job &job, const Strategy &strategy)
 {
-    static const QRegularExpression compiler(u"(?:ocaml-?|^|[^\\d.])((\\d+\\.\\d+)(?:\\.\\d+)?)(?![\\d.])"_s);
-    static const QRegularExpression distribution(u"\\b(debian|ubuntu|alpine|fedora)(?:-(\\d+(?:\\.\\d+)?))?(?![\\d.])"_s);
-    if (const QRegularExpressionMatch match = distribution.match(key); match.hasMatch()) {
-        const bool isOther = !image.distribution.isEmpty() && match.captured(1) != image.distribution;
-        const bool isOtherRelease = !image.release.isEmpty() && !match.captured(2).isEmpty() && match.captured(2) != image.release;
-        if (isOther || isOtherRelease)
-            return match.captured();
+    const QString image = imageTextOf(job);
+    const auto isOffered = [&](const QString &pattern) { return matchesAny(pattern, image); };
+    if (strategy.isOnHost || strategy.images.isEmpty() || std::any_of(strategy.images.cbegin(), strategy.images.cend(), isOffered))
+        return std::nullopt;
+    QStringList names = strategy.images;
+    names.removeIf([](const QString &name) { return name.contains(u'*'); });
+    return Error{ErrorCode::Refused,
+                 ChangeImageTexts::tr("“%1” runs in %2, and not in “%3”.").arg(strategy.title, names.join(u", "_s), image),
+                 {},
+                 0,
+                 0,
+                 ChangeImageTexts::tr("Name one of these images, or another strategy.")};
+}
+
+/// Writes \a strategy, or the one that each of \a jobs follows, for the images that they have.
+Result<Done> fitAll(const gitlab::Editing &edit, const QStringList &jobs, const Strategy *wanted, const ImageSite &site,
+                    const SeriesOfJobs &had)
+{
+    const Result<PipelinePointer> pipeline = gitlab::pipelineNow(edit);
+    if (!pipeline)
+        return pipeline.error();
+    yaml::Draft copy = edit.draft;
+    const gitlab::Editing step{copy, edit.reading, edit.isStep, edit.readings};
+    const QList<Strategy> strategies = wanted ? QList<Strategy>{*wanted} : site.catalogue.allStrategies();
+    for (const Strategy &strategy : strategies) {
+        QStringList followers;
+        for (const QString &name : jobs) {
+            const gitlab::Job *job = (*pipeline)->job(name);
+            if (!job || (!wanted && recognise(*job, site.catalogue).strategy != strategy.id))
+                continue;
+            if (std::optional<Error> error = whyNotIn(*job, strategy))
+                return *std::move(error);
+            followers.append(name);
+        }
+        if (followers.isEmpty())
+            continue;
+        const Strategy form = wanted ? strategy : formIn(*(*pipeline)->job(followers.constFirst()), strategy);
+        const Result<Done> done = applyStrategyToPipeline(step, form, site.project, site.catalogue, followers, CompilerFrom::Image, had);
+        if (!done)
+            return done;
     }
-    QString rest = key;
-    rest.remove(distribution);
-    for (QRegularExpressionMatchIterator matches = compiler.globalMatch(rest); isSeries(series) && matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        const bool isOcaml =
-            match.captured().startsWith("ocaml"_L1) || match.captured(2).startsWith("4."_L1) || match.captured(2).startsWith("5."_L1);
-        if (isOcaml && match.captured(2) != series)
-            return match.captured(1);
+    edit.draft = std::move(copy);
+    return Done{};
+}
+
+/// The series of OCaml that jobs have, where it is known.
+SeriesOfJobs seriesIn(const gitlab::Pipeline &pipeline, const Catalogue &catalogue)
+{
+    SeriesOfJobs had;
+    for (const gitlab::Job &job : pipeline.jobs) {
+        Image image = imageOfJob(catalogue, job);
+        if (const QString base = baseOfProjectImage(gitlab::expandedIn(job, imageTextOf(job))); !base.isEmpty())
+            image = imageOf(catalogue, base);
+        const QString series = switchSeriesOf(job, compilerOf(job, image));
+        if (isSeries(series) && image.kind != ImageKind::Tool)
+            had.insert(job.name, series);
     }
-    return {};
+    return had;
+}
+
+/// Lets \a jobs, whose image is another one than in \a before, fit it: their calls of package managers, where they stand, and their strategies.
+Result<Done> carryAlong(const gitlab::Editing &edit, const gitlab::Pipeline &before, const QStringList &jobs, const Strategy *strategy,
+                        const ImageSite &site)
+{
+    if (const Result<Done> done = carryManagers(edit, jobs, strategy, site); !done)
+        return done;
+    if (const Result<Done> done = fitAll(edit, jobs, strategy, site, seriesIn(before, site.catalogue)); !done)
+        return done;
+    if (const Result<Done> done = carryManagers(edit, jobs, nullptr, site); !done)
+        return done;
+    return dropForeignDepexts(edit, jobs, site);
+}
+
+/// The same as far as it goes: gives whether it does, and leaves the images that the jobs were given; else nothing is changed.
+bool mayCarryAlong(const gitlab::Editing &edit, const gitlab::Pipeline &before, const ImageSite &site)
+{
+    const Result<PipelinePointer> plain = gitlab::pipelineNow(edit);
+    const QStringList jobs = plain ? jobsWithOtherImage(before, **plain) : QStringList();
+    if (jobs.isEmpty())
+        return true;
+    yaml::Draft fitted = edit.draft;
+    const gitlab::Editing step{fitted, edit.reading, false, edit.readings};
+    if (!carryAlong(step, before, jobs, nullptr, site))
+        return false;
+    const Result<PipelinePointer> now = gitlab::pipelineNow(step);
+    const bool keepsImages = now && std::all_of(jobs.cbegin(), jobs.cend(), [&](const QString &name) {
+                                 const gitlab::Job *job = (*now)->job(name);
+                                 return job && imageTextOf(*job) == imageTextOf(*(*plain)->job(name));
+                             });
+    if (keepsImages)
+        edit.draft = std::move(fitted);
+    return keepsImages;
+}
+
+/// Writes the image of each of \a jobs, where \a place says.
+template<class Place>
+Result<Done> writeImages(const gitlab::Editing &edit, const QStringList &jobs, const QString &reference, const Place &place)
+{
+    return gitlab::accepted(edit, [&](const gitlab::Editing &one) -> Result<Done> {
+        for (const QString &job : jobs) {
+            const yaml::Path path = imagePath(one.draft.tree(), job, one.reading);
+            if (const Result<Done> done = gitlab::setKey(one, path, yaml::Value::text(reference), place(job)); !done)
+                return done;
+        }
+        return Done{};
+    });
+}
+
+/// What jobs have of a wish, and what to say of it. Errors: Refused where they have an image of another distribution.
+Result<ImageGiven> givenTo(const QStringList &jobs, const gitlab::Pipeline &before, const gitlab::Pipeline &now, const ImageWish &wish,
+                           const Catalogue &catalogue)
+{
+    const SeriesOfJobs had = seriesIn(before, catalogue);
+    const SeriesOfJobs have = seriesIn(now, catalogue);
+    ImageGiven given;
+    QMap<QString, QStringList> others; ///< jobs by the image that they have in the place of the one that was named
+    QStringList unknown;
+    QMap<std::pair<QString, QString>, QStringList> changes; ///< jobs by the series that they had and have
+    for (const QString &name : jobs) {
+        const gitlab::Job &job = *now.job(name);
+        const Image asked = imageOf(catalogue, gitlab::expandedIn(job, wish.reference));
+        const QString base = baseOfProjectImage(gitlab::expandedIn(job, imageTextOf(job)));
+        const QString shown = base.isEmpty() ? imageTextOf(job) : base;
+        if (!asked.distribution.isEmpty() && asked.distribution != imageOf(catalogue, gitlab::expandedIn(job, shown)).distribution) {
+            return Error{ErrorCode::Refused,
+                         ChangeImageTexts::tr("No image of ocaml/opam that job “%1” could have is made from “%2”.").arg(name, wish.reference),
+                         {},
+                         0,
+                         0,
+                         ChangeImageTexts::tr("Name an image of ocaml/opam.")};
+        }
+        if (shown != wish.reference)
+            others[shown].append(name);
+        else if (!asked.isKnown)
+            unknown.append(name);
+        if (had.contains(name) && have.contains(name) && had.value(name) != have.value(name))
+            changes[{had.value(name), have.value(name)}].append(name);
+        if (!given.images.contains(shown))
+            given.images.append(shown);
+    }
+    for (auto it = others.cbegin(); it != others.cend(); ++it)
+        given.remarks.append(ChangeImageTexts::tr("“%1” does not say which opam and which OCaml it has, so “%2” is the image of %3.")
+                                 .arg(wish.reference, it.key(), it->join(u", "_s)));
+    if (!unknown.isEmpty())
+        given.remarks.append(ChangeImageTexts::tr("Caravan does not know what is in “%1”, so nothing else of %2 was changed.")
+                                 .arg(wish.reference, unknown.join(u", "_s)));
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it)
+        given.remarks.append(
+            ChangeImageTexts::tr("The jobs had OCaml %1 and have OCaml %2 now: %3.").arg(it.key().first, it.key().second, it->join(u", "_s)));
+    return given;
+}
+
+/// Where the image of \a job is to be written: where it stands now, if all jobs that have it from there are among \a jobs; else in the job.
+gitlab::At placeOfImage(const gitlab::Job &job, const gitlab::Pipeline &pipeline, const QStringList &jobs)
+{
+    if (!job.image || job.image->isOwn() || !job.image->origin.file.isEmpty() || job.image->origin.span.isEmpty())
+        return gitlab::At::Here;
+    const auto isBeside = [&](const gitlab::Job &other) {
+        return !other.isHidden && !jobs.contains(other.name) && other.image && other.image->origin.span == job.image->origin.span;
+    };
+    return std::any_of(pipeline.jobs.cbegin(), pipeline.jobs.cend(), isBeside) ? gitlab::At::Here : gitlab::At::Source;
+}
+
+/// Why a job that takes its OCaml from variables cannot have an image that does not say which one it has; nullopt for any other.
+std::optional<Error> losesOcaml(const gitlab::Job &job, const ImageWish &wish, const Catalogue &catalogue)
+{
+    const Image now = imageOfJob(catalogue, job);
+    if (!now.ocaml.contains(u'$') || imageOf(catalogue, gitlab::expandedIn(job, wish.reference)).isOcamlNamed)
+        return std::nullopt;
+    return Error{ErrorCode::Refused,
+                 ChangeImageTexts::tr("The image of job “%1” has the OCaml that “%2” names, and “%3” does not say which one it has.")
+                     .arg(job.name, now.ocaml, wish.reference),
+                 {},
+                 0,
+                 0,
+                 ChangeImageTexts::tr("Name an image of ocaml/opam with that variable in its tag.")};
+}
+
+/// A pipeline, and the jobs in it that hand files to others.
+struct SeenPipeline {
+    explicit SeenPipeline(const gitlab::Pipeline &seen) : pipeline(seen), givers(seen) { }
+    const gitlab::Pipeline &pipeline;
+    FileGivers givers;
+};
+
+/// Why a job certainly ends in the image that it has now, and did not before: it has not a program that the job runs; nullopt where that is not known.
+std::optional<Error> lacksProgram(const gitlab::Job &job, const SeenPipeline &now, const SeenPipeline &before, const Catalogue &catalogue)
+{
+    const auto fatalIn = [&](const SeenPipeline &seen, const gitlab::Job &one) {
+        const QList<MissingProgram> all = missingPrograms(seen.pipeline, one, imageOfJob(catalogue, one), catalogue, seen.givers);
+        const auto found = std::find_if(all.cbegin(), all.cend(), [](const MissingProgram &missing) { return missing.isFatal; });
+        return found == all.cend() ? std::nullopt : std::optional(*found);
+    };
+    const std::optional<MissingProgram> missing = fatalIn(now, job);
+    const gitlab::Job *old = before.pipeline.job(job.name);
+    if (!missing || (old && fatalIn(before, *old)))
+        return std::nullopt;
+    return Error{ErrorCode::Refused,
+                 ChangeImageTexts::tr("Job “%1” runs “%2”, and “%3” has no “%4”.")
+                     .arg(job.name, textAt(job, missing->place), imageTextOf(job), missing->program),
+                 {},
+                 0,
+                 0,
+                 ChangeImageTexts::tr("Let the job install it first, or name an image that has it.")};
+}
+
+/// giveImage() with the image as it is named.
+Result<ImageGiven> giveOnce(const gitlab::Editing &edit, const ImageWish &wish, const ImageSite &site)
+{
+    const Result<PipelinePointer> before = gitlab::pipelineNow(edit);
+    if (!before)
+        return before.error();
+    const QStringList jobs = wish.jobs.isEmpty() ? jobsForStrategies(**before, site.catalogue) : wish.jobs;
+    if (jobs.isEmpty())
+        return Error{ErrorCode::Refused, ChangeImageTexts::tr("No job of this pipeline uses opam, so there is none to give an image to.")};
+    for (const QString &job : jobs) {
+        if (!(*before)->job(job))
+            return Error{ErrorCode::NotFound, ChangeImageTexts::tr("There is no job “%1”.").arg(job), edit.draft.tree().source().file};
+        if (std::optional<Error> error = losesOcaml(*(*before)->job(job), wish, site.catalogue))
+            return *std::move(error);
+    }
+    const auto place = [&](const QString &job) { return placeOfImage(*(*before)->job(job), **before, jobs); };
+    QStringList others = jobs;
+    others.removeIf([&](const QString &job) { return imageTextOf(*(*before)->job(job)) == wish.reference; });
+    if (const Result<Done> done = writeImages(edit, others, wish.reference, place); !done)
+        return done.error();
+    if (const Result<Done> done = carryAlong(edit, **before, jobs, wish.strategy, site); !done)
+        return done.error();
+    const Result<PipelinePointer> now = gitlab::pipelineNow(edit);
+    if (!now)
+        return now.error();
+    const SeenPipeline seen(**now);
+    const SeenPipeline seenBefore(**before);
+    for (const QString &job : jobs) {
+        if (std::optional<Error> error = lacksProgram(*(*now)->job(job), seen, seenBefore, site.catalogue))
+            return *std::move(error);
+    }
+    return givenTo(jobs, **before, **now, wish, site.catalogue);
 }
 
 } // namespace
@@ -188,54 +356,40 @@ yaml::Path imagePath(const yaml::Tree &tree, const QString &job, const gitlab::R
     return gitlab::Sources(tree, reading).value(path).isMap ? path + yaml::Path{u"name"_s} : path;
 }
 
+std::optional<Error> whyNoImage(const QString &reference)
+{
+    // https://github.com/distribution/reference, 2026-08: a host, folders in small letters, a tag and a digest; each may be a variable's.
+    static const QRegularExpression variable(uR"(\$(?:\w+|\{\w+\}|\[\[[^\]]*\]\]))"_s);
+    static const QRegularExpression form(uR"(\A(?:[A-Za-z0-9.-]+(?::\d+)?/)?[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*)"
+                                         uR"((?::\w[\w.-]{0,127})?(?:@[a-z0-9]+:[0-9a-fA-F]{32,})?\z)"_s);
+    if (form.match(QString(reference).replace(variable, u"v"_s)).hasMatch())
+        return std::nullopt;
+    return Error{ErrorCode::Usage,
+                 ChangeImageTexts::tr("“%1” is no name of an image.").arg(reference),
+                 {},
+                 0,
+                 0,
+                 ChangeImageTexts::tr("Write it as “debian:13” or “registry.example.org/group/project:tag”.")};
+}
+
 Result<Done> changeImage(const gitlab::Editing &edit, const QString &job, const QString &reference, gitlab::At at, const ImageSite &site)
 {
     return changeImages(edit, {job}, reference, at, site);
 }
 
-namespace {
-
-/// Writes the strategies of \a jobs anew, whose images are in the text already. Gives whether that worked and left the images alone; else nothing is changed.
-bool carryStrategies(const gitlab::Editing &edit, const gitlab::Pipeline &before, const ImageSite &site)
-{
-    const auto plain = gitlab::pipelineNow(edit);
-    const QStringList jobs = plain ? jobsToFit(before, **plain, site.catalogue) : QStringList();
-    if (jobs.isEmpty())
-        return true;
-    yaml::Draft fitted = edit.draft;
-    const gitlab::Editing step{fitted, edit.reading, false, edit.readings};
-    if (!fitToImages(step, jobs, site))
-        return false;
-    const auto now = gitlab::pipelineNow(step);
-    const bool keepsImages = now && std::all_of(jobs.cbegin(), jobs.cend(), [&](const QString &name) {
-                                 const gitlab::Job *job = (*now)->job(name);
-                                 return job && imageTextOf(*job) == imageTextOf(*(*plain)->job(name));
-                             });
-    if (keepsImages)
-        edit.draft = std::move(fitted);
-    return keepsImages;
-}
-
-} // namespace
-
 Result<Done> changeImages(const gitlab::Editing &edit, const QStringList &jobs, const QString &reference, gitlab::At at,
                           const ImageSite &site)
 {
+    if (std::optional<Error> error = whyNoImage(reference))
+        return *std::move(error);
     gitlab::PipelineReadings ownReadings(edit.reading);
     yaml::Draft copy = edit.draft;
     const gitlab::Editing step{copy, edit.reading, edit.isStep, edit.readings ? edit.readings : &ownReadings};
-    const auto before = gitlab::pipelineNow(step);
-    const Result<Done> written = gitlab::accepted(step, [&](const gitlab::Editing &one) -> Result<Done> {
-        for (const QString &job : jobs) {
-            const yaml::Path path = imagePath(one.draft.tree(), job, one.reading);
-            if (const Result<Done> done = gitlab::setKey(one, path, yaml::Value::text(reference), at); !done)
-                return done;
-        }
-        return Done{};
-    });
-    if (!written)
+    const Result<PipelinePointer> before = gitlab::pipelineNow(step);
+    const auto here = [at](const QString &) { return at; };
+    if (const Result<Done> written = writeImages(step, jobs, reference, here); !written)
         return written;
-    const bool isCarried = !before || carryStrategies(step, **before, site);
+    const bool isCarried = !before || mayCarryAlong(step, **before, site);
     if (!isCarried && jobs.size() > 1) {
         const qsizetype half = jobs.size() / 2;
         const Result<Done> first = changeImages(edit, jobs.first(half), reference, at, site);
@@ -245,74 +399,37 @@ Result<Done> changeImages(const gitlab::Editing &edit, const QStringList &jobs, 
     return Done{};
 }
 
+Result<ImageGiven> giveImage(const gitlab::Editing &edit, const ImageWish &wish, const ImageSite &site)
+{
+    if (std::optional<Error> error = whyNoImage(wish.reference))
+        return *std::move(error);
+    gitlab::PipelineReadings ownReadings(edit.reading);
+    gitlab::PipelineReadings *readings = edit.readings ? edit.readings : &ownReadings;
+    yaml::Draft copy = edit.draft;
+    Result<ImageGiven> given = giveOnce({copy, edit.reading, edit.isStep, readings}, wish, site);
+    if (given && given->images.size() == 1 && given->images.constFirst() != wish.reference) {
+        // By its own name it is written where the image stands now, not into each job.
+        yaml::Draft again = edit.draft;
+        const Result<ImageGiven> exact =
+            giveOnce({again, edit.reading, edit.isStep, readings}, {given->images.constFirst(), wish.jobs, wish.strategy}, site);
+        if (exact && exact->images == given->images)
+            copy = std::move(again);
+    }
+    if (given)
+        edit.draft = std::move(copy);
+    return given;
+}
+
 Result<Done> fitToImages(const gitlab::Editing &edit, const QStringList &jobs, const ImageSite &site)
 {
-    const auto pipeline = gitlab::pipelineNow(edit);
-    if (!pipeline)
-        return pipeline.error();
     yaml::Draft copy = edit.draft;
-    const QList<Strategy> strategies = site.catalogue.allStrategies();
-    for (const Strategy &strategy : strategies) {
-        QStringList followers;
-        for (const QString &name : jobs) {
-            const gitlab::Job *job = (*pipeline)->job(name);
-            if (job && recognise(*job, site.catalogue).strategy == strategy.id)
-                followers.append(name);
-        }
-        if (followers.isEmpty())
-            continue;
-        const Result<Done> done = applyStrategyToPipeline({copy, edit.reading, false, edit.readings}, strategy, site.project,
-                                                          site.catalogue, followers, CompilerFrom::Image);
-        if (!done)
-            return done;
-    }
-    if (const Result<Done> done = dropForeignDepexts(copy, **pipeline, jobs, site); !done)
+    const gitlab::Editing step{copy, edit.reading, edit.isStep, edit.readings};
+    if (const Result<Done> done = fitAll(step, jobs, nullptr, site, {}); !done)
+        return done;
+    if (const Result<Done> done = dropForeignDepexts(step, jobs, site); !done)
         return done;
     edit.draft = std::move(copy);
     return Done{};
-}
-
-bool isForeignDepexts(const QString &line, const Image &image, const ImageSite &site)
-{
-    return !foreignDepext(line, image, site).isEmpty();
-}
-
-QStringList disagreements(const gitlab::Job &job, const Image &image, const CompilerChoice &compiler, const ImageSite &site)
-{
-    const Catalogue &catalogue = site.catalogue;
-    if (!image.isOpamFamily())
-        return {};
-    QStringList sentences;
-    const QString series = seriesOf(job, compiler);
-    const bool isOtherCompiler = image.isOcamlNamed && isSeries(image.ocaml) && isSeries(series) && image.ocaml != series;
-    if (isOtherCompiler)
-        sentences.append(ChangeImageTexts::tr("Its switch has OCaml %1 and its image OCaml %2.").arg(series, image.ocaml));
-    if (const QString manager = foreignManager(job, image, catalogue); !manager.isEmpty())
-        sentences.append(ChangeImageTexts::tr("Its image has no “%1”.").arg(manager));
-    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main}) {
-        for (const gitlab::Command &command : job.commands(which)) {
-            const bool isOwn = command.origin.via == gitlab::Via::Own && !CommandTable::builtIn().roleOf(command.text).isOwned();
-            const QString foreign = isOwn ? foreignDepext(command.text, image, site) : QString();
-            if (!foreign.isEmpty())
-                sentences.append(isManager(foreign, catalogue)
-                                     ? ChangeImageTexts::tr("Its image has no “%1”.").arg(foreign)
-                                     : ChangeImageTexts::tr("Its image has no system package “%1” by that name.").arg(foreign));
-        }
-    }
-    sentences.removeDuplicates();
-    for (const gitlab::Field<gitlab::Cache> &cache : job.caches) {
-        const bool isSwitch = std::any_of(cache.value.paths.cbegin(), cache.value.paths.cend(),
-                                          [&](const QString &path) { return catalogue.isSwitchPath(path); });
-        const gitlab::CacheKey &key = cache.value.key;
-        const QString text = gitlab::expandedIn(job, key.files.isEmpty() ? key.text : key.prefix);
-        const QString part = isSwitch ? foreignKeyPart(text, image, series) : QString();
-        if (!part.isEmpty())
-            sentences.append(ChangeImageTexts::tr("The key “%1” of its cache names “%2”, which is not what the job has.").arg(text, part));
-    }
-    // Asked last, since it costs most and nearly all jobs have nothing to say until then.
-    if (sentences.isEmpty() || recognise(job, catalogue).follows())
-        return sentences;
-    return isOtherCompiler ? sentences.mid(0, 1) : QStringList();
 }
 
 } // namespace caravan::recipes

@@ -10,9 +10,11 @@
 #include "core/recipes/inputs.h"
 #include "core/recipes/ocaml_choice.h"
 #include "core/recipes/plain_fitting.h"
+#include "core/recipes/project_fit.h"
 #include "core/recipes/repositories.h"
 #include "core/script/script.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -29,18 +31,24 @@ constexpr QLatin1StringView imageCompiler = "ocaml-base-compiler.$(opam exec -- 
 /// The same where the job has a root of its own, in which there is no switch yet.
 constexpr QLatin1StringView imageCompilerElsewhere = "ocaml-base-compiler.$(OPAMROOT=/home/opam/.opam opam exec -- ocamlc -version)"_L1;
 
-/// Files whose change makes a cached switch old: at most as many as GitLab takes.
-QStringList keyFiles(const gitlab::Job &job, const project::Inputs &inputs, const Catalogue &catalogue)
+/// Files whose change makes a cached switch old: at most as many as GitLab takes. Without opam files the packages are those that the pipeline names;
+/// of a project that is not known, or blank, all that there may be one day.
+QStringList keyFiles(const gitlab::Job &job, const project::Inputs &inputs, const FittingSite &site)
 {
+    const Catalogue &catalogue = site.catalogue;
     if (!inputs.keyFiles.isEmpty())
         return inputs.keyFiles;
+    const bool isKnown = site.project && !isBlank(*site.project);
+    const auto namesOpam = [](const QString &file) { return file.endsWith(".opam"_L1); };
     for (const gitlab::Field<gitlab::Cache> &cache : job.caches) {
         const bool isSwitch = std::any_of(cache.value.paths.cbegin(), cache.value.paths.cend(),
                                           [&](const QString &path) { return catalogue.isSwitchPath(path); });
-        if (isSwitch && !cache.value.key.files.isEmpty())
-            return cache.value.key.files;
+        const QStringList &files = cache.value.key.files;
+        const bool isNothing = files.isEmpty() || (isKnown && std::all_of(files.cbegin(), files.cend(), namesOpam));
+        if (isSwitch && !isNothing)
+            return files;
     }
-    return {u"*.opam"_s};
+    return {isKnown ? QDir(site.project->folder).relativeFilePath(site.project->pipelineFile) : u"*.opam"_s};
 }
 
 /// What the job's line is to install: what it names itself, else the project where its packages are.
@@ -380,7 +388,7 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         return *error;
     if (fitting.program)
         fitting.texts.insert(u"installDepexts"_s, installOf(systemPackagesMissing(job, facts, closure), packages));
-    fitting.lists.insert(u"keyFiles"_s, keyFiles(job, inputs, site.catalogue));
+    fitting.lists.insert(u"keyFiles"_s, keyFiles(job, inputs, site));
     if (site.strategy.imageKind == ImageKind::Project) {
         const Result<ImageInputs> image = imageInputs(site.project);
         if (!image)

@@ -40,6 +40,7 @@ struct FittingSite {
     QStringList moreFlags; ///< of `opam install`, that other jobs need of this text
     CompilerFrom compilerFrom = CompilerFrom::Job;
     QString user = {}; ///< of a template: the first job that extends it, by which errors name it; empty for jobs themselves
+    SeriesOfJobs had = {};
 };
 
 /// Adds the program that the strategy keeps, or that the job's lines run from where one keeps it now. Gives why a strategy cannot.

@@ -56,7 +56,8 @@ Error unknownImage(const gitlab::Job &job)
             {},
             0,
             0,
-            ImageChoiceTexts::tr("Give the job an image of ocaml/opam first.")};
+            ImageChoiceTexts::tr("Say what is in it by “caravan-cli image %1”, or give the job an image of ocaml/opam first.")
+                .arg(job.image->value.name)};
 }
 
 /// Takes the image by its distribution's release where a cache outlives the image: what was linked on one release does not run on the next, and
@@ -130,7 +131,10 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
     choice.compiler = compilerOf(job, known);
     if (site.compilerFrom == CompilerFrom::Image && known.isOcamlNamed && choice.compiler.series != known.ocaml)
         choice.compiler = {known.ocaml, {}, known.variant};
-    if (!isAsked(choice, known) || choice.compiler.series.isEmpty()) {
+    const QString had = site.had.value(site.user.isEmpty() ? job.name : site.user);
+    if ((!isAsked(choice, known) || choice.compiler.series.isEmpty()) && !had.isEmpty())
+        choice.compiler = {had, {}, known.variant}; // what asks the compiler of the image it had says nothing now
+    else if (!isAsked(choice, known) || choice.compiler.series.isEmpty()) {
         const QString exact = exactVersion(site.catalogue, choice.compiler.series);
         if (exact.isEmpty() || !allows(site.strategy, exact) || (site.project && !canHave(*site.project, exact)))
             takeOcaml(choice.compiler, site);
@@ -168,6 +172,15 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
     }
     const QString distribution = choice.facts ? choice.facts->distributionTag() : site.catalogue.preferredDistribution;
     const ImageFacts *offered = offeredImage(site.catalogue, distribution, kind == ImageKind::Opam ? QString() : choice.compiler.series);
+    if (!offered && choice.compiler.series.contains(u'$')) {
+        return Error{ErrorCode::Refused,
+                     ImageChoiceTexts::tr("Variables name the system of the image “%1” of job “%2”, and a strategy is written for one.")
+                         .arg(choice.image, job.name),
+                     {},
+                     0,
+                     0,
+                     ImageChoiceTexts::tr("Let variables name the release of OCaml alone, or make a job for each system.")};
+    }
     if (!offered) {
         return Error{ErrorCode::Refused,
                      ImageChoiceTexts::tr("No image that is still being built has OCaml %1, which job “%2” asks for.")

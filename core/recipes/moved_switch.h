@@ -9,18 +9,6 @@
 
 namespace caravan::recipes {
 
-/// Whether a cache path holds an opam switch or root: `_opam`, `_switch`, `$OPAMROOT` …
-bool isOpamPath(const gitlab::Job &job, const QString &path);
-
-/// An opam command at which git refuses the checkout, in an image of ocaml/opam without `safe.directory`.
-struct Refusal {
-    CommandPlace place;
-    bool isFatal = false; ///< it certainly runs, and ends the job
-    QString message;      ///< a whole translated sentence
-};
-/// The first of them in a job, one that is fatal before others; nullopt for none.
-std::optional<Refusal> refusedByGit(const gitlab::Job &job, const Image &image);
-
 /// What is wrong where a job moves opam's files into the project for its cache, and back.
 struct MoveFault {
     enum class Kind {
@@ -35,11 +23,6 @@ struct MoveFault {
     QString inside;                      ///< the path in the project
     std::optional<CommandPlace> failing; ///< the command that ends the job with an error, where it always does
 };
-
-/// Whether a job's text has what moving opam's files takes: a quick look before it is read as shell.
-bool mayMoveSwitch(const gitlab::Job &job);
-/// Whether \a cache keeps \a inside, something in it, or what it is in.
-bool isCacheOf(const gitlab::Job &job, const gitlab::Cache &cache, const QString &inside);
 
 /// Judges how the jobs of one pipeline move opam's files into their caches. Lint and estimates ask here.
 class MovedSwitches

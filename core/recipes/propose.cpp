@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
 #include "core/gitlab/edit/gestures.h"
-#include "core/project/inputs.h"
 #include "core/recipes/block_fitting.h"
 #include "core/recipes/image_choice.h"
 #include "core/recipes/ocaml_choice.h"
+#include "core/recipes/project_fit.h"
 #include "core/recipes/proposed_jobs.h"
 #include "core/recipes/runner_tags.h"
 #include "core/recipes/strategy.h"
 
 #include <QMap>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,44 +21,6 @@ namespace caravan::recipes {
 namespace {
 
 CARAVAN_TEXTS(ProposeTexts);
-
-/// Whether what a strategy brings is told by dune-project, too.
-bool readsDuneProject(const Strategy &strategy)
-{
-    return strategy.id.base == StrategyId::DunePkg || strategy.id.base == StrategyId::SystemPackages;
-}
-
-/// Without opam files, only a strategy that reads dune-project itself has something to install from.
-std::optional<Error> unsuitable(const project::Project &project, const Strategy &strategy)
-{
-    const bool namesPackages = !project.fact(project::FactKind::Esy) || (project.dune && !project.dune->packages.isEmpty());
-    if (!project::inputsOf(project).opamFiles.isEmpty() || (project.dune && readsDuneProject(strategy) && namesPackages))
-        return std::nullopt;
-    if (const project::Fact *esy = project.fact(project::FactKind::Esy)) {
-        return Error{
-            ErrorCode::Refused,
-            ProposeTexts::tr("The packages of the project are esy's, as %1 says, and no strategy here installs those.").arg(esy->file),
-            {},
-            0,
-            0,
-            ProposeTexts::tr("Write jobs of your own with “esy install” and “esy build”, or opam files beside it.")};
-    }
-    if (project.dune && project.dune->generatesOpamFiles) {
-        return Error{ErrorCode::NotFound,
-                     ProposeTexts::tr("The folder %1 has no opam files, and “opam install .” reads nothing else.").arg(project.folder),
-                     {},
-                     0,
-                     0,
-                     ProposeTexts::tr("dune-project generates them: run “dune build” and commit the *.opam files.")};
-    }
-    return Error{ErrorCode::NotFound,
-                 ProposeTexts::tr("The folder %1 has no opam files, so there is no OCaml package to build.").arg(project.folder),
-                 {},
-                 0,
-                 0,
-                 ProposeTexts::tr(
-                     "Open the folder that has the *.opam files, or add (generate_opam_files) and a package to dune-project.")};
-}
 
 /// The image with the OCaml that the project is to have, and what the strategy needs in it.
 Result<QString> imageFor(const project::Project &project, const Strategy &strategy, const Catalogue &catalogue)
@@ -163,7 +126,7 @@ Result<Done> addJobs(yaml::Draft &draft, const ProposedJobs &cast, const project
 
 Result<QByteArray> propose(const project::Project &project, const Strategy &strategy, const QString &image, const Catalogue &catalogue)
 {
-    if (const std::optional<Error> error = unsuitable(project, strategy))
+    if (const std::optional<Error> error = whyNotFor(&project, strategy))
         return *error;
     QString reference = image;
     if (reference.isEmpty()) {

@@ -25,7 +25,8 @@ struct Element {
     QString text;       ///< of a single command; of an item that stays whole, what it is for does not matter
     Role role;
     bool isOwned = false;
-    int cut = 0; ///< of a user's element: how many lines of the strategy come before it
+    int cut = 0;           ///< of a user's element: how many lines of the strategy come before it
+    QList<int> lines = {}; ///< of an owned one: the lines of the strategy that may take its place
 };
 
 /// Making and moving a switch take each other's place.
@@ -99,6 +100,10 @@ public:
     void cutLines()
     {
         const int count = int(m_lines.size());
+        for (Element &element : m_elements) {
+            if (element.isOwned)
+                element.lines = linesFor(element);
+        }
         for (qsizetype i = 0; i < m_elements.size(); ++i) {
             Element &element = m_elements[i];
             if (!element.isOwned)
@@ -279,6 +284,22 @@ private:
                 ScriptPlanTexts::tr("Write the commands as separate items of the list.")};
     }
 
+    /// The lines of the strategy that may take the place of an old one: the one that does the same, if there is one.
+    QList<int> linesFor(const Element &element) const
+    {
+        QList<int> same;
+        QList<int> like;
+        const QString form = canonicalForm(element.text);
+        for (int line = 0; line < int(m_lines.size()); ++line) {
+            if (!sharesKind(element.role, m_roles.at(line)))
+                continue;
+            like.append(line);
+            if (canonicalForm(m_lines.at(line)) == form)
+                same.append(line);
+        }
+        return same.isEmpty() ? like : same;
+    }
+
     /// How many lines of the strategy come before a line of the user.
     int cutOf(qsizetype at) const
     {
@@ -293,9 +314,7 @@ private:
             const Element &other = m_elements.at(i);
             if (!other.isOwned)
                 continue;
-            for (int line = 0; line < count; ++line) {
-                if (!sharesKind(other.role, m_roles.at(line)))
-                    continue;
+            for (const int line : other.lines) {
                 if (i < at)
                     least = qMax(least, line + 1);
                 else if (isFixing(other.role)) {

@@ -7,6 +7,7 @@
 #include "core/project/project.h"
 #include "core/recipes/catalogue.h"
 
+#include <QHash>
 #include <QMap>
 
 namespace caravan::recipes {
@@ -45,9 +46,16 @@ Result<Done> applyStrategy(const gitlab::Editing &edit, const QString &job, cons
 Result<Done> applyStrategyToJobs(const gitlab::Editing &edit, const QStringList &jobs, const Strategy &strategy,
                                  const project::Project *project, const Catalogue &catalogue);
 
-/// Applies it to every job of the open text that uses opam, or to \a jobs if not empty.
+/// Series of OCaml by the names of jobs: those that jobs had before something else of them was changed.
+using SeriesOfJobs = QHash<QString, QString>;
+
+/// Applies it to every job of the open text that uses opam, or to \a jobs if not empty. \a had: what the jobs keep that say nothing of it now.
 Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy &strategy, const project::Project *project,
-                                     const Catalogue &catalogue, const QStringList &jobs = {}, CompilerFrom from = CompilerFrom::Job);
+                                     const Catalogue &catalogue, const QStringList &jobs = {}, CompilerFrom from = CompilerFrom::Job,
+                                     const SeriesOfJobs &had = {});
+
+/// The jobs of the open text that a strategy is for where none are named: those that use opam, and bring nothing of their own.
+QStringList jobsForStrategies(const gitlab::Pipeline &pipeline, const Catalogue &catalogue);
 
 /// Adds a job from a block (in \a stage; empty: the block's own), named after the block with a number if that is taken.
 /// A job that needs opam gets the strategy that most other jobs have, else local-switch. Gives the name of the new job.

@@ -7,6 +7,7 @@
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/run/cache_model.h"
 #include "core/recipes/filled_paths.h"
+#include "core/recipes/switch_moves.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 
 #include "core/lint/facts/nodes.h"
 #include "core/recipes/job_facts.h"
-#include "core/recipes/moved_switch.h"
+#include "core/recipes/switch_moves.h"
 #include "core/yaml/value.h"
 
 #include <QRegularExpression>
@@ -88,7 +88,7 @@ QString keyIdentity(const JobSurvey &job, const gitlab::CacheKey &key)
     static const QRegularExpression image(uR"(\$\{?CI_JOB_IMAGE\b\}?)"_s);
     text.replace(name, job.job->name);
     text.replace(stage, job.job->stage.value);
-    text.replace(image, job.image);
+    text.replace(image, job.job->image ? job.expanded(job.job->image->value.name) : QString());
     return text;
 }
 

@@ -7,6 +7,7 @@
 #include "core/recipes/job_facts.h"
 #include "core/recipes/ocaml_choice.h"
 #include "core/recipes/tool_ocaml.h"
+#include "core/script/expansion.h"
 
 #include <QRegularExpression>
 
@@ -150,6 +151,21 @@ QStringList disagreementsOf(const Survey &survey, const JobSurvey &job)
     }
     return recipes::disagreements(*job.job, job.known, recipes::compilerOf(opamCommands, job.known),
                                   {survey.context.project, survey.context.catalogue});
+}
+
+QStringList imagesOf(const JobSurvey &job)
+{
+    QStringList images;
+    for (const gitlab::Instance &instance : job.image.isEmpty() ? QList<gitlab::Instance>() : job.job->instances) {
+        const QString image = script::expandForGitLab(job.job->image->value.name, [&](const QString &name) -> std::optional<QString> {
+            const auto found = std::find_if(instance.variables.begin(), instance.variables.end(),
+                                            [&name](const auto &variable) { return variable.first == name; });
+            return found == instance.variables.end() ? std::nullopt : std::optional(found->second);
+        });
+        if (const QString expanded = job.expanded(image); !images.contains(expanded))
+            images += expanded;
+    }
+    return images.isEmpty() ? QStringList{job.image} : images;
 }
 
 } // namespace caravan::lint

@@ -4,6 +4,7 @@
 
 #include "core/lint/facts/survey.h"
 #include "core/opam/closure.h"
+#include "core/recipes/git_refusal.h"
 
 namespace caravan::lint {
 
@@ -21,6 +22,10 @@ bool setsEnvironment(const JobSurvey &job, const Call &call);
 
 /// In what the parts of the job's strategy do not fit its image, as recipes::disagreements() says it.
 QStringList disagreementsOf(const Survey &survey, const JobSurvey &job);
+
+/// The images that a job runs in: one, or those of a matrix, whose variables count before those of the file. One that is empty where the runner
+/// uses none.
+QStringList imagesOf(const JobSurvey &job);
 
 /// A call of the plugin depext where opam is new enough to do its work itself: not in images of distributions with opam 2.0, nor in old ones.
 bool isObsoleteDepext(const JobSurvey &job, const Call &call);

@@ -303,10 +303,10 @@ JobSurvey readJob(const Survey &survey, const gitlab::Job &job, const recipes::F
         for (const gitlab::Command &command : job.commands(which))
             found.lines += Line{which, &command, recipes::parsedItem(command.text)};
     }
-    if (job.image)
-        found.image = found.expanded(job.image->value.name);
     const recipes::RunnerTraits *runner = survey.context.runner;
-    const bool usesImages = !runner || runner->executor != recipes::Executor::Shell;
+    const bool usesImages = !runner || runner->usesImages();
+    if (job.image && usesImages)
+        found.image = found.expanded(job.image->value.name);
     const QString imageText = usesImages ? recipes::imageTextOf(job, survey.context.pipeline.workflow) : QString();
     auto image = images.constFind(imageText);
     if (image == images.constEnd())

@@ -60,7 +60,7 @@ struct Call {
 /// A job that runs, with its scripts read.
 struct JobSurvey {
     const gitlab::Job *job = nullptr;
-    QString image;        ///< with the job's variables expanded; empty for none
+    QString image;        ///< with the job's variables expanded; empty for none, and where the runner uses none
     recipes::Image known; ///< what is known of that image; nothing where the runner uses none
     QList<Line> lines;
     QList<std::shared_ptr<const script::Parsed>> texts; ///< of files and functions, that the calls point into

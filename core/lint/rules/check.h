@@ -32,6 +32,7 @@ RuleChecks unreadableChecks();
 RuleChecks textFormChecks();
 RuleChecks conditionChecks();
 RuleChecks expressionChecks();
+RuleChecks instanceChecks();
 RuleChecks linkChecks();
 RuleChecks environmentChecks();
 RuleChecks nameChecks();

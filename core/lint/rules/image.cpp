@@ -7,7 +7,6 @@
 #include "core/lint/rules/check.h"
 #include "core/recipes/change_image.h"
 #include "core/recipes/image_state.h"
-#include "core/script/expansion.h"
 
 #include <algorithm>
 #include <optional>
@@ -63,22 +62,6 @@ void movingImage(const Survey &survey, Report &report)
                        job.job);
         offerInstead(survey, job, state, finding, report);
     }
-}
-
-/// The images that a job runs in: one, or those of a matrix, whose variables count before those of the file.
-QStringList imagesOf(const JobSurvey &job)
-{
-    QStringList images;
-    for (const gitlab::Instance &instance : job.job->image ? job.job->instances : QList<gitlab::Instance>()) {
-        const QString image = script::expandForGitLab(job.job->image->value.name, [&](const QString &name) -> std::optional<QString> {
-            const auto found = std::find_if(instance.variables.begin(), instance.variables.end(),
-                                            [&name](const auto &variable) { return variable.first == name; });
-            return found == instance.variables.end() ? std::nullopt : std::optional(found->second);
-        });
-        if (const QString expanded = job.expanded(image); !images.contains(expanded))
-            images += expanded;
-    }
-    return images.isEmpty() ? QStringList{job.image} : images;
 }
 
 /// The value in the matrix of \a job that names \a part in its image: “debian-11” of `DISTRIBUTION: [debian-13, debian-11]`; the place of the

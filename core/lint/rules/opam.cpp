@@ -9,6 +9,7 @@
 #include "core/lint/fixes/call_fix.h"
 #include "core/lint/fixes/switch_fix.h"
 #include "core/lint/rules/check.h"
+#include "core/recipes/strategy.h"
 
 #include <QRegularExpression>
 
@@ -202,6 +203,19 @@ bool needsFewPackages(const project::Project *project)
     return all.size() - std::count_if(all.cbegin(), all.cend(), isOfOcaml) <= few;
 }
 
+/// Whether somebody has chosen that the job builds its packages anew: it has all that the strategy writes which does so, and whose risks say it.
+bool isChosen(const Survey &survey, const JobSurvey &job)
+{
+    const recipes::Catalogue &catalogue = survey.context.catalogue;
+    const recipes::Strategy *strategy = catalogue.strategy(recipes::recognise(*job.job, catalogue).strategy);
+    if (!strategy || strategy->variables.entries.isEmpty())
+        return false;
+    return std::all_of(strategy->variables.entries.cbegin(), strategy->variables.entries.cend(), [&](const auto &entry) {
+        const auto *text = std::get_if<yaml::Text>(&entry.second);
+        return text && job.job->variables.value(entry.first).value == text->string;
+    });
+}
+
 void builtAnew(const Survey &survey, Report &report)
 {
     if (needsFewPackages(survey.context.project))
@@ -211,7 +225,7 @@ void builtAnew(const Survey &survey, Report &report)
         if (!job.job->caches.isEmpty() || !(job.known.isOpamFamily() || job.isInDistribution()) || beginsWithNothing(job))
             continue;
         const auto call = std::find_if(job.calls.begin(), job.calls.end(), installsPackages);
-        if (call == job.calls.end())
+        if (call == job.calls.end() || isChosen(survey, job))
             continue;
         report.add(survey.spanOf(job, *call),
                    OpamTexts::tr("“%1” runs “%2” anew in every run: nothing of it is cached.").arg(job.job->name, job.textOf(*call)),

@@ -7,8 +7,9 @@
 #include "core/lint/fixes/call_fix.h"
 #include "core/lint/fixes/manager_fix.h"
 #include "core/lint/rules/check.h"
-#include "core/recipes/change_image.h"
 #include "core/recipes/command_table.h"
+#include "core/recipes/image_fit.h"
+#include "core/recipes/manager_lines.h"
 
 #include <algorithm>
 
@@ -32,12 +33,7 @@ bool isOpaque(const Call &call)
     return !call.isOpened && (programs.contains(call.program()) || call.program().contains(u'/') || call.program().startsWith(u'$'));
 }
 
-bool isPackageManager(const Survey &survey, const QString &program)
-{
-    const auto &managers = survey.context.catalogue.packageManagers;
-    return std::any_of(managers.begin(), managers.end(),
-                       [&](const recipes::PackageManager &manager) { return manager.programs.contains(program); });
-}
+bool isPackageManager(const Survey &survey, const QString &program) { return recipes::isManagerProgram(program, survey.context.catalogue); }
 
 /// A finding about a command that certainly ends the job is an error.
 void raise(Finding *finding, const recipes::MissingProgram &missing)
@@ -102,21 +98,71 @@ bool isOfStrategy(const Survey &survey, const JobSurvey &job, const Call &call)
     return (isOwned || isDropped) && !disagreementsOf(survey, job).isEmpty();
 }
 
+/// A call of a package manager that the image of a job lacks.
+struct ForeignCall {
+    const Call *call = nullptr;
+    QString image; ///< that lacks it
+};
+
+/// Whether the job's own package manager installs \a program, as that of Alpine does “dpkg”.
+bool isInstalled(const Survey &survey, const JobSurvey &job, const QString &program)
+{
+    return std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
+        return isPackageManager(survey, call.program()) && call.program() != program && call.words.contains(program);
+    });
+}
+
+/// The first call of a package manager that \a image lacks, wherever in an item it stands: behind a pipe, in a branch, where its failure is
+/// tolerated. Nothing that a job runs brings one, but for the package manager that it has. Items that ask for the distribution are left out.
+ForeignCall foreignCallIn(const Survey &survey, const JobSurvey &job, const recipes::Image &image)
+{
+    static const QStringList asking = {u"os-release"_s, u"_version"_s, u"lsb_release"_s, u"alpine-release"_s, u"uname"_s};
+    for (const Line &line : job.lines) {
+        const QString program = recipes::foreignManagerIn(line.text().toString(), image, survey.context.catalogue);
+        const bool isAsked = std::any_of(asking.begin(), asking.end(), [&line](const QString &word) { return line.text().contains(word); });
+        if (program.isEmpty() || isAsked || isInstalled(survey, job, program))
+            continue;
+        const auto isIt = [&](const Call &call) {
+            return &job.itemOf(call) == line.command && call.file.isEmpty() && call.words.contains(program);
+        };
+        const auto found = std::find_if(job.calls.begin(), job.calls.end(), isIt);
+        if (found != job.calls.end())
+            return {&*found, image.name.text()};
+    }
+    return {};
+}
+
+/// The same of the images that a matrix names.
+ForeignCall foreignCallIn(const Survey &survey, const JobSurvey &job)
+{
+    if (job.job->instances.isEmpty())
+        return foreignCallIn(survey, job, job.known);
+    for (const QString &image : imagesOf(job)) {
+        const recipes::Image known = recipes::asStartedBy(*job.job, recipes::imageOf(survey.context.catalogue, image));
+        if (const ForeignCall found = foreignCallIn(survey, job, known); found.call)
+            return found;
+    }
+    return {};
+}
+
 void otherDistribution(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
         const auto *missing = firstMissing(job, [&](const auto &one) { return one.isFatal && isPackageManager(survey, one.program); });
-        const Call *call = missing ? job.callOf(*missing) : nullptr;
-        if (!call || isOfStrategy(survey, job, *call))
+        const Call *fatal = missing ? job.callOf(*missing) : nullptr;
+        const ForeignCall foreign = fatal ? ForeignCall{fatal, job.image} : foreignCallIn(survey, job);
+        if (!foreign.call || isOfStrategy(survey, job, *foreign.call))
             continue; // O40 says it
-        const QStringList own = survey.context.catalogue.packageManagers.value(job.known.packageManager).programs;
+        const recipes::Image image = fatal ? job.known : recipes::imageOf(survey.context.catalogue, foreign.image);
+        const QStringList own = survey.context.catalogue.packageManagers.value(image.packageManager).programs;
         const QString sentence = own.isEmpty()
             ? LintSystemPackagesTexts::tr("“%1” runs “%2” in “%3”, which does not have that package manager.")
-                  .arg(job.job->name, job.textOf(*call), job.image)
+                  .arg(job.job->name, job.textOf(*foreign.call), foreign.image)
             : LintSystemPackagesTexts::tr("“%1” runs “%2” in “%3”, where packages come with “%4”.")
-                  .arg(job.job->name, job.textOf(*call), job.image, own.constFirst());
-        Finding *finding = report.add(survey.spanOf(job, *call), sentence, job.job);
-        raise(finding, *missing);
+                  .arg(job.job->name, job.textOf(*foreign.call), foreign.image, own.constFirst());
+        Finding *finding = report.add(survey.spanOf(job, *foreign.call), sentence, job.job);
+        if (fatal)
+            raise(finding, *missing);
         if (TextEdits edits = withOwnManager(survey, job); !edits.isEmpty())
             report.offer(finding, u"own-manager"_s, LintSystemPackagesTexts::tr("Install the packages with “%1”").arg(own.value(0)), edits);
     }

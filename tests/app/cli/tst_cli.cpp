@@ -92,6 +92,7 @@ private Q_SLOTS:
     void holdsBudgets();
     void compares();
     void comparesImages();
+    void saysWhichStrategiesFitTheProject();
     void searches();
     void advises();
     void comparesInFormats_data();
@@ -759,6 +760,30 @@ void TestCli::appliesImages()
     write(file, carried.out);
     QVERIFY(json(run({u"lint"_s, file, u"--json"_s, u"--rule"_s, u"O40"_s}))[u"findings"].toArray().isEmpty());
 
+    // A bare distribution stands for the image of ocaml/opam on it, with the OCaml that the job has; what is not as it was asked for is said.
+    const QString moved = folder.filePath(u"moved.yml"_s);
+    write(moved, run({u"apply"_s, sample(), u"--strategy"_s, u"moved-switch"_s, u"--job"_s, u"pages"_s}).out);
+    for (const QStringList &also : {QStringList(), {u"--strategy"_s, u"moved-switch"_s}, {u"--strategy"_s, u"local-switch"_s}}) {
+        const Output plainName = run(QStringList{u"apply"_s, moved, u"--image"_s, u"alpine:3.24"_s, u"--job"_s, u"pages"_s} + also);
+        QVERIFY2(plainName.exit == Exit::Fine, plainName.err.constData());
+        const QByteArray image = also.contains(u"local-switch"_s) ? "ocaml/opam:alpine-3.24-opam" : "ocaml/opam:alpine-3.24-ocaml-5.4";
+        QVERIFY2(plainName.out.contains(image) && plainName.out.contains("ocaml5.4") && !plainName.out.contains("5.5"),
+                 plainName.out.constData());
+        QVERIFY2(plainName.err.contains("alpine:3.24") && plainName.err.contains(image), plainName.err.constData());
+    }
+    const Output older = run({u"apply"_s, moved, u"--image"_s, u"ocaml/opam:debian-13-ocaml-5.3"_s, u"--job"_s, u"pages"_s});
+    QVERIFY2(older.exit == Exit::Fine && older.err.contains("OCaml 5.3"), older.err.constData());
+    // Nobody knows what is in it: the same answer as compare's, and nothing is written.
+    const Output unknown = run({u"apply"_s, moved, u"--image"_s, u"nosuch/img"_s, u"--job"_s, u"pages"_s});
+    QCOMPARE(unknown.exit, Exit::Findings);
+    QVERIFY2(unknown.out.isEmpty() && unknown.err.contains("nosuch/img") && unknown.err.contains("caravan-cli image"),
+             unknown.err.constData());
+    for (const QString &command : {u"apply"_s, u"compare"_s}) {
+        const Output noName = run({command, moved, u"--image"_s, u"a b"_s});
+        QCOMPARE(noName.exit, Exit::Usage);
+        QVERIFY(noName.out.isEmpty());
+    }
+
     write(file, "a: {script: make}\n");
     QCOMPARE(run({u"apply"_s, file, u"--image"_s, alpine}).exit, Exit::Findings);
     QVERIFY(run({u"apply"_s, file, u"--image"_s, alpine, u"--job"_s, u"b"_s}).err.contains("no job “b”"));
@@ -981,6 +1006,47 @@ void TestCli::comparesImages()
     QVERIFY(expected.value(u"built-program@ocaml/opam:alpine-3.24-ocaml-5.4"_s)
             < expected.value(u"built-program@ocaml/opam:debian-13-ocaml-5.4"_s));
     QVERIFY(object[u"best"][u"id"].toString().endsWith("@ocaml/opam:alpine-3.24-ocaml-5.4"_L1));
+
+    // A strategy that runs in images of its own is not shown as one in another.
+    const QJsonArray own =
+        json(run({u"compare"_s, sample(), u"--json"_s, u"--strategy"_s, u"dune-pkg"_s, u"--image"_s, u"debian:12"_s}))[u"strategies"]
+            .toArray();
+    QCOMPARE(own.size(), 1);
+    QVERIFY(!own[0][u"possible"].toBool() && own[0][u"obstacle"].toString().contains("buildpack-deps:trixie"_L1));
+    // What stands for a bare distribution is named.
+    const QJsonArray bare =
+        json(run({u"compare"_s, sample(), u"--json"_s, u"--strategy"_s, u"image-switch"_s, u"--image"_s, u"alpine:3.24"_s}))[u"strategies"]
+            .toArray();
+    QVERIFY(bare[0][u"possible"].toBool() && bare[0][u"title"].toString().contains("ocaml/opam:alpine-3.24-ocaml-5."_L1));
+}
+
+/// A project without opam files: no strategy of opam, whoever is asked, and each time the same reason.
+void TestCli::saysWhichStrategiesFitTheProject()
+{
+    QTemporaryDir folder;
+    write(folder.filePath(u"dune-project"_s), "(lang dune 3.10)\n(generate_opam_files true)\n(package (name x) (depends ocaml))\n");
+    write(folder.filePath(u".gitlab-ci.yml"_s),
+          "build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n"
+          "    - opam install . --deps-only\n    - opam exec -- dune build\n");
+    const QString reason = u"has no opam files, and “opam install .” reads nothing else"_s;
+    const Output applied = run({u"apply"_s, folder.path(), u"--strategy"_s, u"local-switch"_s});
+    QCOMPARE(applied.exit, Exit::Findings);
+    QVERIFY2(applied.err.contains(reason.toUtf8()), applied.err.constData());
+    QVERIFY(run({u"propose"_s, folder.path(), u"--strategy"_s, u"local-switch"_s}).err.contains(reason.toUtf8()));
+    const QJsonArray columns = json(run({u"compare"_s, folder.path(), u"--json"_s}))[u"strategies"].toArray();
+    int refused = 0;
+    for (const QJsonValue &column : columns)
+        refused += !column[u"possible"].toBool() && column[u"obstacle"].toString().contains(reason) ? 1 : 0;
+    QVERIFY(refused >= 9);
+    const QJsonArray notFound = json(run({u"compare"_s, folder.path(), u"--json"_s, u"--search"_s}))[u"notHere"].toArray();
+    const QJsonArray notAdvised = json(run({u"advise"_s, folder.path(), u"--json"_s}))[u"notHere"].toArray();
+    for (const QJsonArray &list : {notFound, notAdvised}) {
+        const bool isSaid = std::any_of(list.begin(), list.end(), [&](const QJsonValue &one) {
+            return one[u"strategy"].toString() == "moved-switch"_L1 && one[u"because"].toString().contains(reason);
+        });
+        QVERIFY(isSaid);
+    }
+    QVERIFY(run({u"compare"_s, folder.path(), u"--search"_s}).out.contains("Not here: "));
 }
 
 /// What a search finds can be written, and what is written is what was found.
@@ -1063,6 +1129,7 @@ void TestCli::readsIncludedFiles()
           ".build:\n  image: ocaml/opam:debian-12-ocaml-5.1\n  script:\n    - test -d _opam || opam switch create . 5.1.1 --deps-only -y\n"
           "    - eval $(opam env)\n    - dune build\n");
     write(folder.filePath(u"a.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"4.14\"} \"dune\"]\n");
+    write(folder.filePath(u"dune-project"_s), "(lang dune 3.0)\n");
 
     QCOMPARE(json(run({u"recognise"_s, file, u"--json"_s}))[u"jobs"][u"build"][u"strategy"].toString(), u"local-switch"_s);
     const QJsonObject estimate = json(run({u"estimate"_s, folder.path(), u"--json"_s}));

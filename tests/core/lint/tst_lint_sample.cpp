@@ -37,14 +37,12 @@ class LintSampleTest : public QObject
     }
     QByteArray mended() const { return applied(m_text, lint::fixAll(m_reading->context())); }
 
-    /// Advice that goes with a strategy by its nature: one without a cache builds anew what others restore, and of many jobs
-    /// that share a cache only the user can say which is to store it.
+    /// Advice that goes with a strategy by its nature: of many jobs that share a cache only the user can say which is to store it.
     static bool isMeant(const QString &strategy, const lint::Finding &finding)
     {
-        static const QMap<QString, QStringList> known = {
-            {u"image-switch"_s, {u"O16"_s}}, {u"dune-cache"_s, {u"O16"_s}},   {u"download-cache"_s, {u"O16"_s, u"C23"_s}},
-            {u"moved-switch"_s, {u"C23"_s}}, {u"local-switch"_s, {u"C23"_s}}, {u"local-switch-clone"_s, {u"C23"_s}},
-            {u"opam-root"_s, {u"C23"_s}},    {u"dune-pkg"_s, {u"C23"_s}}};
+        static const QMap<QString, QStringList> known = {{u"download-cache"_s, {u"C23"_s}}, {u"moved-switch"_s, {u"C23"_s}},
+                                                         {u"local-switch"_s, {u"C23"_s}},   {u"local-switch-clone"_s, {u"C23"_s}},
+                                                         {u"opam-root"_s, {u"C23"_s}},      {u"dune-pkg"_s, {u"C23"_s}}};
         return finding.severity == lint::Severity::Advice && known.value(strategy).contains(finding.rule);
     }
 

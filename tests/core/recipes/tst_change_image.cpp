@@ -44,6 +44,13 @@ class TestChangeImage : public QObject
         return recipes::disagreements(job, image, recipes::compilerOf(job, image), {project, catalogue()});
     }
 
+    static Result<recipes::ImageGiven> given(yaml::Draft &draft, const QString &reference, const QStringList &jobs = {},
+                                             const QString &strategy = {})
+    {
+        const recipes::Strategy *wanted = strategy.isEmpty() ? nullptr : catalogue().strategy(strategy);
+        return recipes::giveImage({draft, {}}, {reference, jobs, wanted}, {nullptr, catalogue()});
+    }
+
 private Q_SLOTS:
     void carriesTheStrategyAlong_data()
     {
@@ -136,6 +143,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, line);
         QFETCH(QString, said);
         project::Project project;
+        project.unreadOpamFiles = QStringList{u"x.opam"_s};
         project.closure.debian = QStringList{u"libgmp-dev"_s};
         project.closure.alpine = QStringList{u"gmp-dev"_s};
         QByteArray text = under(plain(image.toUtf8()), u"local-switch");
@@ -174,6 +182,265 @@ private Q_SLOTS:
     {
         const QByteArray old = "build:\n  image: debian:13\n  script: [make]\n";
         QCOMPARE(changed(old, u"ocaml/opam:debian-13-ocaml-5.4"_s), "build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script: [make]\n");
+    }
+
+    /// The series of OCaml is not what somebody asks for who names a distribution.
+    void theSeriesOfOcamlStays_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("reference");
+        QTest::addColumn<QString>("after"); ///< empty: the same strategy, not named
+        for (const QString &before : {u"image-switch"_s, u"moved-switch"_s, u"local-switch"_s, u"opam-root"_s, u"download-cache"_s}) {
+            for (const QString &reference : {u"alpine:3.24"_s, u"ocaml/opam:alpine"_s, u"ocaml/opam:alpine-3.24-opam"_s, u"debian:12"_s,
+                                             u"ocaml/opam:debian-12-opam"_s}) {
+                for (const QString &after : {QString(), u"moved-switch"_s, u"local-switch"_s, u"image-switch"_s, u"opam-root"_s})
+                    QTest::addRow("%s in %s, %s", qPrintable(before), qPrintable(reference), qPrintable(after))
+                        << before << reference << after;
+            }
+        }
+    }
+    void theSeriesOfOcamlStays()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, reference);
+        QFETCH(QString, after);
+        yaml::Draft draft = draftOf(under(plain("ocaml/opam:debian-13-ocaml-5.3"), before));
+        const Result<recipes::ImageGiven> done = given(draft, reference, {}, after);
+        QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().toString()));
+        const QByteArray text = draft.text();
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        const gitlab::Job &job = *pipeline.job(u"build");
+        const recipes::Image image = recipes::imageOfJob(catalogue(), job);
+        QVERIFY2(image.isOpamFamily() && reference.contains(image.distribution), text.constData());
+        QVERIFY2(recipes::compilerOf(job, image).series == "5.3"_L1, text.constData());
+        QVERIFY2(!text.contains("5.4") && !text.contains("5.5"), text.constData());
+        QVERIFY2(text.contains("apt-get") == reference.contains("debian"_L1) || !text.contains("sudo ap"), text.constData());
+        QCOMPARE(recipes::nameOf(recognised(draft, u"build"_s).strategy), after.isEmpty() ? before : after);
+        QCOMPARE(disagreements(text), QStringList());
+        QVERIFY(done->remarks.isEmpty() == (done->images == QStringList{reference}));
+    }
+
+    void anotherSeriesIsSaid()
+    {
+        yaml::Draft draft = draftOf(under(plain("ocaml/opam:debian-13-ocaml-5.4"), u"local-switch"));
+        const Result<recipes::ImageGiven> done = given(draft, u"ocaml/opam:debian-13-ocaml-5.3"_s);
+        QVERIFY(done.has_value());
+        QCOMPARE(done->remarks.size(), 1);
+        QVERIFY2(done->remarks.constFirst().contains(u"OCaml 5.4"_s) && done->remarks.constFirst().contains(u"OCaml 5.3"_s),
+                 qPrintable(done->remarks.constFirst()));
+    }
+
+    /// What a job calls a package manager for, it calls the one of its image for.
+    void packageManagersAreCarriedAlong_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QByteArray>("now"); ///< empty: refused
+        const QByteArray debian = "ocaml/opam:debian-13-ocaml-5.4";
+        const QByteArray alpine = "ocaml/opam:alpine-3.24-ocaml-5.4";
+        const QString toAlpine = QString::fromUtf8(alpine);
+        const QString toDebian = QString::fromUtf8(debian);
+        const auto row = [](const char *name) -> QTestData & { return QTest::newRow(name); };
+        row("update and install") << debian << QByteArray("sudo apt-get update && sudo apt-get install -y libgmp-dev pkg-config")
+                                  << toAlpine << QByteArray("sudo apk update -q && sudo apk add -q gmp-dev pkgconf");
+        row("apt") << debian << QByteArray("sudo apt install -qq -y m4") << toAlpine << QByteArray("sudo apk add -q m4");
+        row("with variables") << debian
+                              << QByteArray("sudo DEBIAN_FRONTEND=noninteractive apt-get -o Acquire::Retries=3 install -y git curl")
+                              << toAlpine << QByteArray("sudo apk add -q git curl");
+        row("apk") << alpine << QByteArray("sudo apk add --no-cache gmp-dev m4") << toDebian
+                   << QByteArray("sudo apt-get update -qq && sudo apt-get install -y -qq --no-install-recommends libgmp-dev m4");
+        row("behind something else") << debian << QByteArray("echo one; sudo apt-get install -y m4 > log; echo two") << toAlpine
+                                     << QByteArray("echo one; sudo apk add -q m4 > log; echo two");
+        row("asks first") << debian << QByteArray("command -v apt-get && sudo apt-get install -y nothing-known") << toAlpine
+                          << QByteArray("command -v apt-get && sudo apt-get install -y nothing-known");
+        row("not known there") << debian << QByteArray("sudo apt-get install -y libnothing-dev") << toAlpine << QByteArray();
+        row("does something else") << debian << QByteArray("sudo dpkg -i x.deb") << toAlpine << QByteArray();
+        row("a variable") << debian << QByteArray("sudo apt-get install -y $PACKAGES") << toAlpine << QByteArray();
+        row("in a text") << debian << QByteArray("sudo sh -c 'apt-get install -y m4'") << toAlpine << QByteArray();
+    }
+    void packageManagersAreCarriedAlong()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, line);
+        QFETCH(QString, to);
+        QFETCH(QByteArray, now);
+        for (const QString &strategy : {QString(), u"image-switch"_s, u"local-switch"_s}) {
+            QByteArray text =
+                "build:\n  image: " + from + "\n  script:\n    # for the libraries\n    - " + line + " # mine\n    - dune build\n";
+            if (line.contains(": ") || line.contains("::"))
+                text.replace("- " + line, "- \"" + line + "\"");
+            if (!strategy.isEmpty())
+                text = under(text, strategy);
+            yaml::Draft draft = draftOf(text);
+            const Result<recipes::ImageGiven> done = given(draft, to, {u"build"_s});
+            QCOMPARE(done.has_value(), !now.isEmpty());
+            if (now.isEmpty()) {
+                QCOMPARE(done.error().code, ErrorCode::Refused);
+                QCOMPARE(draft.text(), text);
+                continue;
+            }
+            QVERIFY2(draft.text().contains("    # for the libraries\n"), draft.text().constData());
+            const gitlab::Pipeline pipeline = pipelineOf(draft);
+            const QList<gitlab::Command> script = pipeline.job(u"build")->beforeScript + pipeline.job(u"build")->script;
+            // The strategy updates the index itself.
+            const QByteArray written = strategy.isEmpty() ? now : QByteArray(now).replace("sudo apt-get update -qq && ", "");
+            const auto isIt = [&](const gitlab::Command &command) { return command.text.toUtf8() == written; };
+            QVERIFY2(std::any_of(script.cbegin(), script.cend(), isIt), draft.text().constData());
+            QVERIFY2(draft.text().contains(" # mine\n"), draft.text().constData());
+            if (!strategy.isEmpty())
+                QCOMPARE(recipes::nameOf(recognised(draft, u"build"_s).strategy), strategy);
+        }
+    }
+
+    void namesOfFedora()
+    {
+        yaml::Draft draft =
+            draftOf("a:\n  image: debian:13\n  script:\n    - apt-get update && apt-get install -y build-essential libssl-dev # mine\n");
+        const Result<recipes::ImageGiven> done = given(draft, u"fedora:44"_s, {u"a"_s});
+        QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().toString()));
+        QCOMPARE(
+            draft.text(),
+            QByteArray(
+                "a:\n  image: fedora:44\n  script:\n    - dnf makecache -q && dnf install -y -q gcc gcc-c++ make openssl-devel # mine\n"));
+    }
+
+    /// Lines that jobs share change where they stand, if all of the jobs change.
+    void sharedLines_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray jobs = "build:\n  image: debian:13\n  script: [make]\ndocs:\n  image: debian:13\n  script: [make doc]\n";
+        const QByteArray line = "apt-get update -qq && apt-get install -y m4";
+        QTest::newRow("default") << QByteArray("default:\n  before_script:\n    - " + line + "\n" + jobs);
+        QTest::newRow("at the root") << QByteArray("before_script:\n  - " + line + "\n" + jobs);
+        QByteArray extended = jobs;
+        extended.replace("  image", "  extends: .all\n  image");
+        QTest::newRow("extends") << QByteArray(".all:\n  before_script:\n    - " + line + "\n" + extended);
+        QByteArray referred = jobs;
+        referred.replace("  image", "  before_script:\n    - !reference [.all, before_script]\n  image");
+        QTest::newRow("reference") << QByteArray(".all:\n  before_script:\n    - " + line + "\n" + referred);
+        QByteArray anchored = jobs;
+        anchored.replace("  image", "  before_script: *lines\n  image");
+        QTest::newRow("anchor") << QByteArray(".all: &lines\n  - " + line + "\n" + anchored);
+    }
+    void sharedLines()
+    {
+        QFETCH(QByteArray, text);
+        yaml::Draft draft = draftOf(text);
+        const Result<recipes::ImageGiven> one = given(draft, u"alpine:3.24"_s, {u"build"_s});
+        QVERIFY(!one.has_value());
+        QCOMPARE(one.error().code, ErrorCode::Refused);
+        QVERIFY2(one.error().message.contains(u"docs"_s), qPrintable(one.error().message));
+        QCOMPARE(draft.text(), text);
+        const Result<recipes::ImageGiven> both = given(draft, u"alpine:3.24"_s, {u"build"_s, u"docs"_s});
+        QVERIFY2(both.has_value(), both ? "" : qPrintable(both.error().toString()));
+        QByteArray expected = text;
+        expected.replace("debian:13", "alpine:3.24");
+        expected.replace("apt-get update -qq && apt-get install -y m4", "apk update -q && apk add -q m4");
+        QCOMPARE(draft.text(), expected);
+    }
+
+    /// Where all jobs get an image, the text that they share gets it, and no job lines of its own.
+    void sharedImages()
+    {
+        const QByteArray lines =
+            "  before_script:\n    - sudo apt update\n    - sudo apt install -y m4\n    - opam install . --deps-only\n";
+        const QByteArray image = "  image: ocaml/opam:debian-13-ocaml-5.3\n";
+        const QByteArray shared = "default:\n" + image + lines + "build:\n  script: [dune build]\ntest:\n  script: [dune test]\n";
+        const QByteArray extended = ".opam:\n" + image + lines
+            + "build:\n  extends: .opam\n  script: [dune build]\ntest:\n  extends: .opam\n  script: [dune test]\n";
+        for (const QByteArray &text : {shared, extended}) {
+            for (const QString &reference : {u"alpine:3.24"_s, u"ocaml/opam:alpine-3.24-ocaml-5.3"_s}) {
+                yaml::Draft draft = draftOf(text);
+                const Result<recipes::ImageGiven> done = given(draft, reference);
+                QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().toString()));
+                QCOMPARE(draft.text().count("image:"), 1);
+                QVERIFY2(draft.text().contains("image: ocaml/opam:alpine-3.24-ocaml-5.3\n"), draft.text().constData());
+                QVERIFY2(!draft.text().contains("sudo apt"), draft.text().constData());
+                const QByteArray once = draft.text();
+                QVERIFY(given(draft, reference).has_value());
+                QCOMPARE(draft.text(), once);
+            }
+        }
+    }
+
+    void aJobThatWouldCertainlyEndIsRefused()
+    {
+        const QByteArray text = "build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - opam install -y ocamlfind\n    - make\n";
+        for (const QString &image : {u"debian:13"_s, u"alpine:3.24"_s, u"node:20"_s}) {
+            yaml::Draft draft = draftOf(text);
+            const Result<recipes::ImageGiven> done = given(draft, image);
+            QVERIFY(!done.has_value());
+            QVERIFY2(done.error().message.contains(u"has no “opam”"_s), qPrintable(done.error().message));
+            QCOMPARE(draft.text(), text);
+        }
+    }
+
+    void anOcamlOfVariablesIsNotLost()
+    {
+        const QByteArray text = "test:\n  image: ocaml/opam:debian-13-ocaml-$OCAML\n  parallel: {matrix: [{OCAML: [\"5.3\", \"5.4\"]}]}\n"
+                                "  script:\n    - opam install . --deps-only\n    - opam exec -- dune test\n";
+        yaml::Draft draft = draftOf(text);
+        const Result<recipes::ImageGiven> none = given(draft, u"alpine:3.24"_s);
+        QVERIFY(!none.has_value());
+        QVERIFY2(none.error().message.contains(u"$OCAML"_s), qPrintable(none.error().message));
+        const Result<recipes::ImageGiven> named = given(draft, u"ocaml/opam:alpine-3.24-ocaml-$OCAML"_s);
+        QVERIFY2(named.has_value(), named ? "" : qPrintable(named.error().toString()));
+        QVERIFY(draft.text().contains("image: ocaml/opam:alpine-3.24-ocaml-$OCAML\n"));
+    }
+
+    void imagesThatNobodyKnows()
+    {
+        const QString unknown = u"registry.example.org/ci:1"_s;
+        const QByteArray text = under(plain("ocaml/opam:debian-13-ocaml-5.4"), u"local-switch");
+        for (const QString &strategy : {QString(), u"moved-switch"_s}) {
+            yaml::Draft draft = draftOf(text);
+            const Result<recipes::ImageGiven> done = given(draft, unknown, {}, strategy);
+            QVERIFY(!done.has_value());
+            QCOMPARE(done.error().code, ErrorCode::Refused);
+            QVERIFY2(done.error().message.contains(u"does not know what is in it"_s), qPrintable(done.error().message));
+            QVERIFY(done.error().hint.contains("caravan-cli image "_L1 + unknown));
+            QCOMPARE(draft.text(), text);
+        }
+        // A job without opam may have any, and somebody is told that the rest is his.
+        yaml::Draft draft = draftOf("site:\n  image: debian:13\n  script: [make]\n");
+        const Result<recipes::ImageGiven> done = given(draft, unknown, {u"site"_s});
+        QVERIFY(done.has_value());
+        QCOMPARE(done->remarks.size(), 1);
+        QCOMPARE(draft.text(), QByteArray("site:\n  image: registry.example.org/ci:1\n  script: [make]\n"));
+    }
+
+    void namesOfImages_data()
+    {
+        QTest::addColumn<bool>("isName");
+        for (const char *name :
+             {"debian", "debian:13", "ocaml/opam:debian-13-ocaml-5.4", "registry.gitlab.com/a/b_c/d:1.0", "localhost:5000/a",
+              "$CI_REGISTRY_IMAGE/ci:$TAG", "${IMAGE}", "ocaml/opam:$[[ inputs.tag ]]",
+              "debian@sha256:0123456789012345678901234567890123456789012345678901234567890123", "docker.io/library/alpine:3.24"})
+            QTest::newRow(name) << true;
+        for (const char *name : {"", "a b", "debian:", ":13", "Debian", "debian:13:14", "a//b", " debian", "debian\n", "-a"})
+            QTest::newRow(*name ? name : "nothing") << false;
+    }
+    void namesOfImages()
+    {
+        QFETCH(bool, isName);
+        const QString name = QByteArray(QTest::currentDataTag()) == "nothing" ? QString() : QString::fromUtf8(QTest::currentDataTag());
+        QCOMPARE(!recipes::whyNoImage(name).has_value(), isName);
+        yaml::Draft draft = draftOf(plain("debian:13"));
+        if (!isName) {
+            QCOMPARE(given(draft, name, {u"build"_s}).error().code, ErrorCode::Usage);
+            QCOMPARE(recipes::changeImage({draft, {}}, u"build"_s, name, gitlab::At::Here, {nullptr, catalogue()}).error().code,
+                     ErrorCode::Usage);
+        }
+    }
+
+    void strategiesWithImagesOfTheirOwn()
+    {
+        const QByteArray text = under(plain("ocaml/opam:debian-13-ocaml-5.4"), u"image-switch");
+        yaml::Draft draft = draftOf(text);
+        const Result<recipes::ImageGiven> done = given(draft, u"ocaml/opam:alpine-3.24-ocaml-5.4"_s, {}, u"dune-pkg"_s);
+        QVERIFY(!done.has_value());
+        QVERIFY2(done.error().message.contains(u"buildpack-deps:trixie"_s), qPrintable(done.error().message));
     }
 
     void theNameOfAnImageWithAnEntrypointIsChanged()

@@ -153,6 +153,42 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(unifiedDiff(once, draft.text(), "once", "twice")), QString());
     }
 
+    /// Lines of the user between those that a template or `default` has for several jobs stay where they were put, and the jobs short.
+    void sharedTextIsWrittenOnce_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("strategy");
+        const QByteArray lines = "  before_script:\n    # system packages\n    - sudo apt-get update\n"
+                                 "    - sudo apt-get install -y libgmp-dev # zarith\n    - opam install . --deps-only --with-test\n"
+                                 "    - eval $(opam env)\n";
+        const QByteArray image = "  image: ocaml/opam:debian-13-ocaml-5.4\n";
+        const QByteArray extended = ".opam:\n" + image + lines
+            + "build:\n  extends: .opam\n  script: [dune build]\ntest:\n  extends: .opam\n  script: [dune test]\n";
+        const QByteArray shared = "default:\n" + image + lines + "build:\n  script: [dune build]\ntest:\n  script: [dune test]\n";
+        for (const recipes::Strategy &strategy : catalogue().allStrategies()) {
+            const QString name = recipes::nameOf(strategy.id);
+            QTest::addRow("template, %s", qPrintable(name)) << extended << name;
+            QTest::addRow("default, %s", qPrintable(name)) << shared << name;
+        }
+    }
+    void sharedTextIsWrittenOnce()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, strategy);
+        yaml::Draft draft = draftOf(text);
+        const Result<Done> done = apply(draft, strategy);
+        if (!done) {
+            QVERIFY(isRefusedRightly(*catalogue().strategy(strategy), u"plain"_s, done.error()));
+            return;
+        }
+        const QByteArray once = draft.text();
+        QVERIFY2(once.contains("    # system packages\n"), once.constData());
+        if (text.startsWith(".opam") && catalogue().strategy(strategy)->usesOpam)
+            QVERIFY2(once.count("before_script:") == 1, once.constData());
+        QVERIFY(apply(draft, strategy).has_value());
+        QCOMPARE(QString::fromUtf8(unifiedDiff(once, draft.text(), "once", "twice")), QString());
+    }
+
     void everyStrategySuitsSomething()
     {
         const QList<recipes::Strategy> all = catalogue().allStrategies();
