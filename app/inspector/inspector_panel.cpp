@@ -160,9 +160,11 @@ void InspectorPanel::present()
 void InspectorPanel::presentFile(const std::optional<gitlab::Origin> &there)
 {
     m_inFile = there.value_or(gitlab::Origin());
-    m_file->present(there ? tr("Stands in %1. Open that file to change it there; what is changed here is laid over it.").arg(there->file)
-                          : QString(),
-                    there && canBeShown(*there));
+    const bool isFromElsewhere = there && m_document->derived().pipeline.fetchedFiles.contains(there->file);
+    const QString sentence = isFromElsewhere
+        ? tr("Stands in %1, which came from elsewhere and is not changed here; what is changed here is laid over it.")
+        : tr("Stands in %1. Open that file to change it there; what is changed here is laid over it.");
+    m_file->present(there ? sentence.arg(there->file) : QString(), there && canBeShown(*there));
     m_file->setVisible(there.has_value());
 }
 
