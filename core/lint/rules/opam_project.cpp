@@ -159,7 +159,9 @@ void unknownPackage(const Survey &survey, Report &report)
     for (const JobSurvey &job : survey.jobs) {
         const auto asksElsewhere = [](const Call &one) {
             const QString command = opamCommand(one);
-            return command.startsWith("repo"_L1) || command == "pin"_L1 || (command == "init"_L1 && !one.hasOption({}, u"--reinit"));
+            const bool changesRepositories =
+                command.startsWith("repo"_L1) && (one.words.contains(u"add"_s) || one.words.contains(u"set-url"_s));
+            return changesRepositories || command == "pin"_L1 || (command == "init"_L1 && !one.hasOption({}, u"--reinit"));
         };
         const bool mayKnow =
             !job.known.isOpamFamily() || mayBeElsewhere(job) || std::any_of(job.calls.begin(), job.calls.end(), asksElsewhere);
