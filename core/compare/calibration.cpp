@@ -189,7 +189,9 @@ void Fitting::collect()
     for (int i = 0; i < int(m_inputs.logs.size()); ++i) {
         const joblog::Log &log = m_inputs.logs.at(i).log;
         const QString print = fingerprintOf(log);
-        if (prints.contains(print)) {
+        const bool hasMoments = std::any_of(log.sections.cbegin(), log.sections.cend(),
+                                            [](const joblog::Section &section) { return section.start.has_value(); });
+        if (hasMoments && prints.contains(print)) { // runs that took as long are told apart by when they were
             ++m_repeatedLogs;
             continue;
         }
@@ -375,9 +377,10 @@ void Fitting::takeErrors(Calibration &result) const
 /// A fit that brings the estimates no nearer to these very logs is not taken: the profile stays what it was.
 void Fitting::keepBase(Calibration &result) const
 {
-    const Range<Seconds> queue = result.profile.queue; // which the logs tell outright
+    const estimate::Runner fitted = result.profile;
     result.profile = m_inputs.base;
-    result.profile.queue = queue;
+    result.profile.queue = fitted.queue; // which the logs tell outright
+    result.profile.keepsImages = fitted.keepsImages;
     for (FittedTrait &trait : result.traits) {
         if (trait.trait == Trait::Queue)
             continue;

@@ -183,8 +183,10 @@ private:
                 for (const estimate::JobEstimate &job : estimate.jobs) {
                     const joblog::Reading reading = joblog::read(traceOf(job, *m_pipeline.job(job.name), deviation, random,
                                                                          waits.isEmpty() ? 0 : waits.at(logs.size() % waits.size())));
-                    for (const joblog::Log &log : reading.logs)
+                    for (joblog::Log log : reading.logs) {
+                        log.ref += QString::number(logs.size()); // each is a run of its own
                         logs.append({u"%1-%2.log"_s.arg(job.name).arg(logs.size()), log});
+                    }
                 }
             }
         }
