@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>%1, %2 W for each GB of memory, %3 Wh for each GB moved</source>
-        <translation>%1, %2 W für jedes GB Arbeitsspeicher, %3 Wh für jedes übertragene GB</translation>
+        <translation>%1, %2&#xa0;W für jedes GB Arbeitsspeicher, %3&#xa0;Wh für jedes übertragene GB</translation>
     </message>
 </context>
 <context>
@@ -1280,20 +1280,68 @@
 <context>
     <name>ChangeImageTexts</name>
     <message>
-        <source>Its switch has OCaml %1 and its image OCaml %2.</source>
-        <translation>Sein Switch hat OCaml %1 und sein Image OCaml %2.</translation>
+        <source>Job “%1” cannot have that image: %2</source>
+        <translation>Der Job „%1“ kann dieses Image nicht haben: %2</translation>
     </message>
     <message>
-        <source>Its image has no “%1”.</source>
-        <translation>Sein Image hat kein „%1“.</translation>
+        <source>“%1” runs in %2, and not in “%3”.</source>
+        <translation>„%1“ läuft in %2 und nicht in „%3“.</translation>
     </message>
     <message>
-        <source>The key “%1” of its cache names “%2”, which is not what the job has.</source>
-        <translation>Der Schlüssel „%1“ seines Caches nennt „%2“, was nicht dem entspricht, was der Job hat.</translation>
+        <source>Name one of these images, or another strategy.</source>
+        <translation>Nennen Sie eines dieser Images oder eine andere Strategie.</translation>
     </message>
     <message>
-        <source>Its image has no system package “%1” by that name.</source>
-        <translation>Sein Image hat kein Systempaket „%1“ dieses Namens.</translation>
+        <source>No image of ocaml/opam that job “%1” could have is made from “%2”.</source>
+        <translation>Kein Image von ocaml/opam, das der Job „%1“ haben könnte, ist aus „%2“ gemacht.</translation>
+    </message>
+    <message>
+        <source>Name an image of ocaml/opam.</source>
+        <translation>Nennen Sie ein Image von ocaml/opam.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which opam and which OCaml it has, so “%2” is the image of %3.</source>
+        <translation>„%1“ sagt nicht, welches opam und welches OCaml es hat, also ist „%2“ das Image von %3.</translation>
+    </message>
+    <message>
+        <source>Caravan does not know what is in “%1”, so nothing else of %2 was changed.</source>
+        <translation>Caravan weiß nicht, was in „%1“ ist, also wurde sonst nichts an %2 geändert.</translation>
+    </message>
+    <message>
+        <source>The jobs had OCaml %1 and have OCaml %2 now: %3.</source>
+        <translation>Diese Jobs hatten OCaml %1 und haben jetzt OCaml %2: %3.</translation>
+    </message>
+    <message>
+        <source>The image of job “%1” has the OCaml that “%2” names, and “%3” does not say which one it has.</source>
+        <translation>Das Image des Jobs „%1“ hat das OCaml, das „%2“ nennt, und „%3“ sagt nicht, welches es hat.</translation>
+    </message>
+    <message>
+        <source>Name an image of ocaml/opam with that variable in its tag.</source>
+        <translation>Nennen Sie ein Image von ocaml/opam mit dieser Variablen in seinem Tag.</translation>
+    </message>
+    <message>
+        <source>Job “%1” runs “%2”, and “%3” has no “%4”.</source>
+        <translation>Der Job „%1“ führt „%2“ aus, und „%3“ hat kein „%4“.</translation>
+    </message>
+    <message>
+        <source>Let the job install it first, or name an image that has it.</source>
+        <translation>Lassen Sie den Job es zuerst installieren, oder nennen Sie ein Image, das es hat.</translation>
+    </message>
+    <message>
+        <source>No job of this pipeline uses opam, so there is none to give an image to.</source>
+        <translation>Kein Job dieser Pipeline verwendet opam, also gibt es keinen, dem ein Image zu geben wäre.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”.</source>
+        <translation>Es gibt keinen Job „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an image.</source>
+        <translation>„%1“ ist kein Name eines Images.</translation>
+    </message>
+    <message>
+        <source>Write it as “debian:13” or “registry.example.org/group/project:tag”.</source>
+        <translation>Schreiben Sie es wie „debian:13“ oder „registry.example.org/group/project:tag“.</translation>
     </message>
 </context>
 <context>
@@ -1916,10 +1964,6 @@
         <source>%1 in %2</source>
         <comment>a strategy, and an image</comment>
         <translation>%1 in %2</translation>
-    </message>
-    <message>
-        <source>No job of this pipeline uses opam, so there is none to give an image to.</source>
-        <translation>Kein Job dieser Pipeline verwendet opam, daher gibt es keinen, der ein Image bekommen könnte.</translation>
     </message>
     <message>
         <source>There is nothing to compare for %1. %2</source>
@@ -2928,14 +2972,6 @@
         <translation>Es gibt bereits einen Job „%1“.</translation>
     </message>
     <message>
-        <source>No job of this pipeline follows a strategy, so name the jobs with --job.</source>
-        <translation>Kein Job dieser Pipeline folgt einer Strategie, nennen Sie daher die Jobs mit --job.</translation>
-    </message>
-    <message>
-        <source>There is no job “%1”.</source>
-        <translation>Es gibt keinen Job „%1“.</translation>
-    </message>
-    <message>
         <source>What a search finds is a whole pipeline, so --job does not go with --found.</source>
         <translation>Was eine Suche findet, ist eine ganze Pipeline, daher verträgt sich --job nicht mit --found.</translation>
     </message>
@@ -3842,6 +3878,14 @@
         <source>On the critical path.</source>
         <translation>Auf dem kritischen Pfad.</translation>
     </message>
+    <message>
+        <source>That is from elsewhere: %1</source>
+        <translation>Das ist von anderswo: %1</translation>
+    </message>
+    <message>
+        <source>“Fetch Includes” in its menu fetches it over the network.</source>
+        <translation>„Eingebundenes abrufen“ in seinem Menü ruft es über das Netz ab.</translation>
+    </message>
 </context>
 <context>
     <name>FactsTexts</name>
@@ -4736,6 +4780,13 @@
     </message>
 </context>
 <context>
+    <name>GitRefusalTexts</name>
+    <message>
+        <source>“%1” runs “%2” on a checkout that git refuses, because it belongs to another user.</source>
+        <translation>„%1“ führt „%2“ in einem Checkout aus, den git ablehnt, weil er einem anderen Benutzer gehört.</translation>
+    </message>
+</context>
+<context>
     <name>GitRepositoryTexts</name>
     <message>
         <source>The git repository cannot be read: %1.</source>
@@ -5121,6 +5172,14 @@
     <message>
         <source>About Caravan</source>
         <translation>Über Caravan</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Das Netz</translation>
+    </message>
+    <message>
+        <source>Caravan reaches no network by itself. What the pipeline includes from other projects, addresses, components and GitLab&apos;s templates stays unknown until you choose “Fetch Includes”; it is kept afterwards and used without a network. A token for private projects is kept in the system&apos;s keyring and sent to its server alone.</source>
+        <translation>Caravan greift von sich aus auf kein Netz zu. Was die Pipeline aus anderen Projekten, von Adressen, aus Komponenten und aus GitLabs Vorlagen einbindet, bleibt unbekannt, bis Sie „Eingebundenes abrufen“ wählen; es wird danach aufgehoben und ohne Netz verwendet. Ein Token für private Projekte steht im Schlüsselbund des Systems und wird nur an seinen Server gesendet.</translation>
     </message>
 </context>
 <context>
@@ -5541,10 +5600,6 @@
         <translation>Job „%1“ läuft im Image „%2“, und Caravan weiß nicht, was darin ist.</translation>
     </message>
     <message>
-        <source>Give the job an image of ocaml/opam first.</source>
-        <translation>Geben Sie dem Job zuerst ein Image von ocaml/opam.</translation>
-    </message>
-    <message>
         <source>Job “%1” would run in an image of ocaml/opam, whose user is not root, and its line “%2” needs root.</source>
         <translation>Job „%1“ liefe in einem Image von ocaml/opam, dessen Benutzer nicht root ist, und seine Zeile „%2“ benötigt root.</translation>
     </message>
@@ -5567,6 +5622,37 @@
     <message>
         <source>Give the job an image with such an OCaml first.</source>
         <translation>Geben Sie dem Job zuerst ein Image mit einem solchen OCaml.</translation>
+    </message>
+    <message>
+        <source>Say what is in it by “caravan-cli image %1”, or give the job an image of ocaml/opam first.</source>
+        <translation>Sagen Sie durch „caravan-cli image %1“, was darin ist, oder geben Sie dem Job zuerst ein Image von ocaml/opam.</translation>
+    </message>
+    <message>
+        <source>Variables name the system of the image “%1” of job “%2”, and a strategy is written for one.</source>
+        <translation>Variablen nennen das System des Images „%1“ des Jobs „%2“, und eine Strategie wird für eines geschrieben.</translation>
+    </message>
+    <message>
+        <source>Let variables name the release of OCaml alone, or make a job for each system.</source>
+        <translation>Lassen Sie Variablen nur das OCaml-Release nennen, oder machen Sie einen Job für jedes System.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageFitTexts</name>
+    <message>
+        <source>Its switch has OCaml %1 and its image OCaml %2.</source>
+        <translation>Sein Switch hat OCaml %1 und sein Image OCaml %2.</translation>
+    </message>
+    <message>
+        <source>Its image has no “%1”.</source>
+        <translation>Sein Image hat kein „%1“.</translation>
+    </message>
+    <message>
+        <source>Its image has no system package “%1” by that name.</source>
+        <translation>Sein Image hat kein Systempaket mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>The key “%1” of its cache names “%2”, which is not what the job has.</source>
+        <translation>Der Schlüssel „%1“ seines Caches nennt „%2“, und das ist nicht, was der Job hat.</translation>
     </message>
 </context>
 <context>
@@ -6146,6 +6232,33 @@
     </message>
 </context>
 <context>
+    <name>InstancesTexts</name>
+    <message>
+        <source>The matrix of “%1” makes %2 jobs; GitLab takes at most %3.</source>
+        <translation>Die Matrix von „%1“ ergibt %2 Jobs; GitLab erlaubt höchstens %3.</translation>
+    </message>
+    <message>
+        <source>The matrix of “%1” is empty, so GitLab makes no job of it.</source>
+        <translation>Die Matrix von „%1“ ist leer, also macht GitLab keinen Job daraus.</translation>
+    </message>
+    <message>
+        <source>The matrix of “%1” makes two jobs of the name “%2”.</source>
+        <translation>Die Matrix von „%1“ ergibt zwei Jobs mit dem Namen „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a job and of one that “parallel” makes of “%2”; only the one of “%3” is run.</source>
+        <translation>„%1“ ist der Name eines Jobs und eines, den „parallel“ aus „%2“ macht; nur der von „%3“ wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2” in its needs, which its own matrix does not have.</source>
+        <translation>„%1“ verlangt in „needs“ „%2“, was seine eigene Matrix nicht hat.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the instance “%2”, which “%3” does not have: it makes “%4”.</source>
+        <translation>„%1“ benötigt die Instanz „%2“, die „%3“ nicht hat: Er ergibt „%4“.</translation>
+    </message>
+</context>
+<context>
     <name>IssuesTexts</name>
     <message>
         <source>Write %1 instead of %2</source>
@@ -6154,6 +6267,25 @@
     <message>
         <source>Write “%1” instead of “%2”</source>
         <translation>„%1“ statt „%2“ schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ItemChangesTexts</name>
+    <message>
+        <source>“%1” of job “%2” stands in another file and does not fit the image.</source>
+        <translation>„%1“ des Jobs „%2“ steht in einer anderen Datei und passt nicht zum Image.</translation>
+    </message>
+    <message>
+        <source>“%1” of job “%2” does not fit the image, and job “%3”, which has another one, shares it.</source>
+        <translation>„%1“ des Jobs „%2“ passt nicht zum Image, und der Job „%3“, der ein anderes hat, teilt es.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where Caravan cannot write.</source>
+        <translation>„%1“ steht, wo Caravan nicht schreiben kann.</translation>
+    </message>
+    <message>
+        <source>Give the job lines of its own first.</source>
+        <translation>Geben Sie dem Job zuerst eigene Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +6763,10 @@
         <source>Regular expressions as GitLab reads them</source>
         <translation>Reguläre Ausdrücke, wie GitLab sie liest</translation>
     </message>
+    <message>
+        <source>Gives tokens of private projects to the system&apos;s keyring</source>
+        <translation>Gibt Token privater Projekte dem Schlüsselbund des Systems</translation>
+    </message>
 </context>
 <context>
     <name>LinksTexts</name>
@@ -6715,32 +6851,8 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>The matrix of “%1” makes %2 jobs; GitLab takes at most %3.</source>
-        <translation>Die Matrix von „%1“ ergibt %2 Jobs; GitLab erlaubt höchstens %3.</translation>
-    </message>
-    <message>
-        <source>The matrix of “%1” makes two jobs of the name “%2”.</source>
-        <translation>Die Matrix von „%1“ ergibt zwei Jobs mit dem Namen „%2“.</translation>
-    </message>
-    <message>
         <source>The file is empty, or has comments only, which GitLab refuses.</source>
         <translation>Die Datei ist leer oder hat nur Kommentare, was GitLab ablehnt.</translation>
-    </message>
-    <message>
-        <source>“%1” is the name of a job and of one that “parallel” makes of “%2”; only the one of “%3” is run.</source>
-        <translation>„%1“ ist der Name eines Jobs und zugleich der eines Jobs, den „parallel“ aus „%2“ macht; nur der von „%3“ wird ausgeführt.</translation>
-    </message>
-    <message>
-        <source>“%1” asks for “%2” in its needs, which its own matrix does not have.</source>
-        <translation>„%1“ fragt in „needs“ nach „%2“, was die eigene Matrix nicht hat.</translation>
-    </message>
-    <message>
-        <source>“%1” needs the instance “%2”, which “%3” does not have: it makes “%4”.</source>
-        <translation>„%1“ benötigt die Instanz „%2“, die „%3“ nicht hat: Der Job ergibt „%4“.</translation>
-    </message>
-    <message>
-        <source>The matrix of “%1” is empty, so GitLab makes no job of it.</source>
-        <translation>Die Matrix von „%1“ ist leer, daher macht GitLab keinen Job daraus.</translation>
     </message>
 </context>
 <context>
@@ -6902,6 +7014,29 @@
     </message>
 </context>
 <context>
+    <name>ManagerLinesTexts</name>
+    <message>
+        <source>Write that line for the new image first, or take it out.</source>
+        <translation>Schreiben Sie diese Zeile zuerst für das neue Image, oder nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>“%1” calls “%2”, and Caravan does not know which package manager “%3” has.</source>
+        <translation>„%1“ ruft „%2“ auf, und Caravan weiß nicht, welche Paketverwaltung „%3“ hat.</translation>
+    </message>
+    <message>
+        <source>“%1” does something with “%2” that Caravan cannot write for “%3”.</source>
+        <translation>„%1“ tut etwas mit „%2“, das Caravan für „%3“ nicht schreiben kann.</translation>
+    </message>
+    <message>
+        <source>“%1” installs “%2”, and Caravan does not know what that is called where packages come with “%3”.</source>
+        <translation>„%1“ installiert „%2“, und Caravan weiß nicht, wie das heißt, wo Pakete mit „%3“ kommen.</translation>
+    </message>
+    <message>
+        <source>“%1” calls “%2” in a way that Caravan cannot write for “%3”.</source>
+        <translation>„%1“ ruft „%2“ so auf, wie Caravan es für „%3“ nicht schreiben kann.</translation>
+    </message>
+</context>
+<context>
     <name>MeasurementsTexts</name>
     <message>
         <source>A measurement needs nine columns, the fourth of them CPU seconds.</source>
@@ -7004,10 +7139,6 @@
     <message>
         <source>“%1” moves all of “%3” with “%2”, the package index and downloads too, which makes the cache large and slow.</source>
         <translation>„%1“ verschiebt mit „%2“ ganz „%3“, auch den Paketindex und die Downloads, was den Cache groß und langsam macht.</translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2” on a checkout that git refuses, because it belongs to another user.</source>
-        <translation>„%1“ führt „%2“ auf einem Checkout aus, den git ablehnt, weil er einem anderen Benutzer gehört.</translation>
     </message>
 </context>
 <context>
@@ -7232,6 +7363,14 @@
             <numerusform>%1 und %n weiteres</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NotHereTexts</name>
+    <message>
+        <source>Not here: %1. %2</source>
+        <comment>strategies, and why</comment>
+        <translation>Hier nicht: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -7726,7 +7865,7 @@
     </message>
     <message>
         <source>A job takes more than 0 s and at most %1 s.</source>
-        <translation>Ein Job dauert länger als 0 s und höchstens %1 s.</translation>
+        <translation>Ein Job dauert länger als 0&#xa0;s und höchstens %1&#xa0;s.</translation>
     </message>
 </context>
 <context>
@@ -8259,6 +8398,49 @@
     </message>
 </context>
 <context>
+    <name>ProjectFitTexts</name>
+    <message>
+        <source>The folder %1 has no dune-project, and dune installs the packages of a dune project alone.</source>
+        <translation>Der Ordner %1 hat kein dune-project, und dune installiert nur die Pakete eines dune-Projekts.</translation>
+    </message>
+    <message>
+        <source>Take a strategy that installs with opam, or add a dune-project.</source>
+        <translation>Nehmen Sie eine Strategie, die mit opam installiert, oder fügen Sie ein dune-project hinzu.</translation>
+    </message>
+    <message>
+        <source>The packages of the project are esy&apos;s, as %1 says, and no strategy here installs those.</source>
+        <translation>Die Pakete des Projekts sind die von esy, wie %1 sagt, und keine Strategie hier installiert sie.</translation>
+    </message>
+    <message>
+        <source>Write jobs of your own with “esy install” and “esy build”, or opam files beside it.</source>
+        <translation>Schreiben Sie eigene Jobs mit „esy install“ und „esy build“, oder opam-Dateien daneben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no opam files, and “opam install .” reads nothing else.</source>
+        <translation>Der Ordner %1 hat keine opam-Dateien, und „opam install .“ liest nichts anderes.</translation>
+    </message>
+    <message>
+        <source>dune-project generates them: run “dune build” and commit the *.opam files.</source>
+        <translation>dune-project erzeugt sie: Führen Sie „dune build“ aus, und committen Sie die *.opam-Dateien.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no opam files: dune installs its packages, as %2 says.</source>
+        <translation>Der Ordner %1 hat keine opam-Dateien: dune installiert seine Pakete, wie %2 sagt.</translation>
+    </message>
+    <message>
+        <source>Take “dune&apos;s packages”, or add (generate_opam_files) and a package to dune-project.</source>
+        <translation>Nehmen Sie „Pakete von dune“, oder fügen Sie (generate_opam_files) und ein Paket zu dune-project hinzu.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no opam files, so there is no OCaml package to build.</source>
+        <translation>Der Ordner %1 hat keine opam-Dateien, also gibt es kein OCaml-Paket zu bauen.</translation>
+    </message>
+    <message>
+        <source>Open the folder that has the *.opam files, or add (generate_opam_files) and a package to dune-project.</source>
+        <translation>Öffnen Sie den Ordner mit den *.opam-Dateien, oder fügen Sie (generate_opam_files) und ein Paket zu dune-project hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectTexts</name>
     <message>
         <source>The folder does not exist.</source>
@@ -8444,33 +8626,6 @@
     <message>
         <source>Name another image, or a strategy.</source>
         <translation>Nennen Sie ein anderes Image oder eine Strategie.</translation>
-    </message>
-</context>
-<context>
-    <name>ProposeTexts</name>
-    <message>
-        <source>The folder %1 has no opam files, and “opam install .” reads nothing else.</source>
-        <translation>Der Ordner %1 hat keine opam-Dateien, und „opam install .“ liest nichts anderes.</translation>
-    </message>
-    <message>
-        <source>dune-project generates them: run “dune build” and commit the *.opam files.</source>
-        <translation>dune-project erzeugt sie: Führen Sie „dune build“ aus, und committen Sie die *.opam-Dateien.</translation>
-    </message>
-    <message>
-        <source>The folder %1 has no opam files, so there is no OCaml package to build.</source>
-        <translation>Der Ordner %1 hat keine opam-Dateien, daher gibt es kein OCaml-Paket zu bauen.</translation>
-    </message>
-    <message>
-        <source>Open the folder that has the *.opam files, or add (generate_opam_files) and a package to dune-project.</source>
-        <translation>Öffnen Sie den Ordner, der die *.opam-Dateien hat, oder fügen Sie (generate_opam_files) und ein Paket zu dune-project hinzu.</translation>
-    </message>
-    <message>
-        <source>The packages of the project are esy&apos;s, as %1 says, and no strategy here installs those.</source>
-        <translation>Die Pakete des Projekts sind die von esy, wie %1 sagt, und keine Strategie hier installiert diese.</translation>
-    </message>
-    <message>
-        <source>Write jobs of your own with “esy install” and “esy build”, or opam files beside it.</source>
-        <translation>Schreiben Sie eigene Jobs mit „esy install“ und „esy build“, oder opam-Dateien daneben.</translation>
     </message>
 </context>
 <context>
@@ -11631,6 +11786,18 @@
         <source>R&amp;unner Profiles…</source>
         <translation>R&amp;unner-Profile…</translation>
     </message>
+    <message>
+        <source>Fetch &amp;Includes</source>
+        <translation>E&amp;ingebundenes abrufen</translation>
+    </message>
+    <message>
+        <source>Stop Fetching</source>
+        <translation>Abrufen anhalten</translation>
+    </message>
+    <message>
+        <source>To&amp;ken for a Server…</source>
+        <translation>To&amp;ken für einen Server…</translation>
+    </message>
 </context>
 <context>
     <name>caravan::CanvasView</name>
@@ -12659,6 +12826,47 @@
     </message>
 </context>
 <context>
+    <name>caravan::IncludeFlow</name>
+    <message>
+        <source>Fetching what is included from elsewhere: %1 of %2.</source>
+        <translation>Was von anderswo eingebunden ist, wird abgerufen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Fetching what is included from elsewhere…</source>
+        <translation>Was von anderswo eingebunden ist, wird abgerufen…</translation>
+    </message>
+    <message>
+        <source>Fetching was stopped. What had come by then is kept.</source>
+        <translation>Das Abrufen wurde angehalten. Was bis dahin gekommen war, ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fetch: all that the pipeline includes is here.</source>
+        <translation>Es gibt nichts abzurufen: Alles, was die Pipeline einbindet, ist hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n included file(s) fetched.</source>
+        <translation>
+            <numerusform>%n eingebundene Datei abgerufen.</numerusform>
+            <numerusform>%n eingebundene Dateien abgerufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n included file(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%n eingebundene Datei konnte nicht abgerufen werden.</numerusform>
+            <numerusform>%n eingebundene Dateien konnten nicht abgerufen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token is in the system&apos;s keyring.</source>
+        <translation>Das Token ist im Schlüsselbund des Systems.</translation>
+    </message>
+</context>
+<context>
     <name>caravan::IncludedPage</name>
     <message>
         <source>Edit this file</source>
@@ -12679,6 +12887,10 @@
     <message>
         <source>Written to %1.</source>
         <translation>In %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>From elsewhere, to read: %1.</source>
+        <translation>Von anderswo, zum Lesen: %1.</translation>
     </message>
 </context>
 <context>
@@ -12709,6 +12921,10 @@
     <message>
         <source>Stands in %1. Open that file to change it there; what is changed here is laid over it.</source>
         <translation>Steht in %1. Öffnen Sie diese Datei, um es dort zu ändern; was hier geändert wird, wird darübergelegt.</translation>
+    </message>
+    <message>
+        <source>Stands in %1, which came from elsewhere and is not changed here; what is changed here is laid over it.</source>
+        <translation>Steht in %1, das von anderswo kam und hier nicht geändert wird; was hier geändert wird, wird darübergelegt.</translation>
     </message>
 </context>
 <context>
@@ -14204,6 +14420,29 @@ Gelesen aus: %2</translation>
     </message>
 </context>
 <context>
+    <name>caravan::TokenDialog</name>
+    <message>
+        <source>Token for a Server</source>
+        <translation>Token für einen Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>An access token with the scope read_api, for includes from private projects. It is kept in the system&apos;s keyring, sent to this server alone, and written to no file.</source>
+        <translation>Ein Zugriffstoken mit dem Geltungsbereich read_api, für Eingebundenes aus privaten Projekten. Es steht im Schlüsselbund des Systems, wird nur an diesen Server gesendet und in keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Keep in the Keyring</source>
+        <translation>Im Schlüsselbund aufheben</translation>
+    </message>
+</context>
+<context>
     <name>caravan::TopBar</name>
     <message>
         <source>Tools</source>
@@ -14400,6 +14639,10 @@ Gelesen aus: %2</translation>
     <message>
         <source>Cache Key</source>
         <translation>Cache-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Fetch Includes</source>
+        <translation>Eingebundenes abrufen</translation>
     </message>
 </context>
 <context>
@@ -15463,6 +15706,14 @@ Gelesen aus: %2</translation>
     <message>
         <source>Branch, for example main</source>
         <translation>Branch, zum Beispiel main</translation>
+    </message>
+    <message>
+        <source>Project or pipeline</source>
+        <translation>Projekt oder Pipeline</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
     </message>
 </context>
 <context>

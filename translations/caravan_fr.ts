@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>“%1” is longer than GitLab lets any job run, which is %2.</source>
-        <translation>« %1 » dépasse le temps que GitLab laisse à un job, qui est de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse le temps que GitLab laisse à un job, qui est de %2.</translation>
     </message>
 </context>
 <context>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>No other figures bring the estimates nearer to these logs, so the profile stays as it is.</source>
-        <translation>Aucun autre chiffre ne rapproche les estimations de ces journaux : le profil reste tel quel.</translation>
+        <translation>Aucun autre chiffre ne rapproche les estimations de ces journaux&#xa0;: le profil reste tel quel.</translation>
     </message>
     <message numerus="yes">
         <source>%n log(s) are of runs that other logs are of, too, and count once.</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>%1, %2 W for each GB of memory, %3 Wh for each GB moved</source>
-        <translation>%1, %2 W par Go de mémoire, %3 Wh par Go transféré</translation>
+        <translation>%1, %2&#xa0;W par Go de mémoire, %3&#xa0;Wh par Go transféré</translation>
     </message>
 </context>
 <context>
@@ -1280,20 +1280,68 @@
 <context>
     <name>ChangeImageTexts</name>
     <message>
-        <source>Its switch has OCaml %1 and its image OCaml %2.</source>
-        <translation>Son switch a OCaml %1 et son image OCaml %2.</translation>
+        <source>Job “%1” cannot have that image: %2</source>
+        <translation>Le job « %1 » ne peut pas avoir cette image : %2</translation>
     </message>
     <message>
-        <source>Its image has no “%1”.</source>
-        <translation>Son image n’a pas «&#xa0;%1&#xa0;».</translation>
+        <source>“%1” runs in %2, and not in “%3”.</source>
+        <translation>« %1 » s’exécute dans %2, et pas dans « %3 ».</translation>
     </message>
     <message>
-        <source>The key “%1” of its cache names “%2”, which is not what the job has.</source>
-        <translation>La clé «&#xa0;%1&#xa0;» de son cache nomme «&#xa0;%2&#xa0;», qui n’est pas ce que le job a.</translation>
+        <source>Name one of these images, or another strategy.</source>
+        <translation>Nommez l’une de ces images, ou une autre stratégie.</translation>
     </message>
     <message>
-        <source>Its image has no system package “%1” by that name.</source>
-        <translation>Son image n’a pas de paquet système du nom de «&#xa0;%1&#xa0;».</translation>
+        <source>No image of ocaml/opam that job “%1” could have is made from “%2”.</source>
+        <translation>Aucune image d’ocaml/opam que le job « %1 » pourrait avoir n’est faite à partir de « %2 ».</translation>
+    </message>
+    <message>
+        <source>Name an image of ocaml/opam.</source>
+        <translation>Nommez une image d’ocaml/opam.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which opam and which OCaml it has, so “%2” is the image of %3.</source>
+        <translation>« %1 » ne dit pas quel opam et quel OCaml elle a : « %2 » est donc l’image de %3.</translation>
+    </message>
+    <message>
+        <source>Caravan does not know what is in “%1”, so nothing else of %2 was changed.</source>
+        <translation>Caravan ne sait pas ce que contient « %1 » : rien d’autre de %2 n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The jobs had OCaml %1 and have OCaml %2 now: %3.</source>
+        <translation>Ces jobs avaient OCaml %1 et ont maintenant OCaml %2 : %3.</translation>
+    </message>
+    <message>
+        <source>The image of job “%1” has the OCaml that “%2” names, and “%3” does not say which one it has.</source>
+        <translation>L’image du job « %1 » a l’OCaml que nomme « %2 », et « %3 » ne dit pas lequel elle a.</translation>
+    </message>
+    <message>
+        <source>Name an image of ocaml/opam with that variable in its tag.</source>
+        <translation>Nommez une image d’ocaml/opam avec cette variable dans son étiquette.</translation>
+    </message>
+    <message>
+        <source>Job “%1” runs “%2”, and “%3” has no “%4”.</source>
+        <translation>Le job « %1 » exécute « %2 », et « %3 » n’a pas « %4 ».</translation>
+    </message>
+    <message>
+        <source>Let the job install it first, or name an image that has it.</source>
+        <translation>Faites-le d’abord installer par le job, ou nommez une image qui l’a.</translation>
+    </message>
+    <message>
+        <source>No job of this pipeline uses opam, so there is none to give an image to.</source>
+        <translation>Aucun job de ce pipeline n’utilise opam : il n’y en a pas à qui donner une image.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”.</source>
+        <translation>Il n’y a pas de job « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an image.</source>
+        <translation>« %1 » n’est pas un nom d’image.</translation>
+    </message>
+    <message>
+        <source>Write it as “debian:13” or “registry.example.org/group/project:tag”.</source>
+        <translation>Écrivez-la comme « debian:13 » ou « registry.example.org/group/project:tag ».</translation>
     </message>
 </context>
 <context>
@@ -1511,7 +1559,7 @@
     </message>
     <message>
         <source>Would be in, if GitLab took it:</source>
-        <translation>Y seraient, si GitLab l’acceptait :</translation>
+        <translation>Y seraient, si GitLab l’acceptait&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1918,10 +1966,6 @@
         <translation>%1 dans %2</translation>
     </message>
     <message>
-        <source>No job of this pipeline uses opam, so there is none to give an image to.</source>
-        <translation>Aucun job de ce pipeline n’utilise opam&#xa0;: il n’y en a donc aucun à qui donner une image.</translation>
-    </message>
-    <message>
         <source>There is nothing to compare for %1. %2</source>
         <translation>Il n’y a rien à comparer pour %1. %2</translation>
     </message>
@@ -2130,7 +2174,7 @@
     </message>
     <message>
         <source>The Dockerfile is not known: %1 assumed for what it runs, up to %2.</source>
-        <translation>Le Dockerfile n’est pas connu : %1 supposées pour ce qu’il exécute, jusqu’à %2.</translation>
+        <translation>Le Dockerfile n’est pas connu&#xa0;: %1 supposées pour ce qu’il exécute, jusqu’à %2.</translation>
     </message>
     <message>
         <source>most images of CI begin so, and the project needs these packages</source>
@@ -2142,7 +2186,7 @@
     </message>
     <message>
         <source>How large the image is that is pushed, nothing tells: %1 assumed, up to %2.</source>
-        <translation>Rien ne dit la taille de l’image poussée : %1 supposés, jusqu’à %2.</translation>
+        <translation>Rien ne dit la taille de l’image poussée&#xa0;: %1 supposés, jusqu’à %2.</translation>
     </message>
     <message>
         <source>what runs in the container</source>
@@ -2150,7 +2194,7 @@
     </message>
     <message>
         <source>What “docker run” runs is not known to Caravan: %1 assumed, up to %2.</source>
-        <translation>Caravan ne sait pas ce que « docker run » exécute : %1 supposées, jusqu’à %2.</translation>
+        <translation>Caravan ne sait pas ce que «&#xa0;docker run&#xa0;» exécute&#xa0;: %1 supposées, jusqu’à %2.</translation>
     </message>
 </context>
 <context>
@@ -2172,11 +2216,11 @@
     <name>CoverageTexts</name>
     <message>
         <source>“%1” starts another pipeline, whose time is not known here.</source>
-        <translation>« %1 » démarre un autre pipeline, dont la durée n’est pas connue ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» démarre un autre pipeline, dont la durée n’est pas connue ici.</translation>
     </message>
     <message>
         <source>“%1” is not in the pipeline for %2, which is what is timed.</source>
-        <translation>« %1 » n’est pas dans le pipeline pour %2, celui qui est chronométré.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le pipeline pour %2, celui qui est chronométré.</translation>
     </message>
 </context>
 <context>
@@ -2928,14 +2972,6 @@
         <translation>Un job «&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
-        <source>No job of this pipeline follows a strategy, so name the jobs with --job.</source>
-        <translation>Aucun job de ce pipeline ne suit une stratégie&#xa0;: nommez donc les jobs avec --job.</translation>
-    </message>
-    <message>
-        <source>There is no job “%1”.</source>
-        <translation>Le job «&#xa0;%1&#xa0;» n’existe pas.</translation>
-    </message>
-    <message>
         <source>What a search finds is a whole pipeline, so --job does not go with --found.</source>
         <translation>Le résultat d’une recherche est un pipeline entier&#xa0;: --job n’est donc pas compatible avec --found.</translation>
     </message>
@@ -3169,11 +3205,11 @@
     </message>
     <message>
         <source>The default branch is never a new one, so that “%1” stands for any new branch.</source>
-        <translation>La branche par défaut n’est jamais nouvelle : « %1 » vaut pour n’importe quelle nouvelle branche.</translation>
+        <translation>La branche par défaut n’est jamais nouvelle&#xa0;: «&#xa0;%1&#xa0;» vaut pour n’importe quelle nouvelle branche.</translation>
     </message>
     <message>
         <source>The file names no version of OCaml: the project&apos;s own files ask for another one, so that caches whose keys hold them are new, and all that was built with the old one is built anew.</source>
-        <translation>Le fichier ne nomme aucune version d’OCaml : ce sont les fichiers du projet qui en demandent une autre, de sorte que les caches dont la clé les contient sont nouveaux, et que tout ce qui a été compilé avec l’ancienne l’est de nouveau.</translation>
+        <translation>Le fichier ne nomme aucune version d’OCaml&#xa0;: ce sont les fichiers du projet qui en demandent une autre, de sorte que les caches dont la clé les contient sont nouveaux, et que tout ce qui a été compilé avec l’ancienne l’est de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3878,14 @@
         <source>On the critical path.</source>
         <translation>Sur le chemin critique.</translation>
     </message>
+    <message>
+        <source>That is from elsewhere: %1</source>
+        <translation>Cela vient d’ailleurs : %1</translation>
+    </message>
+    <message>
+        <source>“Fetch Includes” in its menu fetches it over the network.</source>
+        <translation>« Récupérer les inclusions » dans son menu le récupère par le réseau.</translation>
+    </message>
 </context>
 <context>
     <name>FactsTexts</name>
@@ -3930,27 +3974,27 @@
     <name>FaultsTexts</name>
     <message>
         <source>“%1” has “rules” and “%2” together, which GitLab refuses.</source>
-        <translation>« %1 » a « rules » et « %2 » à la fois, ce que GitLab refuse.</translation>
+        <translation>«&#xa0;%1&#xa0;» a «&#xa0;rules&#xa0;» et «&#xa0;%2&#xa0;» à la fois, ce que GitLab refuse.</translation>
     </message>
     <message>
         <source>“%1” takes the artifacts of “%2” by “dependencies”, and does not need it.</source>
-        <translation>« %1 » prend les artéfacts de « %2 » par « dependencies », sans en avoir besoin par « needs ».</translation>
+        <translation>«&#xa0;%1&#xa0;» prend les artéfacts de «&#xa0;%2&#xa0;» par «&#xa0;dependencies&#xa0;», sans en avoir besoin par «&#xa0;needs&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” takes the artifacts of “%2” by “dependencies”, which does not run before it.</source>
-        <translation>« %1 » prend par « dependencies » les artéfacts de « %2 », qui ne s’exécute pas avant lui.</translation>
+        <translation>«&#xa0;%1&#xa0;» prend par «&#xa0;dependencies&#xa0;» les artéfacts de «&#xa0;%2&#xa0;», qui ne s’exécute pas avant lui.</translation>
     </message>
     <message>
         <source>“%1” has “when: delayed” without “start_in”.</source>
-        <translation>« %1 » a « when: delayed » sans « start_in ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a «&#xa0;when: delayed&#xa0;» sans «&#xa0;start_in&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has “start_in” without “when: delayed”.</source>
-        <translation>« %1 » a « start_in » sans « when: delayed ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a «&#xa0;start_in&#xa0;» sans «&#xa0;when: delayed&#xa0;».</translation>
     </message>
     <message>
         <source>The name “%1…” has %2 characters; GitLab takes at most %3 here.</source>
-        <translation>Le nom « %1… » a %2 caractères ; GitLab en accepte %3 au plus ici.</translation>
+        <translation>Le nom «&#xa0;%1…&#xa0;» a %2 caractères&#x202f;; GitLab en accepte %3 au plus ici.</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4780,13 @@
     </message>
 </context>
 <context>
+    <name>GitRefusalTexts</name>
+    <message>
+        <source>“%1” runs “%2” on a checkout that git refuses, because it belongs to another user.</source>
+        <translation>« %1 » exécute « %2 » sur un dossier que git refuse, parce qu’il appartient à un autre utilisateur.</translation>
+    </message>
+</context>
+<context>
     <name>GitRepositoryTexts</name>
     <message>
         <source>The git repository cannot be read: %1.</source>
@@ -4836,7 +4887,7 @@
     </message>
     <message>
         <source>Job “%1” needs “%2”, which this pipeline does not have.</source>
-        <translation>Le job « %1 » a besoin de « %2 », que ce pipeline n’a pas.</translation>
+        <translation>Le job «&#xa0;%1&#xa0;» a besoin de «&#xa0;%2&#xa0;», que ce pipeline n’a pas.</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5172,14 @@
     <message>
         <source>About Caravan</source>
         <translation>À propos de Caravan</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Le réseau</translation>
+    </message>
+    <message>
+        <source>Caravan reaches no network by itself. What the pipeline includes from other projects, addresses, components and GitLab&apos;s templates stays unknown until you choose “Fetch Includes”; it is kept afterwards and used without a network. A token for private projects is kept in the system&apos;s keyring and sent to its server alone.</source>
+        <translation>Caravan n’accède de lui-même à aucun réseau. Ce que le pipeline inclut d’autres projets, d’adresses, de composants et des modèles de GitLab reste inconnu jusqu’à ce que vous choisissiez « Récupérer les inclusions » ; c’est ensuite gardé et utilisé sans réseau. Un jeton pour des projets privés est gardé dans le trousseau du système et n’est envoyé qu’à son serveur.</translation>
     </message>
 </context>
 <context>
@@ -5541,10 +5600,6 @@
         <translation>Le job «&#xa0;%1&#xa0;» s’exécute dans l’image «&#xa0;%2&#xa0;», dont Caravan ignore le contenu.</translation>
     </message>
     <message>
-        <source>Give the job an image of ocaml/opam first.</source>
-        <translation>Donnez d’abord au job une image d’ocaml/opam.</translation>
-    </message>
-    <message>
         <source>Job “%1” would run in an image of ocaml/opam, whose user is not root, and its line “%2” needs root.</source>
         <translation>Le job «&#xa0;%1&#xa0;» s’exécuterait dans une image d’ocaml/opam, dont l’utilisateur n’est pas root, et sa ligne «&#xa0;%2&#xa0;» a besoin de root.</translation>
     </message>
@@ -5568,6 +5623,37 @@
         <source>Give the job an image with such an OCaml first.</source>
         <translation>Donnez d’abord au job une image avec une telle version d’OCaml.</translation>
     </message>
+    <message>
+        <source>Say what is in it by “caravan-cli image %1”, or give the job an image of ocaml/opam first.</source>
+        <translation>Dites ce qu’elle contient par « caravan-cli image %1 », ou donnez d’abord au job une image d’ocaml/opam.</translation>
+    </message>
+    <message>
+        <source>Variables name the system of the image “%1” of job “%2”, and a strategy is written for one.</source>
+        <translation>Des variables nomment le système de l’image « %1 » du job « %2 », et une stratégie est écrite pour un seul.</translation>
+    </message>
+    <message>
+        <source>Let variables name the release of OCaml alone, or make a job for each system.</source>
+        <translation>Ne laissez les variables nommer que la version d’OCaml, ou faites un job par système.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageFitTexts</name>
+    <message>
+        <source>Its switch has OCaml %1 and its image OCaml %2.</source>
+        <translation>Son switch a OCaml %1 et son image OCaml %2.</translation>
+    </message>
+    <message>
+        <source>Its image has no “%1”.</source>
+        <translation>Son image n’a pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Its image has no system package “%1” by that name.</source>
+        <translation>Son image n’a pas de paquet système de ce nom : « %1 ».</translation>
+    </message>
+    <message>
+        <source>The key “%1” of its cache names “%2”, which is not what the job has.</source>
+        <translation>La clé « %1 » de son cache nomme « %2 », qui n’est pas ce que le job a.</translation>
+    </message>
 </context>
 <context>
     <name>ImageLookupTexts</name>
@@ -5584,7 +5670,7 @@
     <name>ImageRisksTexts</name>
     <message>
         <source>“%1” has %2 in place of %3: what C code of packages or of the project relies on may not build or behave as before, and programs made there do not run where %3 is.</source>
-        <translation>« %1 » a %2 à la place de %3 : ce sur quoi repose le code C des paquets ou du projet peut ne plus se compiler ou se comporter autrement, et les programmes faits là ne s’exécutent pas où il y a %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» a %2 à la place de %3&#xa0;: ce sur quoi repose le code C des paquets ou du projet peut ne plus se compiler ou se comporter autrement, et les programmes faits là ne s’exécutent pas où il y a %3.</translation>
     </message>
     <message>
         <source>System packages come from %1 by %2, in other versions and under other names.</source>
@@ -6146,6 +6232,33 @@
     </message>
 </context>
 <context>
+    <name>InstancesTexts</name>
+    <message>
+        <source>The matrix of “%1” makes %2 jobs; GitLab takes at most %3.</source>
+        <translation>La matrice de « %1 » produit %2 jobs ; GitLab en accepte %3 au plus.</translation>
+    </message>
+    <message>
+        <source>The matrix of “%1” is empty, so GitLab makes no job of it.</source>
+        <translation>La matrice de « %1 » est vide : GitLab n’en fait aucun job.</translation>
+    </message>
+    <message>
+        <source>The matrix of “%1” makes two jobs of the name “%2”.</source>
+        <translation>La matrice de « %1 » produit deux jobs du nom de « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a job and of one that “parallel” makes of “%2”; only the one of “%3” is run.</source>
+        <translation>« %1 » est le nom d’un job et d’un job que « parallel » tire de « %2 » ; seul celui de « %3 » est exécuté.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2” in its needs, which its own matrix does not have.</source>
+        <translation>« %1 » demande « %2 » dans ses « needs », ce que sa propre matrice n’a pas.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the instance “%2”, which “%3” does not have: it makes “%4”.</source>
+        <translation>« %1 » a besoin de l’instance « %2 », que « %3 » n’a pas : il produit « %4 ».</translation>
+    </message>
+</context>
+<context>
     <name>IssuesTexts</name>
     <message>
         <source>Write %1 instead of %2</source>
@@ -6154,6 +6267,25 @@
     <message>
         <source>Write “%1” instead of “%2”</source>
         <translation>Écrire «&#xa0;%1&#xa0;» au lieu de «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ItemChangesTexts</name>
+    <message>
+        <source>“%1” of job “%2” stands in another file and does not fit the image.</source>
+        <translation>« %1 » du job « %2 » figure dans un autre fichier et ne convient pas à l’image.</translation>
+    </message>
+    <message>
+        <source>“%1” of job “%2” does not fit the image, and job “%3”, which has another one, shares it.</source>
+        <translation>« %1 » du job « %2 » ne convient pas à l’image, et le job « %3 », qui en a une autre, le partage.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where Caravan cannot write.</source>
+        <translation>« %1 » figure là où Caravan ne peut pas écrire.</translation>
+    </message>
+    <message>
+        <source>Give the job lines of its own first.</source>
+        <translation>Donnez d’abord au job des lignes à lui.</translation>
     </message>
 </context>
 <context>
@@ -6357,7 +6489,7 @@
     </message>
     <message>
         <source>%1 Its commands are timed as if git took it, as it does where the runner gives the checkout to the user of the image; its cache is counted as where git refuses it, so that every run is a first run.</source>
-        <translation>%1 Ses commandes sont chronométrées comme si git l’acceptait, ce qu’il fait là où le runner donne le dossier à l’utilisateur de l’image ; son cache est compté comme là où git le refuse, de sorte que chaque exécution est une première.</translation>
+        <translation>%1 Ses commandes sont chronométrées comme si git l’acceptait, ce qu’il fait là où le runner donne le dossier à l’utilisateur de l’image&#x202f;; son cache est compté comme là où git le refuse, de sorte que chaque exécution est une première.</translation>
     </message>
 </context>
 <context>
@@ -6571,7 +6703,7 @@
     <name>LayoutTexts</name>
     <message>
         <source>Jobs may take text from here; it is no job itself.</source>
-        <translation>Des jobs peuvent reprendre du texte d’ici ; ce n’est pas un job.</translation>
+        <translation>Des jobs peuvent reprendre du texte d’ici&#x202f;; ce n’est pas un job.</translation>
     </message>
     <message>
         <source>This is neither a job nor a keyword of GitLab.</source>
@@ -6630,6 +6762,10 @@
     <message>
         <source>Regular expressions as GitLab reads them</source>
         <translation>Expressions régulières telles que GitLab les lit</translation>
+    </message>
+    <message>
+        <source>Gives tokens of private projects to the system&apos;s keyring</source>
+        <translation>Confie les jetons de projets privés au trousseau du système</translation>
     </message>
 </context>
 <context>
@@ -6715,32 +6851,8 @@
         <translation>Le retirer</translation>
     </message>
     <message>
-        <source>The matrix of “%1” makes %2 jobs; GitLab takes at most %3.</source>
-        <translation>La matrice de «&#xa0;%1&#xa0;» crée %2 jobs&#x202f;; GitLab en accepte %3 au plus.</translation>
-    </message>
-    <message>
-        <source>The matrix of “%1” makes two jobs of the name “%2”.</source>
-        <translation>La matrice de «&#xa0;%1&#xa0;» crée deux jobs du nom de «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
         <source>The file is empty, or has comments only, which GitLab refuses.</source>
         <translation>Le fichier est vide, ou n’a que des commentaires, ce que GitLab refuse.</translation>
-    </message>
-    <message>
-        <source>“%1” is the name of a job and of one that “parallel” makes of “%2”; only the one of “%3” is run.</source>
-        <translation>«&#xa0;%1&#xa0;» est à la fois le nom d’un job et de l’un de ceux que «&#xa0;parallel&#xa0;» crée à partir de «&#xa0;%2&#xa0;»&#x202f;; seul celui de «&#xa0;%3&#xa0;» est exécuté.</translation>
-    </message>
-    <message>
-        <source>“%1” asks for “%2” in its needs, which its own matrix does not have.</source>
-        <translation>«&#xa0;%1&#xa0;» demande «&#xa0;%2&#xa0;» dans son «&#xa0;needs&#xa0;», et sa propre matrice ne l’a pas.</translation>
-    </message>
-    <message>
-        <source>“%1” needs the instance “%2”, which “%3” does not have: it makes “%4”.</source>
-        <translation>«&#xa0;%1&#xa0;» a besoin de l’instance «&#xa0;%2&#xa0;», que «&#xa0;%3&#xa0;» n’a pas&#xa0;: il crée «&#xa0;%4&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The matrix of “%1” is empty, so GitLab makes no job of it.</source>
-        <translation>La matrice de «&#xa0;%1&#xa0;» est vide&#xa0;: GitLab n’en fait donc aucun job.</translation>
     </message>
 </context>
 <context>
@@ -6898,7 +7010,30 @@
     </message>
     <message>
         <source>What “make” runs is not known to Caravan: %1 assumed, up to %2.</source>
-        <translation>Caravan ne sait pas ce que « make » exécute : %1 supposées, jusqu’à %2.</translation>
+        <translation>Caravan ne sait pas ce que «&#xa0;make&#xa0;» exécute&#xa0;: %1 supposées, jusqu’à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerLinesTexts</name>
+    <message>
+        <source>Write that line for the new image first, or take it out.</source>
+        <translation>Écrivez d’abord cette ligne pour la nouvelle image, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>“%1” calls “%2”, and Caravan does not know which package manager “%3” has.</source>
+        <translation>« %1 » appelle « %2 », et Caravan ne sait pas quel gestionnaire de paquets a « %3 ».</translation>
+    </message>
+    <message>
+        <source>“%1” does something with “%2” that Caravan cannot write for “%3”.</source>
+        <translation>« %1 » fait avec « %2 » quelque chose que Caravan ne sait pas écrire pour « %3 ».</translation>
+    </message>
+    <message>
+        <source>“%1” installs “%2”, and Caravan does not know what that is called where packages come with “%3”.</source>
+        <translation>« %1 » installe « %2 », et Caravan ne sait pas comment cela s’appelle là où les paquets viennent par « %3 ».</translation>
+    </message>
+    <message>
+        <source>“%1” calls “%2” in a way that Caravan cannot write for “%3”.</source>
+        <translation>« %1 » appelle « %2 » d’une façon que Caravan ne sait pas écrire pour « %3 ».</translation>
     </message>
 </context>
 <context>
@@ -7004,10 +7139,6 @@
     <message>
         <source>“%1” moves all of “%3” with “%2”, the package index and downloads too, which makes the cache large and slow.</source>
         <translation>«&#xa0;%1&#xa0;» déplace tout «&#xa0;%3&#xa0;» avec «&#xa0;%2&#xa0;», y compris l’index des paquets et les téléchargements, ce qui rend le cache volumineux et lent.</translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2” on a checkout that git refuses, because it belongs to another user.</source>
-        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» sur une copie de travail que git refuse, car elle appartient à un autre utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -7232,6 +7363,14 @@
             <numerusform>%1 et %n autre</numerusform>
             <numerusform>%1 et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NotHereTexts</name>
+    <message>
+        <source>Not here: %1. %2</source>
+        <comment>strategies, and why</comment>
+        <translation>Pas ici : %1. %2</translation>
     </message>
 </context>
 <context>
@@ -7726,7 +7865,7 @@
     </message>
     <message>
         <source>A job takes more than 0 s and at most %1 s.</source>
-        <translation>Un job prend plus de 0 s et au plus %1 s.</translation>
+        <translation>Un job prend plus de 0&#xa0;s et au plus %1&#xa0;s.</translation>
     </message>
 </context>
 <context>
@@ -8259,6 +8398,49 @@
     </message>
 </context>
 <context>
+    <name>ProjectFitTexts</name>
+    <message>
+        <source>The folder %1 has no dune-project, and dune installs the packages of a dune project alone.</source>
+        <translation>Le dossier %1 n’a pas de dune-project, et dune n’installe que les paquets d’un projet dune.</translation>
+    </message>
+    <message>
+        <source>Take a strategy that installs with opam, or add a dune-project.</source>
+        <translation>Prenez une stratégie qui installe avec opam, ou ajoutez un dune-project.</translation>
+    </message>
+    <message>
+        <source>The packages of the project are esy&apos;s, as %1 says, and no strategy here installs those.</source>
+        <translation>Les paquets du projet sont ceux d’esy, comme le dit %1, et aucune stratégie d’ici ne les installe.</translation>
+    </message>
+    <message>
+        <source>Write jobs of your own with “esy install” and “esy build”, or opam files beside it.</source>
+        <translation>Écrivez vos propres jobs avec « esy install » et « esy build », ou des fichiers opam à côté.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no opam files, and “opam install .” reads nothing else.</source>
+        <translation>Le dossier %1 n’a pas de fichiers opam, et « opam install . » ne lit rien d’autre.</translation>
+    </message>
+    <message>
+        <source>dune-project generates them: run “dune build” and commit the *.opam files.</source>
+        <translation>dune-project les produit : lancez « dune build » et validez les fichiers *.opam dans git.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no opam files: dune installs its packages, as %2 says.</source>
+        <translation>Le dossier %1 n’a pas de fichiers opam : dune installe ses paquets, comme le dit %2.</translation>
+    </message>
+    <message>
+        <source>Take “dune&apos;s packages”, or add (generate_opam_files) and a package to dune-project.</source>
+        <translation>Prenez « Paquets de dune », ou ajoutez (generate_opam_files) et un paquet à dune-project.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no opam files, so there is no OCaml package to build.</source>
+        <translation>Le dossier %1 n’a pas de fichiers opam : il n’y a pas de paquet OCaml à compiler.</translation>
+    </message>
+    <message>
+        <source>Open the folder that has the *.opam files, or add (generate_opam_files) and a package to dune-project.</source>
+        <translation>Ouvrez le dossier qui contient les fichiers *.opam, ou ajoutez (generate_opam_files) et un paquet à dune-project.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectTexts</name>
     <message>
         <source>The folder does not exist.</source>
@@ -8444,33 +8626,6 @@
     <message>
         <source>Name another image, or a strategy.</source>
         <translation>Nommez une autre image, ou une stratégie.</translation>
-    </message>
-</context>
-<context>
-    <name>ProposeTexts</name>
-    <message>
-        <source>The folder %1 has no opam files, and “opam install .” reads nothing else.</source>
-        <translation>Le dossier %1 n’a pas de fichiers opam, et «&#xa0;opam install .&#xa0;» ne lit rien d’autre.</translation>
-    </message>
-    <message>
-        <source>dune-project generates them: run “dune build” and commit the *.opam files.</source>
-        <translation>dune-project les génère&#xa0;: exécutez «&#xa0;dune build&#xa0;» et commitez les fichiers *.opam.</translation>
-    </message>
-    <message>
-        <source>The folder %1 has no opam files, so there is no OCaml package to build.</source>
-        <translation>Le dossier %1 n’a pas de fichiers opam&#xa0;: il n’y a donc aucun paquet OCaml à compiler.</translation>
-    </message>
-    <message>
-        <source>Open the folder that has the *.opam files, or add (generate_opam_files) and a package to dune-project.</source>
-        <translation>Ouvrez le dossier qui contient les fichiers *.opam, ou ajoutez (generate_opam_files) et un paquet à dune-project.</translation>
-    </message>
-    <message>
-        <source>The packages of the project are esy&apos;s, as %1 says, and no strategy here installs those.</source>
-        <translation>Les paquets du projet sont ceux d’esy, comme le dit %1, et aucune stratégie ici ne les installe.</translation>
-    </message>
-    <message>
-        <source>Write jobs of your own with “esy install” and “esy build”, or opam files beside it.</source>
-        <translation>Écrivez vos propres jobs avec «&#xa0;esy install&#xa0;» et «&#xa0;esy build&#xa0;», ou des fichiers opam à côté.</translation>
     </message>
 </context>
 <context>
@@ -9461,23 +9616,23 @@
     </message>
     <message>
         <source>Where nothing but a commit is new, nothing that was tried is faster than the pipeline as it is: %1.</source>
-        <translation>Là où seul un commit est nouveau, rien de ce qui a été essayé n’est plus rapide que le pipeline tel quel : %1.</translation>
+        <translation>Là où seul un commit est nouveau, rien de ce qui a été essayé n’est plus rapide que le pipeline tel quel&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Where nothing but a commit is new, a run takes %1 in place of %2: %3.</source>
-        <translation>Là où seul un commit est nouveau, une exécution prend %1 au lieu de %2 : %3.</translation>
+        <translation>Là où seul un commit est nouveau, une exécution prend %1 au lieu de %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Where nothing but a commit is new, a run takes %1: %2.</source>
-        <translation>Là où seul un commit est nouveau, une exécution prend %1 : %2.</translation>
+        <translation>Là où seul un commit est nouveau, une exécution prend %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It is the fastest on average, too: %1.</source>
-        <translation>C’est aussi la plus rapide en moyenne : %1.</translation>
+        <translation>C’est aussi la plus rapide en moyenne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The fastest on average takes %1: %2.</source>
-        <translation>La plus rapide en moyenne prend %1 : %2.</translation>
+        <translation>La plus rapide en moyenne prend %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -11631,6 +11786,18 @@
         <source>R&amp;unner Profiles…</source>
         <translation>Profils de r&amp;unner…</translation>
     </message>
+    <message>
+        <source>Fetch &amp;Includes</source>
+        <translation>Récupérer les &amp;inclusions</translation>
+    </message>
+    <message>
+        <source>Stop Fetching</source>
+        <translation>Arrêter la récupération</translation>
+    </message>
+    <message>
+        <source>To&amp;ken for a Server…</source>
+        <translation>&amp;Jeton pour un serveur…</translation>
+    </message>
 </context>
 <context>
     <name>caravan::CanvasView</name>
@@ -12659,6 +12826,47 @@
     </message>
 </context>
 <context>
+    <name>caravan::IncludeFlow</name>
+    <message>
+        <source>Fetching what is included from elsewhere: %1 of %2.</source>
+        <translation>Récupération de ce qui est inclus d’ailleurs : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Fetching what is included from elsewhere…</source>
+        <translation>Récupération de ce qui est inclus d’ailleurs…</translation>
+    </message>
+    <message>
+        <source>Fetching was stopped. What had come by then is kept.</source>
+        <translation>La récupération a été arrêtée. Ce qui était déjà arrivé est gardé.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fetch: all that the pipeline includes is here.</source>
+        <translation>Il n’y a rien à récupérer : tout ce que le pipeline inclut est là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n included file(s) fetched.</source>
+        <translation>
+            <numerusform>%n fichier inclus récupéré.</numerusform>
+            <numerusform>%n fichiers inclus récupérés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n included file(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%n fichier inclus n’a pas pu être récupéré.</numerusform>
+            <numerusform>%n fichiers inclus n’ont pas pu être récupérés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token is in the system&apos;s keyring.</source>
+        <translation>Le jeton est dans le trousseau du système.</translation>
+    </message>
+</context>
+<context>
     <name>caravan::IncludedPage</name>
     <message>
         <source>Edit this file</source>
@@ -12679,6 +12887,10 @@
     <message>
         <source>Written to %1.</source>
         <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>From elsewhere, to read: %1.</source>
+        <translation>D’ailleurs, en lecture : %1.</translation>
     </message>
 </context>
 <context>
@@ -12709,6 +12921,10 @@
     <message>
         <source>Stands in %1. Open that file to change it there; what is changed here is laid over it.</source>
         <translation>Figure dans %1. Ouvrez ce fichier pour le changer là-bas&#x202f;; ce qui est changé ici s’y superpose.</translation>
+    </message>
+    <message>
+        <source>Stands in %1, which came from elsewhere and is not changed here; what is changed here is laid over it.</source>
+        <translation>Figure dans %1, qui vient d’ailleurs et n’est pas changé ici ; ce qui est changé ici s’y superpose.</translation>
     </message>
 </context>
 <context>
@@ -14196,11 +14412,34 @@ Lu dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>You have said that “%1” takes %2.</source>
-        <translation>Vous avez dit que « %1 » prend %2.</translation>
+        <translation>Vous avez dit que «&#xa0;%1&#xa0;» prend %2.</translation>
     </message>
     <message>
         <source>What you have said of “%1” is forgotten.</source>
-        <translation>Ce que vous aviez dit de « %1 » est oublié.</translation>
+        <translation>Ce que vous aviez dit de «&#xa0;%1&#xa0;» est oublié.</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::TokenDialog</name>
+    <message>
+        <source>Token for a Server</source>
+        <translation>Jeton pour un serveur</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>An access token with the scope read_api, for includes from private projects. It is kept in the system&apos;s keyring, sent to this server alone, and written to no file.</source>
+        <translation>Un jeton d’accès de portée read_api, pour des inclusions de projets privés. Il est gardé dans le trousseau du système, n’est envoyé qu’à ce serveur et n’est écrit dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Keep in the Keyring</source>
+        <translation>Garder dans le trousseau</translation>
     </message>
 </context>
 <context>
@@ -14400,6 +14639,10 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>Cache Key</source>
         <translation>Clé de cache</translation>
+    </message>
+    <message>
+        <source>Fetch Includes</source>
+        <translation>Récupérer les inclusions</translation>
     </message>
 </context>
 <context>
@@ -15464,6 +15707,14 @@ Lu dans&#xa0;: %2</translation>
         <source>Branch, for example main</source>
         <translation>Branche, par exemple main</translation>
     </message>
+    <message>
+        <source>Project or pipeline</source>
+        <translation>Projet ou pipeline</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
 </context>
 <context>
     <name>caravan::inspector::OriginSection</name>
@@ -16192,11 +16443,11 @@ Lu dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>How long does it take?</source>
-        <translation>Combien de temps cela prend-il ?</translation>
+        <translation>Combien de temps cela prend-il&#x202f;?</translation>
     </message>
     <message>
         <source>How long do the scripts of “%1” take?</source>
-        <translation>Combien de temps prennent les scripts de « %1 » ?</translation>
+        <translation>Combien de temps prennent les scripts de «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -16204,7 +16455,7 @@ Lu dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>Forget what you have said of “%1”</source>
-        <translation>Oublier ce que vous avez dit de « %1 »</translation>
+        <translation>Oublier ce que vous avez dit de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>90s, 8m or 1h30m</source>
