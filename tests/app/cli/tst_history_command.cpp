@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(run({u"history"_s, project(), u"--commits"_s, u"many"_s}).exit, Exit::Usage);
         QCOMPARE(run({u"history"_s, project(), u"--strategy"_s, u"none"_s}).exit, Exit::Usage);
         const Output branch = run({u"history"_s, project(), u"--branch"_s, u"nowhere"_s});
-        QCOMPARE(branch.exit, Exit::Input);
+        QCOMPARE(branch.exit, Exit::Usage);
         QVERIFY(branch.err.contains("nowhere"));
 
         const HistoryRepository repository(project());

@@ -360,7 +360,7 @@ void TestList::refusesWrongOptions_data()
     QTest::newRow("source") << QStringList{u"--source"_s, u"pull_request"_s} << Exit::Usage;
     QTest::newRow("variable") << QStringList{u"--var"_s, u"NAME"_s} << Exit::Usage;
     QTest::newRow("range") << QStringList{u"--commits"_s, u"HEAD"_s} << Exit::Usage;
-    QTest::newRow("commit") << QStringList{u"--commits"_s, u"nowhere..HEAD"_s} << Exit::Input;
+    QTest::newRow("commit") << QStringList{u"--commits"_s, u"nowhere..HEAD"_s} << Exit::Usage;
     QTest::newRow("option") << QStringList{u"--event"_s} << Exit::Usage;
 }
 

@@ -60,7 +60,7 @@ after: {stage: two, image: alpine, script: [sleep 1]}
         const Estimate result = of(R"(
 stages: [one, two]
 a: {stage: one, image: alpine, script: [sleep 5]}
-child: {stage: two, when: delayed, start_in: 30 minutes, trigger: {include: other.yml}}
+child: {stage: two, rules: [{when: delayed, start_in: 30 minutes}], trigger: {include: other.yml}}
 )");
         QCOMPARE(result.criticalPath, (QStringList{u"a"_s, u"child"_s}));
         QVERIFY(result.wall.p50 >= Seconds(1800));

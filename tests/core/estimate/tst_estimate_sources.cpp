@@ -17,7 +17,7 @@ class TestSources : public QObject
 private:
     Fixture m_fixture;
 
-    static QByteArray job(const QByteArray &variables, const QByteArray &script = "true")
+    static QByteArray job(const QByteArray &variables, const QByteArray &script = "\"true\"")
     {
         return "a:\n  image: debian:12\n  variables: {" + variables + "}\n  script: [" + script + "]\n";
     }
