@@ -242,8 +242,7 @@ review:
 downstream:
   stage: deploy
   needs: [test]
-  when: delayed
-  start_in: 30 minutes
+  rules: [{when: delayed, start_in: 30 minutes}]
   trigger: group/other
 )");
     window.files()->openFolder(work + u"/marked"_s);
