@@ -23,7 +23,7 @@ constexpr auto imageOfNoImage = "ruby:3.1"_L1; ///< what GitLab's own runners us
 
 void setSource(Charge &charge, const recipes::Provenance &provenance)
 {
-    charge.cause = causeOf(provenance.source, charge.because);
+    charge.cause = causeOf(provenance.source, phaseId(charge.phase));
     charge.source = provenance.source;
     charge.confidence = provenance.confidence;
 }

@@ -132,9 +132,10 @@ bool hasToDoWithOcaml(const Shell &shell)
 void chargeUnknown(Shell &shell, const QString &like, Phase phase, const QString &title, const QString &text)
 {
     const ProgramTime &time = shell.costs().programs.like(like);
-    shell.chargeRough(phase, {time.seconds, time.down, time.up}, time.usesCpu, title, time.provenance);
+    const Cause cause = causeOf(time.provenance.source);
+    shell.chargeRough(phase, {time.seconds, time.down, time.up}, time.usesCpu, title, time.provenance, cause);
     shell.setting.assumeUnknown(text.arg(formatDuration(Seconds(time.seconds)), formatDuration(Seconds(time.seconds * time.up))),
-                                time.provenance, Shell::roughCause(time.provenance, title));
+                                time.provenance, cause);
 }
 
 bool hasProofs(const Setting &setting)

@@ -211,13 +211,14 @@ void Shell::chargeGuess(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo
     ledger.add(charge);
 }
 
-void Shell::chargeRough(Phase phase, const RoughSeconds &rough, bool usesCpu, const QString &because, const recipes::Provenance &provenance)
+void Shell::chargeRough(Phase phase, const RoughSeconds &rough, bool usesCpu, const QString &because, const recipes::Provenance &provenance,
+                        const Cause &cause)
 {
     Charge charge;
     charge.phase = phase;
     charge.seconds = rough.median * (usesCpu ? setting.runner.cpuFactor : 1);
     charge.spread = {rough.down, rough.up};
-    charge.cause = roughCause(provenance, because);
+    charge.cause = cause;
     charge.resource = usesCpu ? Resource::Processor : Resource::None;
     charge.cpuSeconds = usesCpu ? charge.seconds : 0;
     charge.because = because;

@@ -112,9 +112,9 @@ public:
     /// CPU seconds of which nobody has published times, with \a spread and where they come from.
     void chargeGuess(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo, const Spread &spread, const QString &because,
                      const QString &source);
-    /// Seconds that are known roughly; \a usesCpu: on one processor, so that they follow the runner's speed. They hang on roughCause().
-    void chargeRough(Phase phase, const RoughSeconds &rough, bool usesCpu, const QString &because, const recipes::Provenance &provenance);
-    static Cause roughCause(const recipes::Provenance &provenance, const QString &because) { return causeOf(provenance.source, because); }
+    /// Seconds that are known roughly; \a usesCpu: on one processor, so that they follow the runner's speed. They hang on \a cause.
+    void chargeRough(Phase phase, const RoughSeconds &rough, bool usesCpu, const QString &because, const recipes::Provenance &provenance,
+                     const Cause &cause);
 
 private:
     Status run(const script::Step &step) override;

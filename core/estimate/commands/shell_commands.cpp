@@ -78,7 +78,7 @@ Status runShellCommand(Shell &shell, const QStringList &words)
         return Status::Failure;
     } else if (program == "sleep"_L1) {
         shell.chargeRough(Phase::Build, {sleepSeconds(words), 1, 1}, false, ShellCommandsTexts::tr("the script sleeps"),
-                          {ShellCommandsTexts::tr("the script says so"), {}, u"stated"_s});
+                          {ShellCommandsTexts::tr("the script says so"), {}, u"stated"_s}, causeOf(u"sleep"));
     } else if (program == "wait"_L1) {
         shell.settleBackground(false);
     } else if (program == "command"_L1 || program == "which"_L1 || program == "type"_L1 || program == "hash"_L1) {

@@ -181,7 +181,8 @@ Status runSystemPackages(Shell &shell, const QStringList &words, const QStringLi
     if (upgrades.contains(action)) {
         const Costs &costs = shell.costs();
         shell.chargeRough(Phase::System, {costs.systemUpgrade, costs.systemUpgradeSpread, costs.systemUpgradeSpread}, true,
-                          EstimateSystemPackagesTexts::tr("system packages are brought up to date"), costs.systemUpgrade.provenance);
+                          EstimateSystemPackagesTexts::tr("system packages are brought up to date"), costs.systemUpgrade.provenance,
+                          causeOf(costs.systemUpgrade.provenance.source));
         return Status::Success;
     }
     static const QStringList installing = {u"install"_s, u"add"_s,          u"reinstall"_s,    u"build-dep"_s,

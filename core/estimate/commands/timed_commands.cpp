@@ -72,10 +72,10 @@ bool isKeptProgram(const QString &program, const recipes::Catalogue &catalogue)
 /// "5 min", "300 s": the most that is expected of a time.
 QString limitOf(const ProgramTime &time) { return formatDuration(Seconds(time.seconds * time.up)); }
 
-void charge(Shell &shell, const ProgramTime &time, const QString &title)
+void charge(Shell &shell, const ProgramTime &time, const QString &title, const Cause &cause)
 {
     if (!time.isInstant())
-        shell.chargeRough(phaseNamed(time.phase), {time.seconds, time.down, time.up}, time.usesCpu, title, time.provenance);
+        shell.chargeRough(phaseNamed(time.phase), {time.seconds, time.down, time.up}, time.usesCpu, title, time.provenance, cause);
 }
 
 } // namespace
@@ -83,11 +83,11 @@ void charge(Shell &shell, const ProgramTime &time, const QString &title)
 void chargeOwnProgram(Shell &shell)
 {
     const ProgramTime &time = shell.costs().programs.like(u"own"_s);
-    const QString title = TimedCommandsTexts::tr("the project's program runs");
-    charge(shell, time, title);
+    const Cause cause = causeOf(time.provenance.source);
+    charge(shell, time, TimedCommandsTexts::tr("the project's program runs"), cause);
     shell.setting.assumeUnknown(TimedCommandsTexts::tr("A program that the project has built runs for %1, up to %2.")
                                     .arg(formatDuration(Seconds(time.seconds)), limitOf(time)),
-                                time.provenance, Shell::roughCause(time.provenance, title));
+                                time.provenance, cause);
 }
 
 bool runsUnreadFile(const QStringList &words)
@@ -109,7 +109,7 @@ Status runTimed(Shell &shell, const QStringList &given)
     const bool isUnread = runsUnreadFile(words);
     const QString title = titleOf(words);
     if (time && !isUnread) {
-        charge(shell, *time, title);
+        charge(shell, *time, title, causeOf(time->provenance.source, title));
         return Status::Success;
     }
     if (isBuiltProgram(words.constFirst()) || isKeptProgram(words.constFirst(), shell.setting.inputs.catalogue)) {
@@ -119,10 +119,11 @@ Status runTimed(Shell &shell, const QStringList &given)
     const ProgramTime &like = programs.guessed(words);
     const bool isLikeNothing = like.kind == programs.like(u"other"_s).kind;
     const ProgramTime &assumed = time && isLikeNothing ? *time : like;
-    charge(shell, assumed, title);
+    const Cause cause = causeOf(assumed.provenance.source, title);
+    charge(shell, assumed, title, cause);
     shell.setting.assumeUnknown(TimedCommandsTexts::tr("What “%1” does is not known to Caravan: %2 assumed, up to %3.")
                                     .arg(title, formatDuration(Seconds(assumed.seconds)), limitOf(assumed)),
-                                assumed.provenance, Shell::roughCause(assumed.provenance, title));
+                                assumed.provenance, cause);
     return words.constFirst().contains(u'/') ? Status::Unknown : Status::Success;
 }
 

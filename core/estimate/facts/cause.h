@@ -15,7 +15,7 @@ struct Cause {
 };
 inline size_t qHash(const Cause &cause, size_t seed = 0) { return size_t(cause.number) ^ seed; }
 
-/// The cause called \a name, and of these one about \a subject.
+/// The cause called \a name, and of these one about \a subject. Both are the same in every language, so that estimates are, too.
 Cause causeOf(QStringView name, QStringView subject = {});
 
 } // namespace caravan::estimate
