@@ -61,18 +61,21 @@ int main(int argc, char *argv[])
         return fail(Usage, caravan::MainWindow::tr("One folder can be opened at a time."));
     const QString folder = folders.value(0);
 
-    auto knowledge = caravan::Knowledge::builtIn();
-    if (!knowledge)
-        return fail(Input, knowledge.error().toString());
     const bool isPicture = parser.isSet(screenshot);
     // A picture shows what everybody gets, and leaves the user's settings alone.
     QTemporaryDir forPicture;
     auto settings = std::make_unique<caravan::Settings>(isPicture ? forPicture.filePath(u"settings.ini"_s) : QString());
-    caravan::MainWindow window(*knowledge, std::move(settings));
+    const caravan::KnowledgeSource knowledge;
+    caravan::MainWindow window(knowledge, std::move(settings));
     window.setLanguages(caravan::Translations::languages());
+    if (!isPicture)
+        window.show();
+    if (!isPicture && folder.isEmpty() && !window.files()->hasSession())
+        QCoreApplication::processEvents(); // the start page is seen before the data are read, which it does not need
+    if (const auto read = knowledge.read(); !read)
+        return fail(Input, read.error().toString());
     if (isPicture)
         return takePicture(window, parser.value(screenshot), folder);
-    window.show();
     if (folder.isEmpty())
         window.restoreSession();
     else if (window.files()->openFolder(folder))

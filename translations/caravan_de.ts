@@ -13004,22 +13004,6 @@
         <source>No project was opened yet</source>
         <translation>Es wurde noch kein Projekt geöffnet</translation>
     </message>
-    <message>
-        <source>Open Logs of Jobs</source>
-        <translation>Logs von Jobs öffnen</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the pipeline as it is now.</source>
-        <translation>„%1“ ist nicht in der Pipeline, wie sie jetzt ist.</translation>
-    </message>
-    <message>
-        <source>comparison of %1</source>
-        <translation>Vergleich von %1</translation>
-    </message>
-    <message>
-        <source>Export the Comparison</source>
-        <translation>Den Vergleich exportieren</translation>
-    </message>
 </context>
 <context>
     <name>caravan::NoticeBar</name>
@@ -13034,6 +13018,25 @@
     <message>
         <source>Close the notice</source>
         <translation>Die Mitteilung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::Pages</name>
+    <message>
+        <source>comparison of %1</source>
+        <translation>Vergleich von %1</translation>
+    </message>
+    <message>
+        <source>Export the Comparison</source>
+        <translation>Den Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>Open Logs of Jobs</source>
+        <translation>Logs von Jobs öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the pipeline as it is now.</source>
+        <translation>„%1“ ist nicht in der Pipeline, wie sie jetzt ist.</translation>
     </message>
 </context>
 <context>
@@ -13439,6 +13442,14 @@
     <message>
         <source>No problem is of the kinds and has the words that you ask for.</source>
         <translation>Kein Problem ist von der Art und hat die Wörter, nach denen Sie fragen.</translation>
+    </message>
+    <message>
+        <source>Stop Fixing</source>
+        <translation>Beheben abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop working out the fixes</source>
+        <translation>Die Suche nach Korrekturen abbrechen</translation>
     </message>
 </context>
 <context>

@@ -13004,22 +13004,6 @@
         <source>No project was opened yet</source>
         <translation>Aucun projet n’a encore été ouvert</translation>
     </message>
-    <message>
-        <source>Open Logs of Jobs</source>
-        <translation>Ouvrir des journaux de jobs</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the pipeline as it is now.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas dans le pipeline tel qu’il est maintenant.</translation>
-    </message>
-    <message>
-        <source>comparison of %1</source>
-        <translation>comparaison de %1</translation>
-    </message>
-    <message>
-        <source>Export the Comparison</source>
-        <translation>Exporter la comparaison</translation>
-    </message>
 </context>
 <context>
     <name>caravan::NoticeBar</name>
@@ -13034,6 +13018,25 @@
     <message>
         <source>Close the notice</source>
         <translation>Fermer l’avis</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::Pages</name>
+    <message>
+        <source>comparison of %1</source>
+        <translation>comparaison de %1</translation>
+    </message>
+    <message>
+        <source>Export the Comparison</source>
+        <translation>Exporter la comparaison</translation>
+    </message>
+    <message>
+        <source>Open Logs of Jobs</source>
+        <translation>Ouvrir des journaux de jobs</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the pipeline as it is now.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le pipeline tel qu’il est maintenant.</translation>
     </message>
 </context>
 <context>
@@ -13439,6 +13442,14 @@
     <message>
         <source>No problem is of the kinds and has the words that you ask for.</source>
         <translation>Aucun problème n’est des genres ni n’a les mots que vous demandez.</translation>
+    </message>
+    <message>
+        <source>Stop Fixing</source>
+        <translation>Arrêter la correction</translation>
+    </message>
+    <message>
+        <source>Stop working out the fixes</source>
+        <translation>Arrêter la recherche des corrections</translation>
     </message>
 </context>
 <context>

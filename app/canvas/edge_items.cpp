@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QPainter>
+#include <QWidget>
 
 namespace caravan::canvas {
 
@@ -23,14 +24,8 @@ constexpr qreal crowdedOpacity = 0.3;
 constexpr qreal recedingOpacity = 0.12;
 constexpr int fewNeeds = 24; // so many can be followed without help
 
-/// The bounds of what is drawn along some paths.
-QRectF boundsOf(std::initializer_list<const QPainterPath *> paths)
-{
-    QRectF all;
-    for (const QPainterPath *path : paths)
-        all |= path->controlPointRect(); // a little too large, and much faster than the exact one
-    return all.adjusted(-criticalWidth, -criticalWidth, criticalWidth, criticalWidth);
-}
+/// The bounds of lines along what has some bounds itself.
+QRectF withPen(const QRectF &bounds) { return bounds.adjusted(-criticalWidth, -criticalWidth, criticalWidth, criticalWidth); }
 
 } // namespace
 
@@ -45,7 +40,8 @@ void EdgesItem::show(const Layout &layout, const QStringList &criticalPath, cons
         return;
     prepareGeometryChange();
     m_input = std::move(input);
-    m_order = m_needs = m_heads = m_critical = m_criticalHeads = m_absent = {};
+    m_order = m_needs = m_critical = m_absent = {};
+    m_picture = {};
     int needs = 0;
     QHash<std::pair<QString, QString>, const Edge *> critical;
     for (qsizetype i = 0; i + 1 < criticalPath.size(); ++i)
@@ -58,14 +54,14 @@ void EdgesItem::show(const Layout &layout, const QStringList &criticalPath, cons
             *step = &edge;
             continue;
         }
-        (isOff ? m_absent : edge.isExplicit ? m_needs : m_order).addPath(routeOf(layout, themeMeasures(), edge));
+        (isOff ? m_absent : edge.isExplicit ? m_needs : m_order).add(routeOf(layout, themeMeasures(), edge));
         if (edge.isExplicit && !isOff)
-            m_heads.addPath(arrowHead(edge.end));
+            m_needs.heads.addPath(arrowHead(edge.end));
     }
     for (auto step = critical.cbegin(); step != critical.cend(); ++step)
         addCritical(layout, absent, *step, step.key().first, step.key().second);
     m_isCrowded = needs > fewNeeds;
-    m_bounds = boundsOf({&m_order, &m_needs, &m_heads, &m_critical, &m_criticalHeads, &m_absent});
+    m_bounds = withPen(m_order.bounds() | m_needs.bounds() | m_critical.bounds() | m_absent.bounds());
     update();
 }
 
@@ -78,9 +74,9 @@ void EdgesItem::addCritical(const Layout &layout, const QSet<QString> &absent, c
         return;
     const Edge shown =
         edge ? *edge : Edge{from, to, {first->rect.right(), first->rect.center().y()}, {second->rect.left(), second->rect.center().y()}};
-    m_critical.addPath(routeOf(layout, themeMeasures(), shown));
+    m_critical.add(routeOf(layout, themeMeasures(), shown));
     if (shown.isExplicit)
-        m_criticalHeads.addPath(arrowHead(shown.end));
+        m_critical.heads.addPath(arrowHead(shown.end));
 }
 
 void EdgesItem::setReceding(bool isReceding)
@@ -94,24 +90,69 @@ void EdgesItem::setReceding(bool isReceding)
 
 QRectF EdgesItem::boundingRect() const { return m_bounds; }
 
-void EdgesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+QRectF EdgesItem::Strokes::bounds() const
+{
+    QRectF all = heads.controlPointRect(); // a little too large, and much faster than the exact one
+    for (const QPainterPath &way : ways)
+        all |= way.controlPointRect();
+    return all;
+}
+
+QPainterPath EdgesItem::Strokes::within(const QRectF &area) const
+{
+    QPainterPath seen;
+    for (const QPainterPath &way : ways) {
+        if (withPen(way.controlPointRect()).intersects(area))
+            seen.addPath(way);
+    }
+    return seen;
+}
+
+void EdgesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *widget)
+{
+    if (!widget) { // no view that will ask for the same again
+        drawWays(painter, m_bounds);
+        return;
+    }
+    const Sight sight{painter->worldTransform(),
+                      widget->size(),
+                      painter->device()->devicePixelRatio(),
+                      m_isReceding,
+                      theme::color(theme::Role::Muted).rgba(),
+                      theme::color(theme::Role::Accent).rgba()};
+    if (m_picture.isNull() || sight != m_sight) {
+        m_sight = sight;
+        m_picture = QPixmap(sight.size * sight.pixelRatio);
+        m_picture.setDevicePixelRatio(sight.pixelRatio);
+        m_picture.fill(Qt::transparent);
+        QPainter drawing(&m_picture);
+        drawing.setWorldTransform(sight.transform);
+        drawWays(&drawing, sight.transform.inverted().mapRect(QRectF(QPointF(), sight.size)));
+    }
+    painter->setWorldTransform({});
+    painter->drawPixmap(0, 0, m_picture);
+    painter->setWorldTransform(sight.transform);
+}
+
+/// \a area: what of the scene is seen.
+void EdgesItem::drawWays(QPainter *painter, const QRectF &area) const
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    const auto draw = [painter](const QPainterPath &ways, const QPainterPath &heads, const QPen &pen) {
+    const auto draw = [painter, &area](const Strokes &strokes, const QPen &pen) {
         painter->setPen(pen);
         painter->setBrush(Qt::NoBrush);
-        painter->drawPath(ways);
-        if (!heads.isEmpty())
-            painter->fillPath(heads, pen.color());
+        painter->drawPath(strokes.within(area));
+        if (!strokes.heads.isEmpty())
+            painter->fillPath(strokes.heads, pen.color());
     };
     const QColor muted = theme::color(theme::Role::Muted);
-    draw(m_order, {}, QPen(muted, edgeWidth, Qt::DotLine));
+    draw(m_order, QPen(muted, edgeWidth, Qt::DotLine));
     painter->setOpacity(!m_isCrowded ? 1 : m_isReceding ? recedingOpacity : crowdedOpacity);
-    draw(m_needs, m_heads, QPen(muted, edgeWidth));
+    draw(m_needs, QPen(muted, edgeWidth));
     painter->setOpacity(mutedOpacity);
-    draw(m_absent, {}, QPen(muted, edgeWidth, Qt::DashLine));
+    draw(m_absent, QPen(muted, edgeWidth, Qt::DashLine));
     painter->setOpacity(1);
-    draw(m_critical, m_criticalHeads, QPen(theme::color(theme::Role::Accent), criticalWidth));
+    draw(m_critical, QPen(theme::color(theme::Role::Accent), criticalWidth));
 }
 
 MarkedEdgesItem::MarkedEdgesItem(Layer layer) { setZValue(layer); }
@@ -136,7 +177,7 @@ void MarkedEdgesItem::show(const QList<Way> &ways, Look look)
         m_paths.addPath(way.path);
         m_heads.addPath(arrowHead(way.edge.end));
     }
-    m_bounds = boundsOf({&m_paths, &m_heads}).adjusted(-dotSize, -dotSize, dotSize, dotSize);
+    m_bounds = withPen(m_paths.controlPointRect() | m_heads.controlPointRect()).adjusted(-dotSize, -dotSize, dotSize, dotSize);
     update();
 }
 

@@ -6,12 +6,15 @@
 #include "app/canvas/routes.h"
 
 #include <QGraphicsItem>
+#include <QPixmap>
 #include <QSet>
+#include <QTransform>
 
 /// What is drawn between cards.
 namespace caravan::canvas {
 
-/// All ways between jobs: needs with an arrow, the order of stages dotted. Where there are many, they recede.
+/// All ways between jobs: needs with an arrow, the order of stages dotted. Where there are many, they recede. Lines take long to draw, so what a
+/// view shows of them is kept as a picture until they are others, or are seen from elsewhere.
 class EdgesItem : public QGraphicsItem
 {
 public:
@@ -33,18 +36,38 @@ private:
         QSet<QString> absent;
         bool operator==(const Input &) const = default;
     };
+    /// Ways that are drawn alike, with the heads at their ends.
+    struct Strokes {
+        QList<QPainterPath> ways;
+        QPainterPath heads;
+        void add(const QPainterPath &way) { ways.append(way); }
+        QRectF bounds() const;
+        /// Those of the ways that may be seen in \a area, as one path: where they cross, they do not become darker.
+        QPainterPath within(const QRectF &area) const;
+    };
+    /// From where a picture of the ways was drawn, and how.
+    struct Sight {
+        QTransform transform;
+        QSize size;
+        qreal pixelRatio = 1;
+        bool isReceding = false;
+        QRgb muted = 0;
+        QRgb accent = 0;
+        bool operator==(const Sight &) const = default;
+    };
     void addCritical(const Layout &layout, const QSet<QString> &absent, const Edge *edge, const QString &from, const QString &to);
+    void drawWays(QPainter *painter, const QRectF &area) const;
 
     Input m_input;
-    QPainterPath m_order;
-    QPainterPath m_needs;
-    QPainterPath m_heads; ///< of the needs
-    QPainterPath m_critical;
-    QPainterPath m_criticalHeads;
-    QPainterPath m_absent;
+    Strokes m_order;
+    Strokes m_needs;
+    Strokes m_critical;
+    Strokes m_absent;
     QRectF m_bounds;
     bool m_isCrowded = false;
     bool m_isReceding = false;
+    QPixmap m_picture; ///< null: to be drawn
+    Sight m_sight;     ///< that of the picture
 };
 
 /// Needs in front of all others: those of jobs that people look at, and the one that is pointed at or selected.

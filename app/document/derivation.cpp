@@ -60,8 +60,8 @@ const estimate::Estimate &Derived::of(estimate::Scenario scenario) const
     return nothing;
 }
 
-Derivation::Derivation(std::shared_ptr<const Knowledge> knowledge, const Outlook &outlook, QObject *parent) :
-    QObject(parent), m_builtIn(std::move(knowledge)), m_knowledge(m_builtIn), m_outlook(outlook)
+Derivation::Derivation(KnowledgeSource knowledge, const Outlook &outlook, QObject *parent) :
+    QObject(parent), m_builtIn(std::move(knowledge)), m_outlook(outlook)
 {
     connect(&m_includes, &IncludeWatch::changed, this, &Derivation::filesChanged);
     connect(&m_includesLater, &QTimer::timeout, this, &Derivation::lintIncludes);
@@ -88,11 +88,9 @@ void Derivation::readSurroundings()
     m_settings = {};
     m_settingsError.reset();
     m_settingsFiles.clear();
-    m_knowledge = m_builtIn;
-    if (!m_project) {
-        readWordsOfUser({});
+    m_knowledge.reset();
+    if (!m_project)
         return;
-    }
     m_settingsFiles = settingsStamps(m_project->folder);
     m_reading.event = m_outlook.completed(m_outlook.event().value_or(gitlab::Event()));
     m_reading.path = project::pathInProject(m_project->pipelineFile);
@@ -103,17 +101,34 @@ void Derivation::readSurroundings()
         m_settingsError = settings.error();
     else
         m_settings = *std::move(settings);
-    if (!m_settingsError)
-        readWordsOfUser(m_project->folder);
-}
-
-void Derivation::readWordsOfUser(const QString &folder)
-{
-    Result<Knowledge> own = Knowledge::withWordsOfUser(*m_builtIn, folder);
+    if (m_settingsError) {
+        m_knowledge = m_builtIn.known();
+        return;
+    }
+    Result<std::shared_ptr<const Knowledge>> own = readWordsOfUser(m_project->folder);
     if (!own)
         m_settingsError = own.error();
-    else if (saysMore(own->catalogue, m_builtIn->catalogue) || own->facts.costs != m_builtIn->facts.costs)
-        m_knowledge = std::make_shared<const Knowledge>(*std::move(own));
+    m_knowledge = own ? *std::move(own) : m_builtIn.known();
+}
+
+Result<std::shared_ptr<const Knowledge>> Derivation::readWordsOfUser(const QString &folder) const
+{
+    const std::shared_ptr<const Knowledge> &builtIn = m_builtIn.known();
+    Result<Knowledge> own = Knowledge::withWordsOfUser(*builtIn, folder);
+    if (!own)
+        return own.error();
+    if (saysMore(own->catalogue, builtIn->catalogue) || own->facts.costs != builtIn->facts.costs)
+        return std::make_shared<const Knowledge>(*std::move(own));
+    return builtIn;
+}
+
+const std::shared_ptr<const Knowledge> &Derivation::knowledge() const
+{
+    if (!m_knowledge) { // no project is open; what is wrong in the user's words is told once one is
+        const Result<std::shared_ptr<const Knowledge>> own = readWordsOfUser({});
+        m_knowledge = own ? *own : m_builtIn.known();
+    }
+    return m_knowledge;
 }
 
 void Derivation::listFiles() { m_reading.files = m_includes.watched(m_project->folder); }
@@ -132,8 +147,8 @@ lint::Context Derivation::lintContext() const
     lint::Context context{m_derived.tree,
                           m_derived.pipeline,
                           m_project,
-                          m_knowledge->catalogue,
-                          lint::runnerFor(m_knowledge->catalogue, m_outlook.chosenRunner(), m_project),
+                          knowledge()->catalogue,
+                          lint::runnerFor(knowledge()->catalogue, m_outlook.chosenRunner(), m_project),
                           &m_settings};
     context.reading = &m_reading;
     return context;
@@ -141,10 +156,15 @@ lint::Context Derivation::lintContext() const
 
 Changes Derivation::derive(const QByteArray &text)
 {
+    const QString name = m_project ? QFileInfo(m_project->pipelineFile).fileName() : QString();
+    return deriveFrom(yaml::Tree::parse(Source(name, text)));
+}
+
+Changes Derivation::deriveFrom(const Result<yaml::Tree> &tree)
+{
     ++m_generation;
     m_includes.begin();
-    const QString name = m_project ? QFileInfo(m_project->pipelineFile).fileName() : QString();
-    return takeOver(yaml::Tree::parse(Source(name, text)), std::nullopt);
+    return takeOver(tree, std::nullopt);
 }
 
 Changes Derivation::deriveAgain(const QByteArray &before, const TextEdits &edits, const QByteArray &text)
@@ -187,7 +207,7 @@ Changes Derivation::takeOver(const Result<yaml::Tree> &tree, std::optional<gitla
     m_derived.tree = *tree;
     for (const gitlab::Job &job : std::as_const(m_derived.pipeline.jobs)) {
         if (!partly || partly->jobs.contains(job.name))
-            m_derived.recognised.insert(job.name, recipes::recognise(job, m_knowledge->catalogue));
+            m_derived.recognised.insert(job.name, recipes::recognise(job, knowledge()->catalogue));
     }
     lintAll(partly ? &*partly : nullptr, includes);
     estimateAll(partly ? &*partly : nullptr);
@@ -209,8 +229,10 @@ Changes Derivation::follow(Change change)
         judge();
         estimateAll(nullptr);
     }
-    if (change == Change::Scenario)
-        estimateAll(nullptr);
+    if (change == Change::Scenario) {
+        const gitlab::Rereading same; // the pipeline is what it was
+        estimateAll(&same);
+    }
     if (change == Change::Runner) {
         lintAll(nullptr);
         estimateAll(nullptr);
@@ -252,8 +274,8 @@ void Derivation::estimateAll(const gitlab::Rereading *since)
     for (const estimate::Scenario scenario : std::as_const(scenarios)) {
         m_derived.estimates.append(estimate::estimate({.pipeline = m_derived.pipeline,
                                                        .project = m_project,
-                                                       .catalogue = m_knowledge->catalogue,
-                                                       .facts = m_knowledge->facts,
+                                                       .catalogue = knowledge()->catalogue,
+                                                       .facts = knowledge()->facts,
                                                        .runner = m_outlook.runner(),
                                                        .scenario = scenario,
                                                        .memory = &m_estimates,

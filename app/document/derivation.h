@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/document/include_watch.h"
+#include "app/document/knowledge_source.h"
 #include "app/document/outlook.h"
 #include "app/document/verdicts.h"
 #include "core/compare/knowledge.h"
@@ -40,7 +41,7 @@ class Derivation : public QObject
 
 public:
     /// The outlook must live longer.
-    Derivation(std::shared_ptr<const Knowledge> knowledge, const Outlook &outlook, QObject *parent = nullptr);
+    Derivation(KnowledgeSource knowledge, const Outlook &outlook, QObject *parent = nullptr);
 
     /// Another project, null for none, of which nothing is derived yet. It must live until the next call.
     void begin(const project::Project *project);
@@ -50,6 +51,8 @@ public:
     void listFiles();
 
     Changes derive(const QByteArray &text);
+    /// The same for a text that was parsed already, as \a tree.
+    Changes deriveFrom(const Result<yaml::Tree> &tree);
     /// The same for a text that came from \a before by \a edits: what they do not touch stays.
     Changes deriveAgain(const QByteArray &before, const TextEdits &edits, const QByteArray &text);
     /// What follows from another outlook.
@@ -58,9 +61,9 @@ public:
     void watch() { m_includes.follow(); }
 
     /// The data that Caravan brings, without what users say.
-    const Knowledge &builtIn() const { return *m_builtIn; }
+    const Knowledge &builtIn() const { return *m_builtIn.known(); }
     /// The same with what the user says: images, and what the project's runners can do; another one for another project.
-    const std::shared_ptr<const Knowledge> &knowledge() const { return m_knowledge; }
+    const std::shared_ptr<const Knowledge> &knowledge() const;
     /// The last text that parsed, and what follows from it.
     const Derived &derived() const { return m_derived; }
     /// Why the last text did not parse; nullopt when it did.
@@ -97,10 +100,10 @@ private:
     void estimateAll(const gitlab::Rereading *since);
     void judge();
     /// \a folder: of the project, which may have images of its own; empty for none.
-    void readWordsOfUser(const QString &folder);
+    Result<std::shared_ptr<const Knowledge>> readWordsOfUser(const QString &folder) const;
 
-    std::shared_ptr<const Knowledge> m_builtIn; ///< kept, for what was made of it lives on
-    std::shared_ptr<const Knowledge> m_knowledge;
+    KnowledgeSource m_builtIn;                            ///< kept, for what was made of it lives on
+    mutable std::shared_ptr<const Knowledge> m_knowledge; ///< null until somebody asks
     const Outlook &m_outlook;
     const project::Project *m_project = nullptr;
     lint::Settings m_settings;

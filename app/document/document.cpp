@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace caravan {
 
-Document::Document(std::shared_ptr<const Knowledge> knowledge, QObject *parent) :
-    QObject(parent), m_outlook(knowledge), m_derivation(std::move(knowledge), m_outlook)
+Document::Document(KnowledgeSource knowledge, QObject *parent) :
+    QObject(parent), m_outlook([this]() -> const Knowledge & { return *m_derivation.knowledge(); }),
+    m_derivation(std::move(knowledge), m_outlook)
 {
-    m_outlook.setKnowledge(m_derivation.knowledge());
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &Document::announce);
     connect(&m_outlook, &Outlook::changed, this, &Document::followOutlook);
     connect(&m_derivation, &Derivation::filesChanged, this, &Document::readIncludedFilesAgain);
@@ -62,33 +62,39 @@ Result<Done> Document::openFolder(const QString &folder, const QString &chosen)
     const QString chosenFile = chosen.isEmpty() ? QString() : QFileInfo(chosen).absoluteFilePath();
     project = withPipelineFile(*std::move(project), chosenFile);
     ReadFile file;
+    std::optional<Result<yaml::Tree>> tree;
     if (project->hasPipeline) {
         Result<ReadFile> read = readFile(project->pipelineFile);
         if (!read)
             return read.error();
         file = *std::move(read);
-        const Result<yaml::Tree> tree = yaml::Tree::parse(Source(project->pipelineFile, file.bytes));
+        tree = yaml::Tree::parse(Source(QFileInfo(project->pipelineFile).fileName(), file.bytes));
         // What cannot be shown as text cannot be edited without loss; anything else is opened and mended.
-        if (!tree && (tree.error().code == ErrorCode::Unreadable || tree.error().code == ErrorCode::Limit))
-            return tree.error();
+        if (!*tree && (tree->error().code == ErrorCode::Unreadable || tree->error().code == ErrorCode::Limit)) {
+            Error error = tree->error();
+            error.file = project->pipelineFile;
+            return error;
+        }
     }
 
     m_chosenFile = project->pipelineFile == chosenFile ? chosenFile : QString();
-    start(*std::move(project), file);
+    start(*std::move(project), file, tree ? &*tree : nullptr);
     return Done{};
 }
 
 void Document::close()
 {
     m_chosenFile.clear();
-    start(std::nullopt, {});
+    start(std::nullopt, {}, nullptr);
 }
 
-void Document::start(std::optional<project::Project> opened, const ReadFile &file)
+/// \a tree: that of the file's text; null where it was not read.
+void Document::start(std::optional<project::Project> opened, const ReadFile &file, const Result<yaml::Tree> *tree)
 {
     m_project = std::move(opened);
     m_stamp = file.stamp;
     m_text = file.bytes;
+    m_lines.reset();
     m_savedText = file.bytes;
     m_changedLines.clear();
     m_unsavedLines.reset();
@@ -98,8 +104,7 @@ void Document::start(std::optional<project::Project> opened, const ReadFile &fil
     m_pending = Change::Opened | Change::Project | Change::Text | Change::Derived | Change::SyntaxError | Change::Selection | Change::Saved;
     m_outlook.begin(project());
     m_derivation.begin(project());
-    m_outlook.setKnowledge(m_derivation.knowledge());
-    m_pending |= m_derivation.derive(m_text);
+    m_pending |= tree ? m_derivation.deriveFrom(*tree) : m_derivation.derive(m_text);
     const bool wasAtBeginning = m_undoStack.index() == 0;
     m_undoStack.clear();
     if (wasAtBeginning)
@@ -276,7 +281,6 @@ void Document::takeFacts(project::Project &&project)
     m_project = std::move(project);
     m_outlook.forgetRepository();
     m_derivation.readSurroundings();
-    m_outlook.setKnowledge(m_derivation.knowledge());
     m_watch.follow(&*m_project);
     m_pending |= Change::Project;
 }
@@ -307,7 +311,8 @@ Result<Done> Document::describeImage(const recipes::ImageWord &word)
 
 void Document::takeWordsOfUser()
 {
-    Q_ASSERT(m_project);
+    if (!m_project)
+        return m_derivation.readSurroundings();
     takeFacts(project::Project(*m_project));
     take(m_derivation.derive(m_text));
     announce();
@@ -335,6 +340,13 @@ void Document::takeLook()
     takeFacts(*std::move(look.project));
     take(m_derivation.derive(m_text));
     announce();
+}
+
+const LineIndex &Document::lines() const
+{
+    if (!m_lines)
+        m_lines.emplace(m_text);
+    return *m_lines;
 }
 
 const UnsavedLines &Document::unsavedLines() const
@@ -403,6 +415,7 @@ void Document::selectJobs(QStringList names)
 void Document::replaceText(QByteArray text, const TextEdits &edits)
 {
     const QByteArray before = std::exchange(m_text, std::move(text));
+    m_lines.reset();
     m_unsavedLines.reset();
     if (!m_isChanging)
         m_mergeKey.clear();
@@ -415,7 +428,7 @@ void Document::replaceText(QByteArray text, const TextEdits &edits)
 void Document::markChangedLines(const TextEdits &edits)
 {
     m_changedLines.clear();
-    const LineIndex lines(m_text);
+    const LineIndex &lines = this->lines();
     qsizetype shift = 0;
     for (const TextEdit &edit : edits) {
         const qsizetype begin = edit.span.begin + shift;

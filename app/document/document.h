@@ -30,7 +30,7 @@ class Document : public QObject
     Q_OBJECT
 
 public:
-    explicit Document(std::shared_ptr<const Knowledge> knowledge, QObject *parent = nullptr);
+    explicit Document(KnowledgeSource knowledge, QObject *parent = nullptr);
     ~Document() override;
 
     const Knowledge &knowledge() const { return *m_derivation.knowledge(); }
@@ -86,6 +86,8 @@ public:
     const Outlook &outlook() const { return m_outlook; }
     Outlook &outlook() { return m_outlook; }
 
+    /// Where the lines of the text begin.
+    const LineIndex &lines() const;
     /// Lines (from 1) of the text that the last change touched.
     const QList<int> &changedLines() const { return m_changedLines; }
     /// How the text differs from savedText().
@@ -136,7 +138,7 @@ Q_SIGNALS:
 
 private:
     friend class TextCommand;
-    void start(std::optional<project::Project> opened, const ReadFile &file);
+    void start(std::optional<project::Project> opened, const ReadFile &file, const Result<yaml::Tree> *tree);
     void replaceText(QByteArray text, const TextEdits &edits);
     void readIncludedFilesAgain();
     void followOutlook(Change change);
@@ -157,7 +159,8 @@ private:
     QString m_mergeKey;
     bool m_isChanging = false; ///< in change(), so that a swap is a new change and neither undo nor redo
     QList<int> m_changedLines;
-    mutable std::optional<UnsavedLines> m_unsavedLines; ///< worked out when somebody asks
+    mutable std::optional<LineIndex> m_lines;           ///< worked out when somebody asks
+    mutable std::optional<UnsavedLines> m_unsavedLines; ///< likewise
     QUndoStack m_undoStack;
     QStringList m_selectedJobs;
     PlaceChooser m_placeChooser;

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace caravan {
 
-Outlook::Outlook(std::shared_ptr<const Knowledge> knowledge, QObject *parent) : QObject(parent), m_knowledge(std::move(knowledge)) { }
+Outlook::Outlook(AskKnowledge knowledge, QObject *parent) : QObject(parent), m_knowledge(std::move(knowledge)) { }
 
 void Outlook::begin(const project::Project *project)
 {
@@ -23,7 +23,7 @@ void Outlook::forgetRepository()
     m_mergedFiles.reset();
 }
 
-const estimate::Runner &Outlook::runner() const { return m_knowledge->runnerFor(m_runner, m_project); }
+const estimate::Runner &Outlook::runner() const { return m_knowledge().runnerFor(m_runner, m_project); }
 
 void Outlook::setRunner(const QString &id)
 {

@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace caravan {
@@ -21,10 +22,10 @@ class Outlook : public QObject
     Q_OBJECT
 
 public:
-    explicit Outlook(std::shared_ptr<const Knowledge> knowledge, QObject *parent = nullptr);
+    using AskKnowledge = std::function<const Knowledge &()>;
+    /// \a knowledge: says what is known now, of the project and since the user has said something.
+    explicit Outlook(AskKnowledge knowledge, QObject *parent = nullptr);
 
-    /// What is known is another now: of another project, or since the user has said something.
-    void setKnowledge(std::shared_ptr<const Knowledge> knowledge) { m_knowledge = std::move(knowledge); }
     /// Another project, null for none: no event is chosen. It must live until the next call.
     void begin(const project::Project *project);
     /// The project's repository is another one now: what it says about events is asked anew.
@@ -52,7 +53,7 @@ Q_SIGNALS:
     void changed(caravan::Change change);
 
 private:
-    std::shared_ptr<const Knowledge> m_knowledge;
+    AskKnowledge m_knowledge;
     const project::Project *m_project = nullptr;
     QString m_runner;
     estimate::Scenario m_scenario = estimate::Scenario::Warm;

@@ -12,6 +12,7 @@ namespace caravan {
 namespace {
 
 constexpr std::chrono::milliseconds restAfterTyping{800};
+constexpr std::chrono::milliseconds restAfterOpening{300}; // the window is painted, and answers, before
 
 /// Without the project's history: single runs are timed, not a mix of them.
 compare::Inputs timedIn(const Snapshot &snapshot, const Step &step, const QList<recipes::StrategyId> &strategies = {})
@@ -88,7 +89,6 @@ StrategyTimes::Answer StrategyTimes::answerFor(const Snapshot &snapshot, const S
 StrategyTimes::StrategyTimes(Document *document, QObject *parent) : QObject(parent), m_document(document), m_work(&StrategyTimes::answerFor)
 {
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restAfterTyping);
     connect(&m_rest, &QTimer::timeout, this, &StrategyTimes::ask);
     connect(document, &Document::changed, this, &StrategyTimes::follow);
     connect(&m_work, &BackgroundWork::finished, this, [this] {
@@ -103,7 +103,7 @@ void StrategyTimes::want()
     if (m_isWanted)
         return;
     m_isWanted = true;
-    ask();
+    m_rest.start(restAfterOpening);
 }
 
 void StrategyTimes::follow(Changes changes)
@@ -117,7 +117,7 @@ void StrategyTimes::follow(Changes changes)
         Q_EMIT changed();
     }
     if (m_isWanted)
-        m_rest.start();
+        m_rest.start(restAfterTyping);
 }
 
 void StrategyTimes::ask()

@@ -117,6 +117,18 @@ bool CodeEditor::isVisible(int line) const
     return first <= block.firstLineNumber() && block.firstLineNumber() < first + shown;
 }
 
+LineRange CodeEditor::seenLines() const
+{
+    QTextBlock last = firstVisibleBlock();
+    LineRange seen{last.blockNumber(), last.blockNumber()};
+    int room = viewport()->height() / std::max(1, fontMetrics().lineSpacing()) + 1;
+    for (QTextBlock block = last; block.isValid() && room > 0; block = block.next()) {
+        seen.last = block.blockNumber();
+        room -= block.isVisible() ? 1 : 0;
+    }
+    return seen;
+}
+
 void CodeEditor::reveal(const LineRange &lines)
 {
     if (lines.isEmpty() || (isVisible(lines.first) && isVisible(lines.last)))

@@ -45,6 +45,8 @@ public:
     /// Scrolls to the first of \a lines, unless one of them can be seen.
     void revealAny(const QList<int> &lines);
     bool isVisible(int line) const;
+    /// From the first line that can be seen to the last, or a little beyond.
+    LineRange seenLines() const;
     using QPlainTextEdit::isVisible;
 
     /// Places that are marked in the text itself, besides LineMarks; each sort by itself.

@@ -278,7 +278,7 @@ void PreviewPanel::goTo(const assist::Definition &definition)
         openIncluded(definition.file, definition.line);
         return;
     }
-    const LineIndex lines(m_document->text());
+    const LineIndex &lines = m_document->lines();
     const qsizetype begin = lines.lineStart(std::clamp(definition.line, 1, lines.lineCount()));
     showSpan(definition.span.isEmpty() ? Span{begin, begin} : definition.span);
     m_editor->setFocus(Qt::OtherFocusReason);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preview/problem_marks.h"
 
+#include "app/preview/code_editor.h"
 #include "app/preview/shown_text.h"
 #include "app/theme/theme.h"
 
@@ -28,11 +29,18 @@ theme::Role roleOf(lint::Severity severity)
 
 } // namespace
 
-QList<QTextEdit::ExtraSelection> problemMarks(QTextDocument *document, const QByteArray &text, const QList<lint::Finding> &findings)
+QList<QTextEdit::ExtraSelection> problemMarks(QTextDocument *document, const QByteArray &text, const QList<lint::Finding> &findings,
+                                              const LineRange &lines)
 {
+    const QTextBlock first = document->findBlockByNumber(lines.first);
+    const QTextBlock last = document->findBlockByNumber(lines.last);
+    if (!first.isValid() || !last.isValid())
+        return {};
+    const Span seen{byteOffset(text, first.position()), byteOffset(text, last.position() + last.length())};
     QList<const lint::Finding *> marked;
     for (const lint::Finding &finding : findings) {
-        if (!finding.span.isEmpty() && finding.span.end <= text.size())
+        const bool isSeen = seen.begin <= finding.span.begin && finding.span.begin < seen.end;
+        if (isSeen && !finding.span.isEmpty() && finding.span.end <= text.size())
             marked.append(&finding);
     }
     // What is worse is drawn over the rest.

@@ -8,7 +8,11 @@
 
 namespace caravan {
 
-/// Lines below the places of findings in \a document, which shows \a text: of what goes over several lines, below the first.
-QList<QTextEdit::ExtraSelection> problemMarks(QTextDocument *document, const QByteArray &text, const QList<lint::Finding> &findings);
+struct LineRange;
+
+/// Lines below the places of findings in \a document, which shows \a text: of what goes over several lines, below the first. Of all of them those
+/// within \a lines of the document alone.
+QList<QTextEdit::ExtraSelection> problemMarks(QTextDocument *document, const QByteArray &text, const QList<lint::Finding> &findings,
+                                              const LineRange &lines);
 
 } // namespace caravan

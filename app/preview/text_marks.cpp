@@ -12,7 +12,24 @@
 
 namespace caravan {
 
-TextMarks::TextMarks(Document *document, CodeEditor *editor) : QObject(editor), m_document(document), m_editor(editor) { }
+namespace {
+
+constexpr int linesBeyond = 60; // so far can be scrolled until lines are marked anew
+
+} // namespace
+
+TextMarks::TextMarks(Document *document, CodeEditor *editor) : QObject(editor), m_document(document), m_editor(editor)
+{
+    // Not within a change, while the editor and the document are one step apart.
+    connect(
+        editor, &QPlainTextEdit::updateRequest, this,
+        [this] {
+            const LineRange seen = m_editor->seenLines();
+            if (!m_underlined.contains(seen.first) || !m_underlined.contains(seen.last))
+                updateProblems();
+        },
+        Qt::QueuedConnection);
+}
 
 int TextMarks::blockAt(qsizetype byte) const
 {
@@ -23,7 +40,7 @@ QList<int> TextMarks::blocksAt(QList<int> textLines) const
 {
     if (textLines.isEmpty())
         return {};
-    const LineIndex index(m_document->text());
+    const LineIndex &index = m_document->lines();
     const bool isOneToOne = index.lineCount() == m_editor->blockCount();
     for (int &line : textLines) {
         line = std::min(line, index.lineCount());
@@ -58,7 +75,9 @@ void TextMarks::updateProblems()
     // While the text does not parse, their places are those in an older text.
     const bool isRead = !m_document->syntaxError() && m_document->derived().tree.text() == m_document->text();
     const QList<lint::Finding> findings = isRead ? m_document->derived().findings : QList<lint::Finding>();
-    m_editor->setMarked(CodeEditor::Marked::Problems, problemMarks(m_editor->document(), m_document->text(), findings));
+    const LineRange seen = m_editor->seenLines();
+    m_underlined = {std::max(0, seen.first - linesBeyond), std::min(seen.last + linesBeyond, m_editor->blockCount() - 1)};
+    m_editor->setMarked(CodeEditor::Marked::Problems, problemMarks(m_editor->document(), m_document->text(), findings, m_underlined));
 }
 
 } // namespace caravan

@@ -21,7 +21,7 @@ public:
 
     /// Marks the selected job, the changed lines and the error anew.
     void update();
-    /// Underlines problems anew.
+    /// Underlines problems anew, those alone that can be seen or nearly so: a file may have thousands.
     void updateProblems();
     /// The blocks of the selected job; none while the text does not parse.
     LineRange selectedLines() const;
@@ -32,6 +32,7 @@ public:
 private:
     Document *m_document;
     CodeEditor *m_editor;
+    LineRange m_underlined; ///< where problems are underlined
 };
 
 } // namespace caravan

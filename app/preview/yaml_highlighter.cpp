@@ -13,9 +13,12 @@
 #include <KSyntaxHighlighting/Theme>
 
 #include <QSyntaxHighlighter>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTimer>
 
 #include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -138,18 +141,41 @@ struct YamlHighlighter::Engine {
         bool isSame(const LineEnd &other) const { return yaml == other.yaml && shell == other.shell && script == other.script; }
     };
 
-    /// YAML, with shell inside scripts, in the theme's colours, which are readable in every look.
+    /// YAML, with shell inside scripts, in the theme's colours, which are readable in every look. Of a text that is long it reads the first lines at
+    /// once and the rest when there is time, so that nobody waits for lines that cannot be seen.
     class Highlighter : public QSyntaxHighlighter
     {
     public:
-        explicit Highlighter(QTextDocument *document) : QSyntaxHighlighter(document) { }
+        explicit Highlighter(QTextDocument *document) : QSyntaxHighlighter(document)
+        {
+            m_later.setSingleShot(true);
+            m_later.setInterval(0);
+            QObject::connect(&m_later, &QTimer::timeout, this, [this] { goOn(); });
+        }
 
         Language yaml;
         Language shell;
 
+        /// Reads all lines at once.
+        void rehighlightAll()
+        {
+            m_isPatient = true;
+            m_first = m_last = {};
+            rehighlight();
+            m_isPatient = false;
+        }
+
     protected:
         void highlightBlock(const QString &text) override
         {
+            const int line = currentBlock().blockNumber();
+            if (line != std::exchange(m_line, line) + 1)
+                m_left = linesAtOnce; // another run
+            if (m_left <= 0 && !m_isPatient) {
+                leave(currentBlock());
+                return;
+            }
+            --m_left;
             LineEnd now;
             if (const auto *before = static_cast<const LineEnd *>(currentBlock().previous().userData())) {
                 now.yaml = before->yaml;
@@ -184,6 +210,34 @@ struct YamlHighlighter::Engine {
             setFormat(offset, length, shown);
         }
 
+        /// Notes a line to be read later.
+        void leave(const QTextBlock &block)
+        {
+            if (m_first.isNull() || block.position() < m_first.position())
+                m_first = QTextCursor(block);
+            if (m_last.isNull() || block.position() > m_last.position())
+                m_last = QTextCursor(block);
+            m_later.start();
+        }
+
+        void goOn()
+        {
+            const QTextCursor first = std::exchange(m_first, {});
+            const QTextCursor last = std::exchange(m_last, {});
+            if (first.isNull() || last.isNull())
+                return;
+            m_line = first.blockNumber() - 1;
+            m_left = linesAtOnce;
+            for (QTextBlock block = first.block(); block.isValid() && block.position() <= last.position(); block = block.next()) {
+                if (m_left <= 0) {
+                    leave(block);
+                    leave(last.block());
+                    return;
+                }
+                rehighlightBlock(block);
+            }
+        }
+
         /// The next line is read again when this one ends in another way.
         void keep(const LineEnd &now)
         {
@@ -196,6 +250,15 @@ struct YamlHighlighter::Engine {
                 setCurrentBlockUserData(new LineEnd(now)); // the block owns it
             setCurrentBlockState(currentBlockState() ^ 1);
         }
+
+        static constexpr int linesAtOnce = 600;
+
+        QTimer m_later;
+        QTextCursor m_first; ///< from where to where lines are left to be read; null: none are
+        QTextCursor m_last;
+        int m_line = -1; ///< that was looked at last
+        int m_left = linesAtOnce;
+        bool m_isPatient = false;
     };
 
     KSyntaxHighlighting::Repository repository;
@@ -219,7 +282,7 @@ void YamlHighlighter::applyLook()
     if (m_engine->look == theme::look())
         return;
     m_engine->look = theme::look();
-    m_engine->highlighter.rehighlight();
+    m_engine->highlighter.rehighlightAll(); // two looks are not seen side by side
 }
 
 } // namespace caravan

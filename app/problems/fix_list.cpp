@@ -22,7 +22,7 @@ namespace caravan {
 FixList::FixList(Document *document, QWidget *parent) :
     QWidget(parent), m_document(document), m_message(new TextLabel({}, theme::Text::Body)), m_whyTitle(new SectionLabel(tr("Why"))),
     m_why(new TextLabel({}, theme::Text::Body, theme::Role::Muted)), m_fixTitle(new SectionLabel(tr("What can be done"))),
-    m_fixes(new QWidget), m_fixLayout(new QVBoxLayout(m_fixes))
+    m_fixes(new QWidget), m_fixLayout(new QVBoxLayout(m_fixes)), m_fixing(document)
 {
     setObjectName(u"problemDetails"_s);
     setAccessibleName(tr("About the selected problem"));
@@ -80,17 +80,17 @@ void FixList::showFinding(const lint::Finding &finding, int others)
 
 void FixList::addFix(const lint::Fix &fix)
 {
-    addRow(fix.id, tr("Fix"), fix.title, [fix] { return fix.edits; });
+    addRow(fix.id, tr("Fix"), fix.title, [fix](const Fixing::Take &take) { take(fix.edits); });
 }
 
 void FixList::addKind(const lint::Finding &finding, int others)
 {
     const QString rule = finding.rule;
     addRow(u"kind"_s, tr("Fix All"), tr("Fix this and %n more of its kind (%1)", nullptr, others).arg(rule),
-           [this, rule] { return lint::fixAll(m_document->derivation().lintContext(), {rule}); });
+           [this, rule](const Fixing::Take &take) { m_fixing.start({rule}, take); });
 }
 
-void FixList::addRow(const QString &name, const QString &button, const QString &title, const std::function<TextEdits()> &edits)
+void FixList::addRow(const QString &name, const QString &button, const QString &title, const Ask &ask)
 {
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
@@ -109,7 +109,7 @@ void FixList::addRow(const QString &name, const QString &button, const QString &
     row->addWidget(preview);
     m_fixLayout->addWidget(box);
 
-    connect(preview, &QPushButton::toggled, this, [this, preview, title, edits](bool isShown) {
+    connect(preview, &QPushButton::toggled, this, [this, preview, title, ask](bool isShown) {
         if (!isShown) {
             if (m_previewed == preview)
                 endPreview();
@@ -117,14 +117,17 @@ void FixList::addRow(const QString &name, const QString &button, const QString &
         }
         endPreview();
         m_previewed = preview;
-        Q_EMIT previewAsked(title, edits());
+        ask([this, preview, title](const TextEdits &edits) {
+            if (m_previewed == preview)
+                Q_EMIT previewAsked(title, edits);
+        });
     });
     // Queued: applying the fix takes this button away.
     connect(
         apply, &QPushButton::clicked, this,
-        [this, title, edits] {
+        [this, title, ask] {
             endPreview();
-            m_document->change(title, edits());
+            ask([this, title](const TextEdits &edits) { m_document->change(title, edits); });
         },
         Qt::QueuedConnection);
 }
@@ -170,6 +173,7 @@ void FixList::endPreview()
     QPushButton *previewed = std::exchange(m_previewed, nullptr);
     if (!previewed)
         return;
+    m_fixing.cancel(); // that of a preview is not waited for any more
     previewed->setChecked(false);
     Q_EMIT previewEnded();
 }

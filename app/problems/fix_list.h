@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/lint/lint.h"
+#include "app/problems/fixing.h"
 
 #include <QWidget>
 
@@ -40,8 +40,10 @@ private:
     void addFix(const lint::Fix &fix);
     void addKind(const lint::Finding &finding, int others);
     void addIgnoring(const lint::Finding &finding);
-    /// A row with a button that makes a change, and one that shows it before. \a edits are worked out when they are asked for.
-    void addRow(const QString &name, const QString &button, const QString &title, const std::function<TextEdits()> &edits);
+    /// Asked for the edits of a change, which are given when they are worked out.
+    using Ask = std::function<void(const Fixing::Take &take)>;
+    /// A row with a button that makes a change, and one that shows it before.
+    void addRow(const QString &name, const QString &button, const QString &title, const Ask &ask);
     void endPreview();
 
     Document *m_document;
@@ -51,6 +53,7 @@ private:
     SectionLabel *m_fixTitle;
     QWidget *m_fixes;
     QVBoxLayout *m_fixLayout;
+    Fixing m_fixing;
     QPushButton *m_previewed = nullptr; ///< whose change is shown now
 };
 

@@ -120,7 +120,7 @@ bool ProblemsModel::hasFixes() const
 
 void ProblemsModel::refresh()
 {
-    const LineIndex lines(m_document->text());
+    const LineIndex &lines = m_document->lines();
     QList<lint::Finding> findings;
     if (const std::optional<Error> &error = m_document->syntaxError()) {
         // The findings are about a text that is no more; their places and fixes would be wrong.

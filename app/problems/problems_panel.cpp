@@ -37,8 +37,8 @@ constexpr int widthWithTitle = 300;
 
 ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent) :
     QWidget(parent), m_document(document), m_model(new ProblemsModel(document, this)), m_rows(new ProblemRows(m_model, this)),
-    m_list(new QListView), m_details(new FixList(document)), m_pages(new QStackedWidget), m_empty(new EmptyState),
-    m_fixAll(new QPushButton(tr("Fix All"))), m_search(new QLineEdit), m_grouping(new QComboBox), m_title(new SectionLabel(tr("Problems")))
+    m_list(new QListView), m_details(new FixList(document)), m_pages(new QStackedWidget), m_empty(new EmptyState), m_fixing(document),
+    m_fixAll(new QPushButton), m_search(new QLineEdit), m_grouping(new QComboBox), m_title(new SectionLabel(tr("Problems")))
 {
     setObjectName(u"problemsPanel"_s);
     setAccessibleName(tr("Problems"));
@@ -86,7 +86,7 @@ ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent) :
 QWidget *ProblemsPanel::makeHeader()
 {
     m_fixAll->setObjectName(u"fixAll"_s);
-    m_fixAll->setAccessibleName(tr("Make all the fixes that there are"));
+    updateFixAll();
     theme::setVariant(m_fixAll, theme::Variant::Link);
     QSizePolicy kept = m_fixAll->sizePolicy();
     kept.setRetainSizeWhenHidden(true); // the list below stays where it is
@@ -152,6 +152,7 @@ void ProblemsPanel::connectAll()
     connect(m_list, &QListView::clicked, this, &ProblemsPanel::chooseCurrent);
     connect(m_list, &QListView::activated, this, &ProblemsPanel::chooseCurrent);
     connect(m_fixAll, &QPushButton::clicked, this, &ProblemsPanel::fixAll);
+    connect(&m_fixing, &Fixing::lastingChanged, this, &ProblemsPanel::updateFixAll);
     connect(m_search, &QLineEdit::textChanged, m_rows, &ProblemRows::setSearch);
     connect(m_grouping, &QComboBox::currentIndexChanged, this, [this](int index) { m_rows->setGrouping(ProblemRows::Grouping(index)); });
     connect(m_details, &FixList::previewAsked, this, &ProblemsPanel::previewAsked);
@@ -285,9 +286,21 @@ void ProblemsPanel::chooseCurrent()
 
 void ProblemsPanel::fixAll()
 {
+    if (m_fixing.isLasting()) {
+        m_fixing.cancel();
+        return;
+    }
     if (m_document->syntaxError())
         return;
-    m_document->change(tr("Fix all problems"), lint::fixAll(m_document->derivation().lintContext()));
+    m_fixing.start({}, [this](const TextEdits &edits) { m_document->change(tr("Fix all problems"), edits); });
+}
+
+/// While fixes are worked out, the button stops that.
+void ProblemsPanel::updateFixAll()
+{
+    const bool isLasting = m_fixing.isLasting();
+    m_fixAll->setText(isLasting ? tr("Stop Fixing") : tr("Fix All"));
+    m_fixAll->setAccessibleName(isLasting ? tr("Stop working out the fixes") : tr("Make all the fixes that there are"));
 }
 
 } // namespace caravan

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/problems/fixing.h"
 #include "app/problems/problem_rows.h"
 
 #include <QWidget>
@@ -27,7 +28,7 @@ public:
 
     ProblemsModel *model() const { return m_model; }
     ProblemRows *rows() const { return m_rows; }
-    /// Makes all the fixes that there are, as one step of undo.
+    /// Makes all the fixes that there are, as one step of undo, once they are worked out. Asked again meanwhile, it stops.
     void fixAll();
 
 Q_SIGNALS:
@@ -49,6 +50,7 @@ private:
     QPushButton *makeFilter(lint::Severity severity, const QString &name);
     void connectAll();
     void updateFilters();
+    void updateFixAll();
     int currentProblem() const;
     void fold(int row, bool isFolded);
     void follow();
@@ -63,6 +65,7 @@ private:
     FixList *m_details;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
+    Fixing m_fixing;
     QPushButton *m_fixAll;
     QLineEdit *m_search;
     QComboBox *m_grouping;

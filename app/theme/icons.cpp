@@ -5,9 +5,11 @@
 #include "app/theme/theme.h"
 #include "resources/resources.h"
 
+#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
+#include <QSvgRenderer>
 
 namespace caravan::theme {
 
@@ -52,6 +54,34 @@ void drawGrip(QPainter *painter)
             painter->drawEllipse(QPointF(x, y), 1.2, 1.2);
     }
 }
+
+/// An icon that is drawn when it is shown, in the colours of the look that is applied then. Qt looks through all its plugins for one that reads
+/// a file.
+class DrawnIcon : public QIconEngine
+{
+public:
+    using Draw = void (*)(QPainter *painter, const QRect &rect);
+    explicit DrawnIcon(Draw draw) : m_draw(draw) { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        painter->save();
+        m_draw(painter, rect);
+        painter->restore();
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, pixmap.rect(), mode, state);
+        return pixmap;
+    }
+    QIconEngine *clone() const override { return new DrawnIcon(*this); }
+
+private:
+    Draw m_draw;
+};
 
 } // namespace
 
@@ -111,8 +141,22 @@ QIcon signIcon(Sign sign)
 
 QIcon applicationIcon()
 {
-    initialiseResources();
-    return QIcon(u":/caravan/icons/caravan.svg"_s);
+    return QIcon(new DrawnIcon([](QPainter *painter, const QRect &rect) {
+        initialiseResources();
+        QSvgRenderer(u":/caravan/icons/caravan.svg"_s).render(painter, rect);
+    }));
+}
+
+QIcon moreIcon()
+{
+    return QIcon(new DrawnIcon([](QPainter *painter, const QRect &rect) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->translate(rect.topLeft());
+        painter->scale(rect.width() / unit, rect.height() / unit);
+        const QColor ink = color(Role::Ink);
+        strokeLines(painter, ink, {{4, 4, 8, 8}, {8, 8, 4, 12}});
+        strokeLines(painter, ink, {{8.5, 4, 12.5, 8}, {12.5, 8, 8.5, 12}});
+    }));
 }
 
 } // namespace caravan::theme

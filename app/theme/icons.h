@@ -26,5 +26,7 @@ void paintSign(QPainter *painter, const QRectF &rect, Sign sign);
 QIcon signIcon(Sign sign);
 /// Caravan's own icon.
 QIcon applicationIcon();
+/// Two arrows to the right: there is more than there is room for.
+QIcon moreIcon();
 
 } // namespace caravan::theme

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/theme/style.h"
 
+#include "app/theme/icons.h"
 #include "app/theme/theme.h"
 
 #include <QAbstractButton>
@@ -153,6 +154,11 @@ Variant variantOf(const QWidget *button) { return button ? Variant(button->prope
 Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { setObjectName(name()); }
 
 QString Style::name() { return u"caravan"_s; }
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    return which == SP_ToolBarHorizontalExtensionButton ? moreIcon() : QProxyStyle::standardIcon(which, option, widget);
+}
 
 void Style::polish(QWidget *widget)
 {

@@ -66,10 +66,12 @@ FileFlow::FileFlow(Document *document, Settings *settings, Prompter *prompter, Q
 
 FileFlow::~FileFlow() = default;
 
+bool FileFlow::hasSession() const { return m_settings->reopensProject() && QFileInfo(m_settings->session().folder).isDir(); }
+
 void FileFlow::restoreSession()
 {
     const Session session = m_settings->session();
-    if (m_settings->reopensProject() && QFileInfo(session.folder).isDir()) {
+    if (hasSession()) {
         if (openChecked(session.folder, session.file))
             m_document->selectJob(m_document->derived().pipeline.job(session.job) ? session.job : QString());
         return;

@@ -33,6 +33,8 @@ public:
     FileFlow(Document *document, Settings *settings, Prompter *prompter, QObject *parent = nullptr);
     ~FileFlow() override;
 
+    /// Whether there is a project that was open when the program ended, and is to be opened again.
+    bool hasSession() const;
     /// Opens again what was open when the program ended, and says what was left unsaved then.
     void restoreSession();
 

@@ -10,22 +10,20 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QStackedWidget;
+class QVBoxLayout;
 
 namespace caravan {
 
-class ComparePage;
 class DesignPage;
 class FileFlow;
 class Guide;
-class HistoryPage;
 class IncludeFlow;
 class NoticeBar;
+class Pages;
 class PendingText;
-class RunPage;
+class Questions;
 class StartPage;
 class StatusLine;
-class TimelinePage;
 class TopBar;
 struct Notice;
 
@@ -36,7 +34,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// \a prompter: who answers questions; null for dialogs.
-    MainWindow(std::shared_ptr<const Knowledge> knowledge, std::unique_ptr<Settings> settings, std::unique_ptr<Prompter> prompter = nullptr);
+    MainWindow(KnowledgeSource knowledge, std::unique_ptr<Settings> settings, std::unique_ptr<Prompter> prompter = nullptr);
     ~MainWindow() override;
 
     Document *document() { return m_document; }
@@ -44,10 +42,10 @@ public:
     FileFlow *files() { return m_files; }
     NoticeBar *noticeBar() { return m_notice; }
     /// The design page; made when a project is opened for the first time.
-    DesignPage *designPage() { return m_design; }
+    DesignPage *designPage() const;
     void showNotice(const Notice &notice);
     /// The languages that the program speaks, for the preferences.
-    void setLanguages(const QStringList &codes) { m_languages = codes; }
+    void setLanguages(const QStringList &codes);
     /// Opens again what was open when the program ended, and remembers from now on what is open. Called once, by who starts the program
     /// without a folder.
     void restoreSession();
@@ -64,27 +62,16 @@ private:
     void connectEditActions();
     void connectViewActions();
     void connectHelpActions();
-    void connectPanels();
-    void connectDesignActions();
-    void connectTextActions();
-    void makePages();
+    void makeBars();
     void follow(Changes changes);
     void followUndo();
     void enableActions();
-    void showPage(Do page);
     void fillRecent();
     void applyLook();
     void rememberSetting();
-    void connectRun();
-    void showCommand(const QString &job, const QString &command);
-    void showProblems();
-    void askHost();
-    void askImage(const QString &reference);
     void showError(const Error &error);
     void showFileNotice(const Notice &notice);
     void settle();
-    void editProfiles();
-    void askPreferences();
     void followFocus(QWidget *now);
     void toEdited(const char *member);
     QList<QWidget *> regions() const;
@@ -97,21 +84,17 @@ private:
     PendingText *m_pendingText;
     FileFlow *m_files;
     IncludeFlow *m_includeFlow;
-    TopBar *m_topBar;
+    Questions *m_questions;
     NoticeBar *m_notice;
-    QStackedWidget *m_pages;
     StartPage *m_start;
-    DesignPage *m_design = nullptr;
-    TimelinePage *m_timeline = nullptr;
-    ComparePage *m_compare = nullptr;
-    HistoryPage *m_history = nullptr;
-    RunPage *m_run = nullptr;
+    Pages *m_pages;
     Guide *m_guide;
-    StatusLine *m_status;
-    QPointer<QWidget> m_edited; ///< had the keyboard last, menus left out: what is cut from and pasted into
-    QStringList m_languages;
-    bool m_isRestored = false;  ///< the session of last time is not needed any more
-    bool m_isAboutFile = false; ///< what is said now is
+    QVBoxLayout *m_column = nullptr; ///< bars and pages, from above
+    TopBar *m_topBar = nullptr;      ///< made when a project is opened for the first time
+    StatusLine *m_status = nullptr;  ///< likewise
+    QPointer<QWidget> m_edited;      ///< had the keyboard last, menus left out: what is cut from and pasted into
+    bool m_isRestored = false;       ///< the session of last time is not needed any more
+    bool m_isAboutFile = false;      ///< what is said now is
 };
 
 } // namespace caravan

@@ -17,6 +17,7 @@
 #include "core/project/project.h"
 #include "core/recipes/differences.h"
 #include "tests/benchmark/pipeline_text.h"
+#include "tests/benchmark/window_work.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -480,7 +481,7 @@ void paintOneWindow(const QString &which, const QString &folder)
         return;
     }
     const QTemporaryDir settings;
-    MainWindow window(knowledge(), std::make_unique<Settings>(settings.filePath(u"settings.ini"_s)));
+    MainWindow window(KnowledgeSource(), std::make_unique<Settings>(settings.filePath(u"settings.ini"_s))); // as main.cpp does
     window.resize(theme::screenSize);
     window.show();
     if (!folder.isEmpty() && !window.files()->openFolder(folder))
@@ -516,6 +517,17 @@ void measureWindows()
     print("memory, a file of 2,000 jobs open in the window / an empty Qt window",
           mib(loadOf(self, {u"--paint"_s, u"caravan"_s, folder.path()}).peak) + u" / "_s + mib(loadOf(self, {u"--paint"_s, u"empty"_s}).peak),
           "hold 250 MiB");
+}
+
+void measureWindowWork()
+{
+    constexpr int many = 2000;
+    constexpr double held = 100;
+    for (const benchmark::WindowWork &work : benchmark::windowWorkOf(knowledge(), benchmark::pipelineOf(many))) {
+        print(qPrintable(u"2,000 jobs, the window's thread, at once / later: "_s + work.gesture),
+              milliseconds(work.atOnce) + u" / "_s + milliseconds(work.after),
+              std::max(work.atOnce, work.after) > held ? "hold 100 ms: NOT HELD" : "hold 100 ms");
+    }
 }
 
 void measureCommandLine(const QString &cli)
@@ -554,7 +566,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOption({u"cli"_s, u"The caravan-cli to measure."_s, u"FILE"_s});
-    parser.addOption({u"only"_s, u"edits, keys, windows, reading, comparing, closures, memory or cli."_s, u"PART"_s});
+    parser.addOption({u"only"_s, u"edits, keys, windows, work, reading, comparing, closures, memory or cli."_s, u"PART"_s});
     parser.addOption({u"paint"_s, u"Paint one window and leave: empty, or caravan with the folder that is given."_s, u"WHICH"_s});
     parser.addHelpOption();
     parser.process(application);
@@ -565,6 +577,8 @@ int main(int argc, char **argv)
     const QString only = parser.value(u"only"_s);
     if (only.isEmpty() || only == "windows"_L1)
         measureWindows();
+    if (only.isEmpty() || only == "work"_L1)
+        measureWindowWork();
     if (only.isEmpty() || only == "reading"_L1)
         measureReading();
     if (only.isEmpty() || only == "edits"_L1)

@@ -6,13 +6,60 @@
 #include <QAccessible>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <cstdlib>
 
 using namespace caravan;
 using namespace caravan::canvas_fixture;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How far two pictures are from each other in the colour that differs most; 255 where they are not of one size.
+int distanceOf(const QImage &one, const QImage &other)
+{
+    if (one.size() != other.size())
+        return 255;
+    int most = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            const QColor a = one.pixelColor(x, y);
+            const QColor b = other.pixelColor(x, y);
+            most = std::max({most, std::abs(a.red() - b.red()), std::abs(a.green() - b.green()), std::abs(a.blue() - b.blue())});
+        }
+    }
+    return most;
+}
+
+/// What the view shows, drawn anew without anything that it keeps.
+QImage drawnAnew(CanvasView &view)
+{
+    QImage image(view.viewport()->size(), QImage::Format_RGB32);
+    image.fill(view.viewport()->palette().color(view.backgroundRole()));
+    QPainter painter(&image);
+    view.render(&painter, image.rect(), image.rect());
+    return image;
+}
+
+/// Forty jobs of a stage, each of which needs some of those before.
+QByteArray manyNeeds()
+{
+    QByteArray text = "stages: [build, check, test]\n";
+    for (int i = 0; i < 40; ++i) {
+        text += "first" + QByteArray::number(i) + ":\n  stage: build\n  script: [make]\n";
+        text += "last" + QByteArray::number(i) + ":\n  stage: test\n  needs: [first" + QByteArray::number(i) + ", first"
+            + QByteArray::number((i * 7) % 40) + "]\n  script: [make]\n";
+    }
+    return text;
+}
+
+} // namespace
 
 /// Gestures on the canvas: what they do to the text, and how they are taken back.
 class CanvasTest : public QObject
@@ -29,6 +76,40 @@ private Q_SLOTS:
         QVERIFY(propose && !propose->isVisible());
         opened.document.change(u"mend"_s, {{{0, opened.document.text().size()}, "stages: [test]\n"}});
         QVERIFY(propose->isVisible());
+    }
+
+    /// The ways between cards are kept as a picture: it must be the one that would be drawn.
+    void waysThatAreKeptAreThoseThatWouldBeDrawn()
+    {
+        constexpr int roundings = 3;
+        Opened opened(manyNeeds());
+        const auto isAsDrawn = [&] {
+            QCoreApplication::processEvents();
+            return distanceOf(opened.viewport()->grab().toImage(), drawnAnew(*opened.view)) <= roundings;
+        };
+        QVERIFY(isAsDrawn());
+        const QImage before = drawnAnew(*opened.view);
+        opened.view->verticalScrollBar()->setValue(300);
+        QVERIFY(isAsDrawn());
+        opened.view->zoomOut();
+        QVERIFY(isAsDrawn());
+        opened.view->zoomReset();
+        opened.document.selectJob(u"last3"_s);
+        QVERIFY(isAsDrawn());
+        opened.document.selectJob({});
+        opened.view->verticalScrollBar()->setValue(0);
+        const qsizetype need = opened.document.text().indexOf(", first7]");
+        opened.document.change(u"one need less"_s, {{{need, need + 8}, {}}});
+        QVERIFY(isAsDrawn());
+        QVERIFY(distanceOf(before, drawnAnew(*opened.view)) > roundings);
+        opened.document.undoStack()->undo();
+        QVERIFY(isAsDrawn());
+        opened.view->resize(700, 500);
+        QVERIFY(isAsDrawn());
+        theme::apply(*qApp, {theme::Mode::Dark});
+        QVERIFY(isAsDrawn());
+        theme::apply(*qApp, {});
+        QVERIFY(isAsDrawn());
     }
 
     void aClickSelects()

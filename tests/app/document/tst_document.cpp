@@ -41,6 +41,27 @@ class DocumentTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void dataAreReadOnceByAllWhoAskForThem()
+    {
+        const KnowledgeSource source;
+        const KnowledgeSource copy = source;
+        Document document(source);
+        const Result<std::shared_ptr<const Knowledge>> read = copy.read();
+        QVERIFY(read);
+        QCOMPARE(source.known(), *read);
+        QCOMPARE(&document.derivation().builtIn(), read->get());
+        QVERIFY(!document.knowledge().facts.runners.isEmpty());
+    }
+
+    /// Profiles of runners can be edited while no project is open.
+    void wordsOfTheUserAreTakenOverWithoutAProject()
+    {
+        Document document(builtInKnowledge());
+        document.takeWordsOfUser();
+        QVERIFY(!document.isOpen());
+        QVERIFY(!document.knowledge().facts.runners.isEmpty());
+    }
+
     void openingDerivesEverything()
     {
         Opened opened;

@@ -460,6 +460,29 @@ private Q_SLOTS:
         QVERIFY(colorAt(u"then"_s) != theme::color(theme::Role::Key));
     }
 
+    /// Lines far below are coloured when there is time.
+    void aLongTextIsColouredToItsEnd()
+    {
+        QByteArray text = "stages: [build]\n";
+        for (int i = 0; i < 900; ++i)
+            text += "job" + QByteArray::number(i) + ":\n  script:\n    - |\n      if true; then make; fi\n";
+        Opened opened(text);
+        const auto isColoured = [&](int line) {
+            const QTextBlock block = opened.editor()->document()->findBlockByNumber(line);
+            return !block.layout()->formats().isEmpty();
+        };
+        QVERIFY(isColoured(1));
+        QTRY_VERIFY(isColoured(900 * 4));
+        for (int line = 1; line <= 900 * 4; ++line)
+            QVERIFY(isColoured(line));
+        // As it would be had it been read at once.
+        const auto formatsOf = [&](int line) { return opened.editor()->document()->findBlockByNumber(line).layout()->formats(); };
+        QCOMPARE(formatsOf(900 * 4), formatsOf(4));
+        opened.document.change(u"another text"_s, {{{0, opened.document.text().size()}, QByteArray(text).replace("make", "\"x\"")}});
+        QTRY_COMPARE(formatsOf(900 * 4), formatsOf(4));
+        QVERIFY(opened.editor()->document()->findBlockByNumber(900 * 4).text().contains(u"\"x\""_s));
+    }
+
     void problemsAreUnderlined()
     {
         Opened opened("build:\n  stage: nowhere\n  script: [make]\n");
@@ -468,6 +491,33 @@ private Q_SLOTS:
             return mark.cursor.selectedText() == u"nowhere"_s && mark.format.underlineColor() == theme::color(theme::Role::Bad);
         }));
         QVERIFY(opened.panel->help()->explanationAt(int(opened.editor()->toPlainText().indexOf(u"where"_s))).contains(u"“nowhere”"_s));
+    }
+
+    /// A file may have thousands: those are underlined that can be seen, wherever somebody goes.
+    void problemsAreUnderlinedWhereTheyCanBeSeen()
+    {
+        QByteArray text = "stages: [build]\n";
+        for (int i = 0; i < 400; ++i)
+            text += "job" + QByteArray::number(i) + ":\n  stage: nowhere" + QByteArray::number(i) + "\n  script: [make]\n";
+        Opened opened(text);
+        const auto isUnderlined = [&](const QString &word) {
+            const QList<QTextEdit::ExtraSelection> marks = opened.editor()->extraSelections();
+            return std::any_of(marks.cbegin(), marks.cend(), [&](const auto &mark) { return mark.cursor.selectedText() == word; });
+        };
+        QVERIFY(isUnderlined(u"nowhere0"_s));
+        QVERIFY(opened.editor()->extraSelections().size() < 200);
+        opened.editor()->verticalScrollBar()->setValue(opened.editor()->verticalScrollBar()->maximum());
+        QTRY_VERIFY(isUnderlined(u"nowhere399"_s));
+        QVERIFY(!isUnderlined(u"nowhere0"_s));
+        // Typing there moves them along.
+        opened.putCaretBehind(u"nowhere398"_s);
+        QTest::keyClicks(opened.editor(), u"x"_s);
+        QVERIFY(isUnderlined(u"nowhere398x"_s));
+        QVERIFY(isUnderlined(u"nowhere399"_s));
+        opened.editor()->setAllFolded(true);
+        opened.editor()->verticalScrollBar()->setValue(0);
+        opened.editor()->setAllFolded(false);
+        QTRY_VERIFY(isUnderlined(u"nowhere0"_s));
     }
 
     void whatMayStandHereIsProposed()

@@ -123,10 +123,29 @@ private Q_SLOTS:
         ProblemsPanel panel(&opened.document);
         const int before = panel.model()->rowCount();
         panel.fixAll();
-        QCOMPARE(opened.document.undoStack()->count(), 1);
+        QTRY_COMPARE(opened.document.undoStack()->count(), 1);
         QVERIFY(panel.model()->rowCount() < before);
         QCOMPARE(panel.model()->count(lint::Severity::Error), 0);
         QVERIFY(!opened.document.syntaxError());
+    }
+
+    /// Fixes are worked out beside the window: what is typed meanwhile stays, and is mended with the rest.
+    void fixesAreOfTheTextAsItIsWhenTheyAreMade()
+    {
+        OpenedDocument opened(brokenText());
+        ProblemsPanel panel(&opened.document);
+        panel.fixAll();
+        opened.document.change(u"typed"_s, {{{0, 0}, "# mine\n"}});
+        QTRY_COMPARE(opened.document.undoStack()->count(), 2);
+        QVERIFY(opened.document.text().startsWith("# mine\n"));
+        QCOMPARE(panel.model()->count(lint::Severity::Error), 0);
+        // One that cannot be read has none.
+        opened.document.undoStack()->undo();
+        panel.fixAll();
+        opened.document.change(u"typed"_s, {{{0, 0}, "[\n"}});
+        QTest::qWait(200);
+        QCOMPARE(opened.document.undoStack()->count(), 2);
+        QVERIFY(opened.document.text().startsWith("[\n"));
     }
 
     void problemsAreGroupedFilteredAndSearched()

@@ -393,6 +393,13 @@ void openHistory(MainWindow &window, const QString &work, int commits)
     trigger(window, Do::History);
 }
 
+/// Makes all fixes, and waits for them.
+void fixAll(MainWindow &window)
+{
+    trigger(window, Do::FixAll);
+    [[maybe_unused]] const bool isFixed = QTest::qWaitFor([&] { return window.document()->isModified(); }, longestWork);
+}
+
 /// Waits for the replay.
 const HistoryPage *replayed(const MainWindow &window)
 {
@@ -435,12 +442,12 @@ QList<Screen> screens()
          [](MainWindow &window, const QString &work) {
              openSample(window, work);
              window.document()->selectJob(firstJob(window));
-             trigger(window, Do::FixAll);
+             fixAll(window);
          }},
         {u"design-difference"_s,
          [](MainWindow &window, const QString &work) {
              openSample(window, work);
-             trigger(window, Do::FixAll);
+             fixAll(window);
              trigger(window, Do::Difference);
          }},
         {u"design-syntax-error"_s,

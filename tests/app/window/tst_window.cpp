@@ -328,6 +328,30 @@ private Q_SLOTS:
         QVERIFY(shown.window->findChild<QWidget *>(u"recentProject"_s));
     }
 
+    /// What nobody looks at yet is not made: the first window is there sooner.
+    void pagesAreMadeWhenTheyAreShown()
+    {
+        Shown shown(pipelineText);
+        QVERIFY(!shown.window->findChild<TopBar *>());
+        QVERIFY(!shown.window->designPage());
+        shown.open();
+        QVERIFY(shown.window->designPage());
+        const std::pair<Do, QString> pages[] = {{Do::Timeline, u"timelinePage"_s},
+                                                {Do::Compare, u"comparePage"_s},
+                                                {Do::History, u"historyPage"_s},
+                                                {Do::Run, u"runPage"_s}};
+        for (const auto &[which, name] : pages)
+            QVERIFY(!shown.window->findChild<QWidget *>(name));
+        for (const auto &[which, name] : pages) {
+            shown.trigger(which);
+            QCOMPARE(shown.page(), name);
+            QVERIFY(shown.action(which)->isChecked());
+        }
+        shown.trigger(Do::Timeline);
+        QCOMPARE(shown.page(), u"timelinePage"_s);
+        QCOMPARE(shown.window->findChildren<QWidget *>(u"timelinePage"_s).size(), 1);
+    }
+
     void aFolderIsDropped()
     {
         Shown shown(pipelineText);

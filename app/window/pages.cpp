@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/pages.h"
+
+#include "app/canvas/canvas_view.h"
+#include "app/compare/compare_page.h"
+#include "app/event/event_bar.h"
+#include "app/history/history_page.h"
+#include "app/inspector/inspector_panel.h"
+#include "app/palette/palette_panel.h"
+#include "app/preview/preview_panel.h"
+#include "app/preview/text_help.h"
+#include "app/problems/problems_panel.h"
+#include "app/project/project_panel.h"
+#include "app/run/run_page.h"
+#include "app/timeline/timeline_page.h"
+#include "app/window/actions.h"
+#include "app/window/design_page.h"
+#include "app/window/dock.h"
+#include "app/window/file_flow.h"
+#include "app/window/prompter.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace caravan {
+
+const QList<Do> &Pages::actionsOfPages()
+{
+    static const QList<Do> pages = {Do::Design, Do::Timeline, Do::Compare, Do::History, Do::Run};
+    return pages;
+}
+
+Pages::Pages(QWidget *start, Document *document, const Actions &actions, FileFlow *files, Prompter *prompter, QWidget *parent) :
+    QStackedWidget(parent), m_start(start), m_document(document), m_actions(actions), m_files(files), m_prompter(prompter)
+{
+    setObjectName(u"pages"_s);
+    for (const Do page : actionsOfPages())
+        connect(actions[page], &QAction::triggered, this, [this, page] { showPage(page); });
+}
+
+void Pages::showStart()
+{
+    if (indexOf(m_start) < 0) {
+        m_start->resize(window()->size()); // as wide as it will be, so that it is laid out once
+        addWidget(m_start);
+    }
+    setCurrentWidget(m_start);
+}
+
+void Pages::begin(const Settings &settings)
+{
+    if (!m_design) {
+        m_design = new DesignPage(m_document);
+        addWidget(m_design);
+        m_design->restore(settings);
+        connectDesign();
+        connectPanels();
+    }
+    showPage(Do::Design);
+}
+
+void Pages::showPage(Do page)
+{
+    if (!m_design)
+        return;
+    m_actions[page]->setChecked(true);
+    Q_EMIT shown();
+    setCurrentWidget(pageOf(page));
+}
+
+void Pages::showProblems()
+{
+    showPage(Do::Design);
+    m_design->preview()->showProblems(true);
+}
+
+QWidget *Pages::pageOf(Do page)
+{
+    if (page == Do::Design)
+        return m_design;
+    QWidget *&made = m_made[page];
+    if (!made) {
+        made = page == Do::Timeline ? makeTimeline() : page == Do::Compare ? makeCompare() : page == Do::Run ? makeRun() : makeHistory();
+        addWidget(made);
+    }
+    return made;
+}
+
+QList<QWidget *> Pages::regions() const { return currentWidget() == m_design ? m_design->regions() : QList<QWidget *>{currentWidget()}; }
+
+void Pages::connectPanels()
+{
+    const std::pair<Do, Dock *> docks[] = {{Do::ShowProject, m_design->projectDock()},
+                                           {Do::ShowBlocks, m_design->paletteDock()},
+                                           {Do::ShowText, m_design->textDock()},
+                                           {Do::ShowInspector, m_design->inspectorDock()}};
+    for (const auto &[which, dock] : docks) {
+        QAction *action = m_actions[which];
+        action->setChecked(!dock->isHidden());
+        connect(action, &QAction::triggered, dock, &QWidget::setVisible);
+        connect(dock->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
+    }
+    m_actions[Do::TextBeside]->setChecked(m_design->isTextBeside());
+    connect(m_actions[Do::TextBeside], &QAction::triggered, m_design, &DesignPage::setTextBeside);
+    connect(m_design->textDock(), &QDockWidget::dockLocationChanged, this,
+            [this] { m_actions[Do::TextBeside]->setChecked(m_design->isTextBeside()); });
+    connect(m_actions[Do::ResetPanels], &QAction::triggered, m_design, &DesignPage::resetPanels);
+}
+
+void Pages::connectDesign()
+{
+    connectCanvas();
+    connectText();
+    connectProject();
+    const auto onDesign = [this](Do which, auto &&call) {
+        connect(m_actions[which], &QAction::triggered, m_design, [this, call] {
+            showPage(Do::Design);
+            call();
+        });
+    };
+    onDesign(Do::FilterBlocks, [this] { m_design->palettePanel()->filterField()->setFocus(Qt::ShortcutFocusReason); });
+    onDesign(Do::ChooseEvent, [this] { m_design->eventBar()->choose(); });
+    connect(m_actions[Do::FixAll], &QAction::triggered, m_design->problems(), &ProblemsPanel::fixAll);
+    connect(m_actions[Do::EveryJob], &QAction::triggered, m_document, [this] { m_document->outlook().setEvent(std::nullopt); });
+    connect(m_design->palettePanel(), &PalettePanel::failed, this, &Pages::failed);
+    connect(m_design->inspector(), &InspectorPanel::failed, this, &Pages::failed);
+    connect(m_design->inspector(), &InspectorPanel::imageAsked, this, &Pages::imageAsked);
+    m_document->setPlaceChooser([this](const yaml::Path &path, const gitlab::EditPlace &place) { return m_prompter->askPlace(path, place); });
+}
+
+void Pages::connectCanvas()
+{
+    CanvasView *canvas = m_design->canvas();
+    for (const auto &[which, call] :
+         {std::pair{Do::RenameJob, &CanvasView::renameCurrent}, std::pair{Do::RemoveJob, &CanvasView::removeCurrent}})
+        connect(m_actions[which], &QAction::triggered, canvas, [this, canvas, call = call] {
+            showPage(Do::Design);
+            (canvas->*call)();
+        });
+    connect(m_actions[Do::ZoomIn], &QAction::triggered, canvas, &CanvasView::zoomIn);
+    connect(m_actions[Do::ZoomOut], &QAction::triggered, canvas, &CanvasView::zoomOut);
+    connect(m_actions[Do::ZoomReset], &QAction::triggered, canvas, &CanvasView::zoomReset);
+    connect(m_actions[Do::ZoomFit], &QAction::triggered, canvas, &CanvasView::zoomFit);
+    connect(canvas, &CanvasView::failed, this, &Pages::failed);
+    connect(canvas, &CanvasView::fetchAsked, m_actions[Do::FetchIncludes], &QAction::trigger);
+}
+
+void Pages::connectText()
+{
+    PreviewPanel *preview = m_design->preview();
+    const auto onText = [&](Do which, auto &&call) {
+        connect(m_actions[which], &QAction::triggered, preview, [this, call] {
+            showPage(Do::Design);
+            call();
+        });
+    };
+    onText(Do::Find, [preview] { preview->find(); });
+    onText(Do::Replace, [preview] { preview->findAndReplace(); });
+    onText(Do::GoToLine, [preview] { preview->goToLine(); });
+    onText(Do::Complete, [preview] { preview->help()->propose(false); });
+    onText(Do::Definition, [preview] { preview->help()->goToDefinition(); });
+    onText(Do::ToggleComment, [preview] { preview->toggleComment(); });
+    onText(Do::Explain, [preview] { preview->help()->explainAtCaret(); });
+    onText(Do::Fold, [preview] { preview->editor()->foldAtCaret(true); });
+    onText(Do::Unfold, [preview] { preview->editor()->foldAtCaret(false); });
+    onText(Do::FoldAll, [preview] { preview->editor()->setAllFolded(true); });
+    onText(Do::UnfoldAll, [preview] { preview->editor()->setAllFolded(false); });
+    onText(Do::HeadDifference, [preview] { preview->showPage(PreviewPanel::Page::Head); });
+    onText(Do::Resolved, [preview] { preview->showPage(PreviewPanel::Page::Resolved); });
+    connect(m_actions[Do::CopyYaml], &QAction::triggered, preview, &PreviewPanel::copyAll);
+    connect(m_actions[Do::Problems], &QAction::triggered, preview, &PreviewPanel::showProblems);
+    connect(m_actions[Do::Difference], &QAction::triggered, preview, &PreviewPanel::showDifference);
+    // What is asked for is to be seen, whatever panel it is in.
+    for (const Do which : {Do::Find, Do::Replace, Do::GoToLine, Do::Problems, Do::Difference, Do::HeadDifference, Do::Resolved})
+        connect(m_actions[which], &QAction::triggered, m_design->textDock(), &QWidget::show);
+    connect(m_files, &FileFlow::differs, this, [this, preview] {
+        showPage(Do::Design);
+        m_design->textDock()->show();
+        preview->showDifference(true);
+    });
+    connect(preview, &PreviewPanel::problemsShown, m_actions[Do::Problems], &QAction::setChecked);
+    connect(preview, &PreviewPanel::differenceShown, m_actions[Do::Difference], &QAction::setChecked);
+}
+
+void Pages::connectProject()
+{
+    ProjectPanel *panel = m_design->projectPanel();
+    connect(m_actions[Do::AskOpam], &QAction::triggered, panel, [this, panel] {
+        showPage(Do::Design);
+        panel->askOpam();
+    });
+    connect(m_actions[Do::HostFacts], &QAction::triggered, this, &Pages::hostAsked);
+    connect(panel, &ProjectPanel::hostAsked, this, &Pages::hostAsked);
+    connect(panel, &ProjectPanel::textAsked, this, [this](const QString &title, const QString &text) { m_prompter->showText(title, text); });
+}
+
+QWidget *Pages::makeTimeline()
+{
+    auto *timeline = new TimelinePage(m_document);
+    connect(timeline, &TimelinePage::failed, this, &Pages::failed);
+    connect(timeline, &TimelinePage::jobOpened, this, [this](const QString &job) {
+        showPage(Do::Design);
+        m_document->selectJob(job);
+        m_design->canvas()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(timeline, &TimelinePage::calibrationRequested, this, [this] {
+        showPage(Do::Run);
+        m_run->openLogs();
+    });
+    return timeline;
+}
+
+QWidget *Pages::makeCompare()
+{
+    auto *comparing = new ComparePage(m_document);
+    connect(comparing, &ComparePage::failed, this, &Pages::failed);
+    connect(comparing, &ComparePage::exportWanted, this, [this, comparing](const QString &suffix) {
+        const QString name = tr("comparison of %1").arg(m_document->project()->name) + u'.' + suffix;
+        comparing->exportTo(m_prompter->chooseReportFile(tr("Export the Comparison"), QDir::home().absoluteFilePath(name)));
+    });
+    return comparing;
+}
+
+QWidget *Pages::makeHistory() { return new HistoryPage(m_document); }
+
+QWidget *Pages::makeRun()
+{
+    m_run = new RunPage(m_document);
+    m_run->setAsker(
+        [this](const running::Order &order, const QStringList &jobs) { return m_prompter->askRun(order, jobs, m_document->isModified()); });
+    connect(m_run, &RunPage::failed, this, &Pages::failed);
+    connect(m_run, &RunPage::commandOpened, this, &Pages::showCommand);
+    connect(m_run, &RunPage::logsWanted, this,
+            [this] { m_run->readLogs(m_prompter->chooseLogs(tr("Open Logs of Jobs"), QDir::homePath())); });
+    return m_run;
+}
+
+/// Where a command of a log stands in the text: the first line of a script with its words.
+void Pages::showCommand(const QString &job, const QString &command)
+{
+    const gitlab::Job *found = m_document->derived().pipeline.job(job);
+    if (!found)
+        return;
+    for (const QList<gitlab::Command> *script : {&found->beforeScript, &found->script, &found->afterScript}) {
+        for (const gitlab::Command &line : *script) {
+            if (line.text.section(u'\n', 0, 0).trimmed() != command.trimmed() || !line.origin.file.isEmpty())
+                continue;
+            showPage(Do::Design);
+            m_document->selectJob(job);
+            m_design->preview()->showSpan(line.origin.span);
+            return;
+        }
+    }
+    Q_EMIT failed({ErrorCode::NotFound, tr("“%1” is not in the pipeline as it is now.").arg(command), {}, 0, 0, {}});
+}
+
+} // namespace caravan
