@@ -3,7 +3,6 @@
 #include "app/preview/text_sync.h"
 
 #include "app/document/document.h"
-#include "app/preview/shown_text.h"
 #include "core/base/line_diff.h"
 #include "core/yaml/value.h"
 
@@ -12,7 +11,9 @@
 #include <QScrollBar>
 #include <QTextBlock>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +57,9 @@ QList<TextDifference> lineDifferences(const QString &from, const QString &to)
 
 TextSync::TextSync(Document *document, QPlainTextEdit *editor) : QObject(editor), m_document(document), m_editor(editor)
 {
+    connect(editor->document(), &QTextDocument::contentsChange, this, [this](int position, int removed, int added) {
+        m_touched.append({position, removed, added});
+    });
     connect(editor->document(), &QTextDocument::contentsChanged, this, &TextSync::commitTyping);
     connect(document, &Document::changed, this, [this](Changes changes) {
         if (changes & Change::Text)
@@ -64,12 +68,39 @@ TextSync::TextSync(Document *document, QPlainTextEdit *editor) : QObject(editor)
     follow();
 }
 
+/// What is other in the editor than in what both had last.
+TextDifference TextSync::typed(const QList<Touched> &touched) const
+{
+    const std::optional<TextDifference> within = touched.size() == 1 ? typedWithin(touched.constFirst()) : std::nullopt;
+    return within ? *within : textDifference(m_shown, normalised(m_editor->document()->toRawText()));
+}
+
+/// The same, looked for only where the editor says that it changed; nullopt where that does not fit. Most changes are of a letter, or of colours.
+std::optional<TextDifference> TextSync::typedWithin(const Touched &touched) const
+{
+    const QTextDocument *document = m_editor->document();
+    const qsizetype size = document->characterCount() - 1; // its end counts as one
+    const qsizetype begin = touched.position;
+    const qsizetype beforeEnd = std::min<qsizetype>(begin + touched.removed, m_shown.size());
+    const qsizetype nowEnd = std::min<qsizetype>(begin + touched.added, size);
+    const bool isConsistent = begin <= beforeEnd && begin <= nowEnd && m_shown.size() - beforeEnd == size - nowEnd;
+    const auto splits = [this](qsizetype place) { return place < m_shown.size() && m_shown.at(place).isLowSurrogate(); };
+    if (!isConsistent || splits(begin) || splits(beforeEnd))
+        return std::nullopt;
+    QTextCursor cursor(m_editor->document());
+    cursor.setPosition(int(begin));
+    cursor.setPosition(int(nowEnd), QTextCursor::KeepAnchor);
+    TextDifference difference = textDifference(QStringView(m_shown).sliced(begin, beforeEnd - begin), normalised(cursor.selectedText()));
+    difference.position += begin;
+    return difference;
+}
+
 void TextSync::commitTyping()
 {
+    const QList<Touched> touched = std::exchange(m_touched, {});
     if (m_isFollowing || m_isCommitting)
         return;
-    const QString now = normalised(m_editor->document()->toRawText());
-    const TextDifference difference = textDifference(m_shown, now);
+    const TextDifference difference = typed(touched);
     if (difference.isNothing())
         return;
     const QByteArray &text = m_document->text();
@@ -79,13 +110,16 @@ void TextSync::commitTyping()
     const QByteArray lineEnd = difference.inserted.contains(u'\n') ? yaml::layoutOf(text).lineEnd : QByteArray("\n");
     const TextEdit edit{{begin, end}, typedBytes(difference.inserted, lineEnd)};
     const QString mergeKey = mergeKeyFor(difference);
-    m_shown = now;
+    const bool isWithinLine =
+        !difference.inserted.contains(u'\n') && !QStringView(m_shown).sliced(difference.position, difference.removed).contains(u'\n');
+    m_shown.replace(difference.position, difference.removed, difference.inserted);
     {
         const QScopedValueRollback<bool> committing(m_isCommitting, true);
         m_document->change(tr("Type in the text"), {edit}, mergeKey);
     }
-    // A line end may have joined a lone "\r" in the file: the document has the last word.
-    follow();
+    // A line end may have joined a lone "\r" in the file, or half a character was typed: the document has the last word.
+    if (!isWithinLine || QString::fromUtf8(edit.replacement) != difference.inserted)
+        follow();
 }
 
 QString TextSync::mergeKeyFor(const TextDifference &difference)

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/preview/shown_text.h"
+
 #include <QElapsedTimer>
 #include <QObject>
+
+#include <optional>
 
 class QPlainTextEdit;
 
 namespace caravan {
 
 class Document;
-struct TextDifference;
 
 /// Keeps an editor and a document's text the same, both ways. What is typed becomes the smallest edit of the bytes, and a
 /// burst of typing one step of undo; what changes elsewhere changes only its own lines in the editor, so that caret and
@@ -28,13 +31,22 @@ public:
     void follow();
 
 private:
+    /// A change of the editor's text, in its characters.
+    struct Touched {
+        int position = 0;
+        int removed = 0;
+        int added = 0;
+    };
     void commitTyping();
+    TextDifference typed(const QList<Touched> &touched) const;
+    std::optional<TextDifference> typedWithin(const Touched &touched) const;
     void replaceShown(const QString &now);
     QString mergeKeyFor(const TextDifference &difference);
 
     Document *m_document;
     QPlainTextEdit *m_editor;
-    QString m_shown; ///< what both had last
+    QString m_shown;          ///< what both had last
+    QList<Touched> m_touched; ///< since then
     bool m_isFollowing = false;
     bool m_isCommitting = false;
     QElapsedTimer m_sinceTyping;

@@ -173,9 +173,13 @@ struct YamlHighlighter::Engine {
                 m_left = linesAtOnce; // another run
             if (m_left <= 0 && !m_isPatient) {
                 leave(currentBlock());
+                if (!m_end.isNull())
+                    leave(m_end.block());
                 return;
             }
             --m_left;
+            if (currentBlock().position() < m_end.position())
+                setCurrentBlockState(currentBlockState() ^ 1);
             LineEnd now;
             if (const auto *before = static_cast<const LineEnd *>(currentBlock().previous().userData())) {
                 now.yaml = before->yaml;
@@ -220,22 +224,19 @@ struct YamlHighlighter::Engine {
             m_later.start();
         }
 
+        /// Reads some of the lines that were left. Each is followed by the next, as where one ends in another way, until there are enough: a run is
+        /// one change of the document for all who follow it.
         void goOn()
         {
             const QTextCursor first = std::exchange(m_first, {});
-            const QTextCursor last = std::exchange(m_last, {});
-            if (first.isNull() || last.isNull())
+            m_end = std::exchange(m_last, {});
+            if (first.isNull() || m_end.isNull())
                 return;
             m_line = first.blockNumber() - 1;
             m_left = linesAtOnce;
-            for (QTextBlock block = first.block(); block.isValid() && block.position() <= last.position(); block = block.next()) {
-                if (m_left <= 0) {
-                    leave(block);
-                    leave(last.block());
-                    return;
-                }
-                rehighlightBlock(block);
-            }
+            rehighlightBlock(first.block());
+            m_end = {};
+            m_line = -1; // the next run is another
         }
 
         /// The next line is read again when this one ends in another way.
@@ -248,7 +249,8 @@ struct YamlHighlighter::Engine {
                 *known = now;
             else
                 setCurrentBlockUserData(new LineEnd(now)); // the block owns it
-            setCurrentBlockState(currentBlockState() ^ 1);
+            if (currentBlock().position() >= m_end.position())
+                setCurrentBlockState(currentBlockState() ^ 1);
         }
 
         static constexpr int linesAtOnce = 600;
@@ -256,7 +258,8 @@ struct YamlHighlighter::Engine {
         QTimer m_later;
         QTextCursor m_first; ///< from where to where lines are left to be read; null: none are
         QTextCursor m_last;
-        int m_line = -1; ///< that was looked at last
+        QTextCursor m_end; ///< in goOn(), where the lines end that it is about
+        int m_line = -1;   ///< that was looked at last
         int m_left = linesAtOnce;
         bool m_isPatient = false;
     };
