@@ -137,8 +137,15 @@ QJsonArray logsJson(const compare::Calibration &calibration, const compare::Cali
         const joblog::Log &log = inputs.logs.at(i).log;
         QJsonArray caches;
         for (const joblog::CacheUse &use : log.caches) {
-            caches.append(QJsonObject{
-                {u"key"_s, use.key}, {u"line"_s, use.line}, {u"isSave"_s, use.isSave}, {u"outcome"_s, joblog::cacheOutcomeId(use.outcome)}});
+            QJsonObject cache{{u"key"_s, use.key},
+                              {u"line"_s, use.line},
+                              {u"isSave"_s, use.isSave},
+                              {u"outcome"_s, joblog::cacheOutcomeId(use.outcome)}};
+            if (use.bytes)
+                cache.insert(u"bytes"_s, use.bytes->value);
+            if (use.transfer)
+                cache.insert(u"storeSeconds"_s, use.transfer->count());
+            caches.append(cache);
         }
         QJsonArray times;
         QString job = log.job;

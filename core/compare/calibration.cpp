@@ -204,7 +204,7 @@ void Fitting::collect()
         }
         for (const PartTime &time : found->times) {
             const bool isPrepare = time.part == LogPart::Prepare;
-            const LogCase &of = isPrepare ? found->prepare : found->main;
+            const LogCase of = LogCases::caseFor(isPrepare ? found->prepare : found->main, log, time.part);
             if (m_cases.seconds(of, time.part, m_inputs.base).p50 > 0)
                 m_points.append({i, found->job, of, time, m_cases.scale(log, of, time.part)});
         }

@@ -4,6 +4,7 @@
 
 #include "core/compare/log_job.h"
 #include "core/estimate/commands/caches.h"
+#include "core/estimate/time/ranges.h"
 
 #include <algorithm>
 #include <cmath>
@@ -39,6 +40,21 @@ std::optional<bool> installsAlike(const estimate::JobEstimate &job, const joblog
         return {};
     const bool installs = secondsOfPhases(job, {estimate::Phase::Packages}) > someSeconds;
     return installs == !log.installed().isEmpty();
+}
+
+/// What delays one phase of a part delays the next one, too: their quantiles add up.
+Range<double> secondsOfPart(const estimate::JobEstimate &job, LogPart part)
+{
+    Range<double> sum;
+    const QList<estimate::Phase> phases = phasesOf(part);
+    for (const estimate::PhaseTime &time : job.phases) {
+        if (!phases.contains(time.phase))
+            continue;
+        sum.p10 += time.seconds.p10.count();
+        sum.p50 += time.seconds.p50.count();
+        sum.p90 += time.seconds.p90.count();
+    }
+    return sum;
 }
 
 /// How well an estimate agrees with what a log shows of its caches and of what it installs.
@@ -77,12 +93,24 @@ double movedBytes(const joblog::Log &log, LogPart part)
     };
     using joblog::CacheOutcome;
     for (const joblog::CacheUse &use : log.caches) {
-        add(part == LogPart::Restore && !use.isSave && use.outcome == CacheOutcome::Hit, use.bytes);
-        add(part == LogPart::Save && use.isSave && use.outcome == CacheOutcome::Created, use.bytes);
+        const bool isRead = part == LogPart::Restore || part == LogPart::Fetch;
+        const bool isStored = part == LogPart::Save || part == LogPart::Send;
+        add(isRead && !use.isSave && use.outcome == CacheOutcome::Hit, use.bytes);
+        add(isStored && use.isSave && use.outcome == CacheOutcome::Created, use.bytes);
     }
     for (const joblog::ArtifactUse &use : log.artifacts)
         add(part == (use.isUpload ? LogPart::Upload : LogPart::Download), use.bytes);
     return std::max(0.0, sum);
+}
+
+/// The bytes that an estimate moves in \a part.
+double estimatedBytes(const estimate::JobEstimate &job, LogPart part)
+{
+    double bytes = 0;
+    const QList<estimate::Phase> phases = phasesOf(part);
+    for (const estimate::PhaseTime &time : job.phases)
+        bytes += phases.contains(time.phase) ? time.bytes.value : 0;
+    return bytes;
 }
 
 /// The files of the caches that \a log restored, where it says how many were packed of them; else 0.
@@ -152,7 +180,7 @@ std::optional<int> LogCases::siteOf(const joblog::Log &log)
 const estimate::JobEstimate *LogCases::job(const LogCase &asked, const estimate::Runner &runner)
 {
     LogCase which = asked;
-    which.restored = which.restoredFiles = 0; // no estimate hangs on it
+    which.restored = which.restoredFiles = which.moved = 0; // no estimate hangs on it
     const auto known = std::find_if(m_known.begin(), m_known.end(), [&](const Known &one) { return one.of == which; });
     if (known != m_known.end())
         return known->job ? &*known->job : nullptr;
@@ -264,16 +292,22 @@ std::optional<LogCases::Found> LogCases::find(const joblog::Log &log)
     return found;
 }
 
+LogCase LogCases::caseFor(const LogCase &which, const joblog::Log &log, LogPart part)
+{
+    LogCase of = which;
+    if (isOfStore(part))
+        of.moved = movedBytes(log, part);
+    return of;
+}
+
 double LogCases::scale(const joblog::Log &log, const LogCase &which, LogPart part)
 {
-    const double moved = part == LogPart::Restore && which.restored > 0 ? 0 : movedBytes(log, part);
+    const bool isCounted = isOfStore(part) || (part == LogPart::Restore && which.restored > 0); // seconds() has it in them
+    const double moved = isCounted ? 0 : movedBytes(log, part);
     const estimate::JobEstimate *estimated = job(which, m_inputs.base);
     if (moved <= 0 || !estimated)
         return 1;
-    double bytes = 0;
-    const QList<estimate::Phase> phases = phasesOf(part);
-    for (const estimate::PhaseTime &time : estimated->phases)
-        bytes += phases.contains(time.phase) ? time.bytes.value : 0;
+    const double bytes = estimatedBytes(*estimated, part);
     return bytes > 0 ? moved / bytes : 1;
 }
 
@@ -282,19 +316,16 @@ Range<double> LogCases::seconds(const LogCase &which, LogPart part, const estima
     const estimate::JobEstimate *estimated = job(which, runner);
     if (!estimated)
         return {};
+    if (isOfStore(part)) {
+        const double bytes = which.moved > 0 ? which.moved : runner.hasDistributedCache ? estimatedBytes(*estimated, part) : 0;
+        const double seconds = bytes / runner.cacheBytesPerSecond;
+        // Where the log does not tell how much it was, that is as unsure as all of the phase.
+        const Range<double> whole = which.moved > 0 || bytes <= 0 ? Range<double>() : secondsOfPart(*estimated, part);
+        return whole.p50 > 0 ? estimate::scaled(whole, seconds / whole.p50) : Range<double>{seconds, seconds, seconds};
+    }
     if (part == LogPart::Restore && which.restored > 0)
         return estimate::unpackingSeconds(runner, *m_inputs.knowledge.facts.costs, which.restored, which.restoredFiles);
-    // What delays one phase of a part delays the next one, too: their quantiles add up.
-    Range<double> sum;
-    const QList<estimate::Phase> phases = phasesOf(part);
-    for (const estimate::PhaseTime &time : estimated->phases) {
-        if (!phases.contains(time.phase))
-            continue;
-        sum.p10 += time.seconds.p10.count();
-        sum.p50 += time.seconds.p50.count();
-        sum.p90 += time.seconds.p90.count();
-    }
-    return sum;
+    return secondsOfPart(*estimated, part);
 }
 
 } // namespace caravan::compare

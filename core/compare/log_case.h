@@ -19,6 +19,7 @@ struct LogCase {
     bool isLocal = false;     ///< gitlab-ci-local ran it: no executor starts, no store is asked
     double restored = 0;      ///< bytes of caches that the log shows and the estimate knows nothing of
     double restoredFiles = 0; ///< in them; 0 where nothing tells
+    double moved = 0;         ///< bytes from or to the store, where the log has a meter; else those of the estimate count
     bool operator==(const LogCase &) const = default;
 };
 
@@ -39,6 +40,8 @@ public:
     /// What \a log is a run of; nullopt where it shows nothing that can be estimated, or the estimate says that it fails.
     std::optional<Found> find(const joblog::Log &log);
 
+    /// \a which, for \a part of \a log: with the bytes that the store moved, where it is about these.
+    static LogCase caseFor(const LogCase &which, const joblog::Log &log, LogPart part);
     /// How many times what \a part of \a log moved is more than what its estimate moves; 1 where the log does not tell.
     double scale(const joblog::Log &log, const LogCase &which, LogPart part);
     /// The time of \a part on \a runner; nothing where the estimate has no such part.

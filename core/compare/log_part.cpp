@@ -34,6 +34,8 @@ constexpr std::array partWords{
     PartWords{LogPart::Script, "script"_L1, QT_TRANSLATE_NOOP("LogPartTexts", "Whole script")},
     PartWords{LogPart::Save, "save"_L1, QT_TRANSLATE_NOOP("LogPartTexts", "Save cache")},
     PartWords{LogPart::Upload, "upload"_L1, QT_TRANSLATE_NOOP("LogPartTexts", "Upload artifacts")},
+    PartWords{LogPart::Fetch, "fetch"_L1, QT_TRANSLATE_NOOP("LogPartTexts", "Caches from the store")},
+    PartWords{LogPart::Send, "send"_L1, QT_TRANSLATE_NOOP("LogPartTexts", "Caches to the store")},
 };
 
 const PartWords &wordsOf(LogPart part)
@@ -122,6 +124,24 @@ bool hasCache(const joblog::Log &log, bool isSave, joblog::CacheOutcome outcome)
                        [&](const joblog::CacheUse &use) { return use.isSave == isSave && use.outcome == outcome; });
 }
 
+/// What the store took for the caches of \a log; nullopt where that of one is not told.
+std::optional<PartTime> ofStore(const joblog::Log &log, LogPart part)
+{
+    const bool isSave = part == LogPart::Send;
+    const joblog::CacheOutcome moved = isSave ? joblog::CacheOutcome::Created : joblog::CacheOutcome::Hit;
+    PartTime time{part, 0, Seconds(0), Seconds(0)};
+    for (const joblog::CacheUse &use : log.caches) {
+        if (use.isSave != isSave || use.outcome != moved)
+            continue;
+        if (use.isLocal || !use.transfer)
+            return {};
+        time.line = time.line == 0 ? use.line : time.line;
+        time.seconds += *use.transfer;
+        time.precision += use.transferPrecision;
+    }
+    return time.line > 0 ? std::optional(time) : std::nullopt;
+}
+
 } // namespace
 
 QString logPartId(LogPart part) { return wordsOf(part).id; }
@@ -149,6 +169,10 @@ QList<Phase> phasesOf(LogPart part)
         return {Phase::Save};
     case LogPart::Upload:
         return {Phase::Upload};
+    case LogPart::Fetch:
+        return {Phase::Restore};
+    case LogPart::Send:
+        return {Phase::Save};
     }
     Q_UNREACHABLE();
 }
@@ -183,6 +207,10 @@ QList<PartTime> partTimesOf(const joblog::Log &log, bool usesImages, bool hasDep
             add(LogPart::Save, {Stage::SaveCache});
         if (!isLocal)
             add(LogPart::Upload, {Stage::UploadArtifacts});
+    }
+    for (const LogPart part : {LogPart::Fetch, LogPart::Send}) {
+        if (const std::optional<PartTime> time = isLocal ? std::nullopt : ofStore(log, part))
+            times.append(*time);
     }
     return times;
 }

@@ -18,9 +18,12 @@ enum class LogPart {
     Script,       ///< all commands, where the log does not tell the time of each
     Save,         ///< caches
     Upload,       ///< artifacts
+    Fetch,        ///< of Restore, what the store takes: archives alone, without unpacking
+    Send,         ///< of Save, the same without packing
 };
-inline constexpr LogPart allLogParts[] = {LogPart::Prepare, LogPart::Sources, LogPart::Restore, LogPart::Download, LogPart::Dependencies,
-                                          LogPart::Work,    LogPart::Script,  LogPart::Save,    LogPart::Upload};
+inline constexpr LogPart allLogParts[] = {LogPart::Prepare,      LogPart::Sources, LogPart::Restore, LogPart::Download,
+                                          LogPart::Dependencies, LogPart::Work,    LogPart::Script,  LogPart::Save,
+                                          LogPart::Upload,       LogPart::Fetch,   LogPart::Send};
 QString logPartId(LogPart part);    ///< "prepare"; for JSON
 QString logPartTitle(LogPart part); ///< "Prepare and pull"; translated
 
@@ -39,5 +42,8 @@ struct PartTime {
 /// at most one time, and only where it is that of a whole one. A script that has failed, caches that were not there or not packed, what
 /// gitlab-ci-local copies where a runner packs: these have none.
 QList<PartTime> partTimesOf(const joblog::Log &log, bool usesImages, bool hasDependencies);
+
+/// Whether \a part is what the cache's store alone takes, which no phase of an estimate tells apart.
+constexpr bool isOfStore(LogPart part) { return part == LogPart::Fetch || part == LogPart::Send; }
 
 } // namespace caravan::compare

@@ -97,6 +97,8 @@ struct CacheUse {
     std::optional<Bytes> bytes;  ///< of the archive, where the log has a meter
     std::optional<Seconds> seconds;
     Seconds precision{1};
+    std::optional<Seconds> transfer; ///< from or to the store alone, by the meter or the times of lines
+    Seconds transferPrecision{1};
 };
 
 struct ArtifactUse {

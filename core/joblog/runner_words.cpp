@@ -83,6 +83,7 @@ constexpr std::array wordings{
     Words{"Cache archive size (", &RunnerWords::cacheTooBig},
     Words{"Downloading cache ", &RunnerWords::cacheMeter},
     Words{"Uploading cache ", &RunnerWords::cacheMeter},
+    Words{"Uploading cache.", &RunnerWords::uploadCache}, // the archive's name, cache.zip
     Words{"Downloading artifacts from coordinator", &RunnerWords::downloadedArtifacts},
     Words{"Downloading artifacts for ", &RunnerWords::downloadArtifacts},
     Words{"Downloading artifacts ", &RunnerWords::artifactMeter},
@@ -211,6 +212,12 @@ std::optional<Bytes> meteredBytes(QByteArrayView bytes)
             return Bytes{number * factor};
     }
     return {};
+}
+
+std::optional<Bytes> meteredRate(QByteArrayView text)
+{
+    const QByteArrayView rate = before(text.sliced(qMax(qsizetype(0), text.lastIndexOf('(') + 1)), ")");
+    return rate.endsWith("B/s") ? meteredBytes(rate.chopped(2)) : std::nullopt;
 }
 
 bool RunnerWords::isGreeting(QByteArrayView text)
@@ -496,6 +503,7 @@ void RunnerWords::createCache(QByteArrayView rest)
     m_builder.onCue(Stage::SaveCache);
     m_builder.addCache(textOf(before(rest, "...")), true);
     m_began = m_builder.now();
+    m_uploading.reset();
 }
 
 void RunnerWords::skipSave(QByteArrayView rest)
@@ -516,7 +524,16 @@ void RunnerWords::cacheIsUpToDate(QByteArrayView) { noteSave(CacheOutcome::UpToD
 
 void RunnerWords::nothingToCache(QByteArrayView) { noteSave(CacheOutcome::Empty); }
 
-void RunnerWords::createdCache(QByteArrayView) { endCache(cache(true), CacheOutcome::Created); }
+void RunnerWords::createdCache(QByteArrayView)
+{
+    CacheUse *use = cache(true);
+    if (use && !use->transfer) {
+        use->transfer = m_builder.since(m_uploading);
+        use->transferPrecision = Seconds(0.01);
+    }
+    m_uploading.reset();
+    endCache(use, CacheOutcome::Created);
+}
 
 void RunnerWords::failedCache(QByteArrayView) { endCache(cache(true), CacheOutcome::Failed); }
 
@@ -535,9 +552,23 @@ void RunnerWords::cacheTooBig(QByteArrayView rest)
 void RunnerWords::cacheMeter(QByteArrayView rest)
 {
     CacheUse *use = cache(m_builder.stage() == Stage::SaveCache);
-    if (const std::optional<Bytes> size = meteredBytes(rest); use && size)
-        use->bytes = *size;
+    const std::optional<Bytes> size = meteredBytes(rest);
+    if (!use || !size)
+        return;
+    use->bytes = *size;
+    const std::optional<Bytes> rate = meteredRate(rest);
+    static constexpr Seconds longest = std::chrono::hours(24); // no job takes longer
+    if (!rate || rate->value <= 0 || size->value / rate->value > longest.count())
+        return;
+    use->transfer = Seconds(size->value / rate->value);
+    double shown = rate->value; // the number, of which one decimal is shown
+    while (shown >= 1000)
+        shown /= 1000;
+    use->transferPrecision = *use->transfer * std::min(1.0, 0.1 / shown);
 }
+
+/// `Uploading cache.zip to https://…`, when the archive is packed.
+void RunnerWords::uploadCache(QByteArrayView) { m_uploading = m_builder.now(); }
 
 void RunnerWords::artifactMeter(QByteArrayView rest)
 {

@@ -51,6 +51,7 @@ public:
     void failedCache(QByteArrayView rest);
     void cacheTooBig(QByteArrayView rest);
     void cacheMeter(QByteArrayView rest);
+    void uploadCache(QByteArrayView rest);
     void artifactMeter(QByteArrayView rest);
     void downloadArtifacts(QByteArrayView rest);
     void downloadedArtifacts(QByteArrayView rest);
@@ -74,7 +75,8 @@ private:
     Builder &m_builder;
     std::optional<Moment> m_began; ///< when the cache or artifact that is worked on began
     std::optional<Moment> m_pulling;
-    QString m_service; ///< whose image comes next
+    std::optional<Moment> m_uploading; ///< when the archive of a cache began to be sent to the store
+    QString m_service;                 ///< whose image comes next
     bool m_isRunners = false;
     bool m_hasColours = false;
     bool m_isMissing = false; ///< the store says that the cache is not there
@@ -82,5 +84,7 @@ private:
 
 /// "12.30 MB" or "512 B" as the runner's transfer meter has it; nullopt for anything else.
 std::optional<Bytes> meteredBytes(QByteArrayView text);
+/// What stands in the brackets of the meter, "60.1 MB/s", for one second; nullopt for anything else.
+std::optional<Bytes> meteredRate(QByteArrayView text);
 
 } // namespace caravan::joblog

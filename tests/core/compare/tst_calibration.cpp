@@ -70,8 +70,10 @@ Result<Done> addProfiles(const Source &source, QList<estimate::Runner> &runners)
 }
 
 /// A trace as the runner writes it, of a job that takes what \a job says, with a scatter of \a deviation.
-/// \a queued: seconds that the page says it has waited, copied with the log; 0 for none.
-QByteArray traceOf(const estimate::JobEstimate &job, const gitlab::Job &written, double deviation, QRandomGenerator &random, int queued = 0)
+/// \a queued: seconds that the page says it has waited, copied with the log; 0 for none. \a store: bytes per second that the meter shows of caches; 0
+/// for no meter.
+QByteArray traceOf(const estimate::JobEstimate &job, const gitlab::Job &written, double deviation, QRandomGenerator &random, int queued = 0,
+                   double store = 0)
 {
     using estimate::Phase;
     double now = 1'700'000'000;
@@ -90,6 +92,14 @@ QByteArray traceOf(const estimate::JobEstimate &job, const gitlab::Job &written,
         now += seconds * noise();
         text += "section_end:" + QByteArray::number(qint64(now)) + ':' + name + "\r\x1b[0K";
     };
+    const auto meter = [&](const char *words, Phase phase) {
+        double bytes = 0;
+        for (const estimate::PhaseTime &time : job.phases)
+            bytes += time.phase == phase ? time.bytes.value : 0;
+        const auto mega = [](double value, int decimals) { return QByteArray::number(value / 1e6, 'f', decimals) + " MB"; };
+        const QByteArray end = "/" + mega(bytes, 2) + " (" + mega(store, 1) + "/s)                ";
+        return store <= 0 ? QByteArray() : '\r' + QByteArray(words) + " 1.00 MB" + end + '\r' + words + ' ' + mega(bytes, 2) + end + '\n';
+    };
     const QByteArray image = written.image ? written.image->value.name.toUtf8() : QByteArray();
     section("prepare_executor",
             "\x1b[36;1mPreparing the \"docker\" executor\x1b[0;m\nUsing Docker executor with image " + image + " ...\nPulling docker image "
@@ -102,8 +112,8 @@ QByteArray traceOf(const estimate::JobEstimate &job, const gitlab::Job &written,
         const bool isFound = job.caches.constFirst().isFound;
         section("restore_cache",
                 QByteArray("\x1b[32;1mChecking cache for opam-protected...\x1b[0;m\n")
-                    + (isFound ? "\x1b[32;1mSuccessfully extracted cache\x1b[0;m\n"
-                               : "\x1b[0;33mWARNING: file does not exist\x1b[0;m\n\x1b[0;33mFailed to extract cache\x1b[0;m\n"),
+                    + (isFound ? meter("Downloading cache", Phase::Restore) + "\x1b[32;1mSuccessfully extracted cache\x1b[0;m\n"
+                               : QByteArray("\x1b[0;33mWARNING: file does not exist\x1b[0;m\n\x1b[0;33mFailed to extract cache\x1b[0;m\n")),
                 {Phase::Restore});
     }
     if (job.of(Phase::Download).count() > 0)
@@ -115,7 +125,7 @@ QByteArray traceOf(const estimate::JobEstimate &job, const gitlab::Job &written,
     if (job.of(Phase::Save).count() > 0) {
         section("archive_cache",
                 "\x1b[32;1mCreating cache opam-protected...\x1b[0;m\n_opam: found 9000 matching artifact files and directories\n"
-                "\x1b[32;1mCreated cache\x1b[0;m\n",
+                    + meter("Uploading cache", Phase::Save) + "\x1b[32;1mCreated cache\x1b[0;m\n",
                 {Phase::Save});
     }
     if (job.of(Phase::Upload).count() > 0)
@@ -172,7 +182,8 @@ private:
         return logs;
     }
 
-    QList<FiledLog> logsOn(const estimate::Runner &runner, int runs, double deviation, const QList<int> &waits = {}) const
+    QList<FiledLog> logsOn(const estimate::Runner &runner, int runs, double deviation, const QList<int> &waits = {},
+                           bool hasMeter = false) const
     {
         QRandomGenerator random(13);
         QList<FiledLog> logs;
@@ -182,7 +193,8 @@ private:
                     estimate::estimate({m_pipeline, &m_fixture.project, m_knowledge->catalogue, m_knowledge->facts, runner, scenario});
                 for (const estimate::JobEstimate &job : estimate.jobs) {
                     const joblog::Reading reading = joblog::read(traceOf(job, *m_pipeline.job(job.name), deviation, random,
-                                                                         waits.isEmpty() ? 0 : waits.at(logs.size() % waits.size())));
+                                                                         waits.isEmpty() ? 0 : waits.at(logs.size() % waits.size()),
+                                                                         hasMeter ? runner.cacheBytesPerSecond : 0));
                     for (joblog::Log log : reading.logs) {
                         log.ref += QString::number(logs.size()); // each is a run of its own
                         logs.append({u"%1-%2.log"_s.arg(job.name).arg(logs.size()), log});
@@ -212,6 +224,7 @@ private Q_SLOTS:
 
     void findsTheRunner();
     void findsHowItPacks();
+    void theMeterTellsTheStore();
     void findsHowLongJobsWait();
     void findsItWithoutTheProject();
     void theBenchmarkTellsAll();
@@ -306,6 +319,30 @@ void TestCalibration::findsHowItPacks()
     const double cpu = of(*calibration, Trait::Cpu).after / base().cpuFactor;
     QVERIFY2(cpu > 0.8 && cpu < 1.25, qPrintable(QString::number(cpu)));
     QCOMPARE(calibration->profile.zipFactor, zip.after);
+}
+
+/// What the store takes is told apart from packing by the meter, and so is better known than by sections alone, from a single run.
+void TestCalibration::theMeterTellsTheStore()
+{
+    estimate::Runner there = base();
+    there.cacheBytesPerSecond /= 5;
+    const auto without = calibrated(logsOn(there, 1, 0.1));
+    const auto with = calibrated(logsOn(there, 1, 0.1, {}, true));
+    QVERIFY(without && with);
+    const FittedTrait &store = of(*with, Trait::Store);
+    qInfo("%g, found %g, P90/P50 %g; without a meter %g, %g", there.cacheBytesPerSecond, store.after, store.spread,
+          of(*without, Trait::Store).after, of(*without, Trait::Store).spread);
+    QVERIFY(store.isTold);
+    QVERIFY(std::abs(std::log(store.after / there.cacheBytesPerSecond)) < 0.15);
+    QVERIFY(store.spread < of(*without, Trait::Store).spread);
+    for (const LogPart part : {LogPart::Fetch, LogPart::Send}) {
+        const auto found =
+            std::find_if(with->points.cbegin(), with->points.cend(), [&](const Point &point) { return point.measured.part == part; });
+        QVERIFY2(found != with->points.cend(), qPrintable(logPartId(part)));
+        QVERIFY(std::abs(found->after.p50 / found->measured.seconds - 1) < 0.2);
+        QVERIFY(std::none_of(without->points.cbegin(), without->points.cend(),
+                             [&](const Point &point) { return point.measured.part == part; }));
+    }
 }
 
 /// The page says it, where it was copied with the log.

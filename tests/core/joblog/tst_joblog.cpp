@@ -77,7 +77,9 @@ QString described(const Log &log)
         text += u"cache line %1: %2 %3 %4%5%6%7\n"_s.arg(cache.line)
                     .arg(cache.isSave ? u"save"_s : u"restore"_s, cache.key, cacheOutcomeId(cache.outcome),
                          cache.isLocal ? u" local"_s : QString(), time(cache.seconds, cache.precision),
-                         sizes(cache.files, cache.bytes) + (cache.paths.isEmpty() ? QString() : u" of "_s + cache.paths.join(u", "_s)));
+                         sizes(cache.files, cache.bytes)
+                             + (cache.transfer ? u", store"_s + time(cache.transfer, cache.transferPrecision) : QString())
+                             + (cache.paths.isEmpty() ? QString() : u" of "_s + cache.paths.join(u", "_s)));
     for (const ArtifactUse &artifact : log.artifacts)
         text += u"artifacts line %1: %2 “%3” %4%5%6\n"_s.arg(artifact.line)
                     .arg(artifact.isUpload ? u"up"_s : u"down"_s, artifact.of, artifact.isDone ? u"done"_s : u"not done"_s,
@@ -117,6 +119,7 @@ private Q_SLOTS:
     void knowsStages();
     void knowsSizes_data();
     void knowsSizes();
+    void knowsRates();
     void sumsStages();
     void separatesJobs();
     void knowsAnOldRunnersWordForNothing();
@@ -209,6 +212,16 @@ void TestJoblog::knowsSizes()
     QFETCH(double, bytes);
     const std::optional<Bytes> size = meteredBytes(text);
     QCOMPARE(size ? size->value : -1.0, bytes);
+}
+
+void TestJoblog::knowsRates()
+{
+    const auto rate = [](QByteArrayView text) { return meteredRate(text).value_or(Bytes{-1}).value; };
+    QCOMPARE(rate("12.30 MB/45.60 MB (5.1 MB/s)                "), 5.1e6);
+    QCOMPARE(rate("12 B (7 B/s)"), 7.0);
+    QCOMPARE(rate("1.50 GB/3.00 GB (1.2 GB/s)"), 1.2e9);
+    for (const QByteArrayView none : {QByteArrayView("12.30 MB"), QByteArrayView("(5.1 MB)"), QByteArrayView("(fast/s)"), QByteArrayView()})
+        QCOMPARE(rate(none), -1.0);
 }
 
 void TestJoblog::sumsStages()
