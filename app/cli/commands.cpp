@@ -107,7 +107,7 @@ const QList<Command> &commands()
          {inPlace()},
          true,
          edit},
-        {u"blocks"_s, {}, CommandsTexts::tr("Prints the palette: stages, jobs, images and strategies."), {json()}, false, blocks},
+        {u"blocks"_s, {}, CommandsTexts::tr("Prints the palette: stages, jobs, images, strategies and cache keys."), {json()}, false, blocks},
         {u"recognise"_s,
          u"FILE"_s,
          CommandsTexts::tr("Tells which strategy, image and job block each job is."),

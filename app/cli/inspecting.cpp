@@ -10,6 +10,7 @@
 #include "core/project/inputs.h"
 #include "core/recipes/confidence.h"
 #include "core/recipes/host_fit.h"
+#include "core/recipes/key_block.h"
 #include "core/recipes/project_fit.h"
 #include "core/recipes/repositories.h"
 #include "core/recipes/strategy.h"
@@ -420,6 +421,8 @@ Output blocks(const Arguments &arguments)
         if (!catalogue->block(recipes::nameOf(strategy.id)))
             rows.append({recipes::nameOf(strategy.id), kindName(recipes::BlockKind::Strategy), strategy.title, {}});
     }
+    for (const recipes::KeyBlock &key : recipes::keyBlocks())
+        rows.append({key.id, u"key"_s, key.title, {}});
     Output output;
     QJsonArray array;
     for (const Row &row : std::as_const(rows)) {

@@ -5,8 +5,9 @@
 #include "app/cli/input.h"
 #include "app/cli/json.h"
 #include "core/base/texts.h"
-#include "core/compare/history.h"
+#include "core/compare/cache_forecast.h"
 #include "core/compare/history_report.h"
+#include "core/lint/facts/cache_facts.h"
 #include "core/recipes/project_event.h"
 
 #include <QFileInfo>
@@ -44,6 +45,58 @@ QJsonObject rangeJson(const Range<double> &range)
     return {{u"p10"_s, toThousandths(range.p10)}, {u"p50"_s, toThousandths(range.p50)}, {u"p90"_s, toThousandths(range.p90)}};
 }
 
+QJsonObject forecastJson(const compare::Forecast &forecast)
+{
+    return {{u"runs"_s, compare::Forecast::runs}, {u"hits"_s, rangeJson(forecast.hits)}, {u"countedRuns"_s, forecast.counted}};
+}
+
+/// A cache of the file with what the replay says of it.
+struct ForecastCache {
+    QString job;
+    int index = 0; ///< in the job's list
+    QString key;   ///< as the file has it
+    compare::CacheForecast forecast;
+};
+
+QJsonObject cacheJson(const ForecastCache &cache)
+{
+    QJsonObject object = tallyJson(cache.forecast.runs);
+    object.remove(u"uncached"_s); // of whole pipelines
+    object.remove(u"withoutPipeline"_s);
+    object.insert(u"job"_s, cache.job);
+    object.insert(u"cache"_s, cache.index);
+    object.insert(u"key"_s, cache.key);
+    object.insert(u"forecast"_s, forecastJson(cache.forecast.forecast));
+    return object;
+}
+
+QString cachesText(const QList<ForecastCache> &caches)
+{
+    if (caches.isEmpty())
+        return {};
+    compare::ReportTable table;
+    table.title = ReplayingTexts::tr("Caches of the file, under the keys that they have now");
+    table.head = {ReplayingTexts::tr("Job"),
+                  ReplayingTexts::tr("Cache"),
+                  ReplayingTexts::tr("Runs"),
+                  ReplayingTexts::tr("Hits"),
+                  ReplayingTexts::tr("Partial"),
+                  ReplayingTexts::tr("Misses"),
+                  ReplayingTexts::tr("Hits of the next %1 runs, P10 to P90").arg(compare::Forecast::runs)};
+    for (const ForecastCache &cache : caches) {
+        const compare::Tally &runs = cache.forecast.runs;
+        const Range<double> &hits = cache.forecast.forecast.hits;
+        const auto whole = [](double value) { return QString::number(std::lround(value)); };
+        table.rows.append({cache.job, cache.key, QString::number(runs.asked()), QString::number(runs.hits), QString::number(runs.partial),
+                           QString::number(runs.misses),
+                           cache.forecast.forecast.counted == 0
+                               ? u"–"_s
+                               : ReplayingTexts::tr("%1 (%2 to %3)").arg(whole(hits.p50), whole(hits.p10), whole(hits.p90))});
+    }
+    compare::makeShown(table);
+    return u'\n' + table.title + u":\n"_s + compare::asText(table);
+}
+
 QJsonObject strategyJson(const compare::ReplayedStrategy &strategy)
 {
     const compare::ColumnReplay &replay = strategy.replay;
@@ -68,10 +121,7 @@ QJsonObject strategyJson(const compare::ReplayedStrategy &strategy)
                   QJsonObject{{u"low"_s, toThousandths(replay.co2eGrams.low)},
                               {u"mid"_s, toThousandths(replay.co2eGrams.mid)},
                               {u"high"_s, toThousandths(replay.co2eGrams.high)}});
-    object.insert(u"forecast"_s,
-                  QJsonObject{{u"runs"_s, compare::Forecast::runs},
-                              {u"hits"_s, rangeJson(strategy.forecast.hits)},
-                              {u"countedRuns"_s, strategy.forecast.counted}});
+    object.insert(u"forecast"_s, forecastJson(strategy.forecast));
     return object;
 }
 
@@ -90,8 +140,11 @@ QJsonArray branchesJson(const compare::CommitHistory &commits)
     return branches;
 }
 
-QJsonObject replayJson(const compare::HistoryReplay &replay)
+QJsonObject replayJson(const compare::HistoryReplay &replay, const QList<ForecastCache> &forecasts)
 {
+    QJsonArray caches;
+    for (const ForecastCache &cache : forecasts)
+        caches.append(cacheJson(cache));
     QJsonArray strategies;
     for (const compare::ReplayedStrategy &strategy : replay.strategies)
         strategies.append(strategyJson(strategy));
@@ -109,15 +162,16 @@ QJsonObject replayJson(const compare::HistoryReplay &replay)
             {u"branches"_s, branchesJson(replay.commits)},
             {u"mix"_s, jsonOf(replay.commits.mix)},
             {u"strategies"_s, strategies},
+            {u"caches"_s, caches},
             {u"keyChanges"_s, keyChanges},
             {u"because"_s, replay.because},
             {u"remarks"_s, jsonOf(replay.remarks)}};
 }
 
-QString replayText(const compare::HistoryReplay &replay)
+QString replayText(const compare::HistoryReplay &replay, const QList<ForecastCache> &caches)
 {
     const compare::Report report = compare::reportOf(replay);
-    QString text = compare::asText(report);
+    QString text = compare::asText(report) + cachesText(caches);
     if (report.crossings.rows.isEmpty())
         return text;
     compare::ReportTable newest = report.crossings;
@@ -127,6 +181,25 @@ QString replayText(const compare::HistoryReplay &replay)
     if (left > 0)
         text += ReplayingTexts::tr("and %n more; --json lists them all", nullptr, int(left)) + u'\n';
     return text;
+}
+
+/// Those of the pipeline that some run of \a commits has asked for, by job.
+Result<QList<ForecastCache>> cachesOf(const compare::CommitHistory &commits, const compare::Inputs &comparing)
+{
+    const Result<compare::CacheForecastMap> forecasts = compare::forecastCaches(commits, comparing, comparing.tree.text());
+    if (!forecasts)
+        return forecasts.error();
+    const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(comparing.tree, *comparing.reading);
+    if (!pipeline)
+        return pipeline.error();
+    QList<ForecastCache> caches;
+    for (auto it = forecasts->cbegin(); it != forecasts->cend(); ++it) {
+        const auto &[name, index] = it.key();
+        const gitlab::Job *job = pipeline->job(name);
+        const bool isThere = job && index >= 0 && index < job->caches.size();
+        caches.append({name, index, isThere ? lint::keyText(job->caches.at(index).value.key) : QString(), *it});
+    }
+    return caches;
 }
 
 /// Why a folder has no pipeline to replay, where git knows.
@@ -178,13 +251,17 @@ Output historyCommand(const Arguments &arguments)
     gitlab::Reading reading = input->reading;
     const project::Project *facts = input->facts();
     reading.event = recipes::withBranches({}, facts && facts->git ? &*facts->git : nullptr);
-    const Result<compare::HistoryReplay> replay = compare::replayHistory(
-        {.folder = folder, .commits = commits, .branch = arguments.value(u"--branch"_s)},
-        {.tree = input->tree, .project = facts, .knowledge = knowledge, .runner = *runner, .strategies = wanted, .reading = &reading});
+    const compare::Inputs comparing{
+        .tree = input->tree, .project = facts, .knowledge = knowledge, .runner = *runner, .strategies = wanted, .reading = &reading};
+    const Result<compare::HistoryReplay> replay =
+        compare::replayHistory({.folder = folder, .commits = commits, .branch = arguments.value(u"--branch"_s)}, comparing);
     if (!replay) // git is there, so that it is the branch which is not
         return facts && facts->git && arguments.has(u"--branch"_s) ? failureOfNames(replay.error()) : failure(replay.error());
+    const Result<QList<ForecastCache>> caches = cachesOf(replay->commits, comparing);
+    if (!caches)
+        return failure(caches.error());
     Output output;
-    output.out = arguments.has(u"--json"_s) ? printed(replayJson(*replay)) : printable(replayText(*replay));
+    output.out = arguments.has(u"--json"_s) ? printed(replayJson(*replay, *caches)) : printable(replayText(*replay, *caches));
     return output;
 }
 

@@ -5,6 +5,7 @@
 #include "core/estimate/facts/own_facts.h"
 #include "core/estimate/facts/scenario.h"
 #include "core/recipes/catalogue.h"
+#include "core/recipes/key_block.h"
 #include "tests/pipelines.h"
 
 #include <QDir>
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void appliesImages();
     void saysWhatFails();
     void estimates();
+    void printsThePalette();
     void printsTheCatalogue_data();
     void printsTheCatalogue();
     void addsFiguresOfTheProject();
@@ -828,6 +830,23 @@ void TestCli::saysWhatFails()
     const Output broken = run({u"estimate"_s, file});
     QCOMPARE(broken.exit, Exit::Input);
     QVERIFY2(broken.err.contains(".caravan.yml:2:20: error: "), broken.err.constData());
+}
+
+/// What the palette of the window has: its cache keys, too.
+void TestCli::printsThePalette()
+{
+    const QJsonArray blocks = json(run({u"blocks"_s, u"--json"_s}))[u"blocks"].toArray();
+    QStringList keys;
+    for (const QJsonValue &block : blocks) {
+        if (block[u"kind"] == u"key"_s)
+            keys.append(block[u"id"].toString());
+    }
+    QStringList known;
+    for (const recipes::KeyBlock &key : recipes::keyBlocks())
+        known.append(key.id);
+    QVERIFY(!known.isEmpty());
+    QCOMPARE(keys, known);
+    QVERIFY(run({u"blocks"_s}).out.contains("key       " + known.constFirst().toUtf8()));
 }
 
 void TestCli::printsTheCatalogue_data()

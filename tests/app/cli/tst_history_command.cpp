@@ -5,6 +5,7 @@
 #include "tests/history_repository.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -99,6 +100,42 @@ private Q_SLOTS:
         QVERIFY2(output.out.contains("5 commit"), output.out.constData());
         QVERIFY(output.out.contains("Runner time (h)"));
         QVERIFY(!output.out.contains("site.opam")); // that was before
+    }
+
+    /// Each cache of the file, as the inspector tells of it: by the same replay.
+    void theCachesOfTheFile()
+    {
+        const QString path = project() + u"/.gitlab-ci.yml"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        file.close();
+        const auto write = [&](const QByteArray &text) {
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush();
+        };
+        QVERIFY(json(run({u"history"_s, project(), u"--json"_s}))[u"caches"].toArray().isEmpty());
+        QVERIFY(write("test:\n  image: ocaml/opam:debian-12-ocaml-5.2\n  cache:\n"
+                      "    - {key: {files: [site.opam], prefix: opam}, paths: [_opam]}\n    - {key: all, paths: [_build]}\n  script:\n"
+                      "    - git config --global --add safe.directory \"$CI_PROJECT_DIR\"\n"
+                      "    - test -d _opam || opam switch create . ocaml-base-compiler.5.2.1 --no-install --yes\n"
+                      "    - opam install . --deps-only --with-test --yes\n    - opam exec -- dune runtest\n"));
+        file.close();
+        const QJsonArray caches = json(run({u"history"_s, project(), u"--json"_s, u"--strategy"_s, u"local-switch"_s}))[u"caches"].toArray();
+        const Output text = run({u"history"_s, project(), u"--strategy"_s, u"local-switch"_s});
+        QVERIFY(write(before));
+        file.close();
+        QCOMPARE(caches.size(), 2);
+        const QJsonObject opam = caches.at(0).toObject();
+        QCOMPARE(opam[u"job"].toString(), u"test"_s);
+        QCOMPARE(opam[u"cache"].toInt(), 0);
+        QVERIFY2(opam[u"key"].toString().contains(u"site.opam"_s), qPrintable(opam[u"key"].toString()));
+        QCOMPARE(opam[u"hits"].toInt(), 18); // all but the first, the other dependencies, and the branch that is not protected
+        QCOMPARE(opam[u"misses"].toInt(), 3);
+        const QJsonObject hits = opam[u"forecast"][u"hits"].toObject();
+        QVERIFY(hits[u"p10"].toDouble() < hits[u"p90"].toDouble() && hits[u"p90"].toDouble() <= 100);
+        QCOMPARE(opam[u"forecast"][u"countedRuns"].toInt(), 21);
+        QCOMPARE(caches.at(1)[u"key"].toString(), u"all"_s);
+        QVERIFY2(text.out.contains("Caches of the file") && text.out.contains("site.opam"), text.out.constData());
     }
 
     /// `compare` weighs scenarios by this project's commits where nobody chose a mix.
