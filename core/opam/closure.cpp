@@ -209,25 +209,28 @@ Closure closureOfPackages(const QStringList &names, const Request &request, cons
 
 Closure closureOfPackages(const QStringList &names) { return closureOfPackages(names, {}, *usersRepository()); }
 
-QStringList directDependencies(const QString &package)
+QStringList directDependencies(const QString &package, const QString &version)
 {
     static QMutex mutex;
-    static QHash<QPair<int, QString>, QStringList> known;
+    static QHash<QPair<int, QPair<QString, QString>>, QStringList> known;
     const auto repository = usersRepository();
     const QMutexLocker locker(&mutex);
-    const auto found = known.constFind({repository->number(), package});
+    const auto found = known.constFind({repository->number(), {package, version}});
     if (found != known.cend())
         return *found;
     QStringList names;
-    const QString newest = repository->newest(package);
     const Repository::Versions versions = repository->versions(package);
-    for (const Definition &definition : *versions) {
-        if (definition.version != newest || !definition.depends)
-            continue;
-        for (const Clause &clause : clausesOf(*definition.depends, environmentFor({}), newest))
+    const auto is = [&](const QString &wanted) {
+        return std::find_if(versions->cbegin(), versions->cend(),
+                            [&](const Definition &definition) { return definition.version == wanted; });
+    };
+    const auto named = is(version);
+    const auto definition = named == versions->cend() ? is(repository->newest(package)) : named;
+    if (definition != versions->cend() && definition->depends) {
+        for (const Clause &clause : clausesOf(*definition->depends, environmentFor({}), definition->version))
             names.append(clause.first().name);
     }
-    return *known.insert({repository->number(), package}, names);
+    return *known.insert({repository->number(), {package, version}}, names);
 }
 
 std::shared_ptr<const Repository> usersRepository()

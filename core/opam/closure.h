@@ -59,9 +59,9 @@ Closure closureOfPackages(const QStringList &names, const Request &request, cons
 /// From what the user has, see usersRepository().
 Closure closureOfPackages(const QStringList &names);
 
-/// What the newest version of a package asks for itself, the first of each choice, without test and documentation packages; from
-/// usersRepository(), and remembered.
-QStringList directDependencies(const QString &package);
+/// What a version of a package asks for itself, the newest where none is named or known, the first of each choice, without test and documentation
+/// packages; from usersRepository(), and remembered.
+QStringList directDependencies(const QString &package, const QString &version = {});
 
 /// Repository::ofUser(); where that cannot be read, the built-in index; where that is damaged, one without packages.
 std::shared_ptr<const Repository> usersRepository();

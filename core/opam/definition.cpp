@@ -12,6 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QByteArrayView virtualWord = "virtual"; // no flag of opam's: see DefinitionTexts::flags
+
+/// Whether nothing is fetched, built nor installed by this file.
+bool isVirtual(const Items &items)
+{
+    const bool hasSources = std::any_of(items.sections.cbegin(), items.sections.cend(), [](const Section &section) {
+        return section.kind == "url"_L1 || section.kind == "extra-source"_L1;
+    });
+    const QStringView commands[] = {u"build", u"install"};
+    return !hasSources && std::none_of(std::begin(commands), std::end(commands), [&](QStringView name) { return items.field(name); });
+}
+
 /// The value of a field; \a isBroken is set where there is a text that is none.
 std::optional<Value> fieldValue(const QByteArray &text, bool &isBroken)
 {
@@ -62,7 +74,7 @@ Definition definitionOf(const QString &version, const DefinitionTexts &texts)
     definition.available = fieldValue(texts.available, definition.isBroken);
     definition.conflictClasses = wordsIn(texts.conflictClass);
     definition.depexts = texts.depexts;
-    definition.hasNoSources = hasFlag(texts.flags, {"conf", "compiler"});
+    definition.hasNoSources = hasFlag(texts.flags, {"conf", "compiler", virtualWord});
     definition.isAvoided = texts.flags.contains("avoid-version") || texts.flags.contains("deprecated");
     return definition;
 }
@@ -76,8 +88,10 @@ Result<DefinitionTexts> definitionTextsOf(const Source &opamFile)
         const Field *field = items->field(name);
         return field ? printed(field->value).toUtf8() : QByteArray();
     };
-    return DefinitionTexts{text(u"depends"),   text(u"conflicts"), text(u"conflict-class"),
-                           text(u"available"), text(u"depexts"),   text(u"flags")};
+    QByteArray flags = text(u"flags");
+    if (isVirtual(*items))
+        flags = "[ " + flags.replace('[', ' ').replace(']', ' ').simplified() + ' ' + virtualWord.toByteArray() + " ]";
+    return DefinitionTexts{text(u"depends"), text(u"conflicts"), text(u"conflict-class"), text(u"available"), text(u"depexts"), flags};
 }
 
 QList<SystemPackages> systemPackagesOf(const QByteArray &depexts)

@@ -20,7 +20,7 @@ struct Definition {
     QStringList conflictClasses;
     QByteArray depexts;        ///< the field's value as text, for systemPackagesOf(); empty without one
     bool isAvoided = false;    ///< flagged `avoid-version` or `deprecated`: taken when nothing else will do
-    bool hasNoSources = false; ///< flagged `conf` or `compiler`: there is nothing to build, or it is the compiler
+    bool hasNoSources = false; ///< flagged `conf` or `compiler`, or virtual: there is nothing to build, or it is the compiler
     bool isBroken = false;     ///< a field that matters cannot be read, so opam would not take it
 };
 
@@ -31,7 +31,7 @@ struct DefinitionTexts {
     QByteArray conflictClass;
     QByteArray available;
     QByteArray depexts;
-    QByteArray flags;
+    QByteArray flags; ///< and the word `virtual` where a file has neither url nor commands, so that it only asks for others
 };
 
 /// The definition of \a version that the texts of its fields make.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/opam/opam_file.h"
+#include "core/opam/command_word.h"
 
 #include <QTest>
 
@@ -13,6 +13,38 @@ class OpamVersionsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// As `opam install` takes them: man opam-install, PACKAGES.
+    void wordsOfCommands_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("constraint");
+        QTest::newRow("name") << u"dune"_s << u"dune"_s << QString();
+        QTest::newRow("version") << u"coq.8.20.1"_s << u"coq"_s << u"= \"8.20.1\""_s;
+        QTest::newRow("letters") << u"core.v0.17.1"_s << u"core"_s << u"= \"v0.17.1\""_s;
+        QTest::newRow("at least") << u"dune>=3.17"_s << u"dune"_s << u">= \"3.17\""_s;
+        QTest::newRow("equal") << u"ocamlformat=0.26.2"_s << u"ocamlformat"_s << u"= \"0.26.2\""_s;
+        QTest::newRow("before") << u"conf-gmp<4"_s << u"conf-gmp"_s << u"< \"4\""_s;
+        QTest::newRow("a variable") << u"$PACKAGES"_s << QString() << QString();
+        QTest::newRow("a path") << u"./a.opam"_s << QString() << QString();
+    }
+
+    void wordsOfCommands()
+    {
+        QFETCH(QString, word);
+        const Dependency dependency = dependencyOfWord(word);
+        QTEST(dependency.name, "name");
+        QTEST(dependency.constraint, "constraint");
+    }
+
+    void seriesAsConstraints()
+    {
+        QVERIFY(satisfies(u"8.20.1", constraintOfSeries(u"8.20"_s)) && satisfies(u"8.20.0", constraintOfSeries(u"8.20"_s)));
+        QVERIFY(!satisfies(u"8.21.0", constraintOfSeries(u"8.20"_s)) && !satisfies(u"8.19.2", constraintOfSeries(u"8.20"_s)));
+        QVERIFY(!satisfies(u"8.21+rc1", constraintOfSeries(u"8.20"_s)));
+        QVERIFY(constraintOfSeries(u"dev"_s).isEmpty() && constraintOfSeries(QString()).isEmpty());
+    }
+
     /// Each version is smaller than all that follow (opam manual, "Version ordering", and Debian's policy).
     void order()
     {

@@ -72,6 +72,13 @@ private Q_SLOTS:
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u' ')));
         QCOMPARE(repository.newest(u"ocaml-base-compiler"_s), u"5.5.0"_s);
         QVERIFY(repository.newest(u"no-such-package"_s).isEmpty());
+        const auto isVirtual = [&](const QString &name, const QString &version) {
+            const Repository::Versions all = repository.versions(name);
+            return std::any_of(all->cbegin(), all->cend(),
+                               [&](const Definition &one) { return one.version == version && one.hasNoSources; });
+        };
+        QVERIFY(isVirtual(u"coq"_s, u"9.1.1"_s) && isVirtual(u"rocq-prover"_s, u"9.0.0"_s) && isVirtual(u"conf-gmp"_s, u"5"_s));
+        QVERIFY(!isVirtual(u"coq-core"_s, u"9.0.0"_s) && !isVirtual(u"coq"_s, u"8.20.1"_s));
         QVERIFY(repository.versions(u"no-such-package"_s)->isEmpty());
     }
 
@@ -125,6 +132,9 @@ private Q_SLOTS:
         QCOMPARE(repository.source(), folder.path());
         QCOMPARE(versionsOf(repository, u"lib"_s), (QStringList{u"1.9"_s, u"1.10"_s, u"2.0 broken"_s}));
         QCOMPARE(versionsOf(repository, u"deep"_s), QStringList{u"1"_s});
+        // What has neither sources nor commands only asks for others.
+        QVERIFY(repository.versions(u"deep"_s)->first().hasNoSources && repository.versions(u"lib"_s)->first().hasNoSources);
+        QVERIFY(!repository.versions(u"lib"_s)->at(1).hasNoSources && repository.versions(u"deep"_s)->first().isAvoided);
         QCOMPARE(repository.versions(u"deep"_s)->first().conflictClasses, QStringList{u"depths"_s});
         const Closure closure = closureOfPackages({u"lib"_s}, {}, repository);
         QCOMPARE(closure.packages, (QList<ClosurePackage>{{u"deep"_s, u"1"_s, false}, {u"lib"_s, u"1.10"_s, true}}));
