@@ -65,10 +65,10 @@ double prepare(Shell &shell, const gitlab::Job &job)
         if (shell.world.home().all().isEmpty()) {
             StartImage host = image;
             host.hasOpam = true;
-            if (host.ocaml.isEmpty())
-                host.ocaml = setting.inputs.catalogue.preferredOcaml;
+            if (host.content.compiler.isEmpty())
+                host.content.compiler = setting.inputs.catalogue.preferredOcaml;
             startIn(shell, host);
-            setting.assume(JobRunTexts::tr("The host of a shell executor has opam and OCaml %1.").arg(host.ocaml),
+            setting.assume(JobRunTexts::tr("The host of a shell executor has opam and OCaml %1.").arg(host.content.compiler),
                            u"a shell executor uses what its host has"_s, u"assumed"_s);
         } else {
             shell.files = shell.world.home();

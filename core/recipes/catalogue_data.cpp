@@ -76,6 +76,8 @@ void readContents(DataReader &reader, const yaml::Node &node, const Catalogue &c
     // The entry's own words say more than the sort of image that it is.
     facts.contents.has = (facts.contents.has - lacks) | has;
     facts.contents.lacks = (facts.contents.lacks - has) | lacks;
+    facts.contents.holds += reader.texts(node, u"holds");
+    facts.contents.pinned += reader.texts(node, u"pinned");
 }
 
 ImageFacts readImage(DataReader &reader, const yaml::Node &node, const Catalogue &catalogue)
@@ -134,17 +136,18 @@ void readNamedContents(DataReader &reader, const QList<yaml::Entry> &entries, Ca
                                        {reader.text(entry.value, u"user", u""_s),
                                         reader.text(entry.value, u"opam", u""_s),
                                         {readPrograms(reader, entry.value, u"has", catalogue),
-                                         readPrograms(reader, entry.value, u"lacks", catalogue)}});
+                                         readPrograms(reader, entry.value, u"lacks", catalogue), reader.texts(entry.value, u"holds"),
+                                         reader.texts(entry.value, u"pinned")}});
     }
 }
 
 /// An entry of a user: all but the reference may be left out, and what is misspelt is said.
 ImageFacts readUserImage(DataReader &reader, const yaml::Node &node, const Catalogue &catalogue, const QString &file)
 {
-    static const QStringList known = {u"reference"_s,  u"title"_s,      u"kind"_s,         u"contents"_s, u"distribution"_s,
-                                      u"release"_s,    u"packages"_s,   u"ocaml"_s,        u"opam"_s,     u"user"_s,
-                                      u"has"_s,        u"lacks"_s,      u"offered"_s,      u"date"_s,     u"source"_s,
-                                      u"confidence"_s, u"compressed"_s, u"uncompressed"_s, u"digest"_s};
+    static const QStringList known = {u"reference"_s,  u"title"_s,        u"kind"_s,    u"contents"_s, u"distribution"_s, u"release"_s,
+                                      u"packages"_s,   u"ocaml"_s,        u"opam"_s,    u"user"_s,     u"has"_s,          u"lacks"_s,
+                                      u"holds"_s,      u"pinned"_s,       u"offered"_s, u"date"_s,     u"source"_s,       u"confidence"_s,
+                                      u"compressed"_s, u"uncompressed"_s, u"digest"_s};
     ImageFacts facts;
     if (!node.isMap())
         reader.fail(node, CatalogueDataTexts::tr("An image must be a map with a “reference”."));

@@ -47,6 +47,8 @@ ImageName imageNameOf(QStringView reference);
 struct ImageContents {
     QSet<QString> has;
     QSet<QString> lacks;
+    QStringList holds = {};  ///< packages of its opam switch, besides the compiler and those that are pinned
+    QStringList pinned = {}; ///< packages of its switch that keep the version which the tag begins with
     bool operator==(const ImageContents &) const = default;
 };
 
@@ -70,6 +72,8 @@ struct Image {
     bool lacks(const QString &program) const { return presenceOf(program) == Presence::Absent; }
     /// Of the family ocaml/opam, whose entrypoint is `opam exec --` and whose sandbox is off; its old names too.
     bool isOpamFamily() const { return kind == ImageKind::Compiler || kind == ImageKind::Opam; }
+    /// Whether it has an opam switch with a compiler: OCaml's own images, and those of tools that are written in it.
+    bool hasSwitch() const { return has(QStringLiteral("opam")) && (!ocaml.isEmpty() || has(QStringLiteral("ocamlc"))); }
     bool isRoot() const { return user == QLatin1StringView("root"); }
     PackageFamily packageFamily() const;
     /// "debian-13", as in tags of ocaml/opam; "alpine" without a release.

@@ -186,8 +186,8 @@ BuiltImage runDockerfile(Shell &shell, const QList<Instruction> &instructions, c
     if (const Switch *content = firstSwitch(container.files.all())) {
         image.content = *content;
         Switch extra = *content;
-        extra.packages.subtract(last.base.packages);
-        if (!last.base.ocaml.isEmpty())
+        extra.packages.subtract(last.base.content.packages);
+        if (!last.base.content.compiler.isEmpty())
             extra.compiler.clear();
         added += sizeOf(extra, costs).bytes;
     }

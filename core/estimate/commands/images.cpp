@@ -3,6 +3,9 @@
 #include "core/estimate/commands/images.h"
 
 #include "core/base/texts.h"
+#include "core/opam/command_word.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,6 +19,39 @@ CARAVAN_TEXTS(ImagesTexts);
 
 constexpr auto usualImage = "ocaml/opam"_L1; ///< what project images are built from when nothing is said
 
+/// The compiler's series in a tag such as `8.20-ocaml-4.14-flambda`; a word for it where the name tells none.
+QString compilerInImage(const recipes::Image &image)
+{
+    static const QRegularExpression ocaml(u"-ocaml-(\\d+\\.\\d+)"_s);
+    const QString named = image.ocaml.isEmpty() ? ocaml.match(image.name.tag).captured(1) : image.ocaml;
+    return named.isEmpty() ? u"image"_s : named;
+}
+
+/// What is in the switch of an image, as far as the catalogue and the name tell.
+Switch switchOf(const Setting &setting, const recipes::Image &image)
+{
+    Switch content;
+    if (!image.hasSwitch())
+        return content;
+    content.compiler = compilerInImage(image);
+    static const QRegularExpression version(u"^[0-9]+(?:\\.[0-9]+)*"_s);
+    const QString constraint = opam::constraintOfSeries(version.match(image.name.tag).captured());
+    QList<opam::Dependency> packages;
+    for (const QString &name : image.contents.pinned) {
+        packages.append({name, constraint});
+        if (!constraint.isEmpty())
+            content.pinned.insert(name, constraint);
+    }
+    for (const QString &name : image.contents.holds)
+        packages.append({name});
+    if (packages.isEmpty())
+        return content;
+    const PackageSet set = setting.namedPackages(packages);
+    content.packages = set.packages;
+    content.versions = set.versions;
+    return content;
+}
+
 StartImage ofCatalogue(const Setting &setting, const QString &reference)
 {
     const Costs &costs = setting.costs;
@@ -25,7 +61,8 @@ StartImage ofCatalogue(const Setting &setting, const QString &reference)
     if (known.packageFamily() != recipes::PackageFamily::Unknown)
         image.family = known.packageFamily();
     image.hasOpam = known.has(u"opam"_s);
-    image.ocaml = known.ocaml;
+    image.mayHaveOpam = known.presenceOf(u"opam"_s) == recipes::Presence::Unknown;
+    image.content = switchOf(setting, known);
     if (!facts || facts->compressed.value <= 0) {
         image.compressedBytes = costs.unknownImageBytes;
         image.bytes = costs.unknownImageBytes * costs.imageUnpackedRatio;
@@ -35,7 +72,7 @@ StartImage ofCatalogue(const Setting &setting, const QString &reference)
             known.isKnown
                 ? ImagesTexts::tr("Of the size of the image “%1” nothing is known: it is taken to have %2 compressed.").arg(reference, size)
                 : ImagesTexts::tr("The image “%1” is not in the catalogue: it is taken to have %2 compressed, and "
-                                  "neither opam nor OCaml.")
+                                  "opam and OCaml only where the scripts use them without bringing them.")
                       .arg(reference, size),
             costs.unknownImageBytes);
         return image;
@@ -52,12 +89,12 @@ StartImage ofRegistry(const Setting &setting, const QString &reference, const Bu
     image.reference = reference;
     image.compressedBytes = built.compressedBytes;
     image.bytes = built.bytes;
-    image.packages = built.content.packages;
-    image.dependencies = built.content.dependencies;
+    const QString compiler = image.content.compiler;
+    image.content = built.content;
+    if (!compiler.isEmpty())
+        image.content.compiler = compiler;
     image.systemPackages = built.systemPackages;
     image.hasOpam = true;
-    if (image.ocaml.isEmpty())
-        image.ocaml = built.content.compiler;
     return image;
 }
 
@@ -69,7 +106,8 @@ StartImage builtElsewhere(const Setting &setting, const QString &reference)
     const PackageSet all = setting.projectPackages(opam::WithFlags(opam::With::Test) | opam::With::Doc);
     const Size added = sizeOf(Switch{{}, all.packages, 0}, costs);
     image.reference = reference;
-    image.packages = all.packages;
+    image.content.packages = all.packages;
+    image.content.versions = all.versions;
     image.systemPackages = {all.debian.cbegin(), all.debian.cend()};
     image.compressedBytes += added.bytes * costs.layerRatio;
     image.bytes += added.bytes;
@@ -104,14 +142,15 @@ void startIn(Shell &shell, const StartImage &image)
     shell.family = image.family;
     shell.systemPackages = image.systemPackages;
     shell.imageReference = shell.setting.runner.usesImages() ? image.reference : QString();
+    shell.mayHaveOpam = image.mayHaveOpam && !image.hasOpam;
     if (!image.hasOpam)
         return;
     const QString root = absolutePath(u"~/.opam"_s, projectFolder());
     shell.files.put(root, OpamRoot{true});
-    if (image.ocaml.isEmpty())
+    if (image.content.compiler.isEmpty())
         return;
-    shell.globalSwitch = image.ocaml;
-    shell.files.put(root + u'/' + image.ocaml, Switch{image.ocaml, image.packages, image.dependencies});
+    shell.globalSwitch = image.content.compiler;
+    shell.files.put(root + u'/' + image.content.compiler, image.content);
 }
 
 double pullSeconds(const Setting &setting, const StartImage &image)

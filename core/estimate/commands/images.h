@@ -13,9 +13,8 @@ struct StartImage {
     double bytes = 0;
     recipes::PackageFamily family = recipes::PackageFamily::Debian;
     bool hasOpam = false;
-    QString ocaml;          ///< series of its compiler; empty without one
-    QSet<QString> packages; ///< in its switch, besides the compiler
-    int dependencies = 0;   ///< Switch::dependencies
+    bool mayHaveOpam = false; ///< nothing tells whether it has opam
+    Switch content;           ///< of its switch: as the compiler mostly the series of it; empty without one
     QSet<QString> systemPackages;
     recipes::Provenance provenance;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
 #include "core/estimate/commands/opam_renewal.h"
+#include "core/estimate/commands/package_assumptions.h"
 
 #include <algorithm>
 
@@ -24,6 +25,37 @@ constexpr Plain plainCommands[] = {
     {"pin"_L1, &Costs::opamPin},
     {"lint"_L1, &Costs::opamLint},
 };
+
+/// Commands that end with an error where opam has no root, or in it no switch.
+constexpr QLatin1StringView commandsOfRoot[] = {"switch"_L1, "update"_L1, "repo"_L1, "repository"_L1, "depext"_L1, "option"_L1, "var"_L1};
+constexpr QLatin1StringView commandsOfSwitch[] = {"install"_L1, "reinstall"_L1, "upgrade"_L1, "remove"_L1,
+                                                  "pin"_L1,     "exec"_L1,      "env"_L1,     "config"_L1};
+
+/// In an image of which nothing is known, a command that needs opam's root or a switch, where the scripts have made none, says that both are there.
+void findOpamOfImage(Shell &shell, const QString &command)
+{
+    const auto isIn = [&](const auto &names) { return std::find(std::begin(names), std::end(names), command) != std::end(names); };
+    const bool needsSwitch = isIn(commandsOfSwitch);
+    if (!shell.mayHaveOpam || (!needsSwitch && !isIn(commandsOfRoot)))
+        return;
+    const QString root = shell.opamRoot();
+    const bool hasRoot = shell.files.at(root);
+    if (!hasRoot)
+        shell.files.put(root, OpamRoot());
+    if (hasRoot || !needsSwitch || !currentSwitch(shell).isEmpty())
+        return;
+    Switch content;
+    content.compiler = u"image"_s;
+    content.isOpen = true;
+    shell.globalSwitch = content.compiler;
+    shell.files.put(root + u'/' + content.compiler, content);
+    shell.setting.assumeUnknown(
+        OpamCommandsTexts::tr(
+            "The image “%1” is not known, and “%2” uses opam without bringing it: opam and a compiler are taken to be in it, "
+            "and none of the project's packages, which may be there, too.")
+            .arg(shell.imageReference, shell.jobName),
+        shell.costs().unreadPackagesSpread.provenance, causeOfPackages());
+}
 
 /// Whether a package is one of the project's own.
 bool isOfProject(const Shell &shell, const QString &name)
@@ -111,8 +143,10 @@ Status runOpam(Shell &shell, const QStringList &words)
 {
     OpamArguments arguments = OpamArguments::of(words);
     addOptionsOfEnvironment(shell, arguments);
-    if (arguments.root.isEmpty())
+    if (arguments.root.isEmpty()) {
+        findOpamOfImage(shell, arguments.command);
         return runCommand(shell, arguments);
+    }
     const script::Value before = shell.environment.shellValue(u"OPAMROOT"_s);
     shell.environment.set(u"OPAMROOT"_s, script::Value::of(shell.pathOf(arguments.root)));
     const Status status = runCommand(shell, arguments);

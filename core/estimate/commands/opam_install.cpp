@@ -7,9 +7,8 @@
 #include "core/estimate/commands/own_work.h"
 #include "core/estimate/commands/package_assumptions.h"
 #include "core/estimate/time/machine.h"
+#include "core/opam/command_word.h"
 #include "core/project/inputs.h"
-
-#include <QRegularExpression>
 
 namespace caravan::estimate {
 
@@ -21,8 +20,16 @@ CARAVAN_TEXTS(OpamInstallTexts);
 
 /// What a command names: the project, or packages.
 struct Wanted {
-    QStringList names;
+    QList<opam::Dependency> packages;
     bool hasProject = false;
+
+    QSet<QString> names() const
+    {
+        QSet<QString> names;
+        for (const opam::Dependency &package : packages)
+            names.insert(package.name);
+        return names;
+    }
 };
 
 /// Whether opam finds the project's packages where \a operand sends it: not in the project's folder when they are all further down.
@@ -38,7 +45,6 @@ bool findsProject(const Shell &shell, const QString &operand)
 
 Wanted wantedBy(const Shell &shell, const OpamArguments &arguments)
 {
-    static const QRegularExpression constraint(u"[.=<>!{ ].*$"_s);
     Wanted wanted;
     for (const QString &operand : arguments.operands) {
         if (operand.startsWith(u'.') || operand.startsWith(u'/') || operand.contains(u'/') || operand.endsWith(u".opam")
@@ -46,27 +52,29 @@ Wanted wantedBy(const Shell &shell, const OpamArguments &arguments)
             wanted.hasProject = wanted.hasProject || findsProject(shell, operand);
             continue;
         }
-        QString name = shell.environment.expanded(operand);
-        name.remove(constraint);
-        if (!name.isEmpty() && !name.contains(u'$'))
-            wanted.names.append(name);
+        const opam::Dependency package = opam::dependencyOfWord(shell.environment.expanded(operand));
+        if (!package.name.isEmpty())
+            wanted.packages.append(package);
     }
     return wanted;
 }
 
-PackageSet needed(const Shell &shell, const OpamArguments &arguments, const Wanted &wanted)
+/// \a target: the switch that they are for; null for none.
+PackageSet needed(const Shell &shell, const OpamArguments &arguments, const Wanted &wanted, const Switch *target)
 {
+    const QMap<QString, QString> pinned = target ? target->pinned : QMap<QString, QString>();
     PackageSet set;
     if (wanted.hasProject) {
         opam::WithFlags with = opam::With::Nothing;
         with.setFlag(opam::With::Test, arguments.hasAny({u"--with-test", u"-t"}));
         with.setFlag(opam::With::Doc, arguments.hasAny({u"--with-doc", u"-d"}));
         with.setFlag(opam::With::Dev, arguments.has(u"--with-dev-setup"));
-        set = shell.setting.projectPackages(with, arguments.has(u"--locked"));
+        set = shell.setting.projectPackages(with, arguments.has(u"--locked"), pinned);
     }
-    if (!wanted.names.isEmpty()) {
-        const PackageSet named = shell.setting.namedPackages(wanted.names);
+    if (!wanted.packages.isEmpty()) {
+        const PackageSet named = shell.setting.namedPackages(wanted.packages, pinned);
         set.packages.unite(named.packages);
+        set.versions.insert(named.versions);
         set.debian += named.debian;
         set.alpine += named.alpine;
         set.fedora += named.fedora;
@@ -75,20 +83,20 @@ PackageSet needed(const Shell &shell, const OpamArguments &arguments, const Want
 }
 
 /// What share of the work is left where dune takes \a cached packages from its cache.
-double workLeft(const Shell &shell, const InstallWork &work, const QSet<QString> &cached)
+double workLeft(const Shell &shell, const InstallWork &work, const QSet<QString> &cached, const QHash<QString, QString> &versions)
 {
     const Costs &costs = shell.costs();
     double spared = 0;
     for (const QString &name : cached)
-        spared += shell.setting.package(name).cpuSeconds * (1 - costs.dunePackageCachedShare);
+        spared += shell.setting.package(name, versions).cpuSeconds * (1 - costs.dunePackageCachedShare);
     return work.cpuSeconds > 0 ? std::max(0.0, work.cpuSeconds - spared) / work.cpuSeconds : 1;
 }
 
-void installPackages(Shell &shell, InstallWork work, const QSet<QString> &cached, int jobs)
+void installPackages(Shell &shell, InstallWork work, const QSet<QString> &cached, const QHash<QString, QString> &versions, int jobs)
 {
     const Costs &costs = shell.costs();
     const Runner &runner = shell.setting.runner;
-    const double left = workLeft(shell, work, cached);
+    const double left = workLeft(shell, work, cached, versions);
     work.seconds *= left;
     work.cpuSeconds *= left;
     QString because = OpamInstallTexts::tr("%n package(s), %1 CPU seconds, %2 at once on %3 vCPU", nullptr, work.packages)
@@ -110,6 +118,14 @@ QString pathOfSwitch(const Shell &shell, const Switch *target)
             return it.key();
     }
     return {};
+}
+
+/// The switch that a command is about, where there is one.
+const Switch *switchThere(const Shell &shell, const OpamArguments &arguments)
+{
+    const QString path = arguments.switchName.isEmpty() ? currentSwitch(shell) : switchPath(shell, arguments.switchName);
+    const Content *content = path.isEmpty() ? nullptr : shell.files.at(path);
+    return content ? std::get_if<Switch>(content) : nullptr;
 }
 
 /// \a target with another compiler: opam removes the old one with all that it has built.
@@ -138,14 +154,20 @@ Switch *switchFor(Shell &shell, const OpamArguments &arguments)
     return &std::get<Switch>(*shell.files.at(path));
 }
 
-void installInto(Shell &shell, Switch *target, const QSet<QString> &missing, const OpamArguments &arguments, const Spread &besides)
+void installInto(Shell &shell, Switch *target, const QSet<QString> &missing, const QHash<QString, QString> &versions,
+                 const OpamArguments &arguments, const Spread &besides)
 {
     const int jobs = opamJobs(shell, arguments);
-    InstallWork work = shell.setting.installWork(missing, jobs);
-    work.spread = {work.spread.down * besides.down, work.spread.up * besides.up};
+    InstallWork work = shell.setting.installWork(missing, jobs, versions);
+    const double mayBeThere = target->isOpen ? shell.costs().unreadPackagesSpread.value : 1;
+    work.spread = {work.spread.down * besides.down * mayBeThere, work.spread.up * besides.up};
     const QString path = pathOfSwitch(shell, target);
-    installPackages(shell, work, fromDuneCache(shell, work.byDune, path), jobs);
+    installPackages(shell, work, fromDuneCache(shell, work.byDune, path), versions, jobs);
     target->packages.unite(missing);
+    for (const QString &name : missing) {
+        if (const auto version = versions.constFind(name); version != versions.cend())
+            target->versions.insert(name, *version);
+    }
     keepInDuneCache(shell, work.byDune, path);
 }
 
@@ -153,15 +175,15 @@ Status runInstall(Shell &shell, const OpamArguments &arguments)
 {
     const Costs &costs = shell.costs();
     const Wanted wanted = wantedBy(shell, arguments);
-    const PackageSet set = needed(shell, arguments, wanted);
     const bool isDry = arguments.hasAny({u"--show-actions", u"--dry-run", u"--show"});
     const bool isOnlySystem = arguments.hasAny({u"--depext-only"});
     Switch *target = isDry || isOnlySystem ? nullptr : switchFor(shell, arguments);
     if (target && wanted.hasProject && isOutdated(*target, shell))
         target = renewed(shell, target, opamJobs(shell, arguments));
+    const PackageSet set = needed(shell, arguments, wanted, target ? target : switchThere(shell, arguments));
     QSet<QString> missing = set.packages;
-    if (target && arguments.command == "reinstall"_L1 && !wanted.names.isEmpty()) {
-        const QSet<QString> named(wanted.names.cbegin(), wanted.names.cend());
+    if (target && arguments.command == "reinstall"_L1 && !wanted.packages.isEmpty()) {
+        const QSet<QString> named = wanted.names();
         missing.removeIf([&](const QString &name) { return target->packages.contains(name) && !named.contains(name); });
     } else if (target) {
         const bool isOutdated = wanted.hasProject && target->dependencies > 0 && target->dependencies < shell.revision.dependencies;
@@ -179,7 +201,7 @@ Status runInstall(Shell &shell, const OpamArguments &arguments)
     if (isOnlySystem)
         return Status::Success;
     if (!missing.isEmpty()) {
-        installInto(shell, target, missing, arguments);
+        installInto(shell, target, missing, set.versions, arguments);
         if (wanted.hasProject)
             target->dependencies = shell.revision.dependencies;
     }

@@ -65,7 +65,7 @@ Status importUnread(Shell &shell, const OpamArguments &arguments, const QString 
     const QSet<QString> missing = set.packages - target->packages;
     solve(shell, missing.size());
     if (!missing.isEmpty())
-        installInto(shell, target, missing, arguments, Costs::asSpread(unread));
+        installInto(shell, target, missing, set.versions, arguments, Costs::asSpread(unread));
     shell.setting.assumeUnknown(OpamRenewalTexts::tr(
                                     "What “opam switch import %1” installs is not known, since no such file is in the project: as much "
                                     "as the project's own packages need is assumed, up to %2 times as much.")
@@ -88,7 +88,7 @@ Status runImport(Shell &shell, const OpamArguments &arguments)
     const QSet<QString> missing = set.packages - target->packages;
     solve(shell, missing.size());
     if (!missing.isEmpty())
-        installInto(shell, target, missing, arguments);
+        installInto(shell, target, missing, set.versions, arguments);
     target->dependencies = shell.revision.dependencies;
     return Status::Success;
 }
@@ -97,9 +97,10 @@ Status runReinstallOfSwitch(Shell &shell, const OpamArguments &arguments)
 {
     Switch *target = switchFor(shell, arguments);
     const QSet<QString> packages = target->packages;
+    const QHash<QString, QString> versions = target->versions;
     solve(shell, packages.size());
     if (!packages.isEmpty())
-        installInto(shell, target, packages, arguments);
+        installInto(shell, target, packages, versions, arguments);
     return Status::Success;
 }
 
@@ -112,12 +113,13 @@ Status runUpgrade(Shell &shell, const OpamArguments &arguments)
     if (isDry || changed.isEmpty())
         return Status::Success;
     const int jobs = opamJobs(shell, arguments);
-    const double some = shell.setting.installWork(changed, jobs).seconds;
-    const double all = shell.setting.installWork(target->packages, jobs).seconds;
+    const QHash<QString, QString> versions = target->versions;
+    const double some = shell.setting.installWork(changed, jobs, versions).seconds;
+    const double all = shell.setting.installWork(target->packages, jobs, versions).seconds;
     if (some <= 0)
         return Status::Success;
     // From nothing that is newer to everything.
-    installInto(shell, target, changed, arguments, {std::max(1.0, some), std::max(1.0, all / some)});
+    installInto(shell, target, changed, versions, arguments, {std::max(1.0, some), std::max(1.0, all / some)});
     shell.setting.assumeUnknown(OpamRenewalTexts::tr(
                                     "How much “opam upgrade” builds anew is not known: one of the project's packages and what needs it is "
                                     "assumed, %1; it may be nothing, or all of the switch, %2.")

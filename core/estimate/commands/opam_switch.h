@@ -17,8 +17,9 @@ Status runInstall(Shell &shell, const OpamArguments &arguments);
 /// The path of a switch that a command names: `.` or a folder for a local one, else a name in the root.
 /// The switch to install into; opam makes one when there is none.
 Switch *switchFor(Shell &shell, const OpamArguments &arguments);
-/// Builds packages that are not in \a target. \a besides: how far the work can be from what these packages take, beyond their own spread.
-void installInto(Shell &shell, Switch *target, const QSet<QString> &missing, const OpamArguments &arguments, const Spread &besides = {});
+/// Builds packages that are not in \a target, in these versions as far as they are known. \a besides: how far the work can be from what these packages take, beyond their own spread.
+void installInto(Shell &shell, Switch *target, const QSet<QString> &missing, const QHash<QString, QString> &versions,
+                 const OpamArguments &arguments, const Spread &besides = {});
 
 QString switchPath(const Shell &shell, const QString &name);
 

@@ -33,6 +33,34 @@ OwnWork work(const OwnRate &rate, double units, const QString &because)
     return {rate.fixed + rate.each * units, {rate.down, rate.up}, because, rate.provenance};
 }
 
+/// Whether a dependency rewrites the sources of who asks for it: not what only tests have, nor libraries of those who write preprocessors. Of
+/// bisect_ppx nothing is used unless somebody asks for coverage.
+bool isPreprocessor(const opam::Dependency &dependency)
+{
+    static const QStringList others = {u"ppx_inline_test"_s, u"ppx_expect"_s, u"ppx_bench"_s, u"ppx_derivers"_s, u"ppx_tools"_s};
+    const QString &name = dependency.name;
+    if (dependency.isTestOnly || dependency.isDocOnly || dependency.isDevOnly || others.contains(name))
+        return false;
+    return (name.startsWith("ppx_"_L1) && !name.endsWith("_lib"_L1)) || name.endsWith("-ppx"_L1) || name == "lwt_ppx"_L1;
+}
+
+/// What preprocessors add to the compiling of OCaml, by what the project asks for; null where it asks for none.
+const OwnRate *preprocessing(const Setting &setting)
+{
+    const OwnRate *rate = nullptr;
+    const project::Project *project = setting.inputs.project;
+    for (const opam::OpamFile &file : project ? project->opamFiles : QList<opam::OpamFile>()) {
+        for (const opam::Dependency &dependency : file.depends) {
+            if (!isPreprocessor(dependency))
+                continue;
+            if (dependency.name == "ppx_jane"_L1)
+                return &setting.costs.own.ppxJane;
+            rate = &setting.costs.own.ppx;
+        }
+    }
+    return rate;
+}
+
 /// What is compiled of one language.
 struct Part {
     qint64 project::Code::*lines;
@@ -53,6 +81,8 @@ QList<OwnWork> compiling(const Setting &setting)
     if (kilolines > 0)
         all.append(work(rates.ocaml, kilolines,
                         OwnWorkTexts::tr("%n line(s) of OCaml are compiled", nullptr, qRound(kilolines * linesPerKiloline))));
+    if (const OwnRate *rate = kilolines > 0 ? preprocessing(setting) : nullptr)
+        all.append(work(*rate, kilolines, OwnWorkTexts::tr("preprocessors (ppx) rewrite the sources")));
     for (const Part &part : languageParts) {
         const qint64 lines = codeOf(setting).*part.lines;
         if (lines > 0)
@@ -78,7 +108,8 @@ QList<OwnWork> extras(const Setting &setting)
     const OwnRates &rates = setting.costs.own;
     const int tests = testsOf(setting);
     OwnWork made = work(rates.extras, tests, OwnWorkTexts::tr("programs that are not installed, with %n test(s)", nullptr, tests));
-    made.cpuSeconds += rates.extras.share * (rates.ocaml.fixed + rates.ocaml.each * setting.kilolines());
+    const OwnRate *ppx = preprocessing(setting);
+    made.cpuSeconds += rates.extras.share * (rates.ocaml.fixed + (rates.ocaml.each + (ppx ? ppx->each : 0)) * setting.kilolines());
     return {made};
 }
 

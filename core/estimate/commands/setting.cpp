@@ -39,6 +39,28 @@ QStringList namesGivenBy(const Setting &setting)
     return names;
 }
 
+QString pinnedText(const QMap<QString, QString> &pinned)
+{
+    QStringList words;
+    for (auto it = pinned.cbegin(); it != pinned.cend(); ++it)
+        words.append(it.key() + u' ' + it.value());
+    return words.join(u", "_s);
+}
+
+/// What \a files need where a switch holds \a pinned; where both cannot be had together, what they need without it.
+opam::Closure closureBeside(const QList<opam::OpamFile> &files, const QMap<QString, QString> &pinned, const opam::Request &request,
+                            const opam::Repository &repository)
+{
+    if (pinned.isEmpty())
+        return opam::closureOf(files, request, repository);
+    opam::OpamFile besides;
+    besides.package = u"caravan-pinned"_s;
+    for (auto it = pinned.cbegin(); it != pinned.cend(); ++it)
+        besides.depends.append({it.key(), it.value()});
+    const opam::Closure closure = opam::closureOf(files + QList<opam::OpamFile>{besides}, request, repository);
+    return closure.problem.isEmpty() ? closure : opam::closureOf(files, request, repository);
+}
+
 /// \a name and those of \a all that need it, directly or not.
 QSet<QString> madeAnewWith(const QString &name, const QHash<QString, QStringList> &dependents)
 {
@@ -109,9 +131,11 @@ PackageSet Setting::costly(const opam::Closure &closure) const
     set.alpine = closure.alpine;
     set.fedora = closure.fedora;
     for (const opam::ClosurePackage &package : closure.packages) {
-        if (costs.isFree(package.name))
+        if (costs.isFree(package.name, package.version))
             continue;
         set.packages.insert(package.name);
+        if (!package.version.isEmpty())
+            set.versions.insert(package.name, package.version);
         if (!m_versions.contains(package.name))
             m_versions.insert(package.name, package.version);
     }
@@ -129,29 +153,29 @@ bool Setting::hasLockFile() const
                        [](const opam::OpamFile &file) { return file.isLocked; });
 }
 
-opam::Closure Setting::projectClosure(opam::WithFlags with, bool isLocked) const
+opam::Closure Setting::projectClosure(opam::WithFlags with, bool isLocked, const QMap<QString, QString> &pinned) const
 {
-    if (isOcamlProject() && !isLocked) {
-        QList<opam::OpamFile> files = inputs.project->opamFiles;
-        files.removeIf([](const opam::OpamFile &file) { return file.isLocked; });
-        return opam::closureOf(files, {.with = with}, inputs.project->repository ? *inputs.project->repository : *opam::usersRepository());
-    }
-    if (isOcamlProject())
+    if (!isOcamlProject())
+        return opam::closureOfPackages(costs.typicalPackages);
+    if (isLocked && (pinned.isEmpty() || hasLockFile()))
         return inputs.project->closureWith(with);
-    return opam::closureOfPackages(costs.typicalPackages);
+    QList<opam::OpamFile> files = inputs.project->opamFiles;
+    files.removeIf([](const opam::OpamFile &file) { return file.isLocked; });
+    return closureBeside(files, pinned, {.with = with}, inputs.project->repository ? *inputs.project->repository : *opam::usersRepository());
 }
 
-PackageSet Setting::projectPackages(opam::WithFlags with, bool isLocked) const
+PackageSet Setting::projectPackages(opam::WithFlags with, bool isLocked, const QMap<QString, QString> &pinned) const
 {
     if (!isOcamlProject()) {
         assume(SettingTexts::tr("The project depends on %1, as a typical small one does, since its opam files are not known.")
                    .arg(costs.typicalPackages.join(u", "_s)),
                costs.own.typicalLines.provenance.source, costs.own.typicalLines.provenance.confidence, causeOfPackages());
     }
-    const QPair<int, bool> key(int(with), isLocked || !hasLockFile());
+    const bool isAsLocked = isLocked || !hasLockFile();
+    const QString key = u"%1 %2 "_s.arg(int(with)).arg(isAsLocked) + pinnedText(pinned);
     auto found = m_projectPackages.find(key);
     if (found == m_projectPackages.end()) {
-        found = m_projectPackages.insert(key, costly(projectClosure(with, key.second)));
+        found = m_projectPackages.insert(key, costly(projectClosure(with, isAsLocked, pinned)));
         found->isWholeProject = true;
     }
     return *found;
@@ -173,26 +197,37 @@ PackageSet Setting::chosenPackages(const QList<opam::ClosurePackage> &packages) 
     return costly(closure);
 }
 
-PackageSet Setting::namedPackages(const QStringList &names) const { return costly(opam::closureOfPackages(names)); }
-
-InstallWork Setting::installWork(const QSet<QString> &missing, int jobs) const
+PackageSet Setting::namedPackages(const QList<opam::Dependency> &asked, const QMap<QString, QString> &pinned) const
 {
-    const InstallKey key(missing, jobs);
+    opam::OpamFile file;
+    file.depends = asked;
+    return costly(closureBeside({file}, pinned, {}, *opam::usersRepository()));
+}
+
+InstallWork Setting::installWork(const QSet<QString> &missing, int jobs, const QHash<QString, QString> &versions) const
+{
+    QHash<QString, QString> others;
+    for (const QString &name : missing) {
+        const auto version = versions.constFind(name);
+        if (version != versions.cend() && *version != m_versions.value(name))
+            others.insert(name, *version);
+    }
+    const InstallKey key({missing, jobs}, others);
     auto known = m_installs.constFind(key);
     if (known == m_installs.cend())
-        known = m_installs.insert(key, newInstallWork(missing, jobs));
+        known = m_installs.insert(key, newInstallWork(missing, jobs, others));
     assume(known->assumptions);
     return *known;
 }
 
-QList<Build> Setting::buildsOf(const QStringList &names) const
+QList<Build> Setting::buildsOf(const QStringList &names, const QHash<QString, QString> &versions) const
 {
     QHash<QString, qsizetype> places;
     for (const QString &name : names)
         places.insert(name, places.size());
     QList<Build> builds;
     for (const QString &name : names) {
-        const PackageCost &cost = package(name);
+        const PackageCost &cost = package(name, versions);
         const bool isSmall = cost.cpuSeconds < costs.smallPackageCpu;
         Build build = {cost.mean, isSmall ? costs.twoCoresSmallPackage : costs.twoCoresPackage, costs.opamPerPackage, {}};
         for (const QString &dependency : cost.depends) {
@@ -204,7 +239,7 @@ QList<Build> Setting::buildsOf(const QStringList &names) const
     return builds;
 }
 
-InstallWork Setting::newInstallWork(const QSet<QString> &missing, int jobs) const
+InstallWork Setting::newInstallWork(const QSet<QString> &missing, int jobs, const QHash<QString, QString> &versions) const
 {
     InstallWork work;
     QStringList names(missing.cbegin(), missing.cend());
@@ -212,7 +247,7 @@ InstallWork Setting::newInstallWork(const QSet<QString> &missing, int jobs) cons
     PackageSum sum;
     QStringList sources;
     for (const QString &name : std::as_const(names)) {
-        const PackageCost &cost = package(name);
+        const PackageCost &cost = package(name, versions);
         sum.add(cost);
         if (!sources.contains(cost.provenance.source))
             sources.append(cost.provenance.source);
@@ -228,8 +263,9 @@ InstallWork Setting::newInstallWork(const QSet<QString> &missing, int jobs) cons
     work.cpuSeconds = sum.cpuSeconds() + work.packages * costs.opamPerPackage;
     work.spread = sum.spread();
     const double whole = sum.mean() + work.packages * costs.opamPerPackage; // which the schedule is of
-    work.seconds = whole > 0 ? secondsOfBuilds(buildsOf(names), jobs, runner.vcpus) * runner.cpuFactor * work.cpuSeconds / whole : 0;
-    work.assumptions = assumptionsOf(names, [this](const QString &name) -> const PackageCost & { return package(name); });
+    work.seconds =
+        whole > 0 ? secondsOfBuilds(buildsOf(names, versions), jobs, runner.vcpus) * runner.cpuFactor * work.cpuSeconds / whole : 0;
+    work.assumptions = assumptionsOf(names, [&](const QString &name) -> const PackageCost & { return package(name, versions); });
     return work;
 }
 

@@ -24,7 +24,8 @@ namespace caravan::estimate {
 
 /// Packages with the system packages that they need.
 struct PackageSet {
-    QSet<QString> packages; ///< without those that cost nothing
+    QSet<QString> packages;           ///< without those that cost nothing
+    QHash<QString, QString> versions; ///< of them, where they are known
     QStringList debian;
     QStringList alpine;
     QStringList fedora;
@@ -61,18 +62,23 @@ public:
 
     /// What the project needs. Without a project, a typical one.
     /// \a isLocked: with the versions of the project's lock files; without, by its opam files alone.
-    PackageSet projectPackages(opam::WithFlags with, bool isLocked = true) const;
+    /// \a pinned: packages with the constraints that a switch holds them to, see Switch.
+    PackageSet projectPackages(opam::WithFlags with, bool isLocked = true, const QMap<QString, QString> &pinned = {}) const;
     /// What a change of the project's dependencies is taken to make anew: one of the packages that it names and all that need that one. Of these
     /// changes it is the middle one, by CPU seconds.
     const QSet<QString> &changedPackages() const;
-    /// The closure of packages that a command names.
-    PackageSet namedPackages(const QStringList &names) const;
+    /// The closure of packages that a command names, in the versions that it asks for.
+    PackageSet namedPackages(const QList<opam::Dependency> &asked, const QMap<QString, QString> &pinned = {}) const;
     /// Of packages in these versions, such as those of an exported switch.
     PackageSet chosenPackages(const QList<opam::ClosurePackage> &packages) const;
-    /// Of packages that are not there, where opam builds \a jobs of them at once.
-    InstallWork installWork(const QSet<QString> &missing, int jobs) const;
-    /// What a package costs, in the version that a closure asked for here has chosen.
-    const PackageCost &package(const QString &name) const { return costs.package(name, m_versions.value(name)); }
+    /// Of packages that are not there, where opam builds \a jobs of them at once. \a versions: theirs, as far as they are known.
+    InstallWork installWork(const QSet<QString> &missing, int jobs, const QHash<QString, QString> &versions) const;
+    /// What a package costs, in the version of \a versions, else in that which the first closure asked for here has chosen.
+    const PackageCost &package(const QString &name, const QHash<QString, QString> &versions = {}) const
+    {
+        const auto known = versions.constFind(name);
+        return costs.package(name, known == versions.cend() ? m_versions.value(name) : *known);
+    }
 
     /// What the user has told of the time of a job's scripts, in a first run or in others; null for nothing.
     const JobFigure *figureOf(const QString &job, bool isFirstRun) const;
@@ -121,18 +127,18 @@ public:
 private:
     bool isOcamlProject() const { return inputs.project && inputs.project->hasOcaml(); }
     bool hasLockFile() const;
-    InstallWork newInstallWork(const QSet<QString> &missing, int jobs) const;
-    QList<Build> buildsOf(const QStringList &names) const;
-    opam::Closure projectClosure(opam::WithFlags with, bool isLocked) const;
+    InstallWork newInstallWork(const QSet<QString> &missing, int jobs, const QHash<QString, QString> &versions) const;
+    QList<Build> buildsOf(const QStringList &names, const QHash<QString, QString> &versions) const;
+    opam::Closure projectClosure(opam::WithFlags with, bool isLocked, const QMap<QString, QString> &pinned) const;
     PackageSet costly(const opam::Closure &closure) const;
 
     double m_kilolines = 0;
     bool m_areLinesKnown = true;
-    mutable QHash<QString, QString> m_versions;                    ///< of packages, those of the first closure that has each
-    mutable QHash<QPair<int, bool>, PackageSet> m_projectPackages; ///< by flags, and whether they are locked
+    mutable QHash<QString, QString> m_versions;           ///< of packages, those of the first closure that has each
+    mutable QHash<QString, PackageSet> m_projectPackages; ///< by flags, whether they are locked, and what is pinned
     mutable std::optional<QSet<QString>> m_changedPackages;
     mutable QHash<QString, KnownImage> m_images;
-    using InstallKey = QPair<QSet<QString>, int>;
+    using InstallKey = QPair<QPair<QSet<QString>, int>, QHash<QString, QString>>; ///< versions that differ from m_versions
     mutable QHash<InstallKey, InstallWork> m_installs;
     void note(const Assumption &given) const;
 

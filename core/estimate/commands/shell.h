@@ -66,6 +66,7 @@ public:
     QMap<QString, QString> scriptFiles;           ///< of the project, by path
     QString jobName;
     QString imageReference;       ///< that the shell runs in, variables expanded; empty for a host
+    bool mayHaveOpam = false;     ///< nothing tells whether that image has opam
     QString duneVersion;          ///< that the scripts have installed; empty when they do not say: the newest
     bool hasDunePackages = false; ///< dune brings the project's packages
     bool hasNixPackages = false;  ///< Nix has brought them

@@ -96,7 +96,10 @@ QStringList systemPackagesOfSwitch(const Shell &shell)
         return namesFor(shell.family, project);
     QStringList names(found->packages.cbegin(), found->packages.cend());
     names.sort();
-    return namesFor(shell.family, shell.setting.namedPackages(names));
+    QList<opam::Dependency> packages;
+    for (const QString &name : std::as_const(names))
+        packages.append({name});
+    return namesFor(shell.family, shell.setting.namedPackages(packages));
 }
 
 } // namespace

@@ -209,7 +209,7 @@ struct Costs {
     /// What a version of a package costs; some version when it is empty. The reference lives as long as `packages`.
     const PackageCost &package(const QString &name, const QString &version = {}) const { return packages->of(*this, name, version); }
     /// Whether there is nothing to build: the compiler itself and packages without files, `ocaml`, `base-unix`, `conf-gmp` …
-    bool isFree(const QString &name) const { return package(name).origin == CostOrigin::Nothing; }
+    bool isFree(const QString &name, const QString &version = {}) const { return package(name, version).origin == CostOrigin::Nothing; }
     /// A compiler from its sources: \a written is its package with its version and options, \a release the version in it.
     CompilerCost compiler(const QString &written, const QString &release) const { return packages->compiler(*this, written, release); }
     /// How far a figure with such a confidence can be from the truth.

@@ -22,9 +22,10 @@ struct RateName {
     OwnRate OwnRates::*member;
 };
 constexpr RateName rateNames[] = {
-    {"ocaml"_L1, &OwnRates::ocaml},   {"extras"_L1, &OwnRates::extras}, {"tests"_L1, &OwnRates::tests},
-    {"proofs"_L1, &OwnRates::proofs}, {"c"_L1, &OwnRates::c},           {"cpp"_L1, &OwnRates::cpp},
-    {"rust"_L1, &OwnRates::rust},     {"doc"_L1, &OwnRates::doc},       {"format"_L1, &OwnRates::format},
+    {"ocaml"_L1, &OwnRates::ocaml},   {"ppx"_L1, &OwnRates::ppx},       {"ppxJane"_L1, &OwnRates::ppxJane},
+    {"extras"_L1, &OwnRates::extras}, {"tests"_L1, &OwnRates::tests},   {"proofs"_L1, &OwnRates::proofs},
+    {"c"_L1, &OwnRates::c},           {"cpp"_L1, &OwnRates::cpp},       {"rust"_L1, &OwnRates::rust},
+    {"doc"_L1, &OwnRates::doc},       {"format"_L1, &OwnRates::format},
 };
 
 struct NumberName {

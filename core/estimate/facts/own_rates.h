@@ -44,8 +44,10 @@ public:
     QList<std::pair<QString, TypicalNumber>> typicalNumbers() const;
 
     OwnRate ocaml;
-    OwnRate extras; ///< what dune builds besides what is installed
-    OwnRate tests;  ///< running them
+    OwnRate ppx;     ///< of OCaml besides, where the project asks for a preprocessor
+    OwnRate ppxJane; ///< the same where it asks for ppx_jane, which is several dozens of them
+    OwnRate extras;  ///< what dune builds besides what is installed
+    OwnRate tests;   ///< running them
     OwnRate proofs;
     OwnRate c;
     OwnRate cpp;

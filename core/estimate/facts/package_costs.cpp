@@ -30,11 +30,19 @@ bool matchesName(const ToldCost &told, const QString &name)
     return std::any_of(told.names.cbegin(), told.names.cend(), [&](const QString &known) { return recipes::matchesAny(known, name); });
 }
 
+bool isOfVersion(const ToldCost &told, const QString &version)
+{
+    if (told.version.isEmpty())
+        return true;
+    const bool isBound = told.version.contains(u'<') || told.version.contains(u'>') || told.version.contains(u'=');
+    return isBound ? !version.isEmpty() && opam::satisfies(version, told.version) : recipes::matchesAny(told.version, version);
+}
+
 /// The first of \a list that is about this package.
 const ToldCost *toldOf(const QList<ToldCost> &list, const QString &name, const QString &version)
 {
     for (const ToldCost &told : list) {
-        if ((told.version.isEmpty() || recipes::matchesAny(told.version, version)) && matchesName(told, name))
+        if (isOfVersion(told, version) && matchesName(told, name))
             return &told;
     }
     return nullptr;
@@ -96,13 +104,13 @@ const PackageCosts::Data &PackageCosts::data(const Costs &costs) const
     return m_data.emplace(std::move(data));
 }
 
-PackageCost PackageCosts::predicted(const Costs &costs, const QString &name) const
+PackageCost PackageCosts::predicted(const Costs &costs, const QString &name, const QString &version) const
 {
     const Predictions &by = data(costs).predictions;
     const auto repository = opam::usersRepository();
     const opam::Repository::Versions versions = repository->versions(name);
     PackageCost cost;
-    cost.depends = opam::directDependencies(name);
+    cost.depends = opam::directDependencies(name, version);
     if (versions->isEmpty()) {
         cost.cpuSeconds = costs.packageCpu;
         cost.spread = {costs.packageSpreadDown, costs.packageSpreadUp};
@@ -112,7 +120,9 @@ PackageCost PackageCosts::predicted(const Costs &costs, const QString &name) con
         cost.provenance = costs.packageCpu.provenance;
         return cost;
     }
-    if (versions->last().hasNoSources) {
+    const auto asked = std::find_if(versions->cbegin(), versions->cend(),
+                                    [&](const opam::Definition &definition) { return definition.version == version; });
+    if (asked == versions->cend() ? versions->last().hasNoSources : asked->hasNoSources) {
         cost.origin = CostOrigin::Nothing;
         cost.spread = {1, 1};
         cost.provenance = {repository->source(), {}, u"stated"_s};
@@ -133,8 +143,9 @@ PackageCost PackageCosts::predicted(const Costs &costs, const QString &name) con
 PackageCost PackageCosts::find(const Costs &costs, const QString &name, const QString &version) const
 {
     const Data &known = data(costs);
-    const ToldCost *own = toldOf(m_own.packages, name, version);
-    if (const auto found = known.measured.constFind(name); found != known.measured.cend() && !toldOf(known.told.packages, name, version)) {
+    const QString meant = version.isEmpty() ? opam::usersRepository()->newest(name) : version;
+    const ToldCost *own = toldOf(m_own.packages, name, meant);
+    if (const auto found = known.measured.constFind(name); found != known.measured.cend() && !toldOf(known.told.packages, name, meant)) {
         PackageCost cost;
         const bool isThis = version.isEmpty() || found->versions.contains(version);
         cost.origin = isThis ? CostOrigin::Measured : CostOrigin::OtherVersion;
@@ -152,10 +163,10 @@ PackageCost PackageCosts::find(const Costs &costs, const QString &name, const QS
             take(*own, costs, cost);
         return cost;
     }
-    const ToldCost *told = own ? own : toldOf(known.told.packages, name, version);
-    PackageCost cost = predicted(costs, name);
+    const ToldCost *told = own ? own : toldOf(known.told.packages, name, meant);
+    PackageCost cost = predicted(costs, name, meant);
     if (!told && cost.origin == CostOrigin::Unknown) {
-        told = toldOf(known.told.unlisted, name, version);
+        told = toldOf(known.told.unlisted, name, meant);
         if (told) {
             take(*told, costs, cost);
             cost.origin = CostOrigin::Unlisted;

@@ -56,7 +56,7 @@ private:
 
     const Data &data(const Costs &costs) const;
     PackageCost find(const Costs &costs, const QString &name, const QString &version) const;
-    PackageCost predicted(const Costs &costs, const QString &name) const;
+    PackageCost predicted(const Costs &costs, const QString &name, const QString &version) const;
 
     ToldCosts m_own;
     mutable QMutex m_mutex;

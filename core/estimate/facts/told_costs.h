@@ -14,7 +14,7 @@ namespace caravan::estimate {
 /// What somebody has told of packages or of a compiler. What is absent is taken from elsewhere.
 struct ToldCost {
     QStringList names; ///< of packages; `*` stands for any text
-    QString version;   ///< of a package as names, of a compiler its beginning; empty for any
+    QString version;   ///< of a package as names or as bounds, `< "9"`, of a compiler its beginning; empty for any
     QString variant;   ///< of a compiler: a part of its package's name and version; empty for any
     double cpuSeconds = 0;
     double bytes = -1; ///< negative when it is not told, as the next

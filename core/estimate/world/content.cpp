@@ -35,7 +35,7 @@ struct SizeOf {
             const CompilerCost compiler = costs.compiler(content.variant, content.compiler);
             size += {compiler.bytes, compiler.files};
         }
-        return size += ofPackages(content.packages);
+        return size += ofPackages(content.packages, content.versions);
     }
     Size operator()(const OpamRoot &content) const
     {
@@ -47,11 +47,11 @@ struct SizeOf {
     Size operator()(const Link &) const { return {0, 1}; }
     Size operator()(const Tarball &content) const { return {content.bytes, 1}; }
 
-    Size ofPackages(const QSet<QString> &packages) const
+    Size ofPackages(const QSet<QString> &packages, const QHash<QString, QString> &versions = {}) const
     {
         Size size;
         for (const QString &name : packages) {
-            const PackageCost &cost = costs.package(name);
+            const PackageCost &cost = costs.package(name, versions.value(name));
             size += {cost.bytes, cost.files};
         }
         return size;

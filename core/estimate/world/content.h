@@ -4,6 +4,7 @@
 
 #include "core/estimate/facts/costs.h"
 
+#include <QHash>
 #include <QMap>
 #include <QSet>
 #include <QString>
@@ -19,6 +20,9 @@ struct Switch {
     QSet<QString> packages; ///< without the compiler's own and without virtual ones
     int dependencies = 0;   ///< revision of the project's dependencies among them; 0: they were not installed for the project
     QString variant = {};   ///< the compiler as a command named it: "ocaml-variants.5.2.0+options,ocaml-option-flambda"; may be empty
+    QHash<QString, QString> versions = {}; ///< of the packages, where they are known
+    bool isOpen = false;                   ///< it may hold more than is known: of an image of which nothing is known
+    QMap<QString, QString> pinned = {};    ///< constraints of packages that opam must leave as they are: "coq" to `>= "8.20" & < "8.21~"`
     bool operator==(const Switch &) const = default;
 };
 /// opam's root without its switches: configuration and repository.

@@ -239,7 +239,9 @@ private Q_SLOTS:
     /// Tests of which nobody knows how long they run have the widest range, and that is said first.
     void testsAreTheWidestAssumption()
     {
-        const Estimate result = m_fixture.of(jobOf("opam install . --deps-only\ndune build\ndune runtest\nfrobnicate"), Scenario::Cold);
+        QByteArray text = jobOf("opam install . --deps-only\ndune build\ndune runtest\nfrobnicate");
+        text.replace("nobody/knows", "ocaml/opam:debian-12-ocaml-5.2"); // what that has in its switch is an assumption, too
+        const Estimate result = m_fixture.of(text, Scenario::Cold);
         const JobEstimate &job = result.jobs.constFirst();
         QMap<QString, double> widths;
         for (const PhaseTime &phase : job.phases)

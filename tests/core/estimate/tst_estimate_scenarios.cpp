@@ -50,6 +50,68 @@ private:
     }
 
 private Q_SLOTS:
+    /// An image with Coq has a compiler and Coq in its switch: neither is built anew there, and opam leaves them as they are.
+    void imagesOfToolsHaveTheirSwitch()
+    {
+        const auto text = [](const QByteArray &image, const QByteArray &package) {
+            return "build: {image: \"" + image + "\", script: [opam install -y " + package + "]}\n";
+        };
+        const QList<std::pair<QByteArray, QByteArray>> images = {{"coqorg/coq:8.20", "coq"},
+                                                                 {"coqorg/coq:dev", "coq"},
+                                                                 {"rocq/rocq-prover:9.0", "rocq-prover"}};
+        for (const auto &[image, package] : images) {
+            QVERIFY2(seconds(text(image, package), Scenario::Cold, Phase::Switch) < 15, image.constData());
+            QVERIFY2(seconds(text(image, package), Scenario::Cold, Phase::Packages) < 15, image.constData());
+            QVERIFY(seconds(text(image, "coq-flocq"), Scenario::Cold, Phase::Packages) > 60);
+        }
+        // What needs Coq takes that of the image.
+        Fixture other = m_fixture;
+        other.project = Fixture::projectOf({u"coq", u"coq-serapi"}, 1000);
+        const QByteArray dependencies = "build: {image: \"coqorg/coq:8.20\", script: [opam install . --deps-only]}\n";
+        const double inImage = other.seconds(dependencies, Scenario::Cold, u"build", Phase::Packages);
+        QByteArray elsewhere = dependencies;
+        elsewhere.replace("coqorg/coq:8.20", "ocaml/opam:debian-12-ocaml-4.14");
+        QVERIFY(other.seconds(elsewhere, Scenario::Cold, u"build", Phase::Packages) > inImage + 150);
+    }
+
+    /// An image that nobody knows, and whose job uses opam without bringing it, has opam and a compiler.
+    void unknownImagesHaveWhatTheirJobsUse()
+    {
+        const auto text = [](const QByteArray &first) {
+            return "build: {image: \"registry.example.org/team/ocaml-ci:3\", script: [" + first + ", opam install . --deps-only]}\n";
+        };
+        QVERIFY(seconds(text("eval $(opam env)"), Scenario::Cold, Phase::Switch) < 5);
+        QVERIFY(seconds(text("\"true\""), Scenario::Cold, Phase::Switch) < 5);
+        QVERIFY(seconds(text("opam init --bare -y, opam switch create a 5.2.0"), Scenario::Cold, Phase::Switch) > 100);
+        QVERIFY(seconds(text("opam switch create . 5.2.0 --no-install"), Scenario::Cold, Phase::Switch) > 100);
+        const Estimate estimate = m_fixture.of(text("eval $(opam env)"), Scenario::Cold);
+        QVERIFY2(estimate.assumptions.constFirst().isUnknown && estimate.assumptions.constFirst().text.contains("ocaml-ci:3"_L1),
+                 qPrintable(estimate.assumptions.constFirst().text));
+    }
+
+    /// The closure is that of the version which is asked for: with Coq 8 there is no rocq-runtime, with 9 no coq-core to speak of.
+    void versionsHaveTheirOwnClosures()
+    {
+        const auto because = [this](const QByteArray &package) {
+            QStringList texts;
+            const Estimate estimate =
+                m_fixture.of("build: {image: \"ocaml/opam:debian-12-ocaml-4.14\", script: [opam install -y " + package + "]}\n",
+                             Scenario::Cold);
+            for (const Assumption &assumption : estimate.assumptions)
+                texts.append(assumption.text);
+            return texts.join(u'\n');
+        };
+        const QString eight = because("coq.8.20.1");
+        QVERIFY2(eight.contains("Building coq-core takes 101 "_L1) && eight.contains("Building coq-stdlib takes 353 "_L1),
+                 qPrintable(eight));
+        QVERIFY2(!eight.contains("rocq"_L1), qPrintable(eight));
+        const QString nine = because("\"coq>=9.0\"");
+        QVERIFY2(nine.contains("Building rocq-stdlib takes 340 "_L1) && !nine.contains("coq-core takes 101"_L1), qPrintable(nine));
+        QVERIFY2(!nine.contains("coq-stdlib takes"_L1), qPrintable(nine));
+        const QString old = because("coq.8.16.1");
+        QVERIFY2(old.contains("Building coq takes 454 "_L1) && !old.contains("coq-core"_L1), qPrintable(old));
+    }
+
     void eachHasAnIdATitleAndTimes()
     {
         QStringList ids;
