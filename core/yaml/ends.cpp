@@ -228,9 +228,26 @@ private:
         return -1;
     }
 
+    /// The end of a value of one line without letters beyond ASCII, which stands there as it is; -1 for another one.
+    qsizetype simpleEnd(const NodeData &node) const
+    {
+        const qsizetype end = node.contentBegin + node.text.size();
+        if (end > m_text.size())
+            return -1;
+        const char *bytes = m_text.constData() + node.contentBegin;
+        for (const QChar c : node.text) {
+            const char byte = *bytes++;
+            if (c.unicode() >= 0x80 || char(c.unicode()) != byte || isBreak(byte))
+                return -1;
+        }
+        return node.text.endsWith(u' ') || node.text.endsWith(u'\t') ? -1 : end;
+    }
+
     /// Follows the value through the text: line ends are folded, everything else stands there as it is.
     qsizetype plainEnd(const NodeData &node) const
     {
+        if (const qsizetype end = simpleEnd(node); end >= 0)
+            return end;
         const QByteArray value = node.text.toUtf8();
         qsizetype offset = node.contentBegin;
         qsizetype i = 0;

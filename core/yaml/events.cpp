@@ -180,11 +180,15 @@ public:
 
     void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &given) override
     {
-        const std::string value = read(mark, given);
+        const bool isMasked = std::any_of(given.begin(), given.end(), isMask);
+        const std::string unmaskedValue = isMasked ? read(mark, given) : std::string();
+        const std::string &value = isMasked ? unmaskedValue : given;
         const int index = add(mark, Kind::Scalar, tag, anchor);
         // QString drops a byte order mark in front, but here it is part of the text.
         const bool hasMark = value.compare(0, sizeof byteOrderMark - 1, byteOrderMark) == 0;
-        m_nodes[index].text = (hasMark ? QString(QChar::ByteOrderMark) : QString()) + QString::fromStdString(value);
+        m_nodes[index].text = QString::fromStdString(value);
+        if (hasMark)
+            m_nodes[index].text.prepend(QChar::ByteOrderMark);
     }
 
     void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override
@@ -200,11 +204,9 @@ public:
     void OnMapEnd() override { m_open.removeLast(); }
 
 private:
-    /// A scalar's value without masks; in double quotes it may have such characters of its own, written as escapes.
+    /// A scalar's value without its masks; in double quotes it may have such characters of its own, written as escapes.
     std::string read(const YAML::Mark &mark, const std::string &value) const
     {
-        if (std::none_of(value.begin(), value.end(), isMask))
-            return value;
         qsizetype begin = qMin<qsizetype>(mark.pos + m_bom, m_masked.size());
         while (begin < m_masked.size() && (m_masked.at(begin) == '&' || m_masked.at(begin) == '!')) {
             while (begin < m_masked.size() && !isBlank(m_masked.at(begin)) && !isBreak(m_masked.at(begin)))
@@ -363,6 +365,8 @@ Result<Nodes> readEvents(const Source &source, const Limits &limits)
 {
     const qsizetype bom = source.text.startsWith(byteOrderMark) ? 3 : 0;
     Nodes nodes;
+    constexpr qsizetype bytesPerNode = 16; // of usual files somewhat less
+    nodes.list.reserve(size_t(source.text.size() / bytesPerNode));
     const QByteArray text = masked(source.text);
     countWork(Work::BytesParsed, text.size());
     ByteBuffer buffer(text);

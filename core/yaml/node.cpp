@@ -75,8 +75,12 @@ Node Node::item(int index) const
 QList<Node> Node::items() const
 {
     QList<Node> nodes;
-    for (int i = 0; isSequence() && i < size(); ++i)
-        nodes.append(item(i));
+    const NodeData *own = data();
+    if (!own || own->kind != Kind::Sequence)
+        return nodes;
+    nodes.reserve(own->children.size());
+    for (const int child : own->children)
+        nodes.append(m_data->node(m_section, child));
     return nodes;
 }
 
@@ -95,8 +99,18 @@ Entry Node::entry(int index) const
 QList<Entry> Node::entries() const
 {
     QList<Entry> entries;
-    for (int i = 0; isMap() && i < size(); ++i)
-        entries.append(entry(i));
+    const int number = isMap() ? size() : 0;
+    if (number == 0)
+        return entries;
+    entries.reserve(number);
+    if (isDividedRoot()) {
+        for (int i = 0; i < number; ++i)
+            entries.append(entry(i));
+        return entries;
+    }
+    const QList<int> &children = data()->children;
+    for (int i = 0; i < number; ++i)
+        entries.append({m_data->node(m_section, children.at(2 * i)), m_data->node(m_section, children.at(2 * i + 1))});
     return entries;
 }
 
@@ -108,8 +122,8 @@ std::optional<Entry> Node::entryOf(QStringView key) const
 
 Node Node::operator[](QStringView key) const
 {
-    const std::optional<Entry> found = entryOf(key);
-    return found ? found->value : Node();
+    const int number = TreeData::entryNumber(*this, key);
+    return number < 0 ? Node() : entry(number).value;
 }
 
 Node Node::parent() const

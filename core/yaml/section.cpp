@@ -165,10 +165,13 @@ int TreeData::entryNumber(const Node &map, QStringView key)
         return -1;
     }
     // Asked for all keys of all jobs again and again: so straight to the data.
-    const NodeData *keys = size > 0 ? map.m_data->sections[size_t(map.m_section)].section->nodes.list.data() : nullptr;
+    if (size == 0)
+        return -1;
+    const NodeData *nodes = map.m_data->sections[size_t(map.m_section)].section->nodes.list.data();
+    const int *children = nodes[map.m_index].children.constData();
     for (int i = size - 1; i >= 0; --i) {
-        const NodeData &candidate = keys[map.data()->children.at(2 * i)];
-        if (candidate.kind == Kind::Scalar && candidate.text == key)
+        const NodeData &candidate = nodes[children[2 * i]];
+        if (candidate.text.size() == key.size() && candidate.kind == Kind::Scalar && candidate.text == key)
             return i;
     }
     return -1;
