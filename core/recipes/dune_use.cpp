@@ -52,7 +52,11 @@ bool asksForDunePackages(const QStringList &words)
 
 QString installedDune(const QStringList &words, const QStringList &piped)
 {
-    const bool isShell = words.value(0) == "sh"_L1 || words.value(0) == "bash"_L1;
+    const QString program = words.value(0);
+    const bool isShell = program == "sh"_L1 || program == "bash"_L1;
+    const bool isDownload = program == "curl"_L1 || program == "wget"_L1;
+    if (piped.isEmpty() && !isShell && !isDownload && program != "opam"_L1)
+        return {};
     const bool isInstaller = (isShell && words.contains(u"--release"_s))
         || std::any_of(piped.begin(), piped.end(), [](const QString &word) { return word.contains("get.dune.build"_L1); });
     if (isInstaller) {
@@ -64,14 +68,14 @@ QString installedDune(const QStringList &words, const QStringList &piped)
         return {};
     }
     static const QRegularExpression package(u"^dune[.=](.+)$"_s);
-    const QString command = words.value(0) == "opam"_L1 ? words.value(1) : QString();
+    const QString command = program == "opam"_L1 ? words.value(1) : QString();
     for (const QString &word : command == "install"_L1 ? words : QStringList()) {
-        if (const QRegularExpressionMatch match = package.match(word); match.hasMatch())
+        const bool mayBeDune = word.startsWith("dune"_L1);
+        if (const QRegularExpressionMatch match = mayBeDune ? package.match(word) : QRegularExpressionMatch(); match.hasMatch())
             return versionIn(match.captured(1));
     }
     // An archive of a release: dune-3.20.2-x86_64-unknown-linux-musl.tar.gz
     static const QRegularExpression archive(u"dune-(\\d+\\.\\d+(?:\\.\\d+)?)-[\\w-]+\\.tar\\.gz"_s);
-    const bool isDownload = words.value(0) == "curl"_L1 || words.value(0) == "wget"_L1;
     return isDownload ? archive.match(words.join(u' ')).captured(1) : QString();
 }
 

@@ -96,15 +96,20 @@ QString foreignKeyPart(const QString &key, const Image &image, const QString &se
 {
     static const QRegularExpression compiler(u"(?:ocaml-?|^|[^\\d.])((\\d+\\.\\d+)(?:\\.\\d+)?)(?![\\d.])"_s);
     static const QRegularExpression distribution(u"\\b(debian|ubuntu|alpine|fedora)(?:-(\\d+(?:\\.\\d+)?))?(?![\\d.])"_s);
-    if (const QRegularExpressionMatch match = distribution.match(key); match.hasMatch()) {
+    static const QLatin1StringView names[] = {"debian"_L1, "ubuntu"_L1, "alpine"_L1, "fedora"_L1};
+    const bool mayName = std::any_of(std::begin(names), std::end(names), [&key](QLatin1StringView name) { return key.contains(name); });
+    if (const QRegularExpressionMatch match = mayName ? distribution.match(key) : QRegularExpressionMatch(); match.hasMatch()) {
         const bool isOther = !image.distribution.isEmpty() && match.captured(1) != image.distribution;
         const bool isOtherRelease = !image.release.isEmpty() && !match.captured(2).isEmpty() && match.captured(2) != image.release;
         if (isOther || isOtherRelease)
             return match.captured();
     }
+    if (!isSeries(series))
+        return {};
     QString rest = key;
-    rest.remove(distribution);
-    for (QRegularExpressionMatchIterator matches = compiler.globalMatch(rest); isSeries(series) && matches.hasNext();) {
+    if (mayName)
+        rest.remove(distribution);
+    for (QRegularExpressionMatchIterator matches = compiler.globalMatch(rest); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const bool isOcaml =
             match.captured().startsWith("ocaml"_L1) || match.captured(2).startsWith("4."_L1) || match.captured(2).startsWith("5."_L1);
@@ -118,8 +123,11 @@ QString foreignKeyPart(const QString &key, const Image &image, const QString &se
 
 bool isSeries(const QString &text)
 {
-    static const QRegularExpression form(u"^\\d+\\.\\d+$"_s);
-    return form.match(text).hasMatch();
+    const qsizetype dot = text.indexOf(u'.');
+    const auto isNumber = [](QStringView part) {
+        return !part.isEmpty() && std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    };
+    return dot > 0 && isNumber(QStringView(text).left(dot)) && isNumber(QStringView(text).mid(dot + 1));
 }
 
 QString switchSeriesOf(const gitlab::Job &job, const CompilerChoice &compiler)

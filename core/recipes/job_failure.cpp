@@ -3,6 +3,8 @@
 #include "core/recipes/job_failure.h"
 
 #include "core/base/texts.h"
+#include "core/gitlab/pipeline/job_script.h"
+#include "core/recipes/command_table.h"
 #include "core/recipes/opam_user.h"
 
 #include <algorithm>
@@ -22,13 +24,41 @@ void take(std::optional<JobFailure> &first, const JobFailure &failure)
         first = failure;
 }
 
+struct Seen {
+    QList<MissingProgram> missing;
+    QList<ForeignRootCall> foreign;
+};
+
+/// What missingPrograms() and foreignRootCalls() find, the commands gone through once for both.
+Seen lookThrough(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image, const Catalogue &catalogue,
+                 const FileGivers &givers)
+{
+    ForeignRootSearch foreign(job, image);
+    if (foreign.isOver())
+        return {missingPrograms(pipeline, job, image, catalogue, givers), {}};
+    std::optional<MissingSearch> missing;
+    if (mayMissPrograms(pipeline, job, image))
+        missing.emplace(givers, job, image, catalogue);
+    QList<qsizetype> reached;
+    gitlab::JobPlay play;
+    play.parse = parsedItem;
+    play.reached = &reached;
+    play.see = [&](const script::Step &step) {
+        if (missing)
+            missing->see(step);
+        foreign.see(step);
+    };
+    gitlab::playJob(job, play);
+    return {missing ? missing->found() : QList<MissingProgram>(), foreign.found(reached)};
+}
+
 } // namespace
 
 std::optional<JobFailure> failureOf(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &reference, const Image &image,
                                     const Catalogue &catalogue, const std::optional<MoveFault> &moved, const FileGivers &givers)
 {
     std::optional<JobFailure> first;
-    const QList<MissingProgram> missing = missingPrograms(pipeline, job, image, catalogue, givers);
+    const auto [missing, foreign] = lookThrough(pipeline, job, image, catalogue, givers);
     const auto fatal = std::find_if(missing.begin(), missing.end(), [](const MissingProgram &one) { return one.isFatal; });
     if (fatal != missing.end()) {
         take(first,
@@ -36,7 +66,6 @@ std::optional<JobFailure> failureOf(const gitlab::Pipeline &pipeline, const gitl
               JobFailureTexts::tr("“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.")
                   .arg(job.name, textAt(job, fatal->place), reference, fatal->program)});
     }
-    const QList<ForeignRootCall> foreign = foreignRootCalls(job, image);
     for (const ForeignRootCall &call : foreign) {
         if (call.isFatal)
             take(first, {call.place, call.message});

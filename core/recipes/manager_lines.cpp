@@ -119,7 +119,7 @@ bool isManagerProgram(const QString &program, const Catalogue &catalogue)
 QString foreignManagerIn(const QString &item, const Image &image, const Catalogue &catalogue)
 {
     const auto isForeign = [&](const QString &word) {
-        const QString program = word.section(u'/', -1);
+        const QString program = word.contains(u'/') ? word.section(u'/', -1) : word;
         return isManagerProgram(program, catalogue) && image.lacks(program);
     };
     for (const ItemCommand &command : commandsOf(item)) {

@@ -93,9 +93,6 @@ QString rootReader(const script::Step &step)
     return others.contains(command) || hasRoot ? QString() : command;
 }
 
-/// Where \a step stands in the item of the command that runs it.
-using Outer = QPair<const script::SimpleCommand *, int>;
-
 bool mayBeOther(const gitlab::Job &job, const QString &user)
 {
     if (!user.isEmpty() && user != ownUser)
@@ -114,49 +111,63 @@ bool mayBeOther(const gitlab::Job &job, const QString &user)
 
 } // namespace
 
+ForeignRootSearch::ForeignRootSearch(const gitlab::Job &job, const Image &image) :
+    m_job(job), m_user(image.name.repository == "ocaml/opam"_L1 ? asStartedBy(job, image).user : QString()),
+    m_isOver(image.name.repository != "ocaml/opam"_L1 || !mayBeOther(job, m_user))
+{
+}
+
+void ForeignRootSearch::see(const script::Step &step)
+{
+    if (m_isOver)
+        return;
+    if (step.isOpened && (isElevated(step) || isRootShell(step)))
+        m_rootShells.insert({step.command, step.item});
+    m_isMade = m_isMade || (step.words.value(0) == "opam"_L1 && operandsOf(step.words).value(0) == "init"_L1);
+    const bool isRoot = isElevated(step) || (step.place != step.command && m_rootShells.contains({step.place, step.item}));
+    const bool isOther = !isRoot && !m_isMade && !m_user.isEmpty() && m_user != ownUser;
+    if ((!isRoot && !isOther) || rootReader(step).isEmpty())
+        return;
+    ForeignRootCall call{placeOf(m_job, step), {}, isRoot, step.isCertain && !step.feedsPipe && step.command->group == 0};
+    const QString text = textAt(m_job, call.place);
+    if (isRoot) {
+        call.message =
+            OpamUserTexts::tr("“%1” runs “%2”: as root opam looks into another root, which has not been initialised.").arg(m_job.name, text);
+        m_bySudo.append(call);
+    } else {
+        call.message = OpamUserTexts::tr("“%1” runs “%2” as the user “%3”, who has another opam root than the image: it has not been "
+                                         "initialised.")
+                           .arg(m_job.name, text, m_user);
+        m_byUser.append(call);
+    }
+}
+
+QList<ForeignRootCall> ForeignRootSearch::found(const QList<qsizetype> &reached) const
+{
+    if (m_bySudo.isEmpty() && m_byUser.isEmpty())
+        return {};
+    QStringList texts;
+    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
+        for (const gitlab::Command &command : m_job.commands(which))
+            texts.append(command.text.left(reached.at(texts.size())));
+    }
+    if (namesRoot(m_job, texts))
+        return {};
+    return becomesOpam(texts) ? m_bySudo : m_bySudo + m_byUser;
+}
+
 QList<ForeignRootCall> foreignRootCalls(const gitlab::Job &job, const Image &image)
 {
-    const QString user = asStartedBy(job, image).user;
-    if (image.name.repository != "ocaml/opam"_L1 || !mayBeOther(job, user))
+    ForeignRootSearch search(job, image);
+    if (search.isOver())
         return {};
-    QSet<Outer> rootShells;
-    QList<ForeignRootCall> bySudo;
-    QList<ForeignRootCall> byUser;
-    bool isMade = false; // a root of the other user's own
     QList<qsizetype> reached;
     gitlab::JobPlay play;
     play.parse = parsedItem;
     play.reached = &reached;
-    play.see = [&](const script::Step &step) {
-        if (step.isOpened && (isElevated(step) || isRootShell(step)))
-            rootShells.insert({step.command, step.item});
-        isMade = isMade || (step.words.value(0) == "opam"_L1 && operandsOf(step.words).value(0) == "init"_L1);
-        if (rootReader(step).isEmpty())
-            return;
-        const bool isRoot = isElevated(step) || (step.place != step.command && rootShells.contains({step.place, step.item}));
-        ForeignRootCall call{placeOf(job, step), {}, isRoot, step.isCertain && !step.feedsPipe && step.command->group == 0};
-        const QString text = textAt(job, call.place);
-        if (isRoot) {
-            call.message =
-                OpamUserTexts::tr("“%1” runs “%2”: as root opam looks into another root, which has not been initialised.").arg(job.name, text);
-            bySudo.append(call);
-        } else if (!isMade) {
-            call.message = OpamUserTexts::tr("“%1” runs “%2” as the user “%3”, who has another opam root than the image: it has not been "
-                                             "initialised.")
-                               .arg(job.name, text, user);
-            byUser.append(call);
-        }
-    };
+    play.see = [&search](const script::Step &step) { search.see(step); };
     gitlab::playJob(job, play);
-    QStringList texts;
-    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
-        for (const gitlab::Command &command : job.commands(which))
-            texts.append(command.text.left(reached.at(texts.size())));
-    }
-    if (namesRoot(job, texts))
-        return {};
-    const bool isOther = !user.isEmpty() && user != ownUser && !becomesOpam(texts);
-    return isOther ? bySudo + byUser : bySudo;
+    return search.found(reached);
 }
 
 } // namespace caravan::recipes

@@ -96,19 +96,17 @@ bool isCached(const gitlab::Job &job, const QString &inside)
 
 bool mayMoveSwitch(const gitlab::Job &job)
 {
-    bool moves = false;
-    bool namesOpam = false;
-    const auto look = [&](const QString &text) {
-        moves = moves || text.contains("mv"_L1) || text.contains("cp"_L1) || text.contains("rsync"_L1);
-        namesOpam = namesOpam || text.contains("/.opam"_L1) || text.contains("OPAMROOT"_L1);
+    const auto anyText = [&job](const auto &holds) {
+        const auto isIn = [&](gitlab::Script which) {
+            const QList<gitlab::Command> &commands = job.commands(which);
+            return std::any_of(commands.cbegin(), commands.cend(), [&](const gitlab::Command &command) { return holds(command.text); });
+        };
+        return isIn(gitlab::Script::Before) || isIn(gitlab::Script::Main) || isIn(gitlab::Script::After)
+            || std::any_of(job.scriptFiles.cbegin(), job.scriptFiles.cend(), holds);
     };
-    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
-        for (const gitlab::Command &command : job.commands(which))
-            look(command.text);
-    }
-    for (const QString &file : job.scriptFiles)
-        look(file);
-    return moves && namesOpam;
+    // Few jobs name opam's files, and many have something with "cp" in it.
+    return anyText([](const QString &text) { return text.contains("/.opam"_L1) || text.contains("OPAMROOT"_L1); })
+        && anyText([](const QString &text) { return text.contains("mv"_L1) || text.contains("cp"_L1) || text.contains("rsync"_L1); });
 }
 
 bool isCacheOf(const gitlab::Job &job, const gitlab::Cache &cache, const QString &inside)
@@ -122,16 +120,18 @@ bool isCacheOf(const gitlab::Job &job, const gitlab::Cache &cache, const QString
 bool isOpamPath(const gitlab::Job &job, const QString &path)
 {
     static const QRegularExpression contents(u"(?:/\\*+)+$"_s); // `_opam/**`
-    const QString clean = placeInProject(job, path).remove(contents);
-    const QString root = variableOf(job, u"OPAMROOT"_s);
-    if ((!root.isEmpty() && clean == placeInProject(job, root)) || isNamedRoot(job, clean))
-        return true;
-    const QStringList parts = clean.toLower().split(u'/');
     static const QStringList exact = {u"_opam"_s, u".opam"_s, u"_switch"_s};
+    QString clean = placeInProject(job, path);
+    if (clean.contains(u'*'))
+        clean.remove(contents);
+    const QStringList parts = clean.toLower().split(u'/');
     const bool isNamed = std::any_of(parts.begin(), parts.end(), [](const QString &part) {
         return exact.contains(part) || part.contains("opamroot"_L1) || part.contains("opam-root"_L1) || part.contains("opam_root"_L1);
     });
-    return isNamed && !clean.contains("download"_L1) && !clean.contains(u'*');
+    if (isNamed && !clean.contains("download"_L1) && !clean.contains(u'*'))
+        return true;
+    const QString root = variableOf(job, u"OPAMROOT"_s);
+    return (!root.isEmpty() && clean == placeInProject(job, root)) || isNamedRoot(job, clean);
 }
 
 bool isInProject(const gitlab::Job &job, const QString &path)

@@ -507,8 +507,8 @@ std::optional<Status> Player::open(Step &step, const Surroundings &surroundings)
         run(step);
         return callFunction(called, step, surroundings);
     }
-    if (executed.isEmpty())
-        return openText(step, words, surroundings);
+    if (executed.isEmpty()) // opam itself runs no text
+        return program == "opam"_L1 ? std::nullopt : openText(step, words, surroundings);
     Surroundings within = surroundings;
     within.execution = QStringList{u"opam"_s, u"exec"_s, u"--"_s};
     return openText(step, bareOf(executed).words, within);

@@ -16,6 +16,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <string_view>
 
@@ -152,6 +153,13 @@ Span Survey::spanOf(const JobSurvey &job, const Call &call) const
     return {item.begin + at, item.begin + at + wanted.size()};
 }
 
+/// Where a key may come from besides a job's own text.
+struct KeyFacts {
+    bool isInText = false;      ///< the word stands somewhere in the pipeline's texts
+    bool hasStandard = false;   ///< `default` or the root may give it
+    bool isInTemplates = false; ///< entries that jobs take text from may have it
+};
+
 /// Asks gitlab::InheritedJob what jobs have. The texts are composed when a rule first asks, and each job is read once.
 struct FieldReader {
     /// What the questions are put to.
@@ -169,6 +177,9 @@ struct FieldReader {
     SurveyMemory &memory;
     std::unique_ptr<Values> values = {};
     std::map<QString, gitlab::InheritedJob> jobs = {};
+    std::map<QString, recipes::ImageState> states = {};
+    std::map<QString, KeyFacts, std::less<>> keys = {};
+    QList<yaml::Node> bodies = {}; ///< of the pipeline's jobs, in their order; none until one is asked for
 
     Values &read(const Context &context)
     {
@@ -192,6 +203,18 @@ QSet<QString> templateKeysOf(const Survey &survey)
             keys.insert(entry.key.text());
     }
     return keys;
+}
+
+yaml::Node Survey::body(const gitlab::Job &job) const
+{
+    const QList<gitlab::Job> &jobs = context.pipeline.jobs;
+    if (fields->bodies.isEmpty()) {
+        fields->bodies.reserve(jobs.size());
+        for (const gitlab::Job &one : jobs)
+            fields->bodies.append(body(one.name));
+    }
+    const bool isOne = &job >= jobs.constData() && &job < jobs.constData() + jobs.size();
+    return isOne ? fields->bodies.at(&job - jobs.constData()) : body(job.name);
 }
 
 const SurveyMemory &Survey::memory() const { return fields->memory; }
@@ -229,36 +252,48 @@ bool Survey::hasWord(const QByteArray &word) const
     return *known;
 }
 
-/// Whether \a job may get \a key from what it extends or merges. Where this is false, the job need not be resolved.
-bool mayInherit(const Survey &survey, const gitlab::Job &job, QStringView key)
+/// What holds of a key for all jobs: asked of each of them by several rules.
+const KeyFacts &factsOf(const Survey &survey, QStringView key)
 {
-    std::optional<QSet<QString>> &keys = survey.fields->memory.templateKeys;
-    if (!keys)
-        keys = templateKeysOf(survey);
-    const yaml::Node body = survey.body(job);
-    return body.isAlias() || keys->contains(key.toString()) || keys->contains(u"<<"_s) || body.entryOf(u"<<");
-}
-
-/// Whether the open text is all there is and gives a job nothing at \a key: then nobody has to be asked.
-bool isNowhere(const Survey &survey, const gitlab::Job &job, QStringView key)
-{
-    if (!survey.context.pipeline.includedFiles.isEmpty())
-        return false;
-    if (!survey.hasWord(key.toUtf8()))
-        return true;
+    std::map<QString, KeyFacts, std::less<>> &all = survey.fields->keys;
+    if (const auto known = all.find(key); known != all.end())
+        return known->second;
+    KeyFacts facts;
+    facts.isInText = survey.hasWord(key.toUtf8());
     const yaml::Node standard = survey.body(u"default"_s);
     const bool isStandard = standard
         && (!standard.isMap() || standard.isAlias() || standard.entryOf(key) || standard.entryOf(u"<<") || !standard.tag().isEmpty());
     const bool isAtRoot = isStandard || survey.body(u"<<"_s) || survey.body(key.toString());
-    return !survey.body(job)[key] && !mayInherit(survey, job, key) && !(isAtRoot && gitlab::isKeyword(key, gitlab::Place::Default));
+    facts.hasStandard = isAtRoot && gitlab::isKeyword(key, gitlab::Place::Default);
+    std::optional<QSet<QString>> &keys = survey.fields->memory.templateKeys;
+    if (!keys)
+        keys = templateKeysOf(survey);
+    facts.isInTemplates = keys->contains(key.toString()) || keys->contains(u"<<"_s);
+    return all.emplace(key.toString(), facts).first->second;
+}
+
+/// Whether a job with \a body may get \a key from what it extends or merges. Where this is false, the job need not be resolved.
+bool mayInherit(const Survey &survey, const yaml::Node &body, QStringView key)
+{
+    return body.isAlias() || factsOf(survey, key).isInTemplates || body.entryOf(u"<<");
+}
+
+/// Whether the open text is all there is and gives a job with \a body nothing at \a key: then nobody has to be asked.
+bool isNowhere(const Survey &survey, const yaml::Node &body, QStringView key)
+{
+    if (!survey.context.pipeline.includedFiles.isEmpty())
+        return false;
+    const KeyFacts &facts = factsOf(survey, key);
+    return !facts.isInText || (!facts.hasStandard && !body[key] && !mayInherit(survey, body, key));
 }
 
 gitlab::Effective Survey::field(const gitlab::Job &job, QStringView key) const
 {
-    if (isNowhere(*this, job, key))
+    const yaml::Node whole = body(job);
+    if (isNowhere(*this, whole, key))
         return {};
     // A plain scalar of the job's own is the last word.
-    const yaml::Node own = body(job)[key];
+    const yaml::Node own = whole[key];
     if (!isPartOfPipeline() && own.isScalar() && own.tag().isEmpty() && !own.text().contains("$[["_L1)) {
         gitlab::Effective value;
         value.node = own;
@@ -266,7 +301,7 @@ gitlab::Effective Survey::field(const gitlab::Job &job, QStringView key) const
         return value;
     }
     // Likewise what nothing that it inherits can add to.
-    if (own && context.pipeline.includedFiles.isEmpty() && !own.isNull() && !mayInherit(*this, job, key)) {
+    if (own && context.pipeline.includedFiles.isEmpty() && !own.isNull() && !mayInherit(*this, whole, key)) {
         gitlab::Resolver &resolver = fields->read(context).resolver;
         const gitlab::Effective value = resolver.read(own, {gitlab::Via::Own, own.span(), {}});
         return resolver.settled(resolver.dereferenced(value, job.name), job.name);
@@ -278,6 +313,14 @@ gitlab::Effective Survey::field(const gitlab::Job &job, QStringView key) const
 bool Survey::hasStandard(const gitlab::Job &job, QStringView key) const
 {
     return fields->inherited(context, job.name).standard(key).isValid();
+}
+
+const recipes::ImageState &Survey::stateOf(const QString &image) const
+{
+    auto known = fields->states.find(image);
+    if (known == fields->states.end())
+        known = fields->states.emplace(image, recipes::stateOf(context.catalogue, image)).first;
+    return known->second;
 }
 
 bool Survey::isPart() const { return context.pipeline.isPart; }
@@ -299,6 +342,9 @@ JobSurvey readJob(const Survey &survey, const gitlab::Job &job, const recipes::F
 {
     JobSurvey found;
     found.job = &job;
+    const qsizetype items = job.beforeScript.size() + job.script.size() + job.afterScript.size();
+    found.lines.reserve(items);
+    found.calls.reserve(2 * items);
     for (const auto which : allScripts) {
         for (const gitlab::Command &command : job.commands(which))
             found.lines += Line{which, &command, recipes::parsedItem(command.text)};
@@ -315,10 +361,12 @@ JobSurvey readJob(const Survey &survey, const gitlab::Job &job, const recipes::F
     std::optional<recipes::MissingSearch> missing;
     if (recipes::mayMissPrograms(survey.context.pipeline, job, found.known))
         missing.emplace(givers, job, found.known, survey.context.catalogue);
+    recipes::ForeignRootSearch foreign(job, found.known);
     QSet<const script::SimpleCommand *> seen;
     const auto see = [&](const script::Step &step) {
         if (missing)
             missing->see(step);
+        foreign.see(step);
         const bool isNew = !seen.contains(step.command);
         seen.insert(step.command);
         if (isNew || !isRepeated(found, step))
@@ -332,6 +380,7 @@ JobSurvey readJob(const Survey &survey, const gitlab::Job &job, const recipes::F
         found.lines[i].reached = reached.at(i);
     if (missing)
         found.missing = missing->found();
+    found.foreign = foreign.found(reached);
     for (const auto &cache : job.caches) {
         if (found.switchCache < 0 && !switchPathOf(found, cache.value).isEmpty())
             found.switchCache = found.archives.size();

@@ -7,8 +7,10 @@
 #include "core/gitlab/values/effective.h"
 #include "core/lint/facts/context.h"
 #include "core/lint/facts/finding.h"
+#include "core/recipes/image_state.h"
 #include "core/recipes/missing_programs.h"
 #include "core/recipes/moved_switch.h"
+#include "core/recipes/opam_user.h"
 #include "core/script/script.h"
 
 #include <QHash>
@@ -17,7 +19,6 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
-#include <set>
 
 namespace caravan::lint {
 
@@ -48,8 +49,13 @@ struct Call {
     QString opam;     ///< the subcommand of an opam call, without global options: "switch" for `switch create`
     QStringList tool; ///< the words without `opam exec … --` in front: {"dune", "build", "@doc"}
 
-    QString program() const { return words.value(0); }
-    QString word(int index) const { return words.value(index); }
+    const QString &program() const { return word(0); }
+    /// Empty where there is none.
+    const QString &word(int index) const
+    {
+        static const QString none;
+        return index >= 0 && index < words.size() ? words.at(index) : none;
+    }
     /// Whether it always runs when the script gets there, and its failure ends the job.
     bool isCertain() const { return hasCertainty; }
     /// Words after the program that do not begin with `-`.
@@ -66,11 +72,12 @@ struct JobSurvey {
     QList<std::shared_ptr<const script::Parsed>> texts; ///< of files and functions, that the calls point into
     QList<Call> calls;                                  ///< in the order of their run: before, main, after
     QList<recipes::MissingProgram> missing;             ///< commands whose program the image lacks
-    std::set<QString, std::less<>> programs;            ///< that the calls run: "git"; of opam with its command, too: "opam switch"
-    quint64 programBits = 0;                            ///< one for each of them, so that most look-ups end there
-    qsizetype switchCache = -1;                         ///< the cache that holds a switch, as number; -1 for none
-    QStringList archives;                               ///< of each cache what archiveIdentity() gives
-    QStringList cachePaths;                             ///< of each cache its paths as projectPath() gives them, sorted, a line each
+    QList<recipes::ForeignRootCall> foreign;            ///< calls of opam by a user with another root than the image's
+    QStringList programs;       ///< that the calls run, each once: "git"; of opam with its command, too: "opam switch"
+    quint64 programBits = 0;    ///< two for each of them, so that most look-ups end there
+    qsizetype switchCache = -1; ///< the cache that holds a switch, as number; -1 for none
+    QStringList archives;       ///< of each cache what archiveIdentity() gives
+    QStringList cachePaths;     ///< of each cache its paths as projectPath() gives them, sorted, a line each
 
     gitlab::Script scriptOf(const Call &call) const { return lines.at(call.line).which; }
     const gitlab::Command &itemOf(const Call &call) const { return *lines.at(call.line).command; }
@@ -92,18 +99,23 @@ struct JobSurvey {
     bool runsAny(const Names &names) const
     {
         return std::any_of(names.begin(), names.end(),
-                           [this](QStringView name) { return (programBits & bitOf(name)) && programs.contains(name); });
+                           [this](QStringView name) { return (~programBits & bitsOf(name)) == 0 && programs.contains(name); });
     }
     void addProgram(const QString &name)
     {
-        programBits |= bitOf(name);
-        programs.insert(name);
+        const quint64 bits = bitsOf(name);
+        if ((~programBits & bits) == 0 && programs.contains(name))
+            return;
+        programBits |= bits;
+        programs.append(name);
     }
-    static quint64 bitOf(QStringView program)
+    static quint64 bitsOf(QStringView program)
     {
         constexpr uint bits = 64;
         const uint ends = program.isEmpty() ? 0 : program.front().unicode() * 7 + program.back().unicode();
-        return quint64(1) << ((ends + uint(program.size()) * 5) % bits);
+        const uint middle = program.isEmpty() ? 0 : program.at(program.size() / 2).unicode() * 3 + program.back().unicode();
+        const auto size = uint(program.size());
+        return quint64(1) << ((ends + size * 5) % bits) | quint64(1) << ((middle + size * 11) % bits);
     }
     bool mentions(QStringView text) const; ///< anywhere in the scripts that runs: not behind a certain `exit`
 
@@ -126,7 +138,7 @@ struct Survey {
     QList<yaml::Entry> entries;         ///< of the root
 
     /// The value of the root's entry of a job, or of another \a name; invalid for none.
-    yaml::Node body(const gitlab::Job &job) const { return body(job.name); }
+    yaml::Node body(const gitlab::Job &job) const;
     yaml::Node body(const QString &name) const { return context.tree.root()[name]; }
     /// The place of a call in the text: the command itself where it can be found, else the whole item.
     Span spanOf(const JobSurvey &job, const Call &call) const;
@@ -139,6 +151,8 @@ struct Survey {
     bool hasStandard(const gitlab::Job &job, QStringView key) const;
     /// Whether what stands in a job or template runs: it is no template, or jobs that run extend it.
     bool isLive(const gitlab::Job &job) const;
+    /// recipes::stateOf() of an image, each looked up once.
+    const recipes::ImageState &stateOf(const QString &image) const;
     /// Whether a word stands anywhere in the pipeline's texts: for skipping what can find nothing.
     bool hasWord(const QByteArray &word) const;
     /// Whether other files may bring what is missing here: the file includes some, or is made to be included.

@@ -145,8 +145,8 @@ void neverFilled(const Survey &survey, Report &report)
 void halfInstalled(const Survey &survey, Report &report)
 {
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
-        const QString path = switchPathOf(job, cache.value);
-        if (cache.value.when != gitlab::StoreWhen::Always || path.isEmpty())
+        const QString path = cache.value.when == gitlab::StoreWhen::Always ? switchPathOf(job, cache.value) : QString();
+        if (path.isEmpty())
             return;
         const yaml::Node node = nodeOf(survey, cache);
         const auto when = node.entryOf(u"when");

@@ -40,7 +40,7 @@ void offerInstead(const Survey &survey, const JobSurvey &job, const recipes::Ima
 void oldImage(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const recipes::ImageState state = recipes::stateOf(survey.context.catalogue, job.image);
+        const recipes::ImageState &state = survey.stateOf(job.image);
         if (state.age != recipes::ImageAge::Dead)
             continue;
         Finding *finding =
@@ -53,7 +53,7 @@ void oldImage(const Survey &survey, Report &report)
 void movingImage(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const recipes::ImageState state = recipes::stateOf(survey.context.catalogue, job.image);
+        const recipes::ImageState &state = survey.stateOf(job.image);
         if (state.age != recipes::ImageAge::Moving)
             continue;
         Finding *finding =
@@ -88,7 +88,7 @@ void frozenImage(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
         for (const QString &image : imagesOf(job)) {
-            const recipes::ImageState state = recipes::stateOf(survey.context.catalogue, image);
+            const recipes::ImageState &state = survey.stateOf(image);
             if (state.age != recipes::ImageAge::Frozen)
                 continue;
             if (!state.series.isEmpty()) {
@@ -112,7 +112,7 @@ void missingVariant(const Survey &survey, Report &report)
 {
     const recipes::Catalogue &catalogue = survey.context.catalogue;
     for (const JobSurvey &job : survey.jobs) {
-        const recipes::ImageState state = recipes::stateOf(catalogue, job.image);
+        const recipes::ImageState &state = survey.stateOf(job.image);
         if (state.age == recipes::ImageAge::Unheard)
             report.add(spanOfImage(job), u"“%1”: %2"_s.arg(job.job->name, recipes::sentenceOf(state, job.image)), job.job);
         if (state.age == recipes::ImageAge::NeverMade)

@@ -109,6 +109,9 @@ bool isSecret(const QString &name, const QString &value)
         uR"(^(gl(pat|ptt|dt|rt|cbt)-[\w-]{16,}|gh[pousr]_\w{30,}|github_pat_\w{30,}|AKIA[0-9A-Z]{16}|xox[bap]-[\w-]{20,}|sk_live_\w{16,}|-----BEGIN [A-Z ]*PRIVATE KEY-----))"_s);
     static const QRegularExpression telling(u"(PASSWORD|PASSWD|SECRET|_TOKEN|^TOKEN|PRIVATE_KEY|API_?KEY|ACCESS_KEY)$"_s);
     static const QRegularExpression random(u"^[A-Za-z0-9+/=_.!@#%^&*-]{12,}$"_s);
+    constexpr qsizetype shortest = 12; // of all these forms
+    if (value.size() < shortest)
+        return false;
     if (token.match(value).hasMatch())
         return true;
     if (!telling.match(name.toUpper()).hasMatch() || !random.match(value).hasMatch())

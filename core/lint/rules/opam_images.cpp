@@ -38,7 +38,7 @@ void otherUser(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
         bool isSaid = false; // of a job that starts as another user one call is enough
-        for (const recipes::ForeignRootCall &foreign : recipes::foreignRootCalls(*job.job, job.known)) {
+        for (const recipes::ForeignRootCall &foreign : job.foreign) {
             const Call *call = foreign.isSudo || !isSaid ? callAt(job, foreign.place) : nullptr;
             if (!call)
                 continue;

@@ -59,10 +59,11 @@ void tooOldForCompiler(const Survey &survey, Report &report)
         });
         for (const Call &call : isNew ? job.calls : QList<Call>()) {
             const QString version = isNew ? createdVersion(job, call) : QString();
+            if (version.isEmpty())
+                continue;
             const int asNumber = versionNumber(version);
             // A series without a patch is its newest release.
-            if (version.isEmpty() || asNumber >= oldest || version.count(u'.') < 2
-                || (asNumber >= exception && version.startsWith("4.14."_L1)))
+            if (asNumber >= oldest || version.count(u'.') < 2 || (asNumber >= exception && version.startsWith("4.14."_L1)))
                 continue;
             report.add(survey.spanOf(job, call),
                        OpamSwitchesTexts::tr("“%1” builds OCaml %2 in “%3”, whose C compiler is too new for it.")

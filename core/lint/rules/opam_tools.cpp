@@ -91,6 +91,8 @@ QStringList versionedPackages(const Survey &survey, const Call &call)
     QStringList result;
     for (qsizetype i = 2; words.value(0) == "opam"_L1 && words.value(1) == "install"_L1 && i < words.size(); ++i) {
         static const QRegularExpression versioned(uR"(^([A-Za-z][\w+-]*)[.=](\d[\w.+~-]*)$)"_s);
+        if (!words.at(i).contains(u'.') && !words.at(i).contains(u'='))
+            continue;
         const QRegularExpressionMatch match = versioned.match(words.at(i));
         const opam::Repository::Versions versions = match.hasMatch() ? repositoryOf(survey)->versions(match.captured(1)) : nullptr;
         const auto isIt = [&](const opam::Definition &definition) { return definition.version == match.captured(2); };

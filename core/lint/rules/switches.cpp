@@ -49,7 +49,9 @@ void createdAgain(const Survey &survey, Report &report)
     LaterPipelines later(survey);
     for (const JobSurvey &job : survey.jobs) {
         const auto *cache = job.runsAny({u"opam switch"}) ? switchCacheOf(job) : nullptr;
-        if (!cache || projectPath(job, switchPathOf(job, cache->value)) != "_opam"_L1 || cache->value.policy == gitlab::CachePolicy::Push)
+        if (!cache || cache->value.policy == gitlab::CachePolicy::Push
+            || std::none_of(job.calls.begin(), job.calls.end(), createsLocalSwitch)
+            || projectPath(job, switchPathOf(job, cache->value)) != "_opam"_L1)
             continue;
         const auto creates = [&job](const Call &call) {
             return createsLocalSwitch(call) && call.isCertain() && job.lines.at(call.line).shell->isComplete && !isCleared(job, call);

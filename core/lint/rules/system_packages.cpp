@@ -118,9 +118,11 @@ ForeignCall foreignCallIn(const Survey &survey, const JobSurvey &job, const reci
 {
     static const QStringList asking = {u"os-release"_s, u"_version"_s, u"lsb_release"_s, u"alpine-release"_s, u"uname"_s};
     for (const Line &line : job.lines) {
-        const QString program = recipes::foreignManagerIn(line.text().toString(), image, survey.context.catalogue);
-        const bool isAsked = std::any_of(asking.begin(), asking.end(), [&line](const QString &word) { return line.text().contains(word); });
-        if (program.isEmpty() || isAsked || isInstalled(survey, job, program))
+        const QString &whole = line.command->text;
+        const QString text = line.reached == whole.size() ? whole : line.text().toString();
+        const QString program = recipes::foreignManagerIn(text, image, survey.context.catalogue);
+        const auto isAsked = [&text](const QString &word) { return text.contains(word); };
+        if (program.isEmpty() || std::any_of(asking.begin(), asking.end(), isAsked) || isInstalled(survey, job, program))
             continue;
         const auto isIt = [&](const Call &call) {
             return &job.itemOf(call) == line.command && call.file.isEmpty() && call.words.contains(program);
