@@ -31,26 +31,32 @@ void setSource(Charge &charge, const recipes::Provenance &provenance)
 void waitForRunner(Shell &shell)
 {
     const Runner &runner = shell.setting.runner;
-    Charge charge;
-    charge.phase = Phase::Queue;
-    charge.seconds = runner.queue.p50.count();
-    charge.resource = Resource::Queue;
-    charge.because = JobRunTexts::tr("a free runner of “%1”").arg(runner.title);
-    setSource(charge, runner.about(u"Queue"));
-    charge.isBilled = false;
-    shell.ledger.add(charge);
+    shell.ledger.add(shell.setting.usualCharge(Setting::UsualCharge::Queue, [&runner] {
+        Charge charge;
+        charge.phase = Phase::Queue;
+        charge.seconds = runner.queue.p50.count();
+        charge.resource = Resource::Queue;
+        charge.because = JobRunTexts::tr("a free runner of “%1”").arg(runner.title);
+        setSource(charge, runner.about(u"Queue"));
+        charge.isBilled = false;
+        return charge;
+    }));
 }
 
+/// On a runner it is always of one phase.
 void startExecutor(Shell &shell, Phase phase)
 {
     const Runner &runner = shell.setting.runner;
-    Charge charge;
-    charge.phase = phase;
-    charge.seconds = runner.startOverhead.count();
-    charge.because = JobRunTexts::tr("the executor starts");
-    setSource(charge, runner.about(u"prepare the executor"));
-    charge.spread = shell.costs().spreadOf(runner.about(u"prepare the executor"));
-    shell.ledger.add(charge);
+    shell.ledger.add(shell.setting.usualCharge(Setting::UsualCharge::Executor, [&] {
+        const recipes::Provenance start = runner.about(u"prepare the executor");
+        Charge charge;
+        charge.phase = phase;
+        charge.seconds = runner.startOverhead.count();
+        charge.because = JobRunTexts::tr("the executor starts");
+        setSource(charge, start);
+        charge.spread = shell.costs().spreadOf(start);
+        return charge;
+    }));
 }
 
 /// A container, or on a shell executor the host with what earlier jobs left on it.

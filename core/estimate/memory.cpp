@@ -57,7 +57,8 @@ Deed readDeed(const gitlab::Job &job)
 bool namesTheJob(const QString &text)
 {
     static const QLatin1String names[] = {"CI_JOB"_L1, "CI_NODE"_L1, "CI_ENVIRONMENT"_L1};
-    return std::any_of(std::begin(names), std::end(names), [&](QLatin1String name) { return text.contains(name); });
+    return text.contains(QStringView(u"CI_"))
+        && std::any_of(std::begin(names), std::end(names), [&](QLatin1String name) { return text.contains(name); });
 }
 
 bool namesTheJob(const QStringList &texts)
@@ -181,14 +182,18 @@ Foresights Followed::foresightsOf(const Inputs &inputs, const gitlab::Job &job, 
         foresight.failureOnHit = onHit ? recipes::firstOf(foresight.failure, onHit) : std::nullopt;
         return foresight;
     };
-    return {foresee(reference, recipes::imageOf(inputs.catalogue, reference)), moves ? foresee({}, {}) : Foresight()};
+    auto known = sight.images.constFind(reference);
+    if (known == sight.images.cend())
+        known = sight.images.insert(reference, recipes::imageOf(inputs.catalogue, reference));
+    const recipes::Image image = *known;
+    return {foresee(reference, image), moves ? foresee({}, {}) : Foresight()};
 }
 
 /// What the scripts come to. Those that move opam's files hang on other jobs too, so that they are asked anew each time; few do. \a edited: the
 /// only jobs that differ; null: all may.
 void Followed::foresee(const Inputs &inputs, const QStringList *edited, Foreseen *foreseen)
 {
-    Sight sight{recipes::MovedSwitches(inputs.pipeline), recipes::FileGivers(inputs.pipeline)};
+    Sight sight{recipes::MovedSwitches(inputs.pipeline), recipes::FileGivers(inputs.pipeline), {}};
     for (qsizetype number = 0; number < m_participants.size(); ++number) {
         const Participant &participant = m_participants.at(number);
         const gitlab::Job &job = *participant.job;

@@ -129,6 +129,7 @@ private:
     struct Sight {
         recipes::MovedSwitches switches;
         recipes::FileGivers givers;
+        QHash<QString, recipes::Image> images; ///< what is known of them, by their names
     };
     static Foresights foresightsOf(const Inputs &inputs, const gitlab::Job &job, const QString &image, Sight &sight);
 

@@ -162,8 +162,9 @@ Files::Entries unknownEntries(const Shell &shell, const gitlab::Job &job, const 
             kept.insert(tree, Bulk{shell.costs().artifactBytes, 1});
     }
     if (!kept.isEmpty()) {
-        shell.setting.assume(CachesTexts::tr("Caches whose contents are not known have %1.").arg(formatBytes({shell.costs().artifactBytes})),
-                             shell.costs().artifactBytes);
+        shell.setting.assume(
+            CachesTexts::tr("Caches whose contents are not known have %1.").arg(shell.setting.bytesText(shell.costs().artifactBytes)),
+            shell.costs().artifactBytes);
     }
     return kept;
 }
@@ -251,9 +252,9 @@ QList<CacheHit> restoreCaches(Shell &shell, const gitlab::Job &job, const QList<
             const Archive *found = shell.world.cache(key);
             if (!found)
                 continue;
-            chargeUnpacking(
-                shell, Phase::Restore, *found, networkSeconds(shell, found->compressedBytes),
-                CachesTexts::tr("%1 of cache, %2 unpacked").arg(formatBytes({found->compressedBytes}), formatBytes({found->size.bytes})));
+            chargeUnpacking(shell, Phase::Restore, *found, networkSeconds(shell, found->compressedBytes),
+                            CachesTexts::tr("%1 of cache, %2 unpacked")
+                                .arg(shell.setting.bytesText(found->compressedBytes), shell.setting.bytesText(found->size.bytes)));
             shell.files.add(found->entries);
             hit = {key, true, {}};
             break;
@@ -304,8 +305,8 @@ QMap<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job, const QL
         charge.seconds = costs.cacheFixed + seconds + networkSeconds(shell, archive.compressedBytes);
         charge.resource = Resource::Store;
         charge.bytes = networkBytes(shell, archive.compressedBytes);
-        charge.because =
-            CachesTexts::tr("%1 packed into %2 of cache").arg(formatBytes({archive.size.bytes}), formatBytes({archive.compressedBytes}));
+        charge.because = CachesTexts::tr("%1 packed into %2 of cache")
+                             .arg(shell.setting.bytesText(archive.size.bytes), shell.setting.bytesText(archive.compressedBytes));
         charge.source = packing.cpuPerGigabyte->provenance.source;
         charge.confidence = packing.cpuPerGigabyte->provenance.confidence;
         shell.ledger.add(charge);
@@ -355,8 +356,9 @@ Archive uploadArtifacts(Shell &shell, const gitlab::Job &job)
     if (archive.entries.isEmpty() && (job.isPages || !paths.isEmpty())) {
         const Cost &guess = job.isPages ? costs.siteBytes : costs.artifactBytes;
         archive.size = {guess, 1};
-        shell.setting.assume(job.isPages ? CachesTexts::tr("The web site has %1.").arg(formatBytes({guess}))
-                                         : CachesTexts::tr("Artifacts whose contents are not known have %1.").arg(formatBytes({guess})),
+        shell.setting.assume(job.isPages
+                                 ? CachesTexts::tr("The web site has %1.").arg(shell.setting.bytesText(guess))
+                                 : CachesTexts::tr("Artifacts whose contents are not known have %1.").arg(shell.setting.bytesText(guess)),
                              guess);
     }
     if (archive.size.bytes <= 0)
@@ -372,7 +374,7 @@ Archive uploadArtifacts(Shell &shell, const gitlab::Job &job)
     charge.resource = Resource::Store;
     charge.cpuSeconds *= shell.setting.runner.cpuFactor;
     charge.bytes = archive.compressedBytes;
-    charge.because = CachesTexts::tr("%1 of artifacts").arg(formatBytes({archive.compressedBytes}));
+    charge.because = CachesTexts::tr("%1 of artifacts").arg(shell.setting.bytesText(archive.compressedBytes));
     charge.source = costs.uploadBytesPerSecond.provenance.source;
     charge.confidence = costs.uploadBytesPerSecond.provenance.confidence;
     shell.ledger.add(charge);

@@ -147,7 +147,7 @@ void runGoals(Shell &shell, Goals goals, const Cost *speedUpOnTwo)
             const double cpuSeconds = work.cpuSeconds * left.share;
             shell.chargeWork(goal == Goal::Test ? Phase::Test : Phase::Build, cpuSeconds,
                              secondsOf(shell.setting.runner, cpuSeconds, speedUp), work.spread, left.because.arg(work.because),
-                             work.provenance, work.cause());
+                             work.provenance, shell.setting.causeOfSource(work.provenance.source));
         }
     }
     tree.done |= goals;

@@ -67,7 +67,7 @@ StartImage ofCatalogue(const Setting &setting, const QString &reference)
         image.compressedBytes = costs.unknownImageBytes;
         image.bytes = costs.unknownImageBytes * costs.imageUnpackedRatio;
         image.provenance = costs.unknownImageBytes.provenance;
-        const QString size = formatBytes({image.compressedBytes});
+        const QString &size = setting.bytesText(image.compressedBytes);
         setting.assume(
             known.isKnown
                 ? ImagesTexts::tr("Of the size of the image “%1” nothing is known: it is taken to have %2 compressed.").arg(reference, size)
@@ -173,7 +173,8 @@ void pull(Shell &shell, const StartImage &image)
     }
     const Cost figure{image.compressedBytes, image.provenance, {}};
     shell.chargeSeconds(Phase::Pull, pullSeconds(shell.setting, image), costs.spreadOf(figure), figure,
-                        ImagesTexts::tr("%1 of %2").arg(formatBytes({image.compressedBytes}), image.reference), image.compressedBytes);
+                        ImagesTexts::tr("%1 of %2").arg(shell.setting.bytesText(image.compressedBytes), image.reference),
+                        image.compressedBytes);
 }
 
 } // namespace caravan::estimate

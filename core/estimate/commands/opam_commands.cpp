@@ -116,24 +116,24 @@ Status runCommand(Shell &shell, const OpamArguments &arguments)
 void addOptionsOfEnvironment(const Shell &shell, OpamArguments &arguments)
 {
     struct Switched {
-        QLatin1StringView variable;
-        QStringView option;
+        QString variable;
+        QString option;
     };
-    static constexpr Switched table[] = {
-        {"OPAMWITHTEST"_L1, u"--with-test"},
-        {"OPAMWITHDOC"_L1, u"--with-doc"},
-        {"OPAMWITHDEVSETUP"_L1, u"--with-dev-setup"},
-        {"OPAMNODEPEXTS"_L1, u"--no-depexts"},
-        {"OPAMASSUMEDEPEXTS"_L1, u"--assume-depexts"},
-        {"OPAMDRYRUN"_L1, u"--dry-run"},
-        {"OPAMSHOW"_L1, u"--show-actions"},
-        {"OPAMLOCKED"_L1, u"--locked"},
-        {"OPAMDEPEXTONLY"_L1, u"--depext-only"},
+    static const Switched table[] = {
+        {u"OPAMWITHTEST"_s, u"--with-test"_s},
+        {u"OPAMWITHDOC"_s, u"--with-doc"_s},
+        {u"OPAMWITHDEVSETUP"_s, u"--with-dev-setup"_s},
+        {u"OPAMNODEPEXTS"_s, u"--no-depexts"_s},
+        {u"OPAMASSUMEDEPEXTS"_s, u"--assume-depexts"_s},
+        {u"OPAMDRYRUN"_s, u"--dry-run"_s},
+        {u"OPAMSHOW"_s, u"--show-actions"_s},
+        {u"OPAMLOCKED"_s, u"--locked"_s},
+        {u"OPAMDEPEXTONLY"_s, u"--depext-only"_s},
     };
     static const QStringList off = {QString(), u"0"_s, u"false"_s, u"no"_s};
     for (const Switched &one : table) {
         if (!off.contains(shell.environment.value(one.variable)))
-            arguments.options.append(one.option.toString());
+            arguments.options.append(one.option);
     }
 }
 

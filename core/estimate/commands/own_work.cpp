@@ -98,8 +98,11 @@ int testsOf(const Setting &setting)
     if (project && !project->folder.isEmpty() && project->dune)
         return project->code.tests;
     const TypicalNumber &typical = setting.costs.own.typicalTests;
-    setting.assume(OwnWorkTexts::tr("The project has %n test(s), as a small one has, since it does not tell.", nullptr, int(typical.value)),
-                   typical.provenance.source, typical.provenance.confidence, causeOf(setting.costs.own.tests.provenance.source));
+    setting.assumeUsual(Setting::Usual::Tests, [&] {
+        return Assumption{OwnWorkTexts::tr("The project has %n test(s), as a small one has, since it does not tell.", nullptr,
+                                           int(typical.value)),
+                          typical.provenance.source, typical.provenance.confidence, causeOf(setting.costs.own.tests.provenance.source)};
+    });
     return int(typical.value);
 }
 
@@ -118,10 +121,17 @@ QList<OwnWork> testing(const Setting &setting)
     const OwnRate &rate = setting.costs.own.tests;
     const int tests = testsOf(setting);
     const OwnWork run = work(rate, tests, OwnWorkTexts::tr("%n test(s) run", nullptr, tests));
-    setting.assumeUnknown(
-        OwnWorkTexts::tr("How long the project's tests run, its files do not tell: %1 CPU seconds for %n test(s), up to %2.", nullptr, tests)
-            .arg(QString::number(run.cpuSeconds, 'f', 0), QString::number(run.cpuSeconds * run.spread.up, 'f', 0)),
-        rate.provenance, run.cause());
+    setting.assumeUsual(Setting::Usual::TestTimes, [&] {
+        return Assumption{
+            OwnWorkTexts::tr("How long the project's tests run, its files do not tell: %1 CPU seconds for %n test(s), up to %2.", nullptr,
+                             tests)
+                .arg(QString::number(run.cpuSeconds, 'f', 0), QString::number(run.cpuSeconds * run.spread.up, 'f', 0)),
+            rate.provenance.source,
+            rate.provenance.confidence,
+            run.cause(),
+            0,
+            true};
+    });
     return {run};
 }
 
@@ -148,7 +158,35 @@ QList<OwnWork> proving(const Setting &setting)
     return {checked};
 }
 
+QList<OwnWork> newOwnWork(const Setting &setting, Goal goal)
+{
+    const OwnRates &rates = setting.costs.own;
+    const double kilolines = setting.kilolines();
+    const int lines = qRound(kilolines * linesPerKiloline);
+    switch (goal) {
+    case Goal::Build:
+        return compiling(setting);
+    case Goal::Extras:
+        return extras(setting);
+    case Goal::Test:
+        return testing(setting);
+    case Goal::Proofs:
+        return proving(setting);
+    case Goal::Doc:
+        return {work(rates.doc, kilolines, OwnWorkTexts::tr("documentation of %n line(s)", nullptr, lines))};
+    case Goal::Format:
+        return {work(rates.format, kilolines, OwnWorkTexts::tr("format of %n line(s)", nullptr, lines))};
+    }
+    return {};
+}
+
 } // namespace
+
+/// Work with what was assumed for it.
+struct KnownWork {
+    QList<OwnWork> work;
+    QList<Assumption> assumptions;
+};
 
 bool hasToDoWithOcaml(const Shell &shell)
 {
@@ -199,26 +237,16 @@ Goals installedPart(const Setting &setting)
     return goals;
 }
 
-QList<OwnWork> ownWork(const Setting &setting, Goal goal)
+const QList<OwnWork> &ownWork(const Setting &setting, Goal goal)
 {
-    const OwnRates &rates = setting.costs.own;
-    const double kilolines = setting.kilolines();
-    const int lines = qRound(kilolines * linesPerKiloline);
-    switch (goal) {
-    case Goal::Build:
-        return compiling(setting);
-    case Goal::Extras:
-        return extras(setting);
-    case Goal::Test:
-        return testing(setting);
-    case Goal::Proofs:
-        return proving(setting);
-    case Goal::Doc:
-        return {work(rates.doc, kilolines, OwnWorkTexts::tr("documentation of %n line(s)", nullptr, lines))};
-    case Goal::Format:
-        return {work(rates.format, kilolines, OwnWorkTexts::tr("format of %n line(s)", nullptr, lines))};
+    std::shared_ptr<const KnownWork> &known = setting.knownWork(int(goal));
+    if (!known) {
+        KnownWork found;
+        found.assumptions = setting.assumedIn([&] { found.work = newOwnWork(setting, goal); });
+        known = std::make_shared<const KnownWork>(std::move(found));
     }
-    return {};
+    setting.assumeAgain(known->assumptions);
+    return known->work;
 }
 
 } // namespace caravan::estimate

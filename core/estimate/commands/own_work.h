@@ -16,8 +16,9 @@ struct OwnWork {
     Cause cause() const { return causeOf(provenance.source); }
 };
 
-/// What reaching \a goal takes from the beginning, by the size, the languages and the tests of the project. Says what is assumed for it.
-QList<OwnWork> ownWork(const Setting &setting, Goal goal);
+/// What reaching \a goal takes from the beginning, by the size, the languages and the tests of the project: the same in every job, so that it is
+/// worked out once, and lives as long as the setting. Says what is assumed for it.
+const QList<OwnWork> &ownWork(const Setting &setting, Goal goal);
 
 /// Whether the project has proofs: files of Coq or Rocq, or packages that depend on one of the two.
 bool hasProofs(const Setting &setting);

@@ -117,9 +117,12 @@ Setting::Setting(const Inputs &given, std::shared_ptr<Draws> draws) :
 double Setting::kilolines() const
 {
     if (!m_areLinesKnown) {
-        const TypicalNumber &typical = costs.own.typicalLines;
-        assume(SettingTexts::tr("The project has %1 lines of OCaml, as a small one has, since its sources are not known.").arg(typical.value),
-               typical.provenance.source, typical.provenance.confidence, causeOf(costs.own.ocaml.provenance.source));
+        assumeUsual(Usual::Lines, [this] {
+            const TypicalNumber &typical = costs.own.typicalLines;
+            return Assumption{SettingTexts::tr("The project has %1 lines of OCaml, as a small one has, since its sources are not known.")
+                                  .arg(typical.value),
+                              typical.provenance.source, typical.provenance.confidence, causeOf(costs.own.ocaml.provenance.source)};
+        });
     }
     return m_kilolines;
 }
@@ -167,9 +170,13 @@ opam::Closure Setting::projectClosure(opam::WithFlags with, bool isLocked, const
 PackageSet Setting::projectPackages(opam::WithFlags with, bool isLocked, const QMap<QString, QString> &pinned) const
 {
     if (!isOcamlProject()) {
-        assume(SettingTexts::tr("The project depends on %1, as a typical small one does, since its opam files are not known.")
-                   .arg(costs.typicalPackages.join(u", "_s)),
-               costs.own.typicalLines.provenance.source, costs.own.typicalLines.provenance.confidence, causeOfPackages());
+        assumeUsual(Usual::Packages, [this] {
+            const recipes::Provenance &provenance = costs.own.typicalLines.provenance;
+            return Assumption{SettingTexts::tr(
+                                  "The project depends on %1, as a typical small one does, since its opam files are not known.")
+                                  .arg(costs.typicalPackages.join(u", "_s)),
+                              provenance.source, provenance.confidence, causeOfPackages()};
+        });
     }
     const bool isAsLocked = isLocked || !hasLockFile();
     const QString key = u"%1 %2 "_s.arg(int(with)).arg(isAsLocked) + pinnedText(pinned);
@@ -288,13 +295,22 @@ const Setting::KnownImage &Setting::image(const QString &reference) const
 
 void Setting::note(const Assumption &given) const
 {
-    const auto known = m_known.constFind({given.text, given.source});
-    const bool isNew = known == m_known.cend();
+    const Place place(given.text.constData(), given.source.constData());
+    const bool isInPlace = m_knownPlaces.contains(place);
+    const QString &job = given.isUnknown || !given.job.isEmpty() ? m_job : given.job;
+    const auto isIt = [&](const Assumption &noted) {
+        return Place(noted.text.constData(), noted.source.constData()) == place && noted.confidence == given.confidence
+            && noted.cause == given.cause && noted.influence == given.influence && noted.isUnknown == given.isUnknown && noted.job == job;
+    };
+    if (isInPlace && (!m_notes || std::any_of(m_notes->cbegin(), m_notes->cend(), isIt)))
+        return; // it is assumed again and again in one job
+    const auto known = isInPlace ? m_known.cend() : m_known.constFind({given.text, given.source});
+    const bool isNew = !isInPlace && known == m_known.cend();
     // Notes have the very texts that are known, so that they are known again at a glance.
     Assumption assumption = given;
     if (assumption.isUnknown || !assumption.job.isEmpty())
         assumption.job = m_job;
-    if (!isNew) {
+    if (known != m_known.cend()) {
         assumption.text = known->first;
         assumption.source = known->second;
     }
@@ -305,6 +321,28 @@ void Setting::note(const Assumption &given) const
     m_known.insert({assumption.text, assumption.source});
     m_knownPlaces.insert(Place(assumption.text.constData(), assumption.source.constData()));
     m_assumptions.insert(assumption.isUnknown ? m_unknowns++ : m_assumptions.size(), assumption);
+}
+
+void Setting::assumeAgain(const QList<Assumption> &assumptions) const
+{
+    for (const Assumption &assumption : assumptions)
+        note(assumption);
+}
+
+Cause Setting::causeOfSource(const QString &source) const
+{
+    auto known = m_causes.constFind(source.constData());
+    if (known == m_causes.cend() || known->first.size() != source.size())
+        known = m_causes.insert(source.constData(), {source, causeOf(source)});
+    return known->second;
+}
+
+const QString &Setting::bytesText(double bytes) const
+{
+    auto known = m_bytesTexts.find(bytes);
+    if (known == m_bytesTexts.end())
+        known = m_bytesTexts.emplace(bytes, formatBytes({bytes})).first;
+    return known->second;
 }
 
 void Setting::assume(const QString &text, const QString &source, const QString &confidence, const Cause &cause) const
@@ -339,7 +377,7 @@ void Setting::assume(const QList<Assumption> &assumptions) const
 
 void Setting::assume(const QString &text, const Cost &cost) const
 {
-    assume(text, cost.provenance.source, cost.provenance.confidence, causeOf(cost.provenance.source));
+    assume(text, cost.provenance.source, cost.provenance.confidence, causeOfSource(cost.provenance.source));
 }
 
 } // namespace caravan::estimate

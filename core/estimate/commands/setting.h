@@ -17,8 +17,11 @@
 #include <QHash>
 #include <QSet>
 
+#include <array>
+#include <map>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace caravan::estimate {
 
@@ -44,6 +47,8 @@ struct InstallWork {
     QSet<QString> byDune;          ///< those that dune builds
     QList<Assumption> assumptions; ///< what is taken for granted of packages that were not measured
 };
+
+struct KnownWork;
 
 /// What stays the same while one pipeline is estimated: inputs, memos, and the list of what was assumed.
 class Setting
@@ -104,6 +109,46 @@ public:
     void assumeOf(const QString &job, const QList<Assumption> &assumptions) const;
     const QList<Assumption> &assumptions() const { return m_assumptions; }
 
+    /// Assumptions that are the same whichever job makes them.
+    enum class Usual { Lines, Packages, Tests, TestTimes, Fetching };
+    /// Assumes the \a usual one, which \a make puts together when it is assumed first.
+    template<class Make>
+    void assumeUsual(Usual usual, const Make &make) const
+    {
+        std::optional<Assumption> &known = m_usual[size_t(usual)];
+        if (!known)
+            known = make();
+        note(*known);
+    }
+    /// What \a make assumes: to be assumed again with the answer that it was assumed for.
+    template<class Make>
+    QList<Assumption> assumedIn(const Make &make) const
+    {
+        QList<Assumption> notes;
+        QList<Assumption> *const before = std::exchange(m_notes, &notes);
+        make();
+        m_notes = before;
+        return notes;
+    }
+    void assumeAgain(const QList<Assumption> &assumptions) const;
+    /// Work of the project's own build that was asked for, by its goal; null until then.
+    std::shared_ptr<const KnownWork> &knownWork(int goal) const { return m_works[goal]; }
+    /// Charges that are the same in every job.
+    enum class UsualCharge { Queue, Executor };
+    /// The \a usual one, which \a make puts together when it is charged first.
+    template<class Make>
+    const Charge &usualCharge(UsualCharge usual, const Make &make) const
+    {
+        std::optional<Charge> &known = m_usualCharges[size_t(usual)];
+        if (!known)
+            known = make();
+        return *known;
+    }
+    /// estimate::causeOf() a source, each found once: sources are long, and few.
+    Cause causeOfSource(const QString &source) const;
+    /// formatBytes(), each size written once.
+    const QString &bytesText(double bytes) const;
+
     /// While it lives, what is assumed is noted in a list of its own too, as being about a job.
     class Noting
     {
@@ -146,6 +191,11 @@ private:
     mutable qsizetype m_unknowns = 0;              ///< so many of them
     mutable QSet<QPair<QString, QString>> m_known; ///< texts and sources of m_assumptions
     using Place = QPair<const QChar *, const QChar *>;
+    mutable std::array<std::optional<Assumption>, 5> m_usual;     ///< by Usual
+    mutable std::array<std::optional<Charge>, 2> m_usualCharges;  ///< by UsualCharge
+    mutable QHash<const QChar *, QPair<QString, Cause>> m_causes; ///< by where the source is, which lives as long
+    mutable std::map<double, QString> m_bytesTexts;
+    mutable std::map<int, std::shared_ptr<const KnownWork>> m_works;
     mutable QSet<Place> m_knownPlaces; ///< where texts and sources of m_assumptions are, which live as long
     mutable QList<Assumption> *m_notes = nullptr;
     mutable QString m_job; ///< that is noted about

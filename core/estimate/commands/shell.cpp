@@ -150,7 +150,7 @@ void Shell::chargeCpu(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo, 
     charge.phase = phase;
     charge.seconds = secondsOf(setting.runner, cpuSeconds, speedUpOnTwo);
     charge.spread = costs().spreadOf(figure);
-    charge.cause = causeOf(figure.provenance.source);
+    charge.cause = setting.causeOfSource(figure.provenance.source);
     charge.resource = Resource::Processor;
     charge.cpuSeconds = cpuSeconds * setting.runner.cpuFactor;
     charge.because = because;
@@ -165,7 +165,7 @@ void Shell::chargeSeconds(Phase phase, double seconds, const Spread &spread, con
     charge.phase = phase;
     charge.seconds = seconds;
     charge.spread = spread;
-    charge.cause = causeOf(figure.provenance.source);
+    charge.cause = setting.causeOfSource(figure.provenance.source);
     charge.resource = bytes > 0 ? Resource::Network : Resource::None;
     charge.bytes = bytes;
     charge.because = because;
@@ -202,7 +202,7 @@ void Shell::chargeGuess(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo
     charge.phase = phase;
     charge.seconds = secondsOf(setting.runner, cpuSeconds, speedUpOnTwo);
     charge.spread = spread;
-    charge.cause = causeOf(source);
+    charge.cause = setting.causeOfSource(source);
     charge.resource = Resource::Processor;
     charge.cpuSeconds = cpuSeconds * setting.runner.cpuFactor;
     charge.because = because;

@@ -47,7 +47,7 @@ void chargeFetch(Shell &shell, const Fetched &fetched, const QString &what)
     const Runner &runner = shell.setting.runner;
     shell.chargeSeconds(Phase::Clone, fetched.packBytes / std::min<double>(costs.cloneBytesPerSecond, runner.networkBytesPerSecond),
                         costs.spreadOf(costs.cloneBytesPerSecond), costs.cloneBytesPerSecond,
-                        SourcesTexts::tr("%1, %2 from the server").arg(what, formatBytes({fetched.packBytes})), fetched.packBytes);
+                        SourcesTexts::tr("%1, %2 from the server").arg(what, shell.setting.bytesText(fetched.packBytes)), fetched.packBytes);
     shell.chargeCpu(Phase::Clone, fetched.packBytes / megabyte * costs.cloneCpuPerMegabyte, costs.twoCoresSerial, costs.cloneCpuPerMegabyte,
                     SourcesTexts::tr("git unpacks what it has fetched"));
     shell.chargeSeconds(Phase::Clone, fetched.files * costs.copyPerFile + fetched.fileBytes / runner.unpackBytesPerSecond,
@@ -65,7 +65,7 @@ void assumeDepth(const Shell &shell, const project::Git &git, const Fetched &fet
     shell.setting.assume(
         SourcesTexts::tr("GitLab fetches %n commit(s) of the repository, since no GIT_DEPTH says otherwise; its whole history has %1.",
                          nullptr, int(costs.cloneDepth))
-            .arg(formatBytes({git.size->packBytes})),
+            .arg(shell.setting.bytesText(git.size->packBytes)),
         costs.cloneDepth);
 }
 
@@ -104,7 +104,7 @@ void getLargeFiles(Shell &shell, const project::CloneSize &size)
     shell.chargeSeconds(Phase::Clone,
                         size.lfsBytes / std::min<double>(costs.cloneBytesPerSecond, shell.setting.runner.networkBytesPerSecond),
                         costs.spreadOf(costs.cloneBytesPerSecond), costs.cloneBytesPerSecond,
-                        SourcesTexts::tr("%n file(s) of Git LFS, %1", nullptr, size.lfsFiles).arg(formatBytes({size.lfsBytes})),
+                        SourcesTexts::tr("%n file(s) of Git LFS, %1", nullptr, size.lfsFiles).arg(shell.setting.bytesText(size.lfsBytes)),
                         size.lfsBytes);
 }
 
@@ -131,10 +131,13 @@ void getSources(Shell &shell)
     const std::optional<project::Git> git = project ? project->git : std::nullopt;
     if (!git || !git->size) {
         shell.chargeSeconds(Phase::Clone, costs.cloneSeconds, SourcesTexts::tr("the repository is fetched"));
-        shell.setting.assume(SourcesTexts::tr("Fetching the repository takes %1 s, up to %2 s, since its size is not known.")
-                                 .arg(formatFigure(costs.cloneSeconds),
-                                      formatFigure(costs.cloneSeconds * costs.spreadOf(costs.cloneSeconds).up)),
-                             costs.cloneSeconds);
+        shell.setting.assumeUsual(Setting::Usual::Fetching, [&costs] {
+            const recipes::Provenance &provenance = costs.cloneSeconds.provenance;
+            return Assumption{SourcesTexts::tr("Fetching the repository takes %1 s, up to %2 s, since its size is not known.")
+                                  .arg(formatFigure(costs.cloneSeconds),
+                                       formatFigure(costs.cloneSeconds * costs.spreadOf(costs.cloneSeconds).up)),
+                              provenance.source, provenance.confidence, causeOf(provenance.source)};
+        });
         return;
     }
     shell.chargeSeconds(Phase::Clone, costs.cloneStart, SourcesTexts::tr("git asks the server"));

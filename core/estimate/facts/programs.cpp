@@ -68,6 +68,10 @@ bool isQuestion(const QStringList &words)
 
 QString plainName(const QString &program)
 {
+    const auto mayEndPlain = [](QChar last) { return (last < u'0' || last > u'9') && last != u'\n'; };
+    if (!program.isEmpty() && mayEndPlain(program.back()) && !program.contains(u'/') && !program.contains(u'\\')
+        && !program.endsWith(".exe"_L1))
+        return program;
     static const QRegularExpression version(u"-?[0-9]+(\\.[0-9]+)*$"_s);
     QString name = program.section(u'/', -1).section(u'\\', -1); // a path of Windows too
     if (name.endsWith(".exe"_L1))
