@@ -47,18 +47,49 @@ QString pinnedText(const QMap<QString, QString> &pinned)
     return words.join(u", "_s);
 }
 
+/// What packages of Rocq's own repository, which is not built in, are made for, by how their names begin: they need at least that.
+constexpr std::pair<QLatin1StringView, QLatin1StringView> basesOfLibraries[] = {{"coq-"_L1, "coq"_L1}, {"rocq-"_L1, "rocq-prover"_L1}};
+
+/// What the unknown packages of a closure need that is not in it.
+QStringList missingBases(const opam::Closure &closure)
+{
+    QStringList bases;
+    for (const auto &[begin, base] : basesOfLibraries) {
+        const bool isNeeded =
+            std::any_of(closure.unknown.cbegin(), closure.unknown.cend(), [&](const QString &name) { return name.startsWith(begin); });
+        const bool isThere = std::any_of(closure.packages.cbegin(), closure.packages.cend(),
+                                         [&](const opam::ClosurePackage &package) { return package.name == base; });
+        if (isNeeded && !isThere)
+            bases.append(base);
+    }
+    return bases;
+}
+
 /// What \a files need where a switch holds \a pinned; where both cannot be had together, what they need without it.
 opam::Closure closureBeside(const QList<opam::OpamFile> &files, const QMap<QString, QString> &pinned, const opam::Request &request,
                             const opam::Repository &repository)
 {
-    if (pinned.isEmpty())
-        return opam::closureOf(files, request, repository);
-    opam::OpamFile besides;
-    besides.package = u"caravan-pinned"_s;
+    const auto with = [&](const QList<opam::Dependency> &more) {
+        opam::OpamFile besides;
+        besides.package = u"caravan-besides"_s;
+        besides.depends = more;
+        return opam::closureOf(more.isEmpty() ? files : files + QList<opam::OpamFile>{besides}, request, repository);
+    };
+    QList<opam::Dependency> more;
     for (auto it = pinned.cbegin(); it != pinned.cend(); ++it)
-        besides.depends.append({it.key(), it.value()});
-    const opam::Closure closure = opam::closureOf(files + QList<opam::OpamFile>{besides}, request, repository);
-    return closure.problem.isEmpty() ? closure : opam::closureOf(files, request, repository);
+        more.append({it.key(), it.value()});
+    opam::Closure closure = with(more);
+    if (!closure.problem.isEmpty() && !more.isEmpty()) {
+        more.clear();
+        closure = with(more);
+    }
+    const QStringList bases = missingBases(closure);
+    if (bases.isEmpty())
+        return closure;
+    for (const QString &base : bases)
+        more.append({base});
+    const opam::Closure whole = with(more);
+    return whole.problem.isEmpty() ? whole : closure;
 }
 
 /// \a name and those of \a all that need it, directly or not.
@@ -160,7 +191,7 @@ opam::Closure Setting::projectClosure(opam::WithFlags with, bool isLocked, const
 {
     if (!isOcamlProject())
         return opam::closureOfPackages(costs.typicalPackages);
-    if (isLocked && (pinned.isEmpty() || hasLockFile()))
+    if (isLocked && hasLockFile())
         return inputs.project->closureWith(with);
     QList<opam::OpamFile> files = inputs.project->opamFiles;
     files.removeIf([](const opam::OpamFile &file) { return file.isLocked; });
