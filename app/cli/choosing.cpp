@@ -92,7 +92,7 @@ Result<Choice> choiceOf(const Arguments &arguments, const Input &input)
     Choice choice{{includes::filesOf(folder), *std::move(event)}, input.pipeline, false};
     const QList<Option> options = eventOptions();
     choice.isChosen = std::any_of(options.cbegin(), options.cend(), [&](const Option &option) { return arguments.has(option.name); });
-    if (input.pipeline.includes.isEmpty() && !input.tree.header())
+    if (!input.pipeline.hasIncludes() && !input.tree.header())
         return choice;
     Result<gitlab::Pipeline> composed = gitlab::readPipeline(input.tree, choice.reading);
     if (!composed)

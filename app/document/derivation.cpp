@@ -46,7 +46,7 @@ bool saysMore(const recipes::Catalogue &catalogue, const recipes::Catalogue &bui
 /// What a change of the event can change in what was read: rules of includes are decided for it.
 constexpr std::chrono::milliseconds whileTyping{300};
 
-bool hangsOnEvent(const gitlab::Pipeline &pipeline) { return !pipeline.includes.isEmpty(); }
+bool hangsOnEvent(const gitlab::Pipeline &pipeline) { return pipeline.hasIncludes(); }
 
 } // namespace
 

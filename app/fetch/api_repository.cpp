@@ -27,6 +27,11 @@ Found<T> foundIn(const Page &page, T value)
     return {std::move(value), Trouble::None, page.host, {}};
 }
 
+Release releaseIn(const QJsonObject &entry)
+{
+    return {entry.value("tag_name"_L1).toString(), entry.value("commit"_L1).toObject().value("id"_L1).toString()};
+}
+
 /// An answer that is no JSON of GitLab's API.
 template<class T>
 Found<T> strange(const Page &page)
@@ -95,8 +100,17 @@ Found<QList<Release>> ApiRepository::releases()
     const Found<QList<QJsonObject>> entries = pages("releases?order_by=released_at");
     Found<QList<Release>> found = entries.as<QList<Release>>();
     for (const QJsonObject &entry : entries.value)
-        found.value.append({entry.value("tag_name"_L1).toString(), entry.value("commit"_L1).toObject().value("id"_L1).toString()});
+        found.value.append(releaseIn(entry));
     return found;
+}
+
+Found<Release> ApiRepository::release(const QString &tag)
+{
+    const Page page = m_server.ask(m_project + "releases/" + encoded(tag));
+    const Release release = releaseIn(QJsonDocument::fromJson(page.body).object());
+    if (page.trouble == Trouble::None && !gitlab::isCommitId(release.commit))
+        return strange<Release>(page);
+    return foundIn(page, release);
 }
 
 /// All entries of a list that comes in pages.

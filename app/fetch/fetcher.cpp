@@ -25,13 +25,6 @@ Answer answerOf(const Found<QByteArray> &found, const QString &commit)
     return {-1, found.value, commit, false, found.trouble, found.host, found.detail};
 }
 
-/// Where the API of a server is that git is spoken with, too.
-QString apiOf(const QString &server)
-{
-    const QUrl url(server);
-    return url.scheme() == "ssh"_L1 ? u"https://"_s + url.host() : server;
-}
-
 QString key(const QStringList &parts) { return parts.join(u'\n'); }
 
 } // namespace
@@ -40,7 +33,11 @@ Fetcher::Fetcher(Setting setting) : m_setting(std::move(setting)), m_http(m_sett
 
 Answer Fetcher::fetch(const includes::Item &item)
 {
-    return std::visit([&](const auto &what) { return answer(what, item.knownCommit); }, item.what);
+    Answer answer = std::visit([&](const auto &what) { return this->answer(what, item.knownCommit); }, item.what);
+    const QString server = gitlab::homeOf(item.what, {}).server;
+    if (!server.isEmpty() && (answer.trouble == Trouble::NeedsToken || answer.trouble == Trouble::NotFound))
+        answer.host = gitlab::serverName(apiOf(server)); // whose token may help
+    return answer;
 }
 
 Answer Fetcher::answer(const gitlab::RemoteFile &what, const QString &)
@@ -72,14 +69,17 @@ Answer Fetcher::answer(const gitlab::ProjectListing &what, const QString &)
 /// A component is `templates/NAME.yml` or `templates/NAME/template.yml` (gitlabhq, app/models/ci/catalog/components_project.rb).
 Answer Fetcher::answer(const gitlab::ComponentFile &what, const QString &knownCommit)
 {
-    const Found<QString> commit = commitOfVersion(what);
+    const Meant meant = meantBy(what);
+    const Found<QString> &commit = meant.commit;
     if (!commit.isThere())
         return answerOf(commit.as<QByteArray>(), {});
     Repository &project = repository(what.server, what.project);
     Found<QByteArray> file = project.file(commit.value, u"templates/%1.yml"_s.arg(what.name));
-    if (file.trouble == Trouble::NotFound)
+    if (file.trouble == Trouble::NotFound || (file.isThere() && file.value.trimmed().isEmpty()))
         file = project.file(commit.value, u"templates/%1/template.yml"_s.arg(what.name));
     Answer answer = answerOf(file, commit.value);
+    answer.version = meant.tag;
+    answer.isByTags = meant.isByTags;
     const bool isOther = !knownCommit.isEmpty() && knownCommit != commit.value && !isRange(what.version);
     answer.isTag = answer.trouble == Trouble::None && isOther && project.isTag(what.version);
     return answer;
@@ -128,30 +128,35 @@ Found<QString> Fetcher::commitOf(const QString &server, const QString &project, 
     return m_commits[key({server, project, ref})] = repository(server, project).commitOf(ref);
 }
 
-/// In GitLab's order: what a range means, else a tag, branch or commit of this name.
-Found<QString> Fetcher::commitOfVersion(const gitlab::ComponentFile &what)
+Fetcher::Meant Fetcher::meantBy(const gitlab::ComponentFile &what)
 {
-    if (!isRange(what.version))
-        return commitOf(what.server, what.project, what.version);
-    const QString name = key({what.server, what.project, u"release "_s + what.version});
-    const auto known = m_commits.find(name);
-    if (known != m_commits.end())
-        return known->second;
-    const Found<QString> head = commitOf(what.server, what.project, {});
-    if (!head.isThere())
-        return head;
-    const Found<QList<Release>> releases = repository(what.server, what.project).releases();
-    const std::optional<Release> release = releaseFor(what.version, releases.value);
-    Found<QString> found;
-    if (release)
-        found = {release->commit, Trouble::None, head.host, {}};
-    else if (!releases.isThere())
-        found = releases.as<QString>();
-    else if (what.version == "~latest"_L1)
-        found = {{}, Trouble::NoVersion, head.host, {}};
-    else
-        found = commitOf(what.server, what.project, what.version);
-    return m_commits[name] = found;
+    const QString name = key({what.server, what.project, what.version});
+    const auto known = m_meant.find(name);
+    return known != m_meant.end() ? known->second : m_meant[name] = found(what);
+}
+
+/// In GitLab's order: what a range means, else the release of this tag, else a tag, branch or commit of this name. That only releases which the
+/// CI/CD catalogue has count as versions is not told by the API, so that all do. Source: gitlabhq, lib/gitlab/ci/components/instance_path.rb.
+Fetcher::Meant Fetcher::found(const gitlab::ComponentFile &what)
+{
+    const Found<QString> asRef = commitOf(what.server, what.project, isRange(what.version) ? QString() : what.version);
+    if (!asRef.isThere() || (!isRange(what.version) && !isSemantic(what.version)))
+        return {asRef};
+    Repository &project = repository(what.server, what.project);
+    if (!isRange(what.version)) {
+        const Found<Release> release = project.release(what.version);
+        if (!release.isThere())
+            return {asRef};
+        return {{release.value.commit, Trouble::None, asRef.host, {}}, release.value.tag, !project.knowsReleases()};
+    }
+    const Found<QList<Release>> releases = project.releases();
+    if (const std::optional<Release> release = releaseFor(what.version, releases.value))
+        return {{release->commit, Trouble::None, asRef.host, {}}, release->tag, !project.knowsReleases()};
+    if (!releases.isThere())
+        return {releases.as<QString>()};
+    if (what.version == "~latest"_L1)
+        return {{{}, Trouble::NoVersion, asRef.host, {}}};
+    return {commitOf(what.server, what.project, what.version)};
 }
 
 /// The commit of GitLab's own project that the server runs, where it tells its version; else the newest.

@@ -11,6 +11,8 @@
 #include <QMap>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace caravan::fetch {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,14 @@ int withAgent(git_credential **out, const char *, const char *user, unsigned int
     if (!(allowed & GIT_CREDENTIAL_SSH_KEY) || std::exchange(*isTried, true))
         return GIT_EAUTH; // asked again where the keys are not taken
     return git_credential_ssh_key_from_agent(out, user ? user : "git");
+}
+
+/// Whether a name may be the beginning of a commit's: seven hexadecimal digits at least, as git writes them.
+bool isAbbreviated(const QString &ref)
+{
+    constexpr qsizetype fewest = 7;
+    return ref.size() >= fewest
+        && std::all_of(ref.cbegin(), ref.cend(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
 int limited(const git_indexer_progress *progress, void *) { return progress->received_bytes > mostReceivedBytes ? GIT_EUSER : 0; }
@@ -208,6 +218,9 @@ Found<QString> GitSource::commitOf(const QString &ref)
         if (m_handle->references.contains(name))
             return {m_handle->references.value(name), Trouble::None, m_handle->host(), {}};
     }
+    libgit2::ObjectPointer object; // the beginning of a commit's name: no server tells these by itself
+    if (isAbbreviated(ref) && m_handle->object(ref, ref + u"^{commit}"_s, object) >= 0)
+        return {QString::fromLatin1(git_oid_tostr_s(git_object_id(object.get()))), Trouble::None, m_handle->host(), {}};
     return m_handle->notThere<QString>();
 }
 
@@ -262,6 +275,15 @@ Found<QList<Release>> GitSource::releases()
         found.value.append({reference.key().mid(tags.size()), m_handle->references.value(reference.key() + u"^{}"_s, *reference)});
     }
     return found;
+}
+
+Found<Release> GitSource::release(const QString &tag)
+{
+    const Found<QList<Release>> all = releases();
+    const auto known = std::find_if(all.value.cbegin(), all.value.cend(), [&](const Release &release) { return release.tag == tag; });
+    if (!all.isThere())
+        return all.as<Release>();
+    return known == all.value.cend() ? m_handle->notThere<Release>() : Found<Release>{*known, Trouble::None, m_handle->host(), {}};
 }
 
 } // namespace caravan::fetch

@@ -22,6 +22,8 @@ public:
     Found<QByteArray> listing(const QString &commit) override;
     bool isTag(const QString &ref) override;
     Found<QList<Release>> releases() override;
+    Found<Release> release(const QString &tag) override;
+    bool knowsReleases() const override { return false; }
 
 private:
     struct Handle;

@@ -90,7 +90,7 @@ Page Http::get(const QUrl &url, const QByteArray &token)
     QUrl address = url;
     for (int redirects = 0; redirects <= mostRedirects; ++redirects) {
         Page page;
-        page.host = gitlab::serverName(address.toString());
+        page.host = gitlab::hostName(address.toString());
         if (!isSafe(address)) {
             page.trouble = Trouble::Insecure;
             return page;
@@ -112,7 +112,7 @@ Page Http::get(const QUrl &url, const QByteArray &token)
     }
     Page page;
     page.trouble = Trouble::Redirected;
-    page.host = gitlab::serverName(address.toString());
+    page.host = gitlab::hostName(address.toString());
     return page;
 }
 
@@ -120,7 +120,7 @@ Page Http::once(const QUrl &url, const QByteArray &token, QByteArray &location)
 {
     m_network.setProxy(isLoopback(url) ? QNetworkProxy::NoProxy : QNetworkProxy::DefaultProxy);
     Page page;
-    page.host = gitlab::serverName(url.toString());
+    page.host = gitlab::hostName(url.toString());
     const std::unique_ptr<QNetworkReply> reply(m_network.get(requestFor(url, token, m_seconds)));
     receive(*reply, page);
     page.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

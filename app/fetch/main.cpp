@@ -39,7 +39,9 @@ int main(int argc, char *argv[])
     if (!errand)
         return ended(errand.error());
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    caravan::fetch::Fetcher fetcher({errand->seconds, errand->gitFolder});
+    caravan::fetch::Setting setting{errand->seconds, errand->gitFolder};
+    setting.instances = errand->instances;
+    caravan::fetch::Fetcher fetcher(setting);
     int number = 0;
     for (const caravan::includes::Item &item : errand->items) {
         caravan::includes::Answer answer = fetcher.fetch(item);

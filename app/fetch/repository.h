@@ -40,6 +40,10 @@ public:
     virtual Found<QByteArray> listing(const QString &commit) = 0;
     virtual bool isTag(const QString &ref) = 0;
     virtual Found<QList<Release>> releases() = 0;
+    /// The release of this tag.
+    virtual Found<Release> release(const QString &tag) = 0;
+    /// Whether releases() are what the project has released, and not merely its tags.
+    virtual bool knowsReleases() const = 0;
 };
 
 } // namespace caravan::fetch

@@ -21,6 +21,12 @@ QVersionNumber numberOf(const QString &tag)
 
 } // namespace
 
+bool isSemantic(const QString &tag)
+{
+    static const QRegularExpression semantic(u"^v?\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"_s);
+    return semantic.match(tag).hasMatch();
+}
+
 bool isRange(const QString &version)
 {
     static const QRegularExpression partial(u"^\\d+(\\.\\d+)?$"_s);

@@ -15,6 +15,9 @@ struct Release {
     QString commit;
 };
 
+/// Whether a tag is a semantic version, also one before its release: "1.2.3", "v1.2.3-rc1". Others are no versions of the CI/CD catalogue.
+bool isSemantic(const QString &tag);
+
 /// Whether \a version stands for the newest release of several: "~latest", "1", "1.2".
 bool isRange(const QString &version);
 

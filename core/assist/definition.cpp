@@ -56,8 +56,9 @@ public:
             return ofJob(m_spot.word);
         if (keyword == "stage"_L1)
             return ofStage();
-        if (keyword == "include"_L1 || keyword == "include:local"_L1 || keyword == "trigger:include"_L1
-            || keyword == "trigger:include:local"_L1)
+        static const QStringList files = {u"include"_s,        u"include:local"_s,     u"include:file"_s,
+                                          u"include:remote"_s, u"include:component"_s, u"include:template"_s};
+        if (files.contains(keyword.startsWith("trigger:"_L1) ? keyword.sliced(8) : keyword))
             return ofFile();
         return {};
     }
@@ -116,7 +117,10 @@ private:
 
     std::optional<Definition> ofFile() const
     {
-        for (const gitlab::Include &include : m_around.pipeline.includes) {
+        QList<gitlab::Include> includes = m_around.pipeline.includes;
+        for (const gitlab::Job &job : m_around.pipeline.jobs)
+            includes += job.childIncludes;
+        for (const gitlab::Include &include : std::as_const(includes)) {
             if (include.files.isEmpty() || !include.includedBy.isEmpty())
                 continue;
             if (include.text == m_spot.word || include.files.contains(m_spot.word) || u'/' + include.files.constFirst() == m_spot.word)

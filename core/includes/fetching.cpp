@@ -3,8 +3,10 @@
 #include "core/includes/fetching.h"
 
 #include "core/base/texts.h"
+#include "core/gitlab/pipeline/pipeline.h"
 #include "core/gitlab/values/included_trees.h"
 #include "core/gitlab/values/includes.h"
+#include "core/includes/instances.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -59,7 +61,7 @@ public:
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(program, QStringList());
-        process.write(written(Errand{m_items, m_setting.seconds, m_setting.cache->folder() + u"/git"_s}));
+        process.write(written(Errand{m_items, m_setting.seconds, m_setting.cache->gitFolder(), instances()}));
         process.closeWriteChannel();
         const Result<Trouble> ended = follow(process);
         process.kill();
@@ -156,8 +158,10 @@ Result<QList<Outcome>> fetchIncludes(const yaml::Tree &tree, QList<gitlab::Readi
         reading.files.fetched = [&wanted](const gitlab::Elsewhere &what) { return wanted.find(what); };
     }
     for (int round = 0; round < mostRounds; ++round) {
-        for (const gitlab::Reading &reading : std::as_const(readings))
-            gitlab::compose(tree, reading);
+        for (const gitlab::Reading &reading : std::as_const(readings)) {
+            if (!gitlab::readPipeline(tree, reading)) // child pipelines too, which are known when jobs are
+                gitlab::compose(tree, reading);
+        }
         const QList<Item> items = wanted.take();
         if (items.isEmpty())
             break;
@@ -167,6 +171,9 @@ Result<QList<Outcome>> fetchIncludes(const yaml::Tree &tree, QList<gitlab::Readi
         if (!*goesOn)
             break;
     }
+    if (!wanted.outcomes().isEmpty()) [[maybe_unused]]
+        const Result<Cleared> dropped =
+            setting.cache->clear(QDateTime::currentDateTimeUtc().addDays(-Cache::usualDays)); // what cannot be removed stays
     return wanted.outcomes();
 }
 

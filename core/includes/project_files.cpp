@@ -3,8 +3,8 @@
 #include "core/includes/project_files.h"
 
 #include "core/includes/cache.h"
+#include "core/includes/instances.h"
 #include "core/project/git_repository.h"
-#include "core/project/remote_url.h"
 
 namespace caravan::includes {
 
@@ -16,7 +16,7 @@ gitlab::Home homeOfFolder(const QString &folder)
     const Result<QString> remote = opening.repository->setting("remote.origin.url");
     if (!remote)
         return {};
-    return {project::serverOf(*remote), project::projectPathOf(*remote), {}};
+    return homeOfRemote(*remote, instances());
 }
 
 gitlab::Files filesOf(const QString &folder) { return filesOf(folder, std::make_shared<Cache>()); }

@@ -44,7 +44,8 @@ Result<Done> Wanted::settle(const gitlab::Elsewhere &what, const Answer &answer,
 {
     Outcome outcome{what, gitlab::shownName(what), std::nullopt, answer.trouble};
     if (answer.trouble == Trouble::None) {
-        const Result<gitlab::Fetched> kept = m_cache->keep(what, {answer.bytes, answer.commit, answer.isTag}, now);
+        const Result<gitlab::Fetched> kept =
+            m_cache->keep(what, {answer.bytes, answer.commit, answer.isTag, answer.version, answer.isByTags}, now);
         if (!kept)
             return kept.error();
         outcome.file = *kept;

@@ -109,7 +109,10 @@ QByteArray written(const Errand &errand)
         words.insert(u"knownCommit"_s, item.knownCommit);
         items.append(words);
     }
-    return compact({{u"items"_s, items}, {u"seconds"_s, errand.seconds}, {u"gitFolder"_s, errand.gitFolder}});
+    return compact({{u"items"_s, items},
+                    {u"seconds"_s, errand.seconds},
+                    {u"gitFolder"_s, errand.gitFolder},
+                    {u"instances"_s, QJsonArray::fromStringList(errand.instances)}});
 }
 
 Result<Errand> readErrand(const QByteArray &text)
@@ -118,6 +121,8 @@ Result<Errand> readErrand(const QByteArray &text)
     if (!object)
         return object.error();
     Errand errand{{}, object->value("seconds"_L1).toInt(), object->value("gitFolder"_L1).toString()};
+    for (const QJsonValue &address : object->value("instances"_L1).toArray())
+        errand.instances.append(address.toString());
     for (const QJsonValue &item : object->value("items"_L1).toArray()) {
         const QJsonObject words = item.toObject();
         const std::optional<gitlab::Elsewhere> what = elsewhereIn(words);
@@ -136,7 +141,9 @@ QByteArray written(const Answer &answer)
                     {u"isTag"_s, answer.isTag},
                     {u"trouble"_s, wordOf(answer.trouble)},
                     {u"host"_s, answer.host},
-                    {u"detail"_s, answer.detail}})
+                    {u"detail"_s, answer.detail},
+                    {u"version"_s, answer.version},
+                    {u"isByTags"_s, answer.isByTags}})
         + '\n';
 }
 
@@ -156,7 +163,9 @@ Result<Answer> readAnswer(const QByteArray &line)
                   object->value("isTag"_L1).toBool(),
                   word->trouble,
                   object->value("host"_L1).toString(),
-                  object->value("detail"_L1).toString()};
+                  object->value("detail"_L1).toString(),
+                  object->value("version"_L1).toString(),
+                  object->value("isByTags"_L1).toBool()};
 }
 
 } // namespace caravan::includes

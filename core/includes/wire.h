@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QStringList>
 
 namespace caravan::includes {
 
@@ -38,6 +39,8 @@ struct Errand {
     QList<Item> items;
     int seconds = 0;        ///< that one file may take
     QString gitFolder = {}; ///< where it may keep what git needs
+    /// Addresses of GitLabs that live below a path of their server: of one that is known by ssh, its API is there.
+    QStringList instances = {};
 };
 
 /// What it says of one item, a line each.
@@ -47,8 +50,10 @@ struct Answer {
     QString commit = {};
     bool isTag = false; ///< what was asked for by name is a tag; only looked up where the commit is not the known one
     Trouble trouble = Trouble::None;
-    QString host = {};   ///< that was asked last
-    QString detail = {}; ///< what the server or the system says, not translated; may be empty
+    QString host = {};     ///< that was asked last
+    QString detail = {};   ///< what the server or the system says, not translated; may be empty
+    QString version = {};  ///< of a component: the tag of the release that was meant; empty for none
+    bool isByTags = false; ///< it was sought among tags: git knows no releases
 };
 
 QJsonObject wordsOf(const gitlab::Elsewhere &what);

@@ -4,6 +4,7 @@
 
 #include "core/gitlab/pipeline/pipeline.h"
 #include "core/gitlab/values/effective.h"
+#include "core/gitlab/values/interpolation.h"
 
 namespace caravan::gitlab {
 

@@ -5,6 +5,8 @@
 #include "core/base/texts.h"
 #include "core/gitlab/language/keywords.h"
 
+#include <algorithm>
+
 namespace caravan::gitlab {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,11 @@ const Job *Pipeline::job(QStringView name) const
 {
     const auto place = places.constFind(name.toString());
     return place == places.cend() ? nullptr : &jobs.at(*place);
+}
+
+bool Pipeline::hasIncludes() const
+{
+    return !includes.isEmpty() || std::any_of(jobs.cbegin(), jobs.cend(), [](const Job &job) { return !job.childIncludes.isEmpty(); });
 }
 
 QList<const Job *> Pipeline::runnableJobs() const

@@ -103,6 +103,8 @@ struct Job : VariableScope {
     int parallel = 1;                   ///< instances by `parallel: N` or the size of the matrix
     QList<Instance> instances;          ///< these; empty where `parallel` says nothing
     QMap<QString, Span> keySpans;       ///< spans of the job's own keys: the whole `key: value`
+    QList<Include> childIncludes;       ///< what its `trigger:include` stands for, and what these files include
+    FetchedFiles childFiles;            ///< of them those from elsewhere
     QMap<QString, QString> scriptFiles; ///< texts of the project's script files that it runs, by path; empty when no files are known
 
     const QList<Command> &commands(Script which) const;
@@ -118,7 +120,7 @@ struct Pipeline {
     Conditions workflow;                     ///< the rules of `workflow`
     QList<Include> includes;                 ///< every item of `include`, those of included files too
     QMap<QString, Span> includedFiles;       ///< with the item of the open text's `include` that brought each
-    FetchedFiles fetchedFiles;               ///< those of them, and the unreadable ones, that came from elsewhere
+    FetchedFiles fetchedFiles;               ///< those of them, of child pipelines and the unreadable ones, that came from elsewhere
     QStringList unknowns;                    ///< sentences: what cannot be known here, and why
     QStringList unresolvedIncludes;          ///< what is included from elsewhere and therefore not known here
     QList<Issue> issues;
@@ -130,6 +132,8 @@ struct Pipeline {
 
     /// The job or template of this name; null when there is none.
     const Job *job(QStringView name) const;
+    /// Whether it, or a child pipeline of it, includes anything.
+    bool hasIncludes() const;
     /// Jobs that run: not hidden; in the order of stages, then of the file.
     QList<const Job *> runnableJobs() const;
 };

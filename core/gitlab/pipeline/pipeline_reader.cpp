@@ -5,6 +5,7 @@
 #include "core/base/texts.h"
 #include "core/gitlab/language/keywords.h"
 #include "core/gitlab/pipeline/checks.h"
+#include "core/gitlab/pipeline/child_pipeline.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/values/reading.h"
 #include "core/gitlab/values/rules_reader.h"
@@ -69,6 +70,21 @@ void readIncludes(Pipeline &pipeline, const Configuration &configuration)
     for (const QString &input : open->inputs.missing) {
         pipeline.unknowns.append(
             PipelineReaderTexts::tr("Input “%1” has no default and no value here, so “$[[ inputs.%1 ]]” stays as it is.").arg(input));
+    }
+}
+
+/// What is known of child pipelines.
+void addChildren(Pipeline &pipeline)
+{
+    for (const Job &job : std::as_const(pipeline.jobs)) {
+        pipeline.fetchedFiles.insert(job.childFiles);
+        for (const Include &include : job.childIncludes) {
+            if (include.isFetchable)
+                pipeline.unknowns.append(
+                    PipelineReaderTexts::tr("What the child pipeline of “%1” has is not known here: “%2” stands elsewhere, "
+                                            "and was not fetched.")
+                        .arg(job.name, include.text));
+        }
     }
 }
 
@@ -186,8 +202,11 @@ Job PipelineReader::read(const QString &name)
 {
     Job job = readJob(m_resolver, name, m_surroundings, m_issues);
     job.scriptFiles = scriptFilesOf(job, m_reading.files);
-    if (!job.isHidden)
+    if (!job.isHidden) {
         checkShapes(m_shapes, m_resolver, job);
+        if (job.isTrigger)
+            readChild(job, m_resolver, m_pipeline.variables, m_reading, m_issues);
+    }
     return job;
 }
 
@@ -206,6 +225,7 @@ Pipeline PipelineReader::finished()
 {
     readStages(m_pipeline, m_resolver);
     orderJobs(m_pipeline);
+    addChildren(m_pipeline);
     const bool isWhole = std::none_of(m_pipeline.includes.cbegin(), m_pipeline.includes.cend(), [](const Include &include) {
         return include.state == Include::State::Foreign || include.state == Include::State::Failed;
     });

@@ -76,6 +76,8 @@ void move(Job &job, const Shift &shift)
     move(job.conditions, shift);
     for (Span &span : job.keySpans)
         shift.move(span);
+    for (Include &include : job.childIncludes)
+        shift.move(include.span);
 }
 
 void move(Issue &issue, const Shift &shift) { shift.move(issue.span); }

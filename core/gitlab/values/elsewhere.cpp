@@ -75,18 +75,31 @@ bool isCommitId(const QString &text)
     return (text.size() == sha1Digits || text.size() == sha256Digits) && std::all_of(text.cbegin(), text.cend(), isDigit);
 }
 
-QString serverName(const QString &server)
+QString hostName(const QString &server)
 {
     const QUrl url(server);
     const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     return url.port() < 0 || !isHttp ? url.host() : url.host() + u':' + QString::number(url.port());
 }
 
+QString serverName(const QString &server)
+{
+    const QUrl url(server);
+    QString path = url.scheme() == "http"_L1 || url.scheme() == "https"_L1 ? url.path() : QString();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    return hostName(server) + path;
+}
+
 QString originText(const Fetched &file)
 {
-    QString text = file.commit.isEmpty()
-        ? ElsewhereTexts::tr("fetched on %1, SHA-256 %2").arg(dayOf(file.fetched), file.checksum.left(shortId))
-        : ElsewhereTexts::tr("fetched on %1, commit %2").arg(dayOf(file.fetched), file.commit.left(shortId));
+    const QString &id = file.commit;
+    QString text = id.isEmpty() ? ElsewhereTexts::tr("fetched on %1, SHA-256 %2").arg(dayOf(file.fetched), file.checksum.left(shortId))
+        : file.version.isEmpty()
+        ? ElsewhereTexts::tr("fetched on %1, commit %2").arg(dayOf(file.fetched), id.left(shortId))
+        : ElsewhereTexts::tr("fetched on %1, version %2, commit %3").arg(dayOf(file.fetched), file.version, id.left(shortId));
+    if (file.isByTags)
+        text = ElsewhereTexts::tr("%1, by its tags: which of them are releases is not known by git alone").arg(text);
     if (!file.before)
         return text;
     const QString was = file.before->commit.isEmpty() ? file.before->checksum : file.before->commit;

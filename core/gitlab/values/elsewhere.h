@@ -15,9 +15,10 @@ namespace caravan::gitlab {
 /// The project that a file belongs to, at a commit: what `include:local` means in it. A file that belongs to none, such as one of
 /// `include:remote`, has a home without a server.
 struct Home {
-    QString server;  ///< "https://gitlab.example.org", "ssh://git@gitlab.example.org"; empty: not known, or none
-    QString project; ///< "group/project"
-    QString commit;  ///< empty in the project that is open
+    QString server;       ///< "https://gitlab.example.org", "ssh://git@gitlab.example.org"; empty: not known, or none
+    QString project;      ///< "group/project"
+    QString commit;       ///< empty in the project that is open
+    QString address = {}; ///< of the GitLab's pages, where that is not \c server: of one that is known by ssh and lives below a path
     bool operator==(const Home &) const = default;
 };
 
@@ -79,7 +80,18 @@ struct Fetched {
     QString checksum;                    ///< SHA-256 of the bytes, in hexadecimal digits
     QDateTime fetched;                   ///< in UTC
     std::optional<FetchedBefore> before; ///< where that was another one
+    QString version = {};                ///< of a component: the released version that was meant, "1.2.3"; empty for none
+    bool isByTags = false;               ///< that was sought among tags: which of them are releases is not known by git alone
     bool operator==(const Fetched &) const = default;
+};
+
+/// What a component's file may say of itself with `$[[ component.NAME ]]`. Source: gitlabhq, lib/gitlab/ci/config/header/component.rb and
+/// documentation, doc/ci/yaml, `spec:component` (18.7).
+struct ComponentData {
+    QString name;      ///< as its address has it
+    QString sha;       ///< of its commit
+    QString version;   ///< the released version that was meant; empty for none: GitLab puts nothing there
+    QString reference; ///< what stands behind the `@`
 };
 
 /// Files from elsewhere by the name that they have in a pipeline; see shownName().
@@ -94,8 +106,13 @@ bool isFixed(const Elsewhere &what);
 /// Whether \a text is the whole name of a commit.
 bool isCommitId(const QString &text);
 
-/// The name of a server as components have it, `$CI_SERVER_FQDN`: its host, and its port where that is not the usual one.
+/// The name of a server as components have it, `$CI_SERVER_FQDN`: its host, its port where that is not the usual one, and the path that a
+/// GitLab lives below. Source: gitlabhq, config/settings.rb, build_server_fqdn.
 QString serverName(const QString &server);
+/// The same without the path.
+QString hostName(const QString &server);
+/// The address of the project's GitLab: where its pages are.
+inline QString addressOf(const Home &home) { return home.address.isEmpty() ? home.server : home.address; }
 
 /// "fetched on 2026-11-29, commit 1a2b3c4d5e6f", for people, and since when it is another one.
 QString originText(const Fetched &file);

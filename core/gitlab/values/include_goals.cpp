@@ -13,14 +13,12 @@ namespace {
 
 bool isAddress(const QString &text) { return text.startsWith("http://"_L1) || text.startsWith("https://"_L1); }
 
-bool isYaml(const QString &file) { return file.endsWith(".yml"_L1, Qt::CaseInsensitive) || file.endsWith(".yaml"_L1, Qt::CaseInsensitive); }
-
 /// Reads one item of `include` that is no local one.
 class GoalReader
 {
 public:
-    GoalReader(const Effective &item, const QString &server, const Expansion &expanded) :
-        m_item(item), m_server(server), m_expanded(expanded)
+    GoalReader(const Effective &item, const Around &around, const Expansion &expanded) :
+        m_item(item), m_around(around), m_expanded(expanded)
     {
     }
 
@@ -53,16 +51,21 @@ private:
     /// Whether GitLab takes a file of this name; what it refuses is remembered.
     bool isTaken(const QString &file)
     {
-        if (!isYaml(file) && !m_goals.isOpen)
+        if (!hasYamlName(file) && !m_goals.isOpen)
             m_goals.wrongType = file;
-        return isYaml(file);
+        return hasYamlName(file);
     }
 
     void remote(const QString &url)
     {
         const QUrl address(url, QUrl::StrictMode);
-        if (isAddress(url) && address.isValid() && !address.host().isEmpty() && isTaken(address.path()))
-            add(RemoteFile{url}, text(u"integrity"));
+        const RemoteFile file{url};
+        if (!isAddress(url) || !address.isValid() || address.host().isEmpty() || m_goals.isOpen)
+            return;
+        if (hasYamlName(url)) // with its query
+            add(file, text(u"integrity"));
+        else
+            m_goals.wrongAddress = shownName(file);
     }
 
     void files()
@@ -70,39 +73,42 @@ private:
         const QString project = text(u"project").toLower();
         const QString ref = text(u"ref");
         const Effective *files = m_item.entry(u"file");
-        if (m_server.isEmpty() || project.isEmpty() || !files)
+        if (m_around.server.isEmpty() || project.isEmpty() || !files)
             return;
         for (const Effective &file : files->isList ? files->items : QList<Effective>{*files}) {
             QString path = file.isScalar() ? expanded(file.text()) : QString();
             while (path.startsWith(u'/'))
                 path.remove(0, 1);
             if (isTaken(path))
-                add(ProjectFile{m_server, project, ref, path});
+                add(ProjectFile{m_around.server, project, ref, path});
         }
     }
 
     /// `host/group/project/name@version`; source: gitlabhq, lib/gitlab/ci/components/instance_path.rb.
     void component(const QString &address)
     {
-        const QString path = address.section(u'@', 0, 0);
+        QString path = address.section(u'@', 0, 0);
         const QString version = address.section(u'@', 1);
-        const QString host = path.section(u'/', 0, 0).toLower();
-        const QString project = path.section(u'/', 1, -2);
+        const QString own = serverName(m_around.address) + u'/';
+        const bool isOwn = !m_around.server.isEmpty() && path.startsWith(own, Qt::CaseInsensitive);
+        const QString server = isOwn ? m_around.server : u"https://"_s + path.section(u'/', 0, 0).toLower();
+        path = isOwn ? path.mid(own.size()) : path.section(u'/', 1);
+        const QString project = path.section(u'/', 0, -2);
         const QString name = path.section(u'/', -1);
-        if (host.isEmpty() || project.isEmpty() || name.isEmpty() || version.isEmpty())
-            return;
-        const bool isOwn = !m_server.isEmpty() && host == serverName(m_server);
-        add(ComponentFile{isOwn ? m_server : u"https://"_s + host, project, name, version});
+        if (!project.isEmpty() && !name.isEmpty() && !version.isEmpty() && server != "https://"_L1)
+            add(ComponentFile{server, project, name, version});
     }
 
     void ofGitLab(const QString &name)
     {
-        if (name.endsWith(".gitlab-ci.yml"_L1) && !name.startsWith(u'/') && !name.split(u'/').contains(u".."_s))
-            add(TemplateFile{m_server, name});
+        if (!name.endsWith(".gitlab-ci.yml"_L1) && !m_goals.isOpen)
+            m_goals.wrongTemplate = name;
+        else if (name.endsWith(".gitlab-ci.yml"_L1) && !name.startsWith(u'/') && !name.split(u'/').contains(u".."_s))
+            add(TemplateFile{m_around.server, name});
     }
 
     const Effective &m_item;
-    const QString &m_server;
+    const Around &m_around;
     const Expansion &m_expanded;
     Goals m_goals;
 };
@@ -117,9 +123,16 @@ std::optional<QString> localPath(const Effective &item)
     return local && local->isScalar() ? std::optional(local->text()) : std::nullopt;
 }
 
-Goals goalsElsewhere(const Effective &item, const QString &server, const Expansion &expanded)
+bool hasYamlName(const QString &file)
 {
-    return GoalReader(item, server, expanded).read();
+    const QString name = file.section(u'/', -1);
+    return (name.size() > 4 && name.endsWith(".yml"_L1, Qt::CaseInsensitive))
+        || (name.size() > 5 && name.endsWith(".yaml"_L1, Qt::CaseInsensitive));
+}
+
+Goals goalsElsewhere(const Effective &item, const Around &around, const Expansion &expanded)
+{
+    return GoalReader(item, around, expanded).read();
 }
 
 bool hasIntegrity(const QByteArray &bytes, const QString &integrity)

@@ -19,8 +19,10 @@ struct Goal {
 /// The files from elsewhere that an item of `include` stands for.
 struct Goals {
     QList<Goal> goals;
-    QString wrongType;   ///< the file whose name GitLab refuses to include; empty for none
-    bool isOpen = false; ///< it depends on variables that are not known here
+    QString wrongType;     ///< the file whose name GitLab refuses to include; empty for none
+    QString wrongAddress;  ///< the address, without secrets, that does not end like a YAML file; empty for none
+    QString wrongTemplate; ///< the name that is no template's; empty for none
+    bool isOpen = false;   ///< it depends on variables that are not known here
 };
 
 /// Replaces variables in a text; sets \a isOpen where one is not known.
@@ -29,9 +31,19 @@ using Expansion = std::function<QString(const QString &text, bool &isOpen)>;
 /// The path of a local include; nullopt for the other kinds.
 std::optional<QString> localPath(const Effective &item);
 
+/// Whether GitLab takes a file of this name: `.yml` or `.yaml` stands at its end, and something before that. Source: gitlabhq,
+/// lib/gitlab/ci/config/external/file/base.rb, YAML_ALLOWLIST_EXTENSION.
+bool hasYamlName(const QString &file);
+
+/// The GitLab of the project whose file includes.
+struct Around {
+    QString server;  ///< what it is asked by; empty: not known
+    QString address; ///< where its pages are
+};
+
 /// What the settled \a item stands for, which is no local one: none where it is of a kind that cannot be fetched, or where the server is not
-/// known. \a server: that of the project whose file includes.
-Goals goalsElsewhere(const Effective &item, const QString &server, const Expansion &expanded);
+/// known.
+Goals goalsElsewhere(const Effective &item, const Around &around, const Expansion &expanded);
 
 /// Whether \a bytes have the sum that `integrity` says: the Base64 of their SHA-256.
 bool hasIntegrity(const QByteArray &bytes, const QString &integrity);

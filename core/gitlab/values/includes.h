@@ -10,6 +10,8 @@
 namespace caravan::gitlab {
 
 struct Reading;
+struct Effective;
+class Resolver;
 
 /// One text that a configuration is composed of.
 struct Part {
@@ -31,5 +33,10 @@ struct Configuration {
 
 /// Reads what \a tree includes, and what that includes. At most 150 files and 20 MB; a file that includes itself is an issue.
 Configuration compose(const yaml::Tree &tree, const Reading &reading);
+
+/// Reads what the settled \a items of `trigger:include` stand for, which \a resolver has read: the files of a child pipeline. They count from the
+/// open project, wherever the job stands. Places are those of the items in the open text. Source: gitlabhq, app/models/ci/bridge.rb,
+/// yaml_for_downstream.
+Configuration composeChild(const QList<Effective> &items, Resolver &resolver, const Reading &reading);
 
 } // namespace caravan::gitlab

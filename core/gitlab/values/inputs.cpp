@@ -5,10 +5,15 @@
 #include "core/base/texts.h"
 #include "core/gitlab/language/expression.h"
 #include "core/gitlab/language/regex.h"
+#include "core/gitlab/language/scalar_kind.h"
+#include "core/gitlab/values/interpolation.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace caravan::gitlab {
 
@@ -17,35 +22,7 @@ using yaml::Value;
 
 namespace {
 
-constexpr qsizetype mostFunctions = 3;            // GitLab's limit
-constexpr qsizetype longestInputText = 1'000'000; // GitLab's limit for a text with inputs, in bytes
-
 CARAVAN_TEXTS(GitlabInputsTexts);
-
-/// Source: gitlabhq, lib/gitlab/ci/config/interpolation/template.rb, BLOCK_PATTERN: of two characters at least.
-const QRegularExpression &blockPattern()
-{
-    static const QRegularExpression pattern(uR"(\$\[\[\s*(\S.*?\S)\s*\]\])"_s);
-    return pattern;
-}
-
-/// What a value becomes inside a longer text: Ruby's to_s.
-QString written(const Value &value, bool isInside = false)
-{
-    if (const auto *text = std::get_if<yaml::Text>(&value))
-        return isInside ? u'"' + text->string + u'"' : text->string;
-    if (const auto *token = std::get_if<yaml::Verbatim>(&value))
-        return token->token == "null"_L1 || token->token == "~"_L1 ? (isInside ? u"nil"_s : QString()) : token->token;
-    QStringList parts;
-    if (const auto *list = std::get_if<yaml::List>(&value)) {
-        for (const Value &item : list->items)
-            parts.append(written(item, true));
-        return u'[' + parts.join(u", "_s) + u']';
-    }
-    for (const auto &[key, item] : std::get<yaml::Map>(value).entries)
-        parts.append(u'"' + key + u"\" => "_s + written(item, true));
-    return u'{' + parts.join(u", "_s) + u'}';
-}
 
 bool isNull(const Value &value)
 {
@@ -53,40 +30,63 @@ bool isNull(const Value &value)
     return token && (token->token == "null"_L1 || token->token == "~"_L1 || token->token.isEmpty());
 }
 
+bool isNumber(const Value &value)
+{
+    static const QRegularExpression number(uR"(^[-+]?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?$)"_s);
+    const auto *token = std::get_if<yaml::Verbatim>(&value);
+    return token && number.match(token->token).hasMatch();
+}
+
+bool isBoolean(const Value &value)
+{
+    static const QRegularExpression boolean(u"^(true|false|yes|no|on|off)$"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto *token = std::get_if<yaml::Verbatim>(&value);
+    return token && boolean.match(token->token).hasMatch();
+}
+
+/// A text that is one is taken for any type but text: see coerced().
 bool isOfType(const Value &value, const QString &type)
 {
-    static const QRegularExpression number(uR"(^[-+]?[0-9]+(\.[0-9]+)?$)"_s);
-    static const QRegularExpression boolean(u"^(true|false|yes|no|on|off)$"_s, QRegularExpression::CaseInsensitiveOption);
     const auto *token = std::get_if<yaml::Verbatim>(&value);
     if (isNull(value))
         return true;
     if (type == "array"_L1)
         return std::holds_alternative<yaml::List>(value) || (token && token->token.startsWith(u'!'));
     if (type == "number"_L1)
-        return token && number.match(token->token).hasMatch();
+        return isNumber(value);
     if (type == "boolean"_L1)
-        return token && boolean.match(token->token).hasMatch();
-    return std::holds_alternative<yaml::Text>(value)
-        || (token && !number.match(token->token).hasMatch() && !boolean.match(token->token).hasMatch());
+        return isBoolean(value);
+    return std::holds_alternative<yaml::Text>(value);
 }
 
-/// The name behind `inputs.`; empty for something else. A name with a dot would be looked for inside of an input, where nothing is:
-/// gitlabhq, lib/gitlab/ci/config/interpolation/access.rb.
-QString inputName(const QString &block)
+/// \a value as an input of this type has it: of type string its text, `4.10` being the number 4.1 before; of another type what a text says as
+/// JSON. Source: gitlabhq, lib/ci/inputs/base_input.rb and string_input.rb, coerced_value, with their specs (2026).
+Value coerced(const Value &value, const QString &type)
 {
-    const QString access = block.section(u'|', 0, 0).trimmed();
-    const QString name = access.startsWith("inputs."_L1) ? access.sliced(7) : QString();
-    return name.contains(u'.') ? QString() : name;
+    const auto *token = std::get_if<yaml::Verbatim>(&value);
+    if (isNull(value) || (token && token->token.startsWith(u'!')))
+        return value;
+    if (type == "string"_L1)
+        return Value::text(token ? plainText(token->token) : textOf(value));
+    const auto *text = std::get_if<yaml::Text>(&value);
+    if (!text)
+        return value;
+    const QJsonDocument json = QJsonDocument::fromJson('[' + text->string.toUtf8() + ']');
+    const QJsonValue only = json.array().size() == 1 ? json.array().at(0) : QJsonValue();
+    if (!only.isDouble() && !only.isBool() && !only.isArray())
+        return value;
+    const Result<Value> read = Value::parse(text->string.toUtf8());
+    return read ? *read : value;
 }
 
 /// The first of the input's `rules` that holds for the inputs that are \a known; invalid when there is none.
 yaml::Node ruleFor(const yaml::Node &spec, const QHash<QString, Value> &known)
 {
     const auto lookup = [&](const QString &name) -> VariableValue {
-        const auto value = known.constFind(inputName(name.sliced(3, name.size() - 5).trimmed()));
+        const auto value = known.constFind(inputNameOf(name.sliced(3, name.size() - 5).trimmed()));
         if (value == known.cend() || isNull(*value))
             return {};
-        return {written(*value), true, isOfType(*value, u"boolean"_s)};
+        return {textOf(*value), true, isBoolean(*value)};
     };
     for (const yaml::Node &item : spec[u"rules"].target().items()) {
         const yaml::Node rule = item.target();
@@ -109,78 +109,56 @@ bool hasRuleWithDefault(const yaml::Node &spec)
                        [](const yaml::Node &rule) { return rule.target().isMap() && (rule.target()[u"default"] || !rule.target()[u"if"]); });
 }
 
+constexpr std::array inputTypes{"array"_L1, "boolean"_L1, "number"_L1, "string"_L1};
+
+QString typeOf(const yaml::Node &spec)
+{
+    const yaml::Node type = spec[u"type"].target();
+    return type.isScalar() && !type.isNull() ? type.text() : u"string"_s;
+}
+
+/// Whether an input has a type that GitLab knows, so that its values can be looked at. What else GitLab refuses in its declaration goes to
+/// \a complaints; its form is looked at elsewhere. Source: gitlabhq, lib/ci/inputs/base_input.rb and builder.rb.
+bool isDeclaredWell(const QString &name, const yaml::Node &spec, QStringList &complaints)
+{
+    const QString type = typeOf(spec);
+    if (std::none_of(inputTypes.begin(), inputTypes.end(), [&](QLatin1StringView known) { return known == type; }))
+        return false;
+    if (spec[u"regex"] && type != "string"_L1)
+        complaints.append(GitlabInputsTexts::tr("Input “%1” has a “regex”, which GitLab takes of inputs of type string only.").arg(name));
+    if (spec[u"options"] && type == "boolean"_L1)
+        complaints.append(GitlabInputsTexts::tr("Input “%1” has “options”, which GitLab does not take of inputs of type boolean.").arg(name));
+    return true;
+}
+
 /// Whether GitLab would refuse \a value for the input \a name; then a sentence is added. \a choices: its `options`.
 void check(const QString &name, const yaml::Node &spec, const yaml::Node &choices, const Value &value, QStringList &complaints)
 {
-    const QString type = spec[u"type"].isScalar() ? spec[u"type"].text() : u"string"_s;
+    const QString type = typeOf(spec);
     if (!isOfType(value, type)) {
-        complaints.append(GitlabInputsTexts::tr("Input “%1” must be of type %2, but its value is “%3”.").arg(name, type, written(value)));
+        complaints.append(GitlabInputsTexts::tr("Input “%1” must be of type %2, but its value is “%3”.").arg(name, type, textOf(value)));
         return;
     }
     QStringList options;
     for (const yaml::Node &option : choices.target().items())
-        options.append(option.target().text());
-    const auto isOption = [&options](const Value &item) { return options.contains(written(item)); };
+        options.append(scalarText(option.target()));
+    const auto isOption = [&options](const Value &item) { return options.contains(textOf(item)); };
     const auto *list = std::get_if<yaml::List>(&value);
     const bool isAmong = list ? std::all_of(list->items.begin(), list->items.end(), isOption) : isOption(value);
     if (!options.isEmpty() && !isNull(value) && !isAmong)
         complaints.append(GitlabInputsTexts::tr("Input “%1” has the value “%2”, which is not one of its options: %3.")
-                              .arg(name, written(value), options.join(u", "_s)));
+                              .arg(name, textOf(value), options.join(u", "_s)));
     QString pattern = spec[u"regex"].text();
     if (pattern.size() > 1 && pattern.startsWith(u'/') && pattern.endsWith(u'/'))
         pattern = pattern.mid(1, pattern.size() - 2);
-    if (pattern.isEmpty() || isNull(value))
+    if (pattern.isEmpty() || isNull(value) || type != "string"_L1)
         return;
     const Result<Regex> regex = Regex::parse(pattern);
     if (!regex && regex.error().code == ErrorCode::Syntax)
         complaints.append(GitlabInputsTexts::tr("Input “%1” has the regular expression “%2”, which GitLab cannot read. %3")
                               .arg(name, pattern, regex.error().message));
-    else if (regex && !regex->search(written(value)).value_or(true))
-        complaints.append(
-            GitlabInputsTexts::tr("Input “%1” has the value “%2”, which does not match %3.").arg(name, written(value), pattern));
-}
-
-/// Shell quoting as Ruby's Shellwords.shellescape does it.
-QString shellEscaped(const QString &text)
-{
-    if (text.isEmpty())
-        return u"''"_s;
-    static const QRegularExpression special(uR"(([^A-Za-z0-9_\-.,:+\/@\n]))"_s);
-    QString result = text;
-    result.replace(special, uR"(\\1)"_s);
-    return result.replace(u'\n', u"'\n'"_s);
-}
-
-/// \a value after one function; nullopt when GitLab has no such function for it.
-std::optional<Value> afterFunction(const Value &value, const QString &function, const Inputs &inputs)
-{
-    static const QRegularExpression truncate(uR"(^truncate\(\s*(\d+)\s*,\s*(\d+)\s*\)?$)"_s);
-    const auto *text = std::get_if<yaml::Text>(&value);
-    if (!text && !std::holds_alternative<yaml::Verbatim>(value))
-        return std::nullopt;
-    const QString string = written(value);
-    if (function == "expand_vars"_L1)
-        return Value::text(inputs.expandVariables ? inputs.expandVariables(string) : string);
-    if (function == "posix_escape"_L1)
-        return Value::text(shellEscaped(string));
-    if (const auto match = truncate.match(function); match.hasMatch())
-        return Value::text(string.mid(match.captured(1).toInt(), match.captured(2).toInt()));
-    return std::nullopt;
-}
-
-std::optional<Value> valueOfBlock(const QString &block, const Inputs &inputs)
-{
-    const auto found = inputs.values.constFind(inputName(block));
-    QStringList functions = block.split(u'|').mid(1);
-    if (found == inputs.values.cend() || functions.size() > mostFunctions)
-        return std::nullopt;
-    std::optional<Value> value = *found;
-    for (const QString &function : functions) {
-        value = afterFunction(*value, function.trimmed(), inputs);
-        if (!value)
-            return std::nullopt;
-    }
-    return value;
+    else if (regex && !regex->search(textOf(value)).value_or(true))
+        complaints.append(GitlabInputsTexts::tr("Input “%1” has the value “%2”, which does not match %3.").arg(name, textOf(value), pattern));
 }
 
 /// Goes through the inputs that files declare, in order.
@@ -215,14 +193,21 @@ private:
         const yaml::Node rule = isOpen ? yaml::Node() : ruleFor(spec, m_known);
         const yaml::Node ofRule = rule[u"default"].target();
         const yaml::Node standard = ofRule && !ofRule.isNull() ? ofRule : spec[u"default"].target();
+        const bool isFine = isDeclaredWell(name, spec, m_complaints);
         if (m_given.unknown.contains(name) || (isOpen && !m_given.values.contains(name))) {
             m_inputs.unknown.append(name);
             return;
         }
-        if (const auto value = m_given.values.constFind(name); value != m_given.values.cend())
-            m_inputs.values.insert(name, *value);
+        const QString type = typeOf(spec);
+        const yaml::Node choices = rule[u"options"] ? rule[u"options"] : spec[u"options"];
+        const auto value = m_given.values.constFind(name);
+        const bool isGiven = value != m_given.values.cend() && !isNull(*value);
+        if (isGiven && standard && isFine && !isOpen) // GitLab looks at the default, too
+            check(name, spec, choices, coerced(Value::of(standard), type), m_complaints);
+        if (isGiven)
+            m_inputs.values.insert(name, coerced(*value, type));
         else if (standard)
-            m_inputs.values.insert(name, Value::of(standard));
+            m_inputs.values.insert(name, coerced(Value::of(standard), type));
         else if (hasRuleWithDefault(spec))
             m_inputs.values.insert(name, yaml::Verbatim{u"null"_s});
         else
@@ -230,8 +215,8 @@ private:
         if (!m_inputs.values.contains(name))
             return;
         m_known.insert(name, m_inputs.values.value(name));
-        if (!isOpen)
-            check(name, spec, rule[u"options"] ? rule[u"options"] : spec[u"options"], m_inputs.values.value(name), m_complaints);
+        if (!isOpen && isFine)
+            check(name, spec, choices, m_inputs.values.value(name), m_complaints);
     }
 
     /// Whether a rule of the input hangs on one that is not known here.
@@ -268,60 +253,24 @@ Inputs readInputs(const yaml::Node &header, const GivenInputs &given, QStringLis
     return inputs;
 }
 
-bool asksForUnknown(const yaml::Value &value, const Inputs &inputs)
+void addComponent(const yaml::Node &header, const ComponentContext &context, Inputs &inputs)
 {
-    const auto asks = [&inputs](const QString &text) {
-        const QStringList names = inputsIn(text);
-        return std::any_of(names.cbegin(), names.cend(), [&](const QString &name) {
-            return !inputs.values.contains(name) && (!inputs.isWhole || inputs.missing.contains(name) || inputs.unknown.contains(name));
-        });
+    for (const yaml::Node &key : header[u"spec"].target()[u"component"].target().items())
+        inputs.componentKeys.append(key.target().text());
+    inputs.isComponentOpen = !context.data && context.isOpen;
+    if (!context.data)
+        return;
+    const ComponentData &data = *context.data;
+    const QHash<QString, Value> all{
+        {u"name"_s, Value::text(data.name)},
+        {u"sha"_s, Value::text(data.sha)},
+        {u"version"_s, data.version.isEmpty() ? Value(yaml::Verbatim{u"null"_s}) : Value::text(data.version)},
+        {u"reference"_s, Value::text(data.reference)},
     };
-    if (const auto *text = std::get_if<yaml::Text>(&value))
-        return asks(text->string);
-    if (const auto *token = std::get_if<yaml::Verbatim>(&value))
-        return asks(token->token);
-    if (const auto *list = std::get_if<yaml::List>(&value))
-        return std::any_of(list->items.cbegin(), list->items.cend(), [&](const Value &item) { return asksForUnknown(item, inputs); });
-    const QList<QPair<QString, Value>> &entries = std::get<yaml::Map>(value).entries;
-    return std::any_of(entries.cbegin(), entries.cend(),
-                       [&](const auto &entry) { return asks(entry.first) || asksForUnknown(entry.second, inputs); });
-}
-
-std::optional<Interpolated> interpolated(const QString &text, const Inputs &inputs)
-{
-    QString result;
-    QString first;
-    qsizetype done = 0;
-    for (auto matches = blockPattern().globalMatch(text); matches.hasNext();) {
-        const auto match = matches.next();
-        const std::optional<Value> value = valueOfBlock(match.captured(1), inputs);
-        if (!value)
-            continue;
-        if (first.isEmpty())
-            first = inputName(match.captured(1));
-        if (match.capturedLength() == text.size())
-            return Interpolated{*value, first};
-        result += text.mid(done, match.capturedStart() - done) + written(*value);
-        done = match.capturedEnd();
-        if (result.size() > longestInputText)
-            return std::nullopt;
+    for (const QString &key : std::as_const(inputs.componentKeys)) {
+        if (all.contains(key))
+            inputs.component.insert(key, all.value(key));
     }
-    if (first.isEmpty())
-        return std::nullopt;
-    return Interpolated{Value::text(result + text.mid(done)), first};
-}
-
-QString textOf(const yaml::Value &value) { return written(value); }
-
-QStringList inputsIn(const QString &text)
-{
-    QStringList names;
-    for (auto matches = blockPattern().globalMatch(text); matches.hasNext();) {
-        const QString name = inputName(matches.next().captured(1));
-        if (!name.isEmpty() && !names.contains(name))
-            names.append(name);
-    }
-    return names;
 }
 
 } // namespace caravan::gitlab

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gitlab/values/elsewhere.h"
 #include "core/yaml/tree.h"
 #include "core/yaml/value.h"
 
@@ -23,6 +24,10 @@ struct Inputs {
     QStringList unknown;                                          ///< given, or chosen by rules, by what is not known here
     bool isWhole = true;                                          ///< no file of `spec:include` is unknown here
     std::function<QString(const QString &)> expandVariables = {}; ///< for `expand_vars`; may be empty
+
+    QStringList componentKeys = {};             ///< that the header's `spec:component` lists
+    QHash<QString, yaml::Value> component = {}; ///< what stands for `$[[ component.x ]]`, of these
+    bool isComponentOpen = false;               ///< the file may be included as a component, and is not here
 };
 
 /// What somebody who includes a file gives for its inputs.
@@ -48,22 +53,12 @@ struct InputFiles {
 /// is none of them. Source: GitLab's lib/gitlab/ci/config/interpolation (2026-03) and lib/ci/inputs (2026-05).
 Inputs readInputs(const yaml::Node &header, const GivenInputs &given, QStringList &complaints, const InputFiles &included = {});
 
-/// Whether \a value asks for one of \a inputs that has no value here, at any depth, so that it is not known either.
-bool asksForUnknown(const yaml::Value &value, const Inputs &inputs);
-
-/// A text after interpolation.
-struct Interpolated {
-    yaml::Value value; ///< of the input's own type where the text was nothing but one `$[[ … ]]`
-    QString input;     ///< the first input that was used
+/// What is known of the component that a file is, or belongs to.
+struct ComponentContext {
+    std::optional<ComponentData> data;
+    bool isOpen = false; ///< without data: nobody included the file here, so that it may be a component all the same
 };
-
-/// \a text with its `$[[ inputs.x | functions ]]` replaced; nullopt when nothing is. What has no value stays as it is written.
-std::optional<Interpolated> interpolated(const QString &text, const Inputs &inputs);
-
-/// What a value is inside a longer text.
-QString textOf(const yaml::Value &value);
-
-/// Names of the inputs that \a text asks for.
-QStringList inputsIn(const QString &text);
+/// Adds to \a inputs what `$[[ component.NAME ]]` is in a file with this \a header.
+void addComponent(const yaml::Node &header, const ComponentContext &context, Inputs &inputs);
 
 } // namespace caravan::gitlab

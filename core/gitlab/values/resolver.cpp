@@ -3,6 +3,7 @@
 #include "core/base/texts.h"
 #include "core/gitlab/language/keywords.h"
 #include "core/gitlab/values/effective.h"
+#include "core/gitlab/values/interpolation.h"
 #include "core/gitlab/values/map_builder.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Inputs: what the header declares, and where the text below asks for it.
-#include "core/gitlab/values/inputs.h"
 #include "core/base/texts.h"
+#include "core/gitlab/values/interpolation.h"
 #include "core/lint/facts/nearest.h"
 #include "core/lint/facts/rule_table.h"
 #include "core/lint/rules/check.h"
@@ -46,7 +46,7 @@ void undeclaredInput(const Survey &survey, Report &report)
         if (end < 0)
             return;
         const auto match = use.match(QString::fromUtf8(text.mid(at, qMin(end - at, longestUse))));
-        const QString name = match.captured(1);
+        const QString name = match.captured(1).section(u'[', 0, 0); // of an item of a list: its input
         if (!match.hasMatch() || (known.contains(name) && !name.contains(u'.')) || seen.contains(name))
             continue;
         seen.insert(name);

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void looksTagsUpWhenTheyMoved();
     void fetchesComponents_data();
     void fetchesComponents();
+    void tellsTheVersionOfAComponent();
+    void fetchesBelowAPath();
     void fetchesTemplatesOfTheServersVersion();
     void fetchesByGit();
 
@@ -56,6 +58,7 @@ private:
     QTemporaryDir m_folder;
     int m_seconds = 5;
     QString m_templates;
+    QStringList m_instances;
 };
 
 namespace {
@@ -69,6 +72,7 @@ Answer TestFetch::fetch(const gitlab::Elsewhere &what, const QString &known)
     Setting setting{m_seconds, m_folder.filePath(u"git"_s)};
     if (!m_templates.isEmpty())
         setting.templates = m_templates;
+    setting.instances = m_instances;
     Fetcher fetcher(setting);
     return fetcher.fetch({what, known});
 }
@@ -87,6 +91,7 @@ void TestFetch::cleanup()
     qunsetenv("CARAVAN_TOKENS");
     m_seconds = 5;
     m_templates.clear();
+    m_instances.clear();
 }
 
 void TestFetch::followsSafeRedirectsOnly_data()
@@ -353,6 +358,51 @@ void TestFetch::fetchesComponents()
     QTEST(answer.bytes.startsWith('{') ? QByteArray() : answer.bytes, "text");
 }
 
+/// A release says which commit it is, wherever its tag has gone since; a branch and a commit are no version.
+void TestFetch::tellsTheVersionOfAComponent()
+{
+    LoopbackServer server;
+    const QByteArray released = R"({"tag_name":"v1.0.0","commit":{"id":")" + commitOf('d') + "\"}}";
+    server.answerFile("g/p", "v1.0.0", commitOf('a'), "templates/build.yml", "moved");
+    server.answerFile("g/p", commitOf('d'), commitOf('d'), "templates/build.yml", "released");
+    server.answerFile("g/p", "HEAD", commitOf('c'), "templates/build.yml", "  \n");
+    server.answerFile("g/p", "main", commitOf('c'), "templates/build/template.yml", "of main");
+    server.answer("/api/v4/projects/g%2Fp/releases/v1.0.0", {200, released});
+    server.answer("/api/v4/projects/g%2Fp/releases?order_by=released_at&per_page=100&page=1", {200, '[' + released + ']'});
+    const auto component = [&](const QString &version) {
+        return fetch(gitlab::ComponentFile{server.address(), u"g/p"_s, u"build"_s, version});
+    };
+    for (const QString &version : {u"v1.0.0"_s, u"1"_s, u"1.0"_s, u"~latest"_s}) {
+        const Answer answer = component(version);
+        QCOMPARE(answer.bytes, "released");
+        QCOMPARE(answer.version, u"v1.0.0"_s);
+        QVERIFY(!answer.isByTags);
+    }
+    QCOMPARE(component(QString::fromLatin1(commitOf('d'))).version, QString());
+    server.forgetRequests();
+    const Answer ofBranch = component(u"main"_s);
+    QCOMPARE(ofBranch.bytes, "of main"); // a file with nothing in it counts as none
+    QCOMPARE(ofBranch.version, QString());
+    QVERIFY(!server.targets().join(' ').contains("releases"));
+}
+
+void TestFetch::fetchesBelowAPath()
+{
+    LoopbackServer server;
+    const QString instance = server.address(u"/gitlab"_s);
+    server.answer("/gitlab/api/v4/projects/g%2Fp/repository/commits/HEAD", {200, "{\"id\": \"" + commitOf('a') + "\"}"});
+    server.answer("/gitlab/api/v4/projects/g%2Fp/repository/files/a.yml/raw?ref=" + commitOf('a'), {200, "below"});
+    QCOMPARE(fetch(gitlab::ProjectFile{instance, u"g/p"_s, {}, u"a.yml"_s}).bytes, "below");
+    m_instances = {instance};
+    // Known by ssh, on this machine nobody answers that; the API is where the user says.
+    QCOMPARE(fetch(gitlab::ProjectFile{u"ssh://git@127.0.0.1"_s, u"g/p"_s, {}, u"a.yml"_s}).bytes, "below");
+    server.demand("glpat-secret");
+    const Answer refused = fetch(gitlab::ProjectFile{instance, u"g/p"_s, {}, u"a.yml"_s});
+    QCOMPARE(refused.host, server.place() + u"/gitlab"_s); // for which a token is asked
+    qputenv("CARAVAN_TOKENS", server.place().toLatin1() + "/gitlab=glpat-secret");
+    QCOMPARE(fetch(gitlab::ProjectFile{instance, u"g/p"_s, {}, u"a.yml"_s}).bytes, "below");
+}
+
 void TestFetch::fetchesTemplatesOfTheServersVersion()
 {
     LoopbackServer own;
@@ -389,6 +439,10 @@ void TestFetch::fetchesByGit()
         return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && (file.close(), git({u"add"_s, u"-A"_s}))
             && git({u"commit"_s, u"-q"_s, u"-m"_s, u"x"_s});
     };
+    QVERIFY(QDir(work).mkpath(u"templates"_s));
+    QFile part(work + u"/templates/build.yml"_s);
+    QVERIFY(part.open(QIODevice::WriteOnly) && part.write("part") == 4);
+    part.close();
     QVERIFY(git({u"init"_s, u"-q"_s}) && commit("one") && git({u"tag"_s, u"-a"_s, u"1.0.0"_s, u"-m"_s, u"x"_s}) && commit("two"));
     quint16 port = 0;
     {
@@ -414,7 +468,11 @@ void TestFetch::fetchesByGit()
     QCOMPARE(file(u"gone"_s).trouble, Trouble::NotFound);
     QCOMPARE(file({}, u"gone.yml"_s).trouble, Trouble::NotFound);
     QCOMPARE(file({}, u"../../../../../etc/passwd"_s).trouble == Trouble::None, false);
-    QCOMPARE(fetch(gitlab::ProjectListing{server, u"g/p"_s, tagged.commit}).bytes, "ci.yml\n");
+    QCOMPARE(fetch(gitlab::ProjectListing{server, u"g/p"_s, tagged.commit}).bytes, "ci.yml\ntemplates/build.yml\n");
+    QCOMPARE(file(tagged.commit.left(8)).bytes, "one");
+    QCOMPARE(file(u"0123456789"_s).trouble, Trouble::NotFound);
+    const Answer component = fetch(gitlab::ComponentFile{server, u"g/p"_s, u"build"_s, u"~latest"_s});
+    QVERIFY(component.bytes == "part" && component.version == u"1.0.0"_s && component.isByTags); // tags are all that git knows
     QVERIFY(!fetch(gitlab::ProjectFile{server, u"g/p"_s, u"1.0.0"_s, u"ci.yml"_s}, tagged.commit).isTag);
     QVERIFY(git({u"tag"_s, u"-f"_s, u"1.0.0"_s}));
     const Answer moved = fetch(gitlab::ProjectFile{server, u"g/p"_s, u"1.0.0"_s, u"ci.yml"_s}, tagged.commit);

@@ -117,16 +117,17 @@ void TestIncludes::keepsAnchorsApart()
 
 void TestIncludes::leavesOthersUnresolved()
 {
-    const Pipeline p = pipeline("include:\n  - template: T.yml\n  - {project: g/p, file: x.yml, ref: main}\n  - https://example.org/y.yml\n"
-                                "  - component: $CI_SERVER_FQDN/g/c@1\n  - local: $DIR/z.yml\n  - {artifact: a.yml, job: j}\n"
-                                "j: {extends: .unknown, needs: [other]}\n",
-                                Texts());
+    const Pipeline p =
+        pipeline("include:\n  - template: T.gitlab-ci.yml\n  - {project: g/p, file: x.yml, ref: main}\n  - https://example.org/y.yml\n"
+                 "  - component: $CI_SERVER_FQDN/g/c@1\n  - local: $DIR/z.yml\n"
+                 "j: {extends: .unknown, needs: [other]}\n",
+                 Texts());
     QCOMPARE(codes(p), QStringList()); // what is missing may stand there
     QCOMPARE(p.unresolvedIncludes,
-             (QStringList{u"T.yml"_s, u"g/p x.yml main"_s, u"https://example.org/y.yml"_s, u"$CI_SERVER_FQDN/g/c@1"_s, u"$DIR/z.yml"_s,
-                          u"a.yml j"_s}));
-    QCOMPARE(p.unknowns.size(), 6);
-    QVERIFY(p.unknowns.at(0).contains(u"T.yml"_s) && p.unknowns.at(0).endsWith(u'.'));
+             (QStringList{u"T.gitlab-ci.yml"_s, u"g/p x.yml main"_s, u"https://example.org/y.yml"_s, u"$CI_SERVER_FQDN/g/c@1"_s,
+                          u"$DIR/z.yml"_s}));
+    QCOMPARE(p.unknowns.size(), 5);
+    QVERIFY(p.unknowns.at(0).contains(u"T.gitlab-ci.yml"_s) && p.unknowns.at(0).endsWith(u'.'));
 }
 
 void TestIncludes::decidesRules_data()
@@ -187,7 +188,14 @@ void TestIncludes::reportsAtTheInclude_data()
     row("nested", "nested.yml", u"missing-include"_s, u"“gone.yml”"_s);
     row("circle", "circle.yml", u"circular-include"_s, u"circle.yml → circle.yml"_s);
     row("no value", "spec.yml", u"input"_s, u"“where”"_s);
-    row("wrong type", "{local: spec.yml, inputs: {where: [1]}}", u"input"_s, u"type string"_s);
+    row("wrong type", "{local: typed.yml, inputs: {where: x}}", u"input"_s, u"type number"_s);
+    row("no text", "{local: cut.yml, inputs: {many: [1]}}", u"input"_s, u"“truncate” wants a text"_s);
+    row("behind the end", "{local: item.yml, inputs: {many: [1]}}", u"input"_s, u"“inputs.many[1]”"_s);
+    row("other case", "a.YML", u"missing-include"_s, u"“a.YML”"_s);
+    row("no name", ".yml", u"include-type"_s, u"“.yml”"_s);
+    row("a pattern with another file", "a*", u"include-type"_s, u"“a.txt”"_s);
+    row("no template", "{template: Build.yml}", u"include-type"_s, u".gitlab-ci.yml"_s);
+    row("an address with a query", "'https://example.org/a.yml?ref=main'", u"include-type"_s, u"“https://example.org/a.yml”"_s);
     row("not declared", "{local: spec.yml, inputs: {where: x, when: y}}", u"input"_s, u"“when”"_s);
     row("out of the project", "../other/a.yml", u"missing-include"_s, u"“../other/a.yml”"_s);
 }
@@ -196,13 +204,17 @@ void TestIncludes::reportsAtTheInclude()
 {
     QFETCH(QByteArray, include);
     const QByteArray text = "j: {script: x}\ninclude:\n  - " + include + "\n";
-    const Pipeline p = pipeline(text,
-                                {{u"bad.yml"_s, "a: b\n\tc: d\n"},
-                                 {u"list.yml"_s, "- a\n"},
-                                 {u"nested.yml"_s, "include: gone.yml\n"},
-                                 {u"circle.yml"_s, "include: circle.yml\n"},
-                                 {u"a.txt"_s, "a: {script: x}\n"},
-                                 {u"spec.yml"_s, "spec: {inputs: {where: }}\n---\nk: {script: x}\n"}});
+    const Pipeline p =
+        pipeline(text,
+                 {{u"bad.yml"_s, "a: b\n\tc: d\n"},
+                  {u"list.yml"_s, "- a\n"},
+                  {u"nested.yml"_s, "include: gone.yml\n"},
+                  {u"circle.yml"_s, "include: circle.yml\n"},
+                  {u"a.txt"_s, "a: {script: x}\n"},
+                  {u"typed.yml"_s, "spec: {inputs: {where: {type: number}}}\n---\nk: {script: x}\n"},
+                  {u"cut.yml"_s, "spec: {inputs: {many: {type: array}}}\n---\nk: {script: '$[[ inputs.many | truncate(0,1) ]]'}\n"},
+                  {u"item.yml"_s, "spec: {inputs: {many: {type: array}}}\n---\nk: {script: '$[[ inputs.many[1] ]]'}\n"},
+                  {u"spec.yml"_s, "spec: {inputs: {where: }}\n---\nk: {script: x}\n"}});
     QTEST(codes(p).value(0), "code");
     QCOMPARE(p.issues.size(), 1);
     QCOMPARE(text.mid(p.issues.at(0).span.begin, p.issues.at(0).span.length()), include);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project_files.h"
 
+#include "core/gitlab/values/interpolation.h"
+
 #include <QTest>
 
 using namespace caravan::gitlab;
@@ -44,6 +46,10 @@ void TestInputs::fillsTexts_data()
     row("$[[ inputs.v | expand_vars ]]", "on main and $OTHER");
     row("$[[ inputs.v | expand_vars | truncate(3,4) ]]", "main");
     row("$[[ inputs.s | posix_escape ]]", "one\\ two");
+    row("<$[[ inputs.s | split(' ') ]]>", "<[\"one\", \"two\"]>");
+    row("$[[ inputs.list[0] ]]", "a");
+    row("$[[ inputs.list[2] ]]", "$[[ inputs.list[2] ]]");
+    row("$[[ inputs.s.x ]]", "$[[ inputs.s.x ]]");
     row("<$[[ inputs.list ]]>", "<[\"a\", 2]>");
     row("<$[[ inputs.flag ]]$[[ inputs.none ]]>", "<true>");
     row("$[[ inputs.unknown ]] $[[ inputs.s ]]", "$[[ inputs.unknown ]] one two");
@@ -128,14 +134,14 @@ void TestInputs::checksValues_data()
 {
     QTest::addColumn<QByteArray>("input");
     QTest::addColumn<bool>("isFine");
-    const auto row = [](const char *input, bool isFine) { QTest::newRow(input) << QByteArray(input) << isFine; };
+    const auto row = [](const QByteArray &input, bool isFine) { QTest::newRow(input.left(60).constData()) << input << isFine; };
     row("{default: text}", true);
-    row("{default: 4.10}", false);
+    row("{default: 4.10}", true); // GitLab makes a text of it: "4.1"
     row("{default: '4.10'}", true);
-    row("{default: yes}", false);
+    row("{default: yes}", true); // "true"
     row("{default: }", true);
     row("{type: number, default: 3}", true);
-    row("{type: number, default: '3'}", false);
+    row("{type: number, default: '3'}", true);
     row("{type: number, default: three}", false);
     row("{type: boolean, default: false}", true);
     row("{type: boolean, default: maybe}", false);
@@ -145,6 +151,12 @@ void TestInputs::checksValues_data()
     row("{default: c, options: [a, b]}", false);
     row("{default: v1.2, regex: '/^v\\d+\\.\\d+$/'}", true);
     row("{default: v1, regex: ^v\\d+\\.\\d+$}", false);
+    row("{type: boolean, default: 'true'}", true);
+    row("{type: array, default: '[1, 2]'}", true);
+    row("{type: number, default: 1, regex: ^1$}", false);
+    row("{type: boolean, default: true, options: [true]}", false);
+    row("{type: number, default: 3, options: [1, 2]}", false);
+    row("{type: array, default: [a], options: [a, b]}", true);
 }
 
 void TestInputs::checksValues()

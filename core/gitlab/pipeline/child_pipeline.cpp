@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/pipeline/child_pipeline.h"
+
+#include "core/base/texts.h"
+#include "core/gitlab/values/effective.h"
+#include "core/gitlab/values/includes.h"
+#include "core/gitlab/values/reading.h"
+
+namespace caravan::gitlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(ChildPipelineTexts);
+
+/// Whether the variables of the file and of the job are the child's, too: `trigger:forward:yaml_variables`, which is usual.
+bool handsVariablesOn(const Effective &trigger)
+{
+    const Effective *forward = trigger.entry(u"forward");
+    const Effective *own = forward ? forward->entry(u"yaml_variables") : nullptr;
+    return !own || own->truth().value_or(true);
+}
+
+/// The event of the child pipeline, as the rules of its includes see it. Source: documentation, doc/ci/pipelines/downstream_pipelines.md.
+Event eventOfChild(Event event, const Effective &trigger, const Job &job, const QMap<QString, Field<QString>> &global)
+{
+    QMap<QString, QString> variables;
+    if (handsVariablesOn(trigger)) {
+        for (auto variable = global.cbegin(); variable != global.cend(); ++variable)
+            variables.insert(variable.key(), variable->value);
+        for (auto variable = job.variables.cbegin(); variable != job.variables.cend(); ++variable)
+            variables.insert(variable.key(), variable->value);
+    }
+    variables.insert(u"CI_PIPELINE_SOURCE"_s, u"parent_pipeline"_s);
+    for (auto variable = event.variables.cbegin(); variable != event.variables.cend(); ++variable) {
+        if (variable.key() != "CI_PIPELINE_SOURCE"_L1)
+            variables.insert(variable.key(), *variable);
+    }
+    event.variables = variables;
+    return event;
+}
+
+} // namespace
+
+void readChild(Job &job, Resolver &resolver, const QMap<QString, Field<QString>> &global, const Reading &reading, QList<Issue> &issues)
+{
+    const Effective *written = resolver.job(job.name).entry(u"trigger");
+    const Effective trigger = written ? resolver.settled(*written, job.name) : Effective();
+    const Effective *include = trigger.entry(u"include");
+    if (!include || include->isNull())
+        return;
+    Reading child = reading;
+    child.composed = nullptr;
+    child.event = eventOfChild(reading.event, trigger, job, global);
+    for (const Effective &item : include->isList ? include->items : QList<Effective>{*include}) {
+        const Configuration read = composeChild({item}, resolver, child);
+        for (const Issue &found : read.issues) {
+            Issue issue =
+                resolver.issueAt(found.code,
+                                 ChildPipelineTexts::tr("The child pipeline of “%1” cannot be made: %2").arg(job.name, found.message),
+                                 job.name, item.origin);
+            if (item.origin.file.isEmpty() && found.file.isEmpty() && !found.span.isEmpty())
+                issue.span = found.span;
+            issues.append(issue);
+        }
+        job.childIncludes += read.includes;
+        job.childFiles.insert(read.fetched);
+    }
+}
+
+} // namespace caravan::gitlab
