@@ -208,6 +208,23 @@ CardFace faceOf(const gitlab::Job &job, const QList<const lint::Finding *> &find
     return face;
 }
 
+/// The files of the child pipeline that a job starts.
+QStringList childLines(const gitlab::Job &job)
+{
+    QStringList lines;
+    for (const gitlab::Include &include : job.childIncludes) {
+        for (const QString &file : include.files) {
+            lines.append(
+                job.childFiles.contains(file)
+                    ? FaceTexts::tr("Starts the pipeline of %1, from elsewhere: %2").arg(file, gitlab::originText(job.childFiles.value(file)))
+                    : FaceTexts::tr("Starts the pipeline of %1").arg(file));
+        }
+        if (!include.unknown.isEmpty())
+            lines.append(include.unknown);
+    }
+    return lines;
+}
+
 } // namespace
 
 QHash<QString, CardFace> facesOf(const Document &document)
@@ -242,6 +259,7 @@ QString detailsOf(const Document &document, const QString &name)
         lines.append(FaceTexts::tr("Stands in %1, which this file includes").arg(job->file));
     if (derived.pipeline.fetchedFiles.contains(job->file))
         lines.append(FaceTexts::tr("That is from elsewhere: %1").arg(gitlab::originText(derived.pipeline.fetchedFiles.value(job->file))));
+    lines += childLines(*job);
     for (const Trait &trait : traitsOf(*job, derived.pipeline))
         lines.append(trait.sentence);
     if (job->image)

@@ -109,6 +109,12 @@ QList<PartPlace> partsOf(const gitlab::Pipeline &pipeline)
         if (include.includedBy.isEmpty() && (include.state == State::Foreign || include.state == State::Failed))
             parts.append({include.text, include.unknown, include.span, {}, include.isFetchable});
     }
+    for (const gitlab::Job &job : pipeline.jobs) {
+        for (const gitlab::Include &include : job.childIncludes) {
+            if (include.isFetchable) // of a child pipeline: with the job that starts it
+                parts.append({job.name + u" → "_s + include.text, include.unknown, include.span, {}, true});
+        }
+    }
     return parts;
 }
 

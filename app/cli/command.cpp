@@ -137,6 +137,8 @@ QString manPage()
             "typical: {tests: 40} of the project's own build, power and grids as runners may name them, methods: {mid: {cpu: 20}} and "
             "embodied: {gramsPerVcpuHour: 2}. Each entry may have source, date "
             "and confidence; catalogue shows what counts."))
+        + u"\n.TP\n.B ~/.config/caravan/instances\n"_s
+        + escapedForTroff(CommandTexts::tr("Addresses of GitLabs that live below a path of their server, one a line (instance writes it)."))
         + u"\n.TP\n.B ~/.config/caravan/images.yml\n"_s
         + escapedForTroff(CommandTexts::tr("Images of your own; in .caravan.yml they stand under “images”.")) + u'\n';
     return text + u".SH EXIT STATUS\n"_s + escapedForTroff(exitCodes()) + u'\n';

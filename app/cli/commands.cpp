@@ -9,6 +9,7 @@
 #include "app/cli/editing.h"
 #include "app/cli/estimating.h"
 #include "app/cli/exporting.h"
+#include "app/cli/fetched.h"
 #include "app/cli/fetching.h"
 #include "app/cli/inspecting.h"
 #include "app/cli/linting.h"
@@ -241,6 +242,24 @@ const QList<Command> &commands()
          {{u"--forget"_s, {}, CommandsTexts::tr("take it away again")}},
          false,
          tokenCommand},
+        {u"fetched"_s,
+         {},
+         CommandsTexts::tr(
+             "Lists what is kept of fetched files: which commit or sum each has, since when, whether it has changed, and how large "
+             "it is; --clear and --unused take it away, after a question."),
+         {json(),
+          {u"--clear"_s, {}, CommandsTexts::tr("remove all of it")},
+          {u"--unused"_s, u"DAYS"_s, CommandsTexts::tr("remove what was not used for so many days")},
+          {u"--yes"_s, {}, CommandsTexts::tr("do not ask")}},
+         false,
+         fetchedCommand},
+        {u"instance"_s,
+         u"ADDRESS"_s,
+         CommandsTexts::tr("Remembers a GitLab that lives below a path of its server, such as https://example.org/gitlab, in "
+                           "~/.config/caravan/instances, so that projects and components on it are found; prints all that are known."),
+         {{u"--forget"_s, {}, CommandsTexts::tr("take it away again")}},
+         false,
+         instanceCommand},
         {u"catalogue"_s,
          u"TOPIC"_s,
          CommandsTexts::tr(

@@ -20,6 +20,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace caravan;
 using namespace caravan::cli;
@@ -33,6 +35,9 @@ private Q_SLOTS:
     void cleanup();
     void fetchesOnceAndKeeps();
     void followsNestedFiles();
+    void fetchesChildPipelines();
+    void fetchesBelowAPath();
+    void listsAndClears();
     void tellsWhatChanged();
     void goesOnWithoutANetwork();
     void fetchesForTheChosenEvent();
@@ -65,6 +70,7 @@ void TestFetchCommand::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_server = std::make_unique<LoopbackServer>();
     qputenv("XDG_CACHE_HOME", QFile::encodeName(m_folder->filePath(u"cache"_s)));
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder->filePath(u"config"_s)));
     QVERIFY(QDir(m_folder->path()).mkpath(u"app"_s));
     QProcess git;
     git.setWorkingDirectory(m_folder->filePath(u"app"_s));
@@ -133,6 +139,56 @@ void TestFetchCommand::followsNestedFiles()
     QCOMPARE(again.exit, Exit::Fine);
     QVERIFY(again.out.contains("group/ci@v1:build.yml: fetched on "));
     QVERIFY(!m_server->targets().join(' ').contains("jobs%2Ftest.yml")); // asked for by its commit, it cannot change
+}
+
+void TestFetchCommand::fetchesChildPipelines()
+{
+    write("child:\n  trigger:\n    include: [{project: group/ci, ref: v1, file: build.yml}]\nown: {script: x}\n");
+    const auto unknowns = [this] { return QString::fromUtf8(cli({u"resolve"_s, ci()}).err); };
+    QVERIFY2(unknowns().contains(u"“child”"_s), qPrintable(unknowns()));
+    const Output output = cli({u"fetch"_s, ci()});
+    QCOMPARE(output.exit, Exit::Fine);
+    QVERIFY(output.out.contains("group/ci@v1:build.yml: fetched on ") && output.out.contains("group/ci@aaaaaaaaaaaa:jobs/test.yml"));
+    QVERIFY2(!unknowns().contains(u"“child”"_s), qPrintable(unknowns()));
+    QVERIFY(!cli({u"list"_s, ci()}).out.contains("theirs")); // they are the child's jobs
+}
+
+void TestFetchCommand::fetchesBelowAPath()
+{
+    QProcess git;
+    git.setWorkingDirectory(m_folder->filePath(u"app"_s));
+    git.start(u"git"_s, {u"remote"_s, u"set-url"_s, u"origin"_s, m_server->address(u"/gitlab/group/app.git"_s)});
+    QVERIFY(git.waitForFinished() && git.exitCode() == 0);
+    write("include: {project: $CI_PROJECT_NAMESPACE/ci, file: a.yml}\nown: {script: x}\n");
+    m_server->answer("/gitlab/api/v4/projects/group%2Fci/repository/commits/HEAD", {200, "{\"id\": \"" + commitOf('b') + "\"}"});
+    m_server->answer("/gitlab/api/v4/projects/group%2Fci/repository/files/a.yml/raw?ref=" + commitOf('b'), {200, "below: {script: x}\n"});
+    QCOMPARE(cli({u"fetch"_s, ci()}).exit, Exit::Findings); // nothing in the address tells where GitLab begins
+    QCOMPARE(cli({u"instance"_s, u"gitlab"_s}).exit, Exit::Usage);
+    const Output known = cli({u"instance"_s, m_server->address(u"/gitlab/"_s)});
+    QCOMPARE(known.out, m_server->address(u"/gitlab\n"_s).toUtf8());
+    const Output output = cli({u"fetch"_s, ci()});
+    QVERIFY2(output.exit == Exit::Fine && output.out.contains("group/ci:a.yml"), (output.out + output.err).constData());
+    QVERIFY(cli({u"list"_s, ci()}).out.contains("below"));
+    QVERIFY(cli({u"instance"_s, u"--forget"_s, m_server->address(u"/gitlab"_s)}).out.contains("No GitLab"));
+}
+
+void TestFetchCommand::listsAndClears()
+{
+    QVERIFY(cli({u"fetched"_s}).out.contains("0 file(s) in "));
+    QCOMPARE(cli({u"fetch"_s, ci()}).exit, Exit::Fine);
+    const Output listed = cli({u"fetched"_s, u"--json"_s});
+    const QJsonObject object = QJsonDocument::fromJson(listed.out).object();
+    QCOMPARE(object.value("files"_L1).toArray().size(), 3);
+    QVERIFY(object.value("bytes"_L1).toInteger() > 100);
+    QVERIFY(listed.out.contains("group/ci@v1:build.yml") && listed.out.contains(commitOf('a')));
+    QVERIFY(cli({u"fetched"_s}).out.contains("group/ci@v1:build.yml: fetched on "));
+    QCOMPARE(cli({u"fetched"_s, u"--unused"_s, u"many"_s, u"--yes"_s}).exit, Exit::Usage);
+    if (!isatty(STDIN_FILENO)) // else somebody would be asked
+        QCOMPARE(cli({u"fetched"_s, u"--clear"_s}).exit, Exit::Usage);
+    QVERIFY(cli({u"fetched"_s, u"--unused"_s, u"30"_s, u"--yes"_s}).out.startsWith("0 file(s) removed"));
+    QVERIFY(cli({u"list"_s, ci()}).out.contains("theirs"));
+    QVERIFY(cli({u"fetched"_s, u"--clear"_s, u"--yes"_s}).out.startsWith("3 file(s) removed"));
+    QVERIFY(!cli({u"list"_s, ci()}).out.contains("theirs"));
 }
 
 void TestFetchCommand::tellsWhatChanged()
