@@ -239,6 +239,23 @@
     </message>
 </context>
 <context>
+    <name>FetchedTexts</name>
+    <message numerus="yes">
+        <source>%n file(s) removed, %1.</source>
+        <translation>
+            <numerusform>%n file removed, %1.</numerusform>
+            <numerusform>%n files removed, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1, %2 in all. What was not used for %3 days is dropped when something is fetched.</source>
+        <translation>
+            <numerusform>%n file in %1, %2 in all. What was not used for %3 days is dropped when something is fetched.</numerusform>
+            <numerusform>%n files in %1, %2 in all. What was not used for %3 days is dropped when something is fetched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GestureWordsTexts</name>
     <message numerus="yes">
         <source>“%1” takes %n word(s).</source>
@@ -798,6 +815,23 @@
         <translation>
             <numerusform>The last commit of %1, replayed</numerusform>
             <numerusform>The last %n commits of %1, replayed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::FetchedDialog</name>
+    <message numerus="yes">
+        <source>Remove the fetched files that were not used for %n day(s)?</source>
+        <translation>
+            <numerusform>Remove the fetched files that were not used for %n day?</numerusform>
+            <numerusform>Remove the fetched files that were not used for %n days?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 in all, in %2.</source>
+        <translation>
+            <numerusform>%n file, %1 in all, in %2.</numerusform>
+            <numerusform>%n files, %1 in all, in %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -71,6 +71,8 @@ constexpr Row rows[] = {
     {Do::FetchIncludes, Menu::Edit, "fetchIncludes", QT_TRANSLATE_NOOP("caravan::Actions", "Fetch &Includes"), "", Check::No, true},
     {Do::StopFetching, Menu::Edit, "stopFetching", QT_TRANSLATE_NOOP("caravan::Actions", "Stop Fetching"), ""},
     {Do::GiveToken, Menu::Edit, "giveToken", QT_TRANSLATE_NOOP("caravan::Actions", "To&ken for a Server…"), ""},
+    {Do::GitLabAddress, Menu::Edit, "gitlabAddress", QT_TRANSLATE_NOOP("caravan::Actions", "&GitLab's Address…"), ""},
+    {Do::FetchedFiles, Menu::Edit, "fetchedFiles", QT_TRANSLATE_NOOP("caravan::Actions", "Fetched Fi&les…"), ""},
     {Do::Preferences, Menu::Edit, "preferences", QT_TRANSLATE_NOOP("caravan::Actions", "Preferenc&es…"), "Ctrl+,", Check::No, true},
     {Do::CommandPalette, Menu::View, "commandPalette", QT_TRANSLATE_NOOP("caravan::Actions", "Co&mmand Palette…"), "Ctrl+Shift+P"},
     {Do::Design, Menu::View, "designPage", QT_TRANSLATE_NOOP("caravan::Actions", "&Design"), "Ctrl+1", Check::Exclusive, true},

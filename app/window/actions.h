@@ -53,6 +53,8 @@ enum class Do {
     FetchIncludes,
     StopFetching,
     GiveToken,
+    GitLabAddress,
+    FetchedFiles,
     Preferences,
     CommandPalette,
     Design,

@@ -3,8 +3,10 @@
 #include "app/window/include_flow.h"
 
 #include "app/document/document.h"
+#include "app/window/fetched_dialog.h"
 #include "app/window/prompter.h"
 #include "core/includes/fetching.h"
+#include "core/includes/instances.h"
 #include "core/includes/project_files.h"
 
 #include <algorithm>
@@ -107,8 +109,11 @@ Notice IncludeFlow::noticeFor(const QList<includes::Outcome> &outcomes)
         return {Sign::Advice, tr("There is nothing to fetch: all that the pipeline includes is here.")};
     if (problems.isEmpty())
         return {Sign::Good, tr("%n included file(s) fetched.", nullptr, int(outcomes.size())), linesOf(changed)};
+    QList<Do> ways;
+    if (!m_host.isEmpty())
+        ways = mayLiveBelow() ? QList<Do>{Do::GiveToken, Do::GitLabAddress} : QList<Do>{Do::GiveToken};
     return {Sign::Warning, tr("%n included file(s) could not be fetched.", nullptr, int(problems.size())), linesOf(problems + changed),
-            m_host.isEmpty() ? QList<Do>{} : QList<Do>{Do::GiveToken}};
+            ways};
 }
 
 void IncludeFlow::giveToken()
@@ -118,6 +123,44 @@ void IncludeFlow::giveToken()
     const std::optional<ServerToken> given = m_prompter->askToken(m_host.isEmpty() ? usual : m_host);
     if (given)
         m_keyring.start(*given);
+}
+
+QString IncludeFlow::remote() const
+{
+    const project::Project *project = m_document->project();
+    const gitlab::Home home = project ? includes::homeOfFolder(project->folder) : gitlab::Home();
+    return home.server.isEmpty() ? QString() : home.server + u'/' + home.project;
+}
+
+bool IncludeFlow::mayLiveBelow() const
+{
+    const project::Project *project = m_document->project();
+    const gitlab::Home home = project ? includes::homeOfFolder(project->folder) : gitlab::Home();
+    constexpr int groupAndProject = 1; // slashes
+    return gitlab::serverName(gitlab::addressOf(home)) == gitlab::hostName(gitlab::addressOf(home))
+        && m_host == gitlab::hostName(home.server) && home.project.count(u'/') > groupAndProject;
+}
+
+void IncludeFlow::giveAddress()
+{
+    const QString address = m_prompter->askInstance(remote());
+    if (address.isEmpty())
+        return;
+    if (const Result<Done> added = includes::addInstance(address); !added) {
+        Q_EMIT noticed(noticeOf(added.error()));
+        return;
+    }
+    m_document->takeFetched();
+    fetch();
+}
+
+void IncludeFlow::showFetched(QWidget *parent)
+{
+    includes::Cache cache;
+    FetchedDialog dialog(&cache, m_prompter, parent);
+    dialog.exec();
+    if (dialog.hasChanged())
+        m_document->takeFetched();
 }
 
 void IncludeFlow::takeKeyring()

@@ -26,6 +26,10 @@ public:
     bool isRunning() const { return m_work.isRunning(); }
     /// Asks for a token, gives it to the system's keyring, and fetches again what wanted one.
     void giveToken();
+    /// Asks where the project's GitLab lives, remembers it, and fetches again.
+    void giveAddress();
+    /// Shows what is kept, and takes it away where somebody wants that. \a parent: of the dialog.
+    void showFetched(QWidget *parent);
 
 Q_SIGNALS:
     void noticed(const caravan::Notice &notice);
@@ -47,6 +51,10 @@ private:
     static Haul haul(const Order &order, const Step &step);
     void take();
     void takeKeyring();
+    /// The address of the project's git remote, without secrets; empty for none.
+    QString remote() const;
+    /// Whether the project's GitLab may live below a path of its server, which nobody has said so far.
+    bool mayLiveBelow() const;
     Notice noticeFor(const QList<includes::Outcome> &outcomes);
 
     Document *m_document;

@@ -176,6 +176,8 @@ void MainWindow::connectEditActions()
     connect(actions[Do::FetchIncludes], &QAction::triggered, m_includeFlow, &IncludeFlow::fetch);
     connect(actions[Do::StopFetching], &QAction::triggered, m_includeFlow, &IncludeFlow::stop);
     connect(actions[Do::GiveToken], &QAction::triggered, m_includeFlow, &IncludeFlow::giveToken);
+    connect(actions[Do::GitLabAddress], &QAction::triggered, m_includeFlow, &IncludeFlow::giveAddress);
+    connect(actions[Do::FetchedFiles], &QAction::triggered, m_includeFlow, [this] { m_includeFlow->showFetched(this); });
     connect(actions[Do::Preferences], &QAction::triggered, m_questions, &Questions::askPreferences);
     connect(actions[Do::CommandPalette], &QAction::triggered, m_guide, &Guide::showCommands);
 }
@@ -307,8 +309,9 @@ void MainWindow::enableActions()
     const bool isOpen = m_document->isOpen();
     for (const Do which : projectActions)
         (*m_actions)[which]->setEnabled(isOpen);
-    (*m_actions)[Do::FetchIncludes]->setEnabled(isOpen && !m_includeFlow->isRunning() && !m_document->derived().pipeline.includes.isEmpty());
+    (*m_actions)[Do::FetchIncludes]->setEnabled(isOpen && !m_includeFlow->isRunning() && m_document->derived().pipeline.hasIncludes());
     (*m_actions)[Do::StopFetching]->setEnabled(m_includeFlow->isRunning());
+    (*m_actions)[Do::GitLabAddress]->setEnabled(isOpen);
     (*m_actions)[Do::EveryJob]->setEnabled(isOpen && m_document->outlook().event());
     (*m_actions)[Do::FixAll]->setEnabled(isOpen && designPage() && designPage()->problems()->model()->hasFixes());
 }

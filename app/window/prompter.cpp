@@ -3,6 +3,7 @@
 #include "app/window/prompter.h"
 
 #include "app/theme/theme.h"
+#include "app/window/address_dialog.h"
 #include "app/window/image_dialog.h"
 #include "core/base/texts.h"
 
@@ -135,6 +136,24 @@ std::optional<ServerToken> DialogPrompter::askToken(const QString &host)
 {
     TokenDialog dialog(host, m_parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.token()) : std::nullopt;
+}
+
+QString DialogPrompter::askInstance(const QString &remote)
+{
+    AddressDialog dialog(remote, m_parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.address() : QString();
+}
+
+bool DialogPrompter::askRemoval(const QString &question, const QString &consequence)
+{
+    QMessageBox box(m_parent);
+    preparePlain(box, u"removalQuestion"_s, question, consequence);
+    const QPushButton *remove = box.addButton(PrompterTexts::tr("Remove"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(PrompterTexts::tr("Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(cancel);
+    box.setEscapeButton(cancel);
+    box.exec();
+    return box.clickedButton() == remove;
 }
 
 std::optional<recipes::ImageWord> DialogPrompter::askImage(const QString &reference, const recipes::Catalogue &catalogue)

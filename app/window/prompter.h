@@ -46,6 +46,10 @@ public:
     virtual std::optional<project::Statements> askHost(const HostQuestion &question) = 0;
     /// A token for the server \a host, which may be empty; nullopt when the user gives none.
     virtual std::optional<ServerToken> askToken(const QString &host) = 0;
+    /// The address of the GitLab that the remote \a remote belongs to, where it lives below a path of its server; empty when the user gives none.
+    virtual QString askInstance(const QString &remote) = 0;
+    /// Whether something is to be removed; \a consequence: what that means.
+    virtual bool askRemoval(const QString &question, const QString &consequence) = 0;
     /// What an image holds that \a catalogue does not know; nullopt when the user has nothing to say.
     virtual std::optional<recipes::ImageWord> askImage(const QString &reference, const recipes::Catalogue &catalogue) = 0;
     /// Whether scripts of the project are to be run on this machine; \a jobs: those that are. Never asked for anything else.
@@ -76,6 +80,8 @@ public:
     QString chooseReportFile(const QString &title, const QString &start) override;
     std::optional<project::Statements> askHost(const HostQuestion &question) override;
     std::optional<ServerToken> askToken(const QString &host) override;
+    QString askInstance(const QString &remote) override;
+    bool askRemoval(const QString &question, const QString &consequence) override;
     std::optional<recipes::ImageWord> askImage(const QString &reference, const recipes::Catalogue &catalogue) override;
     bool askRun(const running::Order &order, const QStringList &jobs, bool hasUnsavedChanges) override;
     QStringList chooseLogs(const QString &title, const QString &start) override;

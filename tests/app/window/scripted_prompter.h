@@ -23,6 +23,10 @@ public:
     std::optional<project::Statements> statements;
     std::optional<QString> tokenAskedFor;
     std::optional<ServerToken> token;
+    QString remoteAskedFor;
+    QString instance;
+    QStringList removalsAsked;
+    bool removes = false;
     QStringList imagesAsked;
     std::optional<recipes::ImageWord> imageWord;
     std::optional<running::Order> orderAsked;
@@ -65,6 +69,16 @@ public:
     {
         tokenAskedFor = host;
         return token;
+    }
+    QString askInstance(const QString &remote) override
+    {
+        remoteAskedFor = remote;
+        return instance;
+    }
+    bool askRemoval(const QString &question, const QString &) override
+    {
+        removalsAsked.append(question);
+        return removes;
     }
     std::optional<recipes::ImageWord> askImage(const QString &reference, const recipes::Catalogue &) override
     {

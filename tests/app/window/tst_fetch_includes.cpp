@@ -5,18 +5,23 @@
 #include "tests/app/window/shown.h"
 
 #include "app/canvas/canvas_view.h"
+#include "app/canvas/face.h"
 #include "app/canvas/scene.h"
 #include "app/preview/code_editor.h"
 #include "app/preview/preview_panel.h"
 #include "app/widgets/notice_bar.h"
+#include "app/window/address_dialog.h"
 #include "app/window/design_page.h"
+#include "app/window/fetched_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QProcess>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace caravan;
@@ -32,6 +37,9 @@ private Q_SLOTS:
     void fetchesNothingUnlessAsked();
     void fetchesAndShows();
     void fetchesFromTheMarker();
+    void fetchesChildPipelines();
+    void showsWhatIsKept();
+    void asksForTheAddress();
     void usesWhatIsInTheCache();
     void tellsWhatChanged();
     void stops();
@@ -138,6 +146,84 @@ void TestFetchIncludes::fetchesFromTheMarker()
     await(shown);
     QVERIFY(shown.document().derived().pipeline.job(u"theirs"));
     QTRY_VERIFY(canvas->canvasScene()->layout().parts.isEmpty());
+}
+
+/// What `trigger:include` names is marked, fetched and shown with its origin; its jobs are the child's.
+void TestFetchIncludes::fetchesChildPipelines()
+{
+    const QString address = m_server->address(u"/ci.yml"_s);
+    Shown shown("child:\n  trigger:\n    include:\n      - remote: " + address.toLatin1() + "\nown:\n  script: [make own]\n", {1440, 900});
+    shown.open();
+    CanvasView *canvas = shown.window->designPage()->canvas();
+    QTRY_COMPARE(canvas->canvasScene()->layout().parts.size(), 1);
+    QCOMPARE(canvas->canvasScene()->layout().parts.constFirst().title, u"child → "_s + address);
+    QVERIFY(detailsOf(shown.document(), u"child"_s).contains(u"is not read"_s));
+    shown.trigger(Do::FetchIncludes);
+    await(shown);
+    const gitlab::Pipeline &pipeline = shown.document().derived().pipeline;
+    QVERIFY(!pipeline.job(u"theirs") && pipeline.unknowns.isEmpty());
+    QVERIFY2(detailsOf(shown.document(), u"child"_s).contains(u"Starts the pipeline of "_s + address + u", from elsewhere: fetched on "_s),
+             qPrintable(detailsOf(shown.document(), u"child"_s)));
+    QTRY_VERIFY(canvas->canvasScene()->layout().parts.isEmpty());
+    shown.window->designPage()->preview()->openIncluded(address, 1);
+    const auto *editor = shown.window->findChild<QPlainTextEdit *>(u"includedText"_s);
+    QVERIFY(editor && editor->toPlainText().startsWith(u"theirs:"_s) && editor->isReadOnly());
+}
+
+void TestFetchIncludes::showsWhatIsKept()
+{
+    Shown shown(text());
+    shown.open();
+    shown.trigger(Do::FetchIncludes);
+    await(shown);
+    includes::Cache cache;
+    ScriptedPrompter script;
+    FetchedDialog dialog(&cache, &script);
+    const auto *table = dialog.findChild<QTableWidget *>(u"fetchedTable"_s);
+    const auto *total = dialog.findChild<QLabel *>(u"fetchedTotal"_s);
+    QCOMPARE(table->rowCount(), 1);
+    QCOMPARE(table->item(0, 0)->text(), m_server->address(u"/ci.yml"_s));
+    QVERIFY(table->item(0, 1)->text().startsWith(u"fetched on "_s));
+    QVERIFY(total->text().contains(cache.folder()));
+    auto *all = dialog.findChild<QPushButton *>(u"removeAll"_s);
+    all->click(); // and nobody says yes
+    QVERIFY(script.removalsAsked.size() == 1 && table->rowCount() == 1 && !dialog.hasChanged());
+    script.removes = true;
+    dialog.findChild<QPushButton *>(u"removeUnused"_s)->click();
+    QCOMPARE(table->rowCount(), 1); // it was used today
+    all->click();
+    QVERIFY(table->rowCount() == 0 && dialog.hasChanged() && total->text().startsWith(u"Nothing is kept"_s));
+    QVERIFY(includes::Cache().holding().files.isEmpty());
+}
+
+void TestFetchIncludes::asksForTheAddress()
+{
+    const QTemporaryDir config;
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(config.path()));
+    Shown shown("include: {project: group/ci, file: a.yml}\nown: {script: [make]}\n");
+    QProcess git;
+    for (const QStringList &arguments :
+         {QStringList{u"init"_s, u"-q"_s}, QStringList{u"remote"_s, u"add"_s, u"origin"_s, m_server->address(u"/gitlab/group/app"_s)}}) {
+        git.setWorkingDirectory(shown.projectFolder());
+        git.start(u"git"_s, arguments);
+        QVERIFY(git.waitForFinished() && git.exitCode() == 0);
+    }
+    const QByteArray commit(40, 'a');
+    m_server->answer("/gitlab/api/v4/projects/group%2Fci/repository/commits/HEAD", {200, "{\"id\": \"" + commit + "\"}"});
+    m_server->answer("/gitlab/api/v4/projects/group%2Fci/repository/files/a.yml/raw?ref=" + commit, {200, "below: {script: [make]}\n"});
+    shown.open();
+    shown.trigger(Do::FetchIncludes);
+    await(shown);
+    auto *give = shown.window->noticeBar()->findChild<QPushButton *>(u"notice_gitlabAddress"_s);
+    QVERIFY(give);
+    shown.script->instance = m_server->address(u"/gitlab"_s);
+    give->click();
+    QCOMPARE(shown.script->remoteAskedFor, m_server->address(u"/gitlab/group/app"_s));
+    await(shown);
+    QVERIFY(shown.document().derived().pipeline.job(u"below"));
+    AddressDialog dialog(shown.script->remoteAskedFor);
+    QCOMPARE(dialog.address(), m_server->address(u"/gitlab"_s)); // the likeliest one is offered
+    qunsetenv("XDG_CONFIG_HOME");
 }
 
 void TestFetchIncludes::usesWhatIsInTheCache()
