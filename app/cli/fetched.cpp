@@ -22,16 +22,16 @@ namespace {
 
 CARAVAN_TEXTS(FetchedTexts);
 
-gitlab::Fetched fileOf(const includes::Kept &kept) { return {{}, kept.commit, kept.checksum, kept.fetched, kept.before, kept.version}; }
+gitlab::Fetched keptFile(const includes::Kept &kept) { return {{}, kept.commit, kept.checksum, kept.fetched, kept.before, kept.version}; }
 
-QString lineOf(const includes::Kept &kept)
+QString keptLine(const includes::Kept &kept)
 {
     const QString name = kept.name.isEmpty() ? FetchedTexts::tr("a file fetched before names were written down") : kept.name;
-    const QString line = u"%1: %2, %3"_s.arg(name, gitlab::originText(fileOf(kept)), formatBytes(Bytes{double(kept.bytes)}));
+    const QString line = u"%1: %2, %3"_s.arg(name, gitlab::originText(keptFile(kept)), formatBytes(Bytes{double(kept.bytes)}));
     return kept.isDamaged ? FetchedTexts::tr("%1; its text is damaged, so that it is fetched anew").arg(line) : line;
 }
 
-QJsonObject jsonOf(const includes::Kept &kept)
+QJsonObject keptJson(const includes::Kept &kept)
 {
     QJsonObject object{{u"name"_s, kept.name},
                        {u"commit"_s, kept.commit},
@@ -61,14 +61,14 @@ std::optional<bool> saidYes(const QString &question)
     return !line.isEmpty() && (line == yes || line == yes.left(1));
 }
 
-Output said(const QString &text)
+Output saidText(const QString &text)
 {
     Output output;
     output.out = printable(text + u'\n');
     return output;
 }
 
-Output cleared(includes::Cache &cache, const Arguments &arguments)
+Output clearedNow(includes::Cache &cache, const Arguments &arguments)
 {
     QDateTime day;
     if (arguments.has(u"--unused"_s)) {
@@ -87,7 +87,7 @@ Output cleared(includes::Cache &cache, const Arguments &arguments)
         if (!answer)
             return failure({ErrorCode::Usage, FetchedTexts::tr("Nobody is there to be asked: say --yes to remove what was fetched.")});
         if (!*answer)
-            return said(FetchedTexts::tr("Nothing was removed."));
+            return saidText(FetchedTexts::tr("Nothing was removed."));
     }
     const Result<includes::Cleared> done = cache.clear(day);
     if (!done)
@@ -106,19 +106,19 @@ Output fetchedCommand(const Arguments &arguments)
 {
     includes::Cache cache;
     if (arguments.has(u"--clear"_s) || arguments.has(u"--unused"_s))
-        return cleared(cache, arguments);
+        return clearedNow(cache, arguments);
     const includes::Holding holding = cache.holding();
     Output output;
     if (arguments.has(u"--json"_s)) {
         QJsonArray files;
         for (const includes::Kept &kept : holding.files)
-            files.append(jsonOf(kept));
+            files.append(keptJson(kept));
         output.out = printed({{u"folder"_s, cache.folder()}, {u"bytes"_s, holding.bytes}, {u"files"_s, files}});
         return output;
     }
     QString text;
     for (const includes::Kept &kept : holding.files)
-        text += lineOf(kept) + u'\n';
+        text += keptLine(kept) + u'\n';
     text += FetchedTexts::tr("%n file(s) in %1, %2 in all. What was not used for %3 days is dropped when something is fetched.", nullptr,
                              int(holding.files.size()))
                 .arg(cache.folder(), formatBytes(Bytes{double(holding.bytes)}), QString::number(includes::Cache::usualDays))
@@ -135,7 +135,7 @@ Output instanceCommand(const Arguments &arguments)
         return failure(done.error());
     const QStringList known = includes::instances();
     const QString text = known.isEmpty() ? FetchedTexts::tr("No GitLab is known that lives below a path.") : known.join(u'\n');
-    return said(text);
+    return saidText(text);
 }
 
 } // namespace caravan::cli
