@@ -143,9 +143,20 @@ void checkMatrix(Report &report, const yaml::Node &matrix, const gitlab::Job *jo
     }
 }
 
+/// Defaults of inputs of type string: GitLab makes a text of the number that it has read.
+void checkInputs(Report &report, const yaml::Node &inputs)
+{
+    for (const yaml::Entry &entry : inputs.entries()) {
+        const yaml::Node type = entry.value[u"type"];
+        if (!type || type.text() == "string"_L1)
+            checkScalar(report, entry.key.text(), entry.value[u"default"], nullptr);
+    }
+}
+
 void misreadScalars(const Survey &survey, Report &report)
 {
     const yaml::Node root = survey.context.tree.root();
+    checkInputs(report, survey.context.tree.header()[u"spec"][u"inputs"]);
     checkVariables(report, root[u"variables"], nullptr);
     checkVariables(report, root[u"default"][u"variables"], nullptr);
     for (const gitlab::Job *job : survey.written) {
