@@ -157,13 +157,14 @@ void TestFetchIncludes::fetchesChildPipelines()
     CanvasView *canvas = shown.window->designPage()->canvas();
     QTRY_COMPARE(canvas->canvasScene()->layout().parts.size(), 1);
     QCOMPARE(canvas->canvasScene()->layout().parts.constFirst().title, u"child → "_s + address);
-    QVERIFY(detailsOf(shown.document(), u"child"_s).contains(u"is not read"_s));
+    QVERIFY(canvas::detailsOf(shown.document(), u"child"_s).contains(u"is not read"_s));
     shown.trigger(Do::FetchIncludes);
     await(shown);
     const gitlab::Pipeline &pipeline = shown.document().derived().pipeline;
     QVERIFY(!pipeline.job(u"theirs") && pipeline.unknowns.isEmpty());
-    QVERIFY2(detailsOf(shown.document(), u"child"_s).contains(u"Starts the pipeline of "_s + address + u", from elsewhere: fetched on "_s),
-             qPrintable(detailsOf(shown.document(), u"child"_s)));
+    QVERIFY2(canvas::detailsOf(shown.document(), u"child"_s)
+                 .contains(u"Starts the pipeline of "_s + address + u", from elsewhere: fetched on "_s),
+             qPrintable(canvas::detailsOf(shown.document(), u"child"_s)));
     QTRY_VERIFY(canvas->canvasScene()->layout().parts.isEmpty());
     shown.window->designPage()->preview()->openIncluded(address, 1);
     const auto *editor = shown.window->findChild<QPlainTextEdit *>(u"includedText"_s);
