@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/compare.h"
 
+#include "core/base/in_parallel.h"
 #include "core/base/texts.h"
 #include "core/compare/verdict.h"
 #include "core/estimate/plan.h"
 #include "core/gitlab/pipeline/pipeline.h"
 #include "core/gitlab/run/faults.h"
 #include "core/gitlab/run/listing.h"
+#include "core/gitlab/values/included_trees.h"
 #include "core/gitlab/values/reading.h"
 #include "core/recipes/change_image.h"
 #include "core/recipes/host_fit.h"
@@ -93,10 +95,6 @@ void fill(Column &column, const Inputs &inputs, const recipes::Strategy &strateg
         return;
     }
     const gitlab::Pipeline &pipeline = **read;
-    if (const QStringList refusals = estimate::refusalsOf(gitlab::faultsOf(pipeline)); !refusals.isEmpty()) {
-        ruleOut(column, refusals.constFirst());
-        return;
-    }
     const QStringList none; // scenarios are of one pipeline
     for (const estimate::Scenario scenario : estimate::allScenarios) {
         column.estimates.append(estimate::estimate({.pipeline = pipeline,
@@ -110,6 +108,12 @@ void fill(Column &column, const Inputs &inputs, const recipes::Strategy &strateg
                                                     .event = inputs.reading->event,
                                                     .isEventChosen = inputs.isEventChosen,
                                                     .files = inputs.reading->files}));
+        const QStringList refusals = column.estimates.size() == 1 ? column.estimates.constFirst().refusals : none;
+        if (!refusals.isEmpty()) {
+            ruleOut(column, refusals.constFirst());
+            column.estimates.clear();
+            return;
+        }
     }
     column.doubt = doubtOn(inputs, strategy);
     const estimate::Estimate &warm = column.of(estimate::Scenario::Warm);
@@ -160,6 +164,35 @@ Column columnIn(const QString &image, const Inputs &inputs, const recipes::Strat
     }
     return column;
 }
+
+/// Works out columns on one thread, each with what it remembers of those before it.
+class ColumnWorker
+{
+public:
+    /// \a files: those of the reading, for several threads.
+    ColumnWorker(const Inputs &inputs, const gitlab::Files &files, const std::optional<recipes::StrategyId> &inUse) :
+        m_reading(*inputs.reading), m_inputs(inputs), m_inUse(inUse), m_readings(m_reading)
+    {
+        m_reading.files = files;
+        m_reading.trees = std::make_shared<gitlab::IncludedTrees>();
+        m_inputs.reading = &m_reading;
+    }
+
+    Column column(const recipes::Strategy &strategy, const QString &image)
+    {
+        const recipes::Strategy here = recipes::strategyOn(strategy, m_inputs.runner, m_inputs.knowledge.catalogue);
+        Column column = columnIn(image, m_inputs, here, m_readings, m_memory);
+        column.isInUse = column.strategy == m_inUse && isUnchanged(m_inputs, here, column, m_readings);
+        return column;
+    }
+
+private:
+    gitlab::Reading m_reading;
+    Inputs m_inputs;
+    std::optional<recipes::StrategyId> m_inUse;
+    gitlab::PipelineReadings m_readings;
+    estimate::Memory m_memory;
+};
 
 } // namespace
 
@@ -245,25 +278,24 @@ Result<Comparison> compare(const Inputs &inputs)
     const std::optional<recipes::StrategyId> inUse = strategyInUse(**pipeline, catalogue);
     const QList<const recipes::Strategy *> strategies = wanted(inputs, inUse);
     const QStringList images = inputs.images.isEmpty() ? QStringList{QString()} : inputs.images;
-    const qsizetype total = strategies.size() * images.size();
-    const auto mayGoOn = [&](qsizetype done) { return !inputs.step || inputs.step(int(done), int(total)); };
-    estimate::Memory memory;
     Comparison comparison;
     comparison.event = inputs.reading->event;
     comparison.isEventChosen = inputs.isEventChosen;
     comparison.runner = inputs.runner.title;
     comparison.mix = inputs.mix.value_or(stated(inputs.knowledge.facts));
-    for (const recipes::Strategy *strategy : strategies) {
-        for (const QString &image : images) {
-            if (!mayGoOn(comparison.columns.size()))
-                return comparison;
-            const recipes::Strategy here = recipes::strategyOn(*strategy, inputs.runner, catalogue);
-            Column column = columnIn(image, inputs, here, readings, memory);
-            column.isInUse = column.strategy == inUse && isUnchanged(inputs, here, column, readings);
-            comparison.columns.append(column);
-        }
-    }
-    (void)mayGoOn(comparison.columns.size());
+    const qsizetype total = strategies.size() * images.size();
+    const gitlab::Files files = gitlab::shared(inputs.reading->files);
+    const auto makeWorker = [&] {
+        const auto worker = std::make_shared<ColumnWorker>(inputs, files, inUse);
+        return [&, worker](qsizetype number) {
+            return worker->column(*strategies.at(number / images.size()), images.at(number % images.size()));
+        };
+    };
+    const auto mayGoOn = [&](qsizetype done) { return !inputs.step || inputs.step(int(done), int(total)); };
+    for (Column &column : InParallel(inputs.threads).each(total, makeWorker, mayGoOn))
+        comparison.columns.append(std::move(column));
+    if (comparison.columns.size() < total)
+        return comparison;
     chooseBest(comparison, inputs.knowledge.facts, catalogue.preference);
     return comparison;
 }

@@ -6,6 +6,7 @@
 #include "core/base/texts.h"
 
 #include <QDir>
+#include <QMutex>
 
 #include <memory>
 #include <optional>
@@ -75,6 +76,22 @@ Files filesOf(const QString &folder)
     };
     files.read = [folder](const QString &path) { return readBelow(folder, path); };
     return files;
+}
+
+Files shared(const Files &files)
+{
+    const auto mutex = std::make_shared<QMutex>();
+    const auto inTurn = [&](const auto &function) {
+        auto asked = function;
+        if (function) {
+            asked = [mutex, function](auto &&...about) {
+                const QMutexLocker locker(mutex.get());
+                return function(std::forward<decltype(about)>(about)...);
+            };
+        }
+        return asked;
+    };
+    return {inTurn(files.list), inTurn(files.read), inTurn(files.home), inTurn(files.fetched)};
 }
 
 } // namespace caravan::gitlab

@@ -29,4 +29,7 @@ struct Files {
 /// the list ends after a hundred thousand files. Listed once, when it is first asked for.
 Files filesOf(const QString &folder);
 
+/// The same files for several threads: one asks after the other.
+Files shared(const Files &files);
+
 } // namespace caravan::gitlab

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/edited_columns.h"
 #include "core/compare/proposal.h"
+#include "core/compare/report.h"
 #include "core/compare/verdict.h"
 #include "core/recipes/image_builder.h"
 #include "tests/core/estimate/fixture.h"
@@ -49,6 +50,16 @@ private:
         if (!tree)
             return tree.error();
         return compare::compare({*tree, &m_fixture.project, *m_knowledge, *m_knowledge->facts.runner(runner), strategies, {}});
+    }
+
+    static QStringList assumptionsOf(const Column &column)
+    {
+        QStringList texts;
+        for (const estimate::Estimate &estimate : column.estimates) {
+            for (const estimate::Assumption &assumption : estimate.assumptions)
+                texts.append(assumption.text);
+        }
+        return texts;
     }
 
     static const Column *column(const Comparison &comparison, QStringView strategy)
@@ -268,6 +279,33 @@ private Q_SLOTS:
         QVERIFY(comparison);
         QCOMPARE(comparison->columns.size(), 2);
         QCOMPARE(steps, (QList<std::pair<int, int>>{{0, 2}, {1, 2}, {2, 2}}));
+    }
+
+    /// However many threads work, each column is what one alone gives.
+    void theSameOnAnyNumberOfThreads()
+    {
+        const auto tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, "include: jobs.yml\n" + pipeline));
+        QVERIFY(tree);
+        const gitlab::Reading reading{
+            {[] { return QStringList{u"jobs.yml"_s}; },
+             [](const QString &) -> Result<QByteArray> { return QByteArray("lint: {script: [ocamlformat --check a.ml]}\n"); }}};
+        const auto comparedOn = [&](int threads) {
+            compare::Inputs inputs{*tree, &m_fixture.project, *m_knowledge, m_knowledge->facts.runners.constFirst(), {}, {}, &reading};
+            inputs.threads = threads;
+            return compare::compare(inputs);
+        };
+        const auto alone = comparedOn(1);
+        QVERIFY(alone);
+        QVERIFY(alone->columns.size() > 8);
+        for (const int threads : {2, 5}) {
+            const auto together = comparedOn(threads);
+            QVERIFY(together);
+            QCOMPARE(asCsv(*together), asCsv(*alone));
+            for (qsizetype i = 0; i < alone->columns.size(); ++i) {
+                QCOMPARE(together->columns.at(i).text, alone->columns.at(i).text);
+                QCOMPARE(assumptionsOf(together->columns.at(i)), assumptionsOf(alone->columns.at(i)));
+            }
+        }
     }
 
     void everythingBuiltInIsKnown()

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMutex>
+#include <QThread>
+#include <QThreadPool>
+#include <QWaitCondition>
+
+#include <algorithm>
+#include <optional>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace caravan {
+
+/// The same piece of work for each of several things, on as many threads as there are processors, or on \c threads of them. Each thread has a
+/// worker of its own, so that what a worker remembers needs no lock; all that workers share must not change.
+class InParallel
+{
+public:
+    explicit InParallel(int threads = QThread::idealThreadCount()) : m_threads(std::max(1, threads)) { }
+
+    /// What a worker gives for each number from 0 to \a count - 1, in that order. \a makeWorker makes a function of a number. \a mayGoOn is
+    /// asked on the calling thread with how many of the first ones are done, from 0 to \a count; where it says no, the answer ends there.
+    template<class MakeWorker, class MayGoOn>
+    auto each(qsizetype count, const MakeWorker &makeWorker, const MayGoOn &mayGoOn) const
+    {
+        using Value = std::invoke_result_t<std::invoke_result_t<MakeWorker>, qsizetype>;
+        std::vector<Value> values;
+        values.reserve(size_t(count));
+        if (m_threads == 1 || count < 2) {
+            auto work = makeWorker();
+            while (mayGoOn(qsizetype(values.size())) && qsizetype(values.size()) < count)
+                values.push_back(work(qsizetype(values.size())));
+            return values;
+        }
+        Queue<Value> queue(count);
+        QThreadPool pool;
+        pool.setMaxThreadCount(int(std::min<qsizetype>(m_threads, count)));
+        if (mayGoOn(0)) {
+            for (int thread = 0; thread < pool.maxThreadCount(); ++thread)
+                pool.start([&] { queue.work(makeWorker()); });
+            do
+                values.push_back(queue.take(qsizetype(values.size())));
+            while (mayGoOn(qsizetype(values.size())) && qsizetype(values.size()) < count);
+            queue.stop();
+        }
+        pool.waitForDone();
+        return values;
+    }
+
+private:
+    /// What is still to be done, and what is done and not fetched yet.
+    template<class Value>
+    class Queue
+    {
+    public:
+        explicit Queue(qsizetype count) : m_done(size_t(count)) { }
+
+        template<class Worker>
+        void work(Worker worker)
+        {
+            for (std::optional<qsizetype> number = next(); number; number = next()) {
+                Value value = worker(*number);
+                const QMutexLocker locker(&m_mutex);
+                m_done[size_t(*number)] = std::move(value);
+                m_isDone.wakeAll();
+            }
+        }
+        /// Waits until that one is done.
+        Value take(qsizetype number)
+        {
+            QMutexLocker locker(&m_mutex);
+            while (!m_done[size_t(number)])
+                m_isDone.wait(&m_mutex);
+            return *std::exchange(m_done[size_t(number)], std::nullopt);
+        }
+        void stop()
+        {
+            const QMutexLocker locker(&m_mutex);
+            m_next = qsizetype(m_done.size());
+        }
+
+    private:
+        std::optional<qsizetype> next()
+        {
+            const QMutexLocker locker(&m_mutex);
+            return m_next < qsizetype(m_done.size()) ? std::optional(m_next++) : std::nullopt;
+        }
+
+        QMutex m_mutex;
+        QWaitCondition m_isDone;
+        qsizetype m_next = 0;
+        std::vector<std::optional<Value>> m_done;
+    };
+
+    int m_threads;
+};
+
+} // namespace caravan

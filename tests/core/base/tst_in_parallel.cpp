@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/in_parallel.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <numeric>
+
+using namespace caravan;
+
+/// Work that is shared among threads.
+class InParallelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void inOrder_data()
+    {
+        QTest::addColumn<int>("threads");
+        QTest::addColumn<int>("count");
+        for (const int threads : {1, 2, 7}) {
+            for (const int count : {0, 1, 2, 100})
+                QTest::addRow("%d on %d threads", count, threads) << threads << count;
+        }
+    }
+
+    /// Each is done once, the answers are in the order of the numbers, and the caller is told of each.
+    void inOrder()
+    {
+        QFETCH(const int, threads);
+        QFETCH(const int, count);
+        std::atomic<int> workers = 0;
+        std::atomic<int> done = 0;
+        std::vector<qsizetype> told;
+        Qt::HANDLE teller = nullptr;
+        const auto makeWorker = [&] {
+            ++workers;
+            return [&](qsizetype number) { return ++done, number * number; };
+        };
+        const auto mayGoOn = [&](qsizetype number) {
+            told.push_back(number);
+            teller = QThread::currentThreadId();
+            return true;
+        };
+        const std::vector<qsizetype> values = InParallel(threads).each(count, makeWorker, mayGoOn);
+        QCOMPARE(values.size(), size_t(count));
+        for (size_t number = 0; number < values.size(); ++number)
+            QCOMPARE(values[number], qsizetype(number * number));
+        QCOMPARE(done.load(), count);
+        QVERIFY(workers.load() >= 1 && workers.load() <= std::max(1, std::min(threads, count)));
+        std::vector<qsizetype> all(size_t(count) + 1);
+        std::iota(all.begin(), all.end(), 0);
+        QCOMPARE(told, all);
+        QCOMPARE(teller, QThread::currentThreadId());
+    }
+
+    /// Where the caller has enough, the answer ends there, and no more is begun.
+    void stopped()
+    {
+        for (const int threads : {1, 3}) {
+            for (const qsizetype wanted : {0, 1, 5}) {
+                std::atomic<int> begun = 0;
+                const auto makeWorker = [&] { return [&](qsizetype number) { return ++begun, number; }; };
+                const auto values = InParallel(threads).each(1000, makeWorker, [&](qsizetype done) { return done < wanted; });
+                QCOMPARE(qsizetype(values.size()), wanted);
+                QVERIFY2(wanted > 0 || begun.load() == 0, "nothing was wanted, and something was begun");
+                QVERIFY(threads > 1 || begun.load() == wanted);
+            }
+        }
+    }
+
+    /// What a worker remembers is its own: no two threads use one.
+    void ownWorkers()
+    {
+        const auto makeWorker = [] {
+            return [thread = Qt::HANDLE(nullptr)](qsizetype) mutable {
+                const Qt::HANDLE here = QThread::currentThreadId();
+                const bool isOwn = !thread || thread == here;
+                thread = here;
+                return isOwn;
+            };
+        };
+        const auto areOwn = InParallel(4).each(200, makeWorker, [](qsizetype) { return true; });
+        QVERIFY(std::all_of(areOwn.cbegin(), areOwn.cend(), [](bool isOwn) { return isOwn; }));
+    }
+};
+
+QTEST_GUILESS_MAIN(InParallelTest)
+#include "tst_in_parallel.moc"
