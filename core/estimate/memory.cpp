@@ -143,14 +143,14 @@ void Followed::findJobs(const Inputs &inputs, const QStringList *edited)
     }
 }
 
-/// What the member \a number does. \a foreseen: of its pipeline; null for none.
-std::shared_ptr<const WrittenDeed> Followed::deedOf(qsizetype number, Foreseen *foreseen) const
+/// What the member \a number does. \a foreseen: of its pipeline.
+std::shared_ptr<const WrittenDeed> Followed::deedOf(qsizetype number, Foreseen &foreseen) const
 {
     const gitlab::Job *job = m_participants.at(number).job;
-    if (!foreseen || !m_plan->members.at(number).isAsWritten)
+    if (!m_plan->members.at(number).isAsWritten)
         return writtenDeed(*job);
-    const auto known = foreseen->deeds.constFind(job);
-    return known == foreseen->deeds.cend() ? *foreseen->deeds.insert(job, writtenDeed(*job)) : *known;
+    const auto known = foreseen.deeds.constFind(job);
+    return known == foreseen.deeds.cend() ? *foreseen.deeds.insert(job, writtenDeed(*job)) : *known;
 }
 
 void Followed::takeIn(KnownJob &known, std::shared_ptr<const WrittenDeed> written, const std::optional<QStringList> &producers)
@@ -191,7 +191,7 @@ Foresights Followed::foresightsOf(const Inputs &inputs, const gitlab::Job &job, 
 
 /// What the scripts come to. Those that move opam's files hang on other jobs too, so that they are asked anew each time; few do. \a edited: the
 /// only jobs that differ; null: all may.
-void Followed::foresee(const Inputs &inputs, const QStringList *edited, Foreseen *foreseen)
+void Followed::foresee(const Inputs &inputs, const QStringList *edited, Foreseen &foreseen)
 {
     Sight sight{recipes::MovedSwitches(inputs.pipeline), recipes::FileGivers(inputs.pipeline), {}};
     for (qsizetype number = 0; number < m_participants.size(); ++number) {
@@ -201,10 +201,10 @@ void Followed::foresee(const Inputs &inputs, const QStringList *edited, Foreseen
             continue;
         const QString image = job.image ? m_plan->variables.expanded(job.image->value.name, &job) : QString();
         Foresights foresights;
-        if (foreseen && m_plan->members.at(number).isAsWritten) {
-            auto known = foreseen->foresights.constFind({&job, image});
-            if (known == foreseen->foresights.cend())
-                known = foreseen->foresights.insert({&job, image}, foresightsOf(inputs, job, image, sight));
+        if (m_plan->members.at(number).isAsWritten) {
+            auto known = foreseen.foresights.constFind({&job, image});
+            if (known == foreseen.foresights.cend())
+                known = foreseen.foresights.insert({&job, image}, foresightsOf(inputs, job, image, sight));
             foresights = *known;
         } else {
             foresights = foresightsOf(inputs, job, image, sight);
@@ -233,27 +233,33 @@ quint64 Followed::kindOf(const KnownJob &known)
     return m_versions;
 }
 
-void Followed::follow(const Inputs &inputs, const Start &start, Foreseen &foreseen)
+/// Whether it has missed nothing of the pipeline of \a inputs.
+bool Followed::isAsItWas(const Inputs &inputs)
 {
     const bool isSamePlace = std::exchange(m_written, inputs.pipeline.jobs.constData()) == inputs.pipeline.jobs.constData();
-    if (m_plan && m_missed && m_missed->isEmpty() && isSamePlace)
-        return;
-    if (!start.hasOtherCompiler) {
-        followAs(inputs, start, &foreseen);
-        return;
-    }
-    QMap<QString, QString> others = earlierCompilers(inputs.pipeline);
-    if (others != m_otherCompilers)
-        m_missed.reset();
-    m_otherCompilers = std::move(others);
-    m_otherPipeline = withOtherCompilers(inputs.pipeline, m_otherCompilers);
-    const Inputs other{*m_otherPipeline, inputs.project, inputs.catalogue, inputs.facts,         inputs.runner, inputs.scenario,
-                       inputs.memory,    inputs.edited,  inputs.event,     inputs.isEventChosen, inputs.files};
-    followAs(other, start, nullptr);
+    return m_plan && m_missed && m_missed->isEmpty() && isSamePlace;
 }
 
-/// The same for the pipeline as \a inputs have it. \a foreseen: null where nobody else has that pipeline.
-void Followed::followAs(const Inputs &inputs, const Start &start, Foreseen *foreseen)
+void Followed::follow(const Inputs &inputs, const Start &start, Foreseen &foreseen)
+{
+    if (!isAsItWas(inputs))
+        followAs(inputs, start, foreseen);
+}
+
+void Followed::follow(const Inputs &inputs, const Start &start, OtherCompilers &other)
+{
+    const Inputs before{other.pipeline, inputs.project, inputs.catalogue, inputs.facts,         inputs.runner, inputs.scenario,
+                        inputs.memory,  inputs.edited,  inputs.event,     inputs.isEventChosen, inputs.files};
+    if (isAsItWas(before))
+        return;
+    if (other.versions != m_otherCompilers)
+        m_missed.reset();
+    m_otherCompilers = other.versions;
+    followAs(before, start, other.foreseen);
+}
+
+/// Takes in the pipeline of \a inputs. \a foreseen: of it.
+void Followed::followAs(const Inputs &inputs, const Start &start, Foreseen &foreseen)
 {
     const std::optional<QStringList> changed = std::exchange(m_missed, QStringList());
     if (!m_plan || !changed || !isSamePlan(inputs, *changed)) {
@@ -308,6 +314,7 @@ void Memory::Data::begin(const Inputs &inputs)
     const gitlab::Job *written = inputs.pipeline.jobs.constData();
     if (!inputs.edited || !inputs.edited->isEmpty() || written != m_written) {
         m_foreseen = {};
+        m_other.reset();
         m_faults = gitlab::faultsOf(inputs.pipeline);
     }
     m_written = written;
@@ -327,8 +334,17 @@ void Memory::Data::follow(const Inputs &inputs, const QList<Start> &starts)
         m_followed.emplace_back(wanted, Followed());
     }
     for (auto &[start, followed] : m_followed) {
-        if (starts.contains(start))
+        if (!starts.contains(start))
+            continue;
+        if (!start.hasOtherCompiler) {
             followed.follow(inputs, start, m_foreseen);
+            continue;
+        }
+        if (!m_other) {
+            const QMap<QString, QString> versions = earlierCompilers(inputs.pipeline);
+            m_other = {versions, withOtherCompilers(inputs.pipeline, versions), {}};
+        }
+        followed.follow(inputs, start, *m_other);
     }
 }
 

@@ -100,12 +100,21 @@ struct Foreseen {
     QHash<const gitlab::Job *, std::shared_ptr<const WrittenDeed>> deeds;
 };
 
+/// A pipeline as it was before other versions of OCaml were named: one for all events.
+struct OtherCompilers {
+    QMap<QString, QString> versions; ///< that it named, by those that are named now
+    gitlab::Pipeline pipeline;
+    Foreseen foreseen; ///< of it
+};
+
 /// The pipeline of one start, from estimate to estimate.
 class Followed
 {
 public:
     /// Takes in the pipeline as it is now, as far as it was told to have missed it. \a foreseen: of that very pipeline.
     void follow(const Inputs &inputs, const Start &start, Foreseen &foreseen);
+    /// The same where it is followed as it was with \a other versions of OCaml.
+    void follow(const Inputs &inputs, const Start &start, OtherCompilers &other);
     /// Where its pipeline names other versions of OCaml than the one of the inputs: by those of the inputs.
     const QMap<QString, QString> &otherCompilers() const { return m_otherCompilers; }
     /// Only these jobs may differ when follow() is called next, with those of earlier calls; null: all may.
@@ -117,13 +126,14 @@ public:
     RunMemory &run(const RunId &id);
 
 private:
-    void followAs(const Inputs &inputs, const Start &start, Foreseen *foreseen);
+    bool isAsItWas(const Inputs &inputs);
+    void followAs(const Inputs &inputs, const Start &start, Foreseen &foreseen);
     bool isSamePlan(const Inputs &inputs, const QStringList &edited) const;
     void makePlan(const Inputs &inputs, const Start &start);
     void findJobs(const Inputs &inputs, const QStringList *edited);
     void takeIn(KnownJob &known, std::shared_ptr<const WrittenDeed> written, const std::optional<QStringList> &producers);
-    std::shared_ptr<const WrittenDeed> deedOf(qsizetype number, Foreseen *foreseen) const;
-    void foresee(const Inputs &inputs, const QStringList *edited, Foreseen *foreseen);
+    std::shared_ptr<const WrittenDeed> deedOf(qsizetype number, Foreseen &foreseen) const;
+    void foresee(const Inputs &inputs, const QStringList *edited, Foreseen &foreseen);
     quint64 kindOf(const KnownJob &known);
     /// What is found out once for all jobs of a pipeline.
     struct Sight {
@@ -134,8 +144,7 @@ private:
     static Foresights foresightsOf(const Inputs &inputs, const gitlab::Job &job, const QString &image, Sight &sight);
 
     QMap<QString, QString> m_otherCompilers;
-    std::optional<gitlab::Pipeline> m_otherPipeline; ///< with them
-    const gitlab::Job *m_written = nullptr;          ///< the jobs of the pipeline that was taken in last, where they were
+    const gitlab::Job *m_written = nullptr; ///< the jobs of the pipeline that was taken in last, where they were
     std::optional<Plan> m_plan;
     QHash<QString, Terms> m_terms;       ///< of jobs that were edited, as the plan has them
     std::optional<QStringList> m_missed; ///< jobs that differ from those of the last call of follow(); nullopt: any may
@@ -170,6 +179,7 @@ private:
     std::shared_ptr<Draws> m_draws = std::make_shared<Draws>();
     const gitlab::Job *m_written = nullptr; ///< the jobs of the pipeline that is estimated
     Foreseen m_foreseen;                    ///< of them
+    std::optional<OtherCompilers> m_other;  ///< of their pipeline; made when it is first asked for
     QList<gitlab::Issue> m_faults;          ///< of their pipeline
     std::list<std::pair<Start, Followed>> m_followed;
 };
