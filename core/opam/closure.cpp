@@ -150,6 +150,22 @@ struct Memo {
     QCache<QString, Closure> closures{500};
 };
 
+/// What the files of one project come to: the same list is asked about again and again.
+const Root &lastRootOf(const QList<OpamFile> &files, const Repository &repository)
+{
+    struct Known {
+        QList<OpamFile> files; // kept, so that no other list can be where it is
+        int repository = 0;
+        Root root;
+    };
+    thread_local std::optional<Known> last;
+    const bool isKnown = last && last->files.size() == files.size() && last->files.constData() == files.constData()
+        && last->repository == repository.number();
+    if (!isKnown)
+        last = {files, repository.number(), rootOf(files, repository)};
+    return last->root;
+}
+
 QString keyOf(const Root &root, const Request &request, const Repository &repository)
 {
     const QStringList parts = {QString::number(repository.number()),
@@ -183,7 +199,7 @@ QStringList Closure::systemPackages(const QString &distribution, const QString &
 Closure closureOf(const QList<OpamFile> &files, const Request &request, const Repository &repository)
 {
     static Memo memo;
-    const Root root = rootOf(files, repository);
+    const Root root = lastRootOf(files, repository);
     const QString key = keyOf(root, request, repository);
     {
         const QMutexLocker locker(&memo.mutex);
