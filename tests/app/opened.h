@@ -3,10 +3,8 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "tests/files.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,20 +17,6 @@ inline const std::shared_ptr<const Knowledge> &builtInKnowledge()
     if (!known)
         qFatal("%s", qPrintable(known.error().toString()));
     return *known;
-}
-
-/// Writes a file, and the folders that lead to it.
-inline void writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s cannot be written", qPrintable(path));
-}
-
-inline QByteArray readBytes(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
 }
 
 /// A document that is open on a folder of its own, with one pipeline in it.

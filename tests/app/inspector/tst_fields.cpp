@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/strategy_times.h"
 #include "app/inspector/field_table.h"
-#include "app/inspector/fold.h"
-#include "app/inspector/inspector_panel.h"
 #include "app/inspector/rules_section.h"
 #include "app/inspector/strategy_section.h"
 #include "app/theme/theme.h"
 #include "app/widgets/link_label.h"
 #include "core/assist/subcommands.h"
 #include "core/gitlab/language/keywords.h"
-#include "tests/app/active.h"
-#include "tests/app/opened.h"
+#include "tests/app/inspector/opened_inspector.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -51,32 +48,17 @@ other:
   script: [make other]
 )";
 
-struct Opened : OpenedDocument {
-    std::unique_ptr<InspectorPanel> panel = std::make_unique<InspectorPanel>(&document);
-    QList<Error> errors;
+struct Opened : OpenedInspector {
     int asked = 0;
 
-    explicit Opened(const QByteArray &text = sample, gitlab::At at = gitlab::At::Here) : OpenedDocument(text, smallProject())
+    explicit Opened(const QByteArray &text = sample, gitlab::At at = gitlab::At::Here) : OpenedInspector(text, smallProject())
     {
-        QObject::connect(panel.get(), &InspectorPanel::failed, panel.get(), [this](const Error &e) { errors.append(e); });
         document.setPlaceChooser([this, at](const yaml::Path &, const gitlab::EditPlace &) {
             ++asked;
             return std::optional(at);
         });
-        panel->resize(400, 900);
-        panel->show();
-        activate(*panel);
         document.selectJob(u"build"_s);
-        for (auto *section : panel->findChildren<FoldSection *>())
-            section->setOpen(true);
-    }
-    template<class Widget>
-    Widget *find(const QString &name) const
-    {
-        auto *widget = panel->findChild<Widget *>(name);
-        if (!widget)
-            qFatal("there is no %s", qPrintable(name));
-        return widget;
+        unfold();
     }
     /// Types a text into a field in place of what it has, and takes it over as a person does.
     void enter(const QString &name, const QString &text) const
@@ -101,15 +83,11 @@ struct Opened : OpenedDocument {
         }
         QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
     }
-    /// Chooses a word of a choice by the keyboard.
+    /// Chooses a word of a choice.
     void choose(const QString &name, const QString &word) const
     {
         auto *field = find<QComboBox>(u"field-"_s + name);
-        field->setFocus();
-        const int target = field->findData(word);
-        QVERIFY2(target >= 0, qPrintable(word));
-        while (field->currentIndex() != target)
-            QTest::keyClick(field, field->currentIndex() < target ? Qt::Key_Down : Qt::Key_Up);
+        OpenedInspector::choose(field, field->findData(word));
     }
     QByteArray replaced(const QByteArray &before, const QByteArray &after) const
     {

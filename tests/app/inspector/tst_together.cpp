@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/cache_forecasts.h"
 #include "app/inspector/entry_chip.h"
-#include "app/inspector/fold.h"
-#include "app/inspector/inspector_panel.h"
 #include "app/inspector/place_table.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/link_label.h"
-#include "tests/app/active.h"
-#include "tests/app/opened.h"
+#include "tests/app/inspector/opened_inspector.h"
 #include "tests/history_repository.h"
 
 #include <QApplication>
@@ -33,36 +30,12 @@ namespace {
 const QByteArray pair = "stages: [build, test]\n\none:\n  stage: build\n  script: [make]\n\ntwo:\n  stage: build\n  script: [make]\n\n"
                         "three:\n  stage: test\n  needs: [one]\n  script: [make check]\n";
 
-struct Opened : OpenedDocument {
-    std::unique_ptr<InspectorPanel> panel = std::make_unique<InspectorPanel>(&document);
-    QList<Error> errors;
-
-    explicit Opened(const QByteArray &text = pair, const QMap<QString, QByteArray> &others = {}) : OpenedDocument(text, others)
-    {
-        QObject::connect(panel.get(), &InspectorPanel::failed, panel.get(), [this](const Error &e) { errors.append(e); });
-        panel->resize(400, 900);
-        panel->show();
-        activate(*panel);
-        for (auto *section : panel->findChildren<FoldSection *>())
-            section->setOpen(true);
-    }
-    template<class Widget>
-    Widget *find(const QString &name) const
-    {
-        auto *widget = panel->findChild<Widget *>(name);
-        if (!widget)
-            qFatal("there is no %s", qPrintable(name));
-        return widget;
-    }
-    /// Chooses an entry of a combo box by the keyboard.
+struct Opened : OpenedInspector {
+    explicit Opened(const QByteArray &text = pair, const QMap<QString, QByteArray> &others = {}) : OpenedInspector(text, others) { }
     void choose(const QString &name, const QString &text) const
     {
         auto *field = find<QComboBox>(name);
-        field->setFocus();
-        const int target = field->findText(text);
-        QVERIFY2(target >= 0, qPrintable(text));
-        while (field->currentIndex() != target)
-            QTest::keyClick(field, field->currentIndex() < target ? Qt::Key_Down : Qt::Key_Up);
+        OpenedInspector::choose(field, field->findText(text));
     }
     /// Presses an entry of the menu that a button opens.
     void pressInMenu(const QString &button, const QString &entry) const

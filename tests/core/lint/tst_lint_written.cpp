@@ -3,38 +3,21 @@
 #include "core/recipes/image_builder.h"
 #include "core/recipes/strategy.h"
 #include "tests/core/lint/reading.h"
+#include "tests/core/project_folder.h"
 
-#include <QDir>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace caravan;
 using namespace Qt::StringLiterals;
 
-using Files = QMap<QString, QByteArray>;
+using Files = ProjectFolder::Files;
 
 /// What Caravan writes for very different projects, on each kind of runner, has nothing to complain about.
 class LintWrittenTest : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-
-    project::Project projectWith(const Files &files) const
-    {
-        QDir(m_folder.path()).removeRecursively();
-        for (auto it = files.cbegin(); it != files.cend(); ++it) {
-            const QString path = m_folder.filePath(it.key());
-            QFile file(path);
-            if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly))
-                qFatal("%s", qPrintable(path));
-            file.write(*it);
-        }
-        const auto project = project::inspectFolder(m_folder.path());
-        if (!project)
-            qFatal("%s", qPrintable(project.error().toString()));
-        return *project;
-    }
+    ProjectFolder m_folder;
 
     static QStringList complaintsOf(const QByteArray &text, const project::Project &project, const recipes::RunnerTraits &runner,
                                     const QString &what)
@@ -119,7 +102,7 @@ private Q_SLOTS:
     void proposalsAreClean()
     {
         QFETCH(Files, files);
-        const project::Project project = projectWith(files);
+        const project::Project project = m_folder.with(files);
         const recipes::Catalogue &catalogue = Reading::catalogue();
         QStringList complaints;
         int proposed = 0;

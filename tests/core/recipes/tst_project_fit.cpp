@@ -1,41 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/project/project.h"
 #include "core/recipes/project_fit.h"
+#include "tests/core/project_folder.h"
 #include "tests/core/recipes/reading.h"
 
-#include <QDir>
-#include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace caravan;
 using namespace caravan::testing;
 
-using Files = QMap<QString, QByteArray>;
+using Files = ProjectFolder::Files;
 
 /// Which strategies a project can have, whoever asks.
 class TestProjectFit : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-
-    project::Project projectWith(const Files &files) const
-    {
-        QDir(m_folder.path()).removeRecursively();
-        for (auto it = files.cbegin(); it != files.cend(); ++it) {
-            const QString path = m_folder.filePath(it.key());
-            QFile file(path);
-            if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly))
-                qFatal("%s", qPrintable(path));
-            file.write(*it);
-        }
-        QDir().mkpath(m_folder.path());
-        const Result<project::Project> project = project::inspectFolder(m_folder.path());
-        if (!project)
-            qFatal("%s", qPrintable(project.error().toString()));
-        return *project;
-    }
+    ProjectFolder m_folder;
 
     static QByteArray jobWith(const QByteArray &line)
     {
@@ -73,7 +55,7 @@ private Q_SLOTS:
         QFETCH(Files, files);
         QFETCH(QString, fitting);
         QFETCH(QString, hint);
-        const project::Project project = projectWith(files);
+        const project::Project project = m_folder.with(files);
         for (const recipes::Strategy &strategy : catalogue().allStrategies()) {
             const QString name = recipes::nameOf(strategy.id);
             const bool fits = fitting == "*"_L1 ? strategy.id.base != recipes::StrategyId::DunePkg : fitting.split(u' ').contains(name);
@@ -112,19 +94,19 @@ private Q_SLOTS:
     void aPipelineAloneSaysNothing()
     {
         const project::Project project =
-            projectWith({{u".gitlab-ci.yml"_s, jobWith("opam install . --deps-only")}, {u".gitignore"_s, "x\n"}});
+            m_folder.with({{u".gitlab-ci.yml"_s, jobWith("opam install . --deps-only")}, {u".gitignore"_s, "x\n"}});
         QVERIFY(recipes::isBlank(project));
         yaml::Draft draft = draftOf(jobWith("opam install . --deps-only"));
         const Result<Done> done = applied(draft, *catalogue().strategy(u"local-switch"), project);
         QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().toString()));
         QVERIFY2(draft.text().contains("files: [\"*.opam\"]"), draft.text().constData());
-        QVERIFY(!recipes::isBlank(projectWith({{u"README.md"_s, "x\n"}})));
+        QVERIFY(!recipes::isBlank(m_folder.with({{u"README.md"_s, "x\n"}})));
     }
 
     /// Packages that the pipeline names are what its caches depend on.
     void jobsThatNamePackagesNeedNoOpamFile()
     {
-        const project::Project project = projectWith({{u"Makefile"_s, "all:\n\tocamlfind list\n"}});
+        const project::Project project = m_folder.with({{u"Makefile"_s, "all:\n\tocamlfind list\n"}});
         for (const QString &strategy : {u"image-switch"_s, u"moved-switch"_s, u"local-switch"_s, u"opam-root"_s, u"download-cache"_s}) {
             yaml::Draft draft = draftOf(jobWith("opam install -y ocamlfind menhir"));
             const Result<Done> done = applied(draft, *catalogue().strategy(strategy), project);
