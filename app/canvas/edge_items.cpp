@@ -54,7 +54,11 @@ void EdgesItem::show(const Layout &layout, const QStringList &criticalPath, cons
             *step = &edge;
             continue;
         }
-        (isOff ? m_absent : edge.isExplicit ? m_needs : m_order).add(routeOf(layout, themeMeasures(), edge));
+        const QPainterPath route = routeOf(layout, themeMeasures(), edge);
+        if (isOff)
+            m_absent.addWhole(route);
+        else
+            (edge.isExplicit ? m_needs : m_order).add(route);
         if (edge.isExplicit && !isOff)
             m_needs.heads.addPath(arrowHead(edge.end));
     }
@@ -89,6 +93,32 @@ void EdgesItem::setReceding(bool isReceding)
 }
 
 QRectF EdgesItem::boundingRect() const { return m_bounds; }
+
+void EdgesItem::Strokes::add(const QPainterPath &way)
+{
+    QPointF begin;
+    for (int i = 0; i < way.elementCount(); ++i) {
+        const QPointF point = way.elementAt(i);
+        const bool isCurve = way.elementAt(i).isCurveTo();
+        if (way.elementAt(i).isMoveTo()) {
+            begin = point;
+            continue;
+        }
+        const QPointF second = isCurve ? QPointF(way.elementAt(i + 1)) : QPointF();
+        const QPointF end = isCurve ? QPointF(way.elementAt(i + 2)) : point;
+        const Piece piece{begin.x(), begin.y(), point.x(), point.y(), second.x(), second.y(), isCurve ? end.x() : 0, isCurve ? end.y() : 0};
+        if (known.insert(piece).second) {
+            QPainterPath path(begin);
+            if (isCurve)
+                path.cubicTo(point, second, end);
+            else
+                path.lineTo(end);
+            ways.append(path);
+        }
+        begin = end;
+        i += isCurve ? 2 : 0;
+    }
+}
 
 QRectF EdgesItem::Strokes::bounds() const
 {

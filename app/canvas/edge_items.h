@@ -10,6 +10,9 @@
 #include <QSet>
 #include <QTransform>
 
+#include <array>
+#include <set>
+
 /// What is drawn between cards.
 namespace caravan::canvas {
 
@@ -38,9 +41,14 @@ private:
     };
     /// Ways that are drawn alike, with the heads at their ends.
     struct Strokes {
+        using Piece = std::array<qreal, 8>; ///< two or four points; zeros behind two
         QList<QPainterPath> ways;
         QPainterPath heads;
-        void add(const QPainterPath &way) { ways.append(way); }
+        std::set<Piece> known; ///< pieces that are among the ways
+        /// As it is, so that its dashes go on where it bends.
+        void addWhole(const QPainterPath &way) { ways.append(way); }
+        /// In pieces: many ways share them, and of most only some are seen.
+        void add(const QPainterPath &way);
         QRectF bounds() const;
         /// Those of the ways that may be seen in \a area, as one path: where they cross, they do not become darker.
         QPainterPath within(const QRectF &area) const;

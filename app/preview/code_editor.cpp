@@ -101,6 +101,12 @@ void CodeEditor::setMarked(Marked which, const QList<QTextEdit::ExtraSelection> 
     setExtraSelections(all);
 }
 
+void CodeEditor::clearMarked()
+{
+    m_places.clear();
+    setExtraSelections({});
+}
+
 void CodeEditor::setOwnUndo(bool isOwn)
 {
     m_hasOwnUndo = isOwn;

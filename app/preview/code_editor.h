@@ -52,6 +52,8 @@ public:
     /// Places that are marked in the text itself, besides LineMarks; each sort by itself.
     enum class Marked { Problems, Found };
     void setMarked(Marked which, const QList<QTextEdit::ExtraSelection> &places);
+    /// Takes all of them away, before a change of many lines: each of these would move each of them.
+    void clearMarked();
 
     /// Hides or shows what belongs to a line.
     void setFolded(int line, bool isFolded);

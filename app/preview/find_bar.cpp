@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preview/find_bar.h"
 
-#include "app/preview/code_editor.h"
 #include "app/theme/style.h"
 #include "app/widgets/labels.h"
 
@@ -11,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -21,7 +21,8 @@ namespace caravan {
 namespace {
 
 constexpr int fieldWidth = 220;
-constexpr int mostMarks = 2000; // places beyond are counted, and not coloured
+constexpr int manyPlaces = 200;
+constexpr int linesBeyond = 60; // so far can be scrolled until places are coloured anew
 
 } // namespace
 
@@ -77,6 +78,15 @@ FindBar::FindBar(CodeEditor *editor, QWidget *parent) :
         if (isVisible())
             countAndMark();
     });
+    // Not within a change: what was found may be elsewhere then.
+    connect(
+        m_editor, &QPlainTextEdit::updateRequest, this,
+        [this] {
+            const LineRange seen = m_editor->seenLines();
+            if (isVisible() && (!m_marked.contains(seen.first) || !m_marked.contains(seen.last)))
+                markSeen();
+        },
+        Qt::QueuedConnection);
     connect(m_text, &QLineEdit::textEdited, this, [this] {
         // The place that was found grows with the text.
         QTextCursor cursor = m_editor->textCursor();
@@ -147,35 +157,49 @@ QTextDocument::FindFlags FindBar::flags() const
     return m_case->isChecked() ? QTextDocument::FindFlags(QTextDocument::FindCaseSensitively) : QTextDocument::FindFlags();
 }
 
-QList<QTextCursor> FindBar::places() const
+/// Where the text is found, as characters of the editor. A word in every line of a large file is found tens of thousands of times, at each key.
+QList<int> FindBar::places() const
 {
-    QList<QTextCursor> found;
-    if (m_text->text().isEmpty())
+    QList<int> found;
+    const QString text = m_text->text();
+    if (text.isEmpty())
         return found;
-    const QTextDocument *document = m_editor->document();
-    for (QTextCursor place = document->find(m_text->text(), 0, flags()); !place.isNull();
-         place = document->find(m_text->text(), place, flags()))
-        found.append(place);
+    const QString whole = m_editor->toPlainText();
+    const Qt::CaseSensitivity sensitivity = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    for (qsizetype at = whole.indexOf(text, 0, sensitivity); at >= 0; at = whole.indexOf(text, at + text.size(), sensitivity))
+        found.append(int(at));
     return found;
 }
 
-void FindBar::countAndMark()
+/// Colours the places that can be seen or nearly so.
+void FindBar::markSeen()
 {
-    const QList<QTextCursor> all = places();
-    const QTextCursor now = m_editor->textCursor();
-    qsizetype which = -1;
+    const LineRange seen = m_editor->seenLines();
+    m_marked = {std::max(0, seen.first - linesBeyond), seen.last + linesBeyond};
+    const QTextDocument *document = m_editor->document();
+    const int begin = document->findBlockByNumber(m_marked.first).position();
+    const QTextBlock behind = document->findBlockByNumber(m_marked.last + 1);
+    const int end = behind.isValid() ? behind.position() : document->characterCount() - 1;
     QList<QTextEdit::ExtraSelection> marks;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (all[i].selectionStart() == now.selectionStart() && all[i].selectionEnd() == now.selectionEnd())
-            which = i;
-        if (i >= mostMarks)
-            continue;
+    for (auto place = std::lower_bound(m_found.cbegin(), m_found.cend(), begin); place != m_found.cend() && *place < end; ++place) {
         QTextEdit::ExtraSelection mark;
-        mark.cursor = all[i];
+        mark.cursor = m_editor->textCursor();
+        mark.cursor.setPosition(*place);
+        mark.cursor.setPosition(*place + int(m_text->text().size()), QTextCursor::KeepAnchor);
         mark.format.setBackground(theme::color(theme::Role::KeySoft));
         marks.append(mark);
     }
     m_editor->setMarked(CodeEditor::Marked::Found, marks);
+}
+
+void FindBar::countAndMark()
+{
+    m_found = places();
+    const QList<int> &all = m_found;
+    const QTextCursor now = m_editor->textCursor();
+    const bool isSelected = now.hasSelection() && now.selectionEnd() - now.selectionStart() == m_text->text().size();
+    const qsizetype which = isSelected ? all.indexOf(now.selectionStart()) : -1;
+    markSeen();
     if (m_text->text().isEmpty())
         m_answer->setText({});
     else if (all.isEmpty())
@@ -215,11 +239,16 @@ void FindBar::replaceOne()
 
 void FindBar::replaceAll()
 {
-    const QList<QTextCursor> all = places();
+    const QList<int> all = places();
+    if (all.size() > manyPlaces)
+        m_editor->clearMarked();
     QTextCursor step(m_editor->document());
-    step.beginEditBlock(); // one change, and one step of undo
-    for (QTextCursor place : all)
-        place.insertText(m_replacement->text());
+    step.beginEditBlock();                                            // one change, and one step of undo
+    for (auto place = all.crbegin(); place != all.crend(); ++place) { // those before stay where they are
+        step.setPosition(*place);
+        step.setPosition(*place + int(m_text->text().size()), QTextCursor::KeepAnchor);
+        step.insertText(m_replacement->text());
+    }
     step.endEditBlock();
     m_answer->setText(tr("Replaced %n time(s)", nullptr, int(all.size())));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/preview/code_editor.h"
+
 #include <QTextDocument>
 #include <QWidget>
 
@@ -11,7 +13,6 @@ class QPushButton;
 
 namespace caravan {
 
-class CodeEditor;
 class ElidedLabel;
 
 /// Rows below an editor that find text in it, say how often it is there, and replace it: Enter for the next place, Shift+Enter for the one
@@ -38,8 +39,8 @@ private:
     void find(QTextDocument::FindFlags direction);
     void replaceOne();
     void replaceAll();
-    /// All places of the text that is looked for.
-    QList<QTextCursor> places() const;
+    QList<int> places() const;
+    void markSeen();
     void countAndMark();
 
     CodeEditor *m_editor;
@@ -48,6 +49,8 @@ private:
     ElidedLabel *m_answer;
     QWidget *m_replaceRow;
     QLineEdit *m_replacement;
+    QList<int> m_found; ///< where the text is, as characters of the editor, in their order
+    LineRange m_marked; ///< where they are coloured
 };
 
 } // namespace caravan

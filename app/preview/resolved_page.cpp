@@ -49,6 +49,9 @@ ResolvedPage::ResolvedPage(Document *document, QWidget *parent) :
             refresh();
     });
     connect(&m_work, &BackgroundWork::finished, this, &ResolvedPage::take);
+    m_more.setSingleShot(true);
+    m_more.setInterval(0);
+    connect(&m_more, &QTimer::timeout, this, &ResolvedPage::putSome);
     connect(&m_work, &BackgroundWork::lasting, this, [this] { m_state->setText(tr("Being worked out…")); });
 }
 
@@ -62,14 +65,29 @@ void ResolvedPage::refresh()
 
 void ResolvedPage::take()
 {
-    const int scrolled = m_editor->verticalScrollBar()->value();
-    const QString text = shownText(m_work.value());
-    if (text != m_editor->toPlainText()) {
-        m_editor->setPlainText(text);
-        m_editor->verticalScrollBar()->setValue(scrolled);
-    }
+    const TextDifference difference = textDifference(m_editor->toPlainText(), shownText(m_work.value()));
+    m_place = QTextCursor(m_editor->document());
+    m_place.setPosition(int(difference.position));
+    m_place.setPosition(int(difference.position + difference.removed), QTextCursor::KeepAnchor);
+    m_place.removeSelectedText();
+    m_rest = difference.inserted;
+    putSome();
     m_state->setText(m_document->syntaxError() ? tr("The last text that could be read, as GitLab would run it; not to be edited.")
                                                : tr("What GitLab makes of this text and all that it includes; not to be edited."));
+}
+
+/// Puts some of the lines in that are to come; the others follow when what else happened in the window is done.
+void ResolvedPage::putSome()
+{
+    constexpr qsizetype charactersAtOnce = 40'000;
+    const qsizetype lineEnd = m_rest.size() > charactersAtOnce ? m_rest.lastIndexOf(u'\n', charactersAtOnce) + 1 : 0;
+    const qsizetype some = lineEnd > 0 ? lineEnd : m_rest.size();
+    const int scrolled = m_editor->verticalScrollBar()->value();
+    m_place.insertText(m_rest.first(some));
+    m_editor->verticalScrollBar()->setValue(scrolled);
+    m_rest.remove(0, some);
+    if (!m_rest.isEmpty())
+        m_more.start();
 }
 
 void ResolvedPage::showEvent(QShowEvent *event)

@@ -6,6 +6,8 @@
 #include "core/gitlab/values/reading.h"
 #include "core/yaml/tree.h"
 
+#include <QTextCursor>
+#include <QTimer>
 #include <QWidget>
 
 namespace caravan {
@@ -36,11 +38,15 @@ private:
     };
     void refresh();
     void take();
+    void putSome();
 
     Document *m_document;
     CodeEditor *m_editor;
     ElidedLabel *m_state;
     YamlHighlighter *m_highlighter = nullptr;
+    QString m_rest;      ///< of the text that is being put in
+    QTextCursor m_place; ///< where
+    QTimer m_more;
     Background<Task, QByteArray> m_work;
     bool m_isStale = true;
 };

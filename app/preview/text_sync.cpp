@@ -3,10 +3,10 @@
 #include "app/preview/text_sync.h"
 
 #include "app/document/document.h"
+#include "app/preview/code_editor.h"
 #include "core/base/line_diff.h"
 #include "core/yaml/value.h"
 
-#include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -22,6 +22,7 @@ namespace caravan {
 namespace {
 
 constexpr std::chrono::milliseconds burstPause{1500};
+constexpr qsizetype largeChange = 20'000; // characters
 
 /// What differs between two texts, in the order of the first: a change within one line is one, else lines are compared, so that
 /// lines in between stay as they are.
@@ -55,7 +56,7 @@ QList<TextDifference> lineDifferences(const QString &from, const QString &to)
 
 } // namespace
 
-TextSync::TextSync(Document *document, QPlainTextEdit *editor) : QObject(editor), m_document(document), m_editor(editor)
+TextSync::TextSync(Document *document, CodeEditor *editor) : QObject(editor), m_document(document), m_editor(editor)
 {
     connect(editor->document(), &QTextDocument::contentsChange, this, [this](int position, int removed, int added) {
         m_touched.append({position, removed, added});
@@ -157,6 +158,10 @@ void TextSync::replaceShown(const QString &now)
 {
     QTextCursor cursor(m_editor->document());
     const QList<TextDifference> differences = lineDifferences(m_shown, now);
+    const bool isLarge = std::any_of(differences.cbegin(), differences.cend(),
+                                     [](const TextDifference &difference) { return difference.inserted.size() > largeChange; });
+    if (isLarge)
+        m_editor->clearMarked(); // who marks hears of the change, and marks anew
     cursor.beginEditBlock();
     for (auto difference = differences.crbegin(); difference != differences.crend(); ++difference) {
         cursor.setPosition(int(difference->position));

@@ -9,10 +9,9 @@
 
 #include <optional>
 
-class QPlainTextEdit;
-
 namespace caravan {
 
+class CodeEditor;
 class Document;
 
 /// Keeps an editor and a document's text the same, both ways. What is typed becomes the smallest edit of the bytes, and a
@@ -23,7 +22,7 @@ class TextSync : public QObject
     Q_OBJECT
 
 public:
-    TextSync(Document *document, QPlainTextEdit *editor);
+    TextSync(Document *document, CodeEditor *editor);
 
     /// True while the editor takes over a change from the document, so that its caret moves by nobody's hand.
     bool isFollowing() const { return m_isFollowing; }
@@ -44,7 +43,7 @@ private:
     QString mergeKeyFor(const TextDifference &difference);
 
     Document *m_document;
-    QPlainTextEdit *m_editor;
+    CodeEditor *m_editor;
     QString m_shown;          ///< what both had last
     QList<Touched> m_touched; ///< since then
     bool m_isFollowing = false;

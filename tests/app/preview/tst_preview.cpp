@@ -520,6 +520,32 @@ private Q_SLOTS:
         QTRY_VERIFY(isUnderlined(u"nowhere0"_s));
     }
 
+    void placesThatAreFoundAreColouredWhereTheyCanBeSeen()
+    {
+        Opened opened(longText() + longText().replace("job", "task").replace("build:", "other:").replace("check:", "another:"));
+        opened.panel->find();
+        auto *text = opened.panel->findChild<QLineEdit *>(u"findText"_s);
+        QTest::keyClicks(text, u"make"_s);
+        const auto countOf = [&](const QString &word) {
+            const QList<QTextEdit::ExtraSelection> marks = opened.editor()->extraSelections();
+            return std::count_if(marks.cbegin(), marks.cend(), [&](const auto &mark) { return mark.cursor.selectedText() == word; });
+        };
+        const qsizetype all = opened.document.text().count("make");
+        QVERIFY(opened.panel->findChild<ElidedLabel *>(u"findAnswer"_s)->text().contains(QString::number(all)));
+        QVERIFY(countOf(u"make"_s) > 10);
+        QVERIFY(countOf(u"make"_s) < all);
+        opened.editor()->verticalScrollBar()->setValue(opened.editor()->verticalScrollBar()->maximum());
+        const auto isLastMarked = [&] {
+            const QList<QTextEdit::ExtraSelection> marks = opened.editor()->extraSelections();
+            const qsizetype last = opened.editor()->toPlainText().lastIndexOf(u"make"_s);
+            return std::any_of(marks.cbegin(), marks.cend(), [&](const auto &mark) { return mark.cursor.selectionStart() == last; });
+        };
+        QTRY_VERIFY(isLastMarked());
+        // A change of the whole text marks anew.
+        opened.document.change(u"all"_s, {{{0, opened.document.text().size()}, opened.document.text() + opened.document.text()}});
+        QVERIFY(countOf(u"make"_s) > 10);
+    }
+
     void whatMayStandHereIsProposed()
     {
         Opened opened;
@@ -703,6 +729,25 @@ private Q_SLOTS:
         QTest::keyClicks(included, u"d"_s);
         panel.included()->leave();
         QCOMPARE(readBytes(document.folder.filePath(u"ci/base.yml"_s)), QByteArray("# theirs\n.base:\n  script: [theirs]\n"));
+    }
+
+    /// It comes in parts, and a change brings only what is other.
+    void aLongResolvedPipelineIsShownWhole()
+    {
+        QByteArray text = "stages: [build]\n";
+        for (int i = 0; i < 1500; ++i)
+            text += "job" + QByteArray::number(i) + ":\n  stage: build\n  script: [make all]\n";
+        Opened opened(text);
+        opened.panel->showPage(PreviewPanel::Page::Resolved);
+        auto *shown = opened.panel->findChild<QPlainTextEdit *>(u"resolvedText"_s);
+        QTRY_COMPARE(shown->toPlainText().count(u"make all"_s), 1500);
+        const QString before = shown->toPlainText();
+        shown->verticalScrollBar()->setValue(2000);
+        const qsizetype place = text.indexOf("make all", text.indexOf("job750:"));
+        opened.document.change(u"edit"_s, {{{place, place + 8}, "make check"}});
+        QTRY_COMPARE(shown->toPlainText(),
+                     QString(before).replace(before.indexOf(u"make all"_s, before.indexOf(u"job750:"_s)), 8, u"make check"_s));
+        QCOMPARE(shown->verticalScrollBar()->value(), 2000);
     }
 
     void theResolvedPipelineIsShown()
