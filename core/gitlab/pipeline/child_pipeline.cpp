@@ -46,7 +46,8 @@ Event eventOfChild(Event event, const Effective &trigger, const Job &job, const 
 
 void readChild(Job &job, Resolver &resolver, const QMap<QString, Field<QString>> &global, const Reading &reading, QList<Issue> &issues)
 {
-    const Effective *written = resolver.job(job.name).entry(u"trigger");
+    const Effective body = resolver.job(job.name);
+    const Effective *written = body.entry(u"trigger");
     const Effective trigger = written ? resolver.settled(*written, job.name) : Effective();
     const Effective *include = trigger.entry(u"include");
     if (!include || include->isNull())

@@ -624,6 +624,16 @@ QList<Screen> screens()
              openElsewhere(window, work);
              trigger(window, Do::GiveToken);
          }},
+        {u"dialog-fetched"_s,
+         [](MainWindow &window, const QString &work) {
+             openElsewhere(window, work);
+             trigger(window, Do::FetchedFiles);
+         }},
+        {u"dialog-gitlab-address"_s,
+         [](MainWindow &window, const QString &work) {
+             openElsewhere(window, work);
+             trigger(window, Do::GitLabAddress);
+         }},
         {u"design-shelf"_s,
          [](MainWindow &window, const QString &work) {
              openMarked(window, work);
