@@ -80,7 +80,7 @@ CanvasView::~CanvasView() = default;
 
 void CanvasView::follow(Changes changes)
 {
-    if (changes & (estimateChanges | verdictChanges | Change::Scenario | Change::Project)) {
+    if (changes & (estimateChanges | verdictChanges | Change::Scenario | Change::Project | Change::Measured)) {
         stopCarrying();
         m_tool.reset();
         m_scene->reload();

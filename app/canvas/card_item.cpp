@@ -90,6 +90,20 @@ void paintWhisker(QPainter *painter, const QRectF &bar, const CardFace &face)
     painter->drawLine(end - half, end + half);
 }
 
+/// Where on the axis of \a bar the job ended that was run on this machine: a diamond on the line of the whisker.
+void paintMeasured(QPainter *painter, const QRectF &bar, const CardFace &face)
+{
+    if (face.measuredSeconds <= 0 || face.highSeconds <= 0)
+        return;
+    const qreal x = bar.left() + bar.width() * qMin(1.0, face.measuredSeconds / face.highSeconds);
+    const QPointF middle(x, whiskerTop + whiskerEnd);
+    const qreal half = 2 * whiskerEnd;
+    painter->setPen(QPen(theme::color(theme::Role::Panel), 1));
+    painter->setBrush(theme::color(theme::Role::Ink));
+    painter->drawPolygon(
+        QPolygonF{middle - QPointF(half, 0), middle - QPointF(0, half), middle + QPointF(half, 0), middle + QPointF(0, half)});
+}
+
 /// The card of a job that takes no part: no panel of its own, and a dashed border.
 void paintAbsentCard(QPainter *painter, const QRectF &rect, bool isSelected)
 {
@@ -232,6 +246,7 @@ void CardItem::paintRun(QPainter *painter, const QRectF &inner) const
     const QRectF bar(inner.left(), barTop, inner.width(), theme::phaseBarHeight);
     paintPhaseBar(painter, bar, m_face.phases, m_face.highSeconds);
     paintWhisker(painter, bar, m_face);
+    paintMeasured(painter, bar, m_face);
     const theme::Role role = m_face.failure.isEmpty() ? theme::Role::Muted : theme::Role::Bad;
     QRectF first(inner.left(), timeTop, inner.width(), lineHeight);
     QRectF second = first.translated(0, lineHeight);
@@ -245,6 +260,8 @@ void CardItem::paintRun(QPainter *painter, const QRectF &inner) const
     if (m_face.time.isEmpty()) {
         const QString why =
             m_face.untimed.isEmpty() ? CardItemTexts::tr("not timed") : CardItemTexts::tr("not timed: %1").arg(m_face.untimed);
+        if (!m_face.measured.isEmpty())
+            paintElided(painter, second, m_face.measured, theme::Text::Secondary, theme::Role::Ink);
         return paintElided(painter, first, why, theme::Text::Secondary, role);
     }
     const QFontMetricsF metrics(theme::font(theme::Text::Secondary));
@@ -253,6 +270,9 @@ void CardItem::paintRun(QPainter *painter, const QRectF &inner) const
     };
     paintElided(painter, first, fitting(m_face.rangedTime, m_face.shortTime, first), theme::Text::Secondary,
                 m_face.failure.isEmpty() ? theme::Role::Ink : role);
+    if (!m_face.measured.isEmpty()) // in the place of other scenarios, which the tooltip has
+        return paintElided(painter, second, m_face.measured, theme::Text::Secondary,
+                           m_face.measuredSeconds > 0 ? theme::Role::Ink : theme::Role::Muted);
     if (metrics.horizontalAdvance(m_face.otherShortTime) <= second.width())
         paintElided(painter, second, fitting(m_face.otherTime, m_face.otherShortTime, second), theme::Text::Secondary, role);
 }

@@ -137,6 +137,17 @@ void addTimes(CardFace &face, const Times &times)
     }
 }
 
+void addMeasured(CardFace &face, const gitlab::Job &job, const Document &document, const Times &times)
+{
+    const auto run = document.measuredRuns().constFind(job.name);
+    if (run == document.measuredRuns().cend())
+        return;
+    face.measured = run->words(job);
+    face.measuredSentences = run->sentences(job, times.shown(job.name), document.outlook().runner().title);
+    if (!run->hasFailed && !run->isOutOfDate(job))
+        face.measuredSeconds = run->total.count();
+}
+
 QString verdictWords(const gitlab::Verdict &verdict)
 {
     const bool isOut = !isIn(verdict);
@@ -198,6 +209,7 @@ CardFace faceOf(const gitlab::Job &job, const QList<const lint::Finding *> &find
     face.strategy = strategyChip(document.derived().recognised.value(job.name), document.knowledge().catalogue);
     face.key = keyChip(job);
     addTimes(face, times);
+    addMeasured(face, job, document, times);
     if (!times.shown(job.name))
         face.untimed = whyUntimedInShort(document.derived().of(times.scenario), times.idle.value(job.name), job);
     if (document.derived().verdicts)
@@ -268,6 +280,7 @@ QString detailsOf(const Document &document, const QString &name)
     lines.append(job->caches.isEmpty() ? FaceTexts::tr("No cache") : cacheDetails(*job));
     const Times times(document);
     addTimes(face, times);
+    addMeasured(face, *job, document, times);
     if (!face.failure.isEmpty()) {
         lines.append(FaceTexts::tr("The job fails: %1").arg(face.failure));
     } else if (!face.time.isEmpty()) {
@@ -278,6 +291,8 @@ QString detailsOf(const Document &document, const QString &name)
         lines.append(phaseTooltip(face.phases));
         lines.append(times.warm.value(name)->cacheReasons());
     }
+    if (!face.measuredSentences.isEmpty())
+        lines.append(face.measuredSentences);
     if (const QString reason = whyUntimed(derived, estimate::Scenario::Warm, *job); !reason.isEmpty())
         lines.append(reason);
     for (const lint::Finding &finding : derived.findings) {
@@ -340,6 +355,8 @@ QString spokenDescription(const CardFace &face, const QString &stage)
         sentences.append(u"%1, %2."_s.arg(face.rangedTime, face.otherTime));
     else if (!face.untimed.isEmpty())
         sentences.append(FaceTexts::tr("Not timed: %1.").arg(face.untimed));
+    if (!face.measuredSentences.isEmpty())
+        sentences.append(face.measuredSentences);
     if (face.isOnCriticalPath)
         sentences.append(FaceTexts::tr("On the critical path."));
     if (face.problems > 0)

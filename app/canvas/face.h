@@ -34,6 +34,9 @@ struct CardFace {
     QString otherShortTime;     ///< the same without ranges: "cold 7 min 40 s"
     double lowSeconds = 0;      ///< P10 of the scenario that is looked at
     double highSeconds = 0;     ///< P90
+    QString measured;           ///< of a run on this machine, in few words: "measured here, shell: 12 s"
+    QString measuredSentences;  ///< the same in full
+    double measuredSeconds = 0; ///< 0 where it has not been run, or does something else now
     QString untimed;            ///< why there is no time, in few words
     Presence presence = Presence::NotAsked;
     bool isCertain = true;

@@ -282,7 +282,7 @@ Output calibrateCommand(const Arguments &arguments)
             output.out = printed(QJsonObject{{u"findings"_s, logs->findings}});
         return output;
     }
-    const yaml::Value entry = compare::profileEntry(*calibration, inputs, *name, QDate::currentDate().toString(Qt::ISODate));
+    const yaml::Map entry = compare::profileEntry(*calibration, inputs, *name, QDate::currentDate().toString(Qt::ISODate));
     if (arguments.has(u"--save"_s)) {
         if (const Result<Done> saved = compare::saveProfile(entry); !saved)
             return failure(saved.error());

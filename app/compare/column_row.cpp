@@ -13,6 +13,12 @@
 
 namespace caravan::comparing {
 
+namespace {
+
+constexpr auto leastProperty = "leastWidth"; ///< of a card, as it wants it by itself
+
+} // namespace
+
 ColumnRow::ColumnRow(QWidget *parent) : QScrollArea(parent)
 {
     auto *cards = new QWidget;
@@ -39,10 +45,28 @@ void ColumnRow::setCards(const QList<QWidget *> &cards)
     }
     m_cards = cards;
     for (QWidget *card : cards) {
+        card->setProperty(leastProperty, card->minimumWidth());
         m_row->addWidget(card, 1);
         card->show(); // at once, so that the height is right at once
     }
+    fitCards();
     fitHeight();
+}
+
+/// Where not all have room, as many whole ones are seen as have; the others are scrolled to.
+void ColumnRow::fitCards()
+{
+    const int room = viewport()->width();
+    const int gap = m_row->spacing();
+    int least = 1;
+    for (const QWidget *card : std::as_const(m_cards))
+        least = std::max(least, card->property(leastProperty).toInt());
+    const int seen = std::max(1, (room + gap) / (least + gap));
+    const int width = seen >= int(m_cards.size()) ? least : std::max(least, (room - (seen - 1) * gap) / seen);
+    for (QWidget *card : std::as_const(m_cards)) {
+        if (card->minimumWidth() != width)
+            card->setMinimumWidth(width);
+    }
 }
 
 void ColumnRow::fitHeight()
@@ -56,6 +80,7 @@ void ColumnRow::fitHeight()
 void ColumnRow::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    fitCards();
     fitHeight();
 }
 

@@ -17,6 +17,8 @@ public:
     explicit ColumnRow(QWidget *parent = nullptr);
     /// Shows \a cards in place of those before, which go.
     void setCards(const QList<QWidget *> &cards);
+    /// All of them, those too that are scrolled out of sight.
+    QPixmap picture() { return widget()->grab(); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -24,6 +26,7 @@ protected:
 
 private:
     void fitHeight();
+    void fitCards();
     QHBoxLayout *m_row;
     QList<QWidget *> m_cards;
 };

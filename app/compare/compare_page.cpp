@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -364,9 +365,37 @@ void ComparePage::exportTo(const QString &path)
 {
     if (path.isEmpty())
         return;
-    const QPixmap page = m_content->grab();
-    if (const Result<Done> written = exportComparison(m_comparison, path, m_details->charts(), page); !written)
+    const QList<QPixmap> charts = m_details->charts();
+    if (const Result<Done> written = exportComparison(m_comparison, path, charts, wholePicture(charts)); !written)
         Q_EMIT failed(written.error());
+    else
+        Q_EMIT exported(path);
+}
+
+/// The page without what can be clicked or is scrolled: why, all columns, and \a charts below them.
+QPixmap ComparePage::wholePicture(const QList<QPixmap> &charts)
+{
+    const QPixmap columns = m_row->picture();
+    QList<QPixmap> parts{m_because->grab(), columns};
+    parts += charts;
+    constexpr int gap = 2 * theme::grid;
+    QSizeF size(0, pageMargin);
+    for (const QPixmap &part : std::as_const(parts)) {
+        size.setWidth(std::max(size.width(), part.deviceIndependentSize().width() + 2 * pageMargin));
+        size.setHeight(size.height() + part.deviceIndependentSize().height() + gap);
+    }
+    const qreal ratio = columns.devicePixelRatio();
+    QPixmap whole((size * ratio).toSize());
+    whole.setDevicePixelRatio(ratio);
+    whole.fill(theme::color(theme::Role::Window));
+    QPainter painter(&whole);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    qreal top = pageMargin;
+    for (const QPixmap &part : std::as_const(parts)) {
+        painter.drawPixmap(QPointF(pageMargin, top), part);
+        top += part.deviceIndependentSize().height() + gap;
+    }
+    return whole;
 }
 
 void ComparePage::use(const QString &id)

@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     /// A strategy could not be used, or the comparison not be written.
     void failed(const caravan::Error &error);
+    /// The comparison was written to a file.
+    void exported(const QString &path);
     /// Somebody wants to keep the comparison in a file; \a suffix: of its form.
     void exportWanted(const QString &suffix);
 
@@ -48,6 +50,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QPixmap wholePicture(const QList<QPixmap> &charts);
     QWidget *makeContent();
     QWidget *makeProgress();
     void follow(Changes changes);

@@ -6,6 +6,7 @@
 #include "app/compare/crossover_chart.h"
 #include "app/compare/phase_chart.h"
 #include "app/theme/style.h"
+#include "app/widgets/beside_row.h"
 #include "app/widgets/diff_view.h"
 #include "app/widgets/labels.h"
 #include "core/base/text_edit.h"
@@ -25,6 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int detailsHeight = 240;
+constexpr int printedScale = 2; // of charts, against the screen
+constexpr int leastDetailWidth = 60 * theme::grid;
 constexpr int comboWidth = 20 * theme::grid;
 
 /// A unified diff without the names of files.
@@ -57,11 +60,12 @@ Details::Details(QWidget *parent) :
     m_noChart(new TextLabel(tr("No strategy works here, so that there are no times to compare."), theme::Text::Body, theme::Role::Muted)),
     m_charts(new QStackedWidget), m_from(new QComboBox), m_to(new QComboBox), m_difference(new DiffView)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::stageGap);
-    row->addWidget(makeCharts(), 1);
-    row->addWidget(makeDifference(), 1);
+    auto *row = new BesideRow(leastDetailWidth, theme::stageGap);
+    row->add(makeCharts());
+    row->add(makeDifference());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(row);
 }
 
 QWidget *Details::makeCharts()
@@ -195,7 +199,11 @@ QList<QPixmap> Details::charts()
     for (const int chart : {0, 1}) { // each is laid out before it is drawn
         m_charts->setCurrentIndex(chart);
         m_charts->currentWidget()->ensurePolished();
-        pictures.append(m_charts->grab());
+        QPixmap picture(m_charts->size() * printedScale);
+        picture.setDevicePixelRatio(printedScale);
+        picture.fill(theme::color(theme::Role::Panel));
+        m_charts->render(&picture, {}, {}, QWidget::DrawChildren);
+        pictures.append(picture);
     }
     m_charts->setCurrentIndex(chosen);
     return pictures;

@@ -14,6 +14,9 @@
 #include <QPdfWriter>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace caravan::comparing {
 
@@ -23,7 +26,8 @@ namespace {
 
 CARAVAN_TEXTS(ExportTexts);
 
-constexpr double margin = 15; // millimetres
+constexpr double margin = 15;      // millimetres
+constexpr double chartShare = 0.7; // of the width of a page
 
 /// The report as pages: what it says, its tables, and the charts.
 QByteArray asPdf(const compare::Comparison &comparison, const QList<QPixmap> &charts)
@@ -45,10 +49,13 @@ QByteArray asPdf(const compare::Comparison &comparison, const QList<QPixmap> &ch
         QTextCursor cursor(&document);
         cursor.movePosition(QTextCursor::End);
         for (const QPixmap &chart : charts) {
-            QImage image = chart.toImage();
-            image.setDevicePixelRatio(1);
+            QTextImageFormat format; // as it is, however many points the paper has: what is scaled up takes megabytes
+            format.setName(u"chart-%1"_s.arg(document.blockCount()));
+            document.addResource(QTextDocument::ImageResource, QUrl(format.name()), chart.toImage());
+            format.setWidth(document.pageSize().width() * chartShare);
+            format.setHeight(format.width() * chart.height() / std::max(1, chart.width()));
             cursor.insertBlock();
-            cursor.insertImage(image.scaledToWidth(int(document.pageSize().width() * 0.7), Qt::SmoothTransformation));
+            cursor.insertImage(format);
         }
         document.print(&writer);
     }

@@ -15,10 +15,11 @@ enum class Change {
     Runner = 16,  ///< findings and estimates follow
     Project = 32, ///< the folder, or what is known of it besides the pipeline
     Saved = 64,
-    Event = 128,    ///< the event that pipelines are looked at for; verdicts and estimates follow
-    Scenario = 256, ///< which one of the estimates people look at
-    Findings = 512, ///< what is wrong in included files, which is looked for when nobody types
-    Opened = 1024,  ///< another project is open, or none: every view begins anew
+    Event = 128,     ///< the event that pipelines are looked at for; verdicts and estimates follow
+    Scenario = 256,  ///< which one of the estimates people look at
+    Findings = 512,  ///< what is wrong in included files, which is looked for when nobody types
+    Opened = 1024,   ///< another project is open, or none: every view begins anew
+    Measured = 2048, ///< jobs were run on this machine
 };
 Q_DECLARE_FLAGS(Changes, Change)
 

@@ -99,6 +99,7 @@ void Document::start(std::optional<project::Project> opened, const ReadFile &fil
     m_changedLines.clear();
     m_unsavedLines.reset();
     m_selectedJobs.clear();
+    m_measuredRuns.clear();
     m_mergeKey.clear();
     m_watch.follow(project());
     m_pending = Change::Opened | Change::Project | Change::Text | Change::Derived | Change::SyntaxError | Change::Selection | Change::Saved;
@@ -315,6 +316,15 @@ void Document::takeWordsOfUser()
         return m_derivation.readSurroundings();
     takeFacts(project::Project(*m_project));
     take(m_derivation.derive(m_text));
+    announce();
+}
+
+void Document::takeMeasured(const MeasuredRuns &runs)
+{
+    if (runs.isEmpty())
+        return;
+    m_measuredRuns.insert(runs);
+    m_pending |= Change::Measured;
     announce();
 }
 

@@ -5,6 +5,7 @@
 #include "app/document/change.h"
 #include "app/document/derivation.h"
 #include "app/document/folder_watch.h"
+#include "app/document/measured_runs.h"
 #include "app/document/outlook.h"
 #include "app/document/unsaved_lines.h"
 #include "core/gitlab/edit/edit_place.h"
@@ -121,6 +122,11 @@ public:
     /// How often caches would have been found by the project's own commits, worked out in the background for whoever shows it.
     CacheForecasts &cacheForecasts();
 
+    /// What jobs took when they were run on this machine, since the project was opened.
+    const MeasuredRuns &measuredRuns() const { return m_measuredRuns; }
+    /// Takes in \a runs, in the place of earlier ones of the same jobs.
+    void takeMeasured(const MeasuredRuns &runs);
+
     /// The selected job that people look at: of several, the one that was chosen last. Empty for none.
     QString selectedJob() const { return m_selectedJobs.isEmpty() ? QString() : m_selectedJobs.constLast(); }
     /// All selected jobs, in the order in which they were chosen.
@@ -168,6 +174,7 @@ private:
     Outlook m_outlook;
     Derivation m_derivation;
     FolderWatch m_watch;
+    MeasuredRuns m_measuredRuns;
     StrategyTimes *m_strategyTimes = nullptr;   ///< made when first asked for
     CacheForecasts *m_cacheForecasts = nullptr; ///< likewise
     Changes m_pending;                          ///< what changed since the last signal

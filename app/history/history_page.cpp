@@ -10,6 +10,7 @@
 #include "app/history/sources.h"
 #include "app/history/strip_view.h"
 #include "app/theme/style.h"
+#include "app/widgets/beside_row.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/labels.h"
 #include "core/compare/history_report.h"
@@ -32,6 +33,7 @@ namespace {
 
 constexpr int historyMargin = 3 * theme::grid;
 constexpr int progressWidth = 240;
+constexpr int leastHalfWidth = 60 * theme::grid;
 
 /// A card with a heading, a widget at the right of it, and a body.
 Card *headed(const QString &title, QWidget *aside, QWidget *body)
@@ -122,17 +124,17 @@ QWidget *HistoryPage::makeContent()
     column->setContentsMargins(historyMargin, 0, historyMargin, 2 * theme::grid);
     column->setSpacing(theme::stageGap);
     column->addWidget(makeStrips());
-    const auto addRow = [column](QWidget *left, int leftShare, QWidget *right, int rightShare) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(theme::stageGap);
-        row->addWidget(left, leftShare);
-        row->addWidget(right, rightShare);
-        column->addLayout(row);
+    const auto addRow = [column](QWidget *left, QWidget *right) {
+        auto *row = new BesideRow(leastHalfWidth, theme::stageGap);
+        row->add(left);
+        row->add(right);
+        column->addWidget(row);
     };
     m_commit = new CommitCard;
-    addRow(makeTotals(), 2, m_commit, 1);
-    addRow(makeChart(), 1, makeKeyChanges(), 1);
-    addRow(makeMix(), 1, makeSources(), 1);
+    column->addWidget(makeTotals()); // its figures need the whole width
+    addRow(m_commit, makeKeyChanges());
+    addRow(makeChart(), makeMix());
+    column->addWidget(makeSources());
     column->addStretch(1);
     // In a low window the page is scrolled; nothing is squeezed.
     auto *scroll = new QScrollArea;

@@ -3,16 +3,20 @@
 #include "app/history/legend.h"
 
 #include "app/history/strip_view.h"
+#include "app/widgets/beside_row.h"
 #include "app/widgets/labels.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace caravan::history {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int leastEntryWidth = 28 * theme::grid;
 
 /// The sign of an outcome; nullopt: that of a commit which changes keys.
 class Sample : public QWidget
@@ -52,15 +56,19 @@ Legend::Legend(QWidget *parent) : QWidget(parent)
         {compare::Outcome::NotRun, tr("no pipeline")},
         {std::nullopt, tr("changes the key")},
     };
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::halfGrid);
+    auto *all = new BesideRow(leastEntryWidth, theme::grid);
     for (const auto &entry : entries) {
+        auto *one = new QWidget;
+        auto *row = new QHBoxLayout(one);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(theme::halfGrid);
         row->addWidget(new Sample(entry.outcome));
-        row->addWidget(new ElidedLabel(entry.text, theme::Text::Secondary, theme::Role::Muted));
-        row->addSpacing(2 * theme::grid);
+        row->addWidget(new ElidedLabel(entry.text, theme::Text::Secondary, theme::Role::Muted), 1);
+        all->add(one);
     }
-    row->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(all);
 }
 
 } // namespace caravan::history

@@ -44,7 +44,7 @@ Result<Done> keepProfile(const Measured &measured, const QString &id)
         return Error{ErrorCode::Usage,
                      MeasuringTexts::tr("“%1” is the profile that the fit begins with; the new one needs a name of its own.").arg(id)};
     const compare::CalibrationInputs inputs = inputsFor(measured.task, nullptr, measured.base);
-    const yaml::Value entry = compare::profileEntry(*measured.result, inputs, id, QDate::currentDate().toString(Qt::ISODate));
+    const yaml::Map entry = compare::profileEntry(*measured.result, inputs, id, QDate::currentDate().toString(Qt::ISODate));
     return compare::saveProfile(entry);
 }
 

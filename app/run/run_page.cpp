@@ -9,6 +9,7 @@
 #include "app/widgets/empty_state.h"
 #include "app/widgets/frames.h"
 #include "app/widgets/labels.h"
+#include "core/compare/log_job.h"
 #include "core/joblog/reader.h"
 
 #include <QClipboard>
@@ -44,6 +45,12 @@ QStringList filesOf(const QMimeData *data)
             files.append(url.toLocalFile());
     }
     return files;
+}
+
+/// Where the scripts run, in a word.
+QString placeWord(const Order &order)
+{
+    return order.place == Place::Shell ? RunPage::tr("shell", "where a job was run") : QFileInfo(order.engine).fileName();
 }
 
 } // namespace
@@ -95,7 +102,8 @@ RunPage::RunPage(Document *document, QWidget *parent) :
         m_state->setText(sentence);
         takeOutput();
         updateControls();
-        measure();
+        takeMeasured();
+        measure(m_started ? m_started->snapshot : snapshotOf(*m_document));
     });
     connect(&m_measuring, &BackgroundWork::finished, this, [this] { m_measured->present(m_measuring.value()); });
     connect(m_log, &LogView::commandOpened, this, &RunPage::commandOpened);
@@ -155,6 +163,7 @@ void RunPage::follow(Changes changes)
     if (changes & Change::Opened) {
         m_run.stop();
         m_measuring.cancel();
+        m_started.reset();
         m_logs.clear();
         m_state->setText({});
         m_body->setCurrentWidget(m_nothing);
@@ -254,6 +263,9 @@ void RunPage::run()
             return;
         }
     }
+    m_started = {snapshotOf(*m_document), placeWord(order), {}};
+    for (const gitlab::Job &written : m_document->derived().pipeline.jobs)
+        m_started->deeds.insert(written.name, deedNow(written));
     m_measuring.cancel();
     m_measured->say(tr("Times are held against estimates when the run has ended."));
     m_state->setText(tr("Running…"));
@@ -262,6 +274,24 @@ void RunPage::run()
     showLogs({}, {});
     m_run.start(order);
     updateControls();
+}
+
+/// What the jobs of the run took, for cards and timeline.
+void RunPage::takeMeasured()
+{
+    MeasuredRuns runs;
+    for (const compare::FiledLog &filed : std::as_const(m_logs)) {
+        const joblog::Log &log = filed.log;
+        const gitlab::Job *job = compare::jobOfLog(log, m_document->derived().pipeline);
+        const QString name = job ? job->name : log.job;
+        const bool hasEnded = log.ending == joblog::Ending::Succeeded || log.ending == joblog::Ending::Failed;
+        if (!m_started || !hasEnded || !log.total || runs.value(name).total > *log.total) // of several instances the longest
+            continue;
+        runs.insert(name,
+                    {m_started->place, QDateTime::currentDateTime(), *log.total, log.ending == joblog::Ending::Failed,
+                     compare::measuredPhasesOf(log), m_started->deeds.value(name)});
+    }
+    m_document->takeMeasured(runs);
 }
 
 void RunPage::takeOutput()
@@ -295,7 +325,7 @@ void RunPage::readLogs(const QStringList &files)
     }
     m_state->setText(files.size() == 1 ? QFileInfo(files.constFirst()).fileName() : tr("%n log(s)", nullptr, int(files.size())));
     showLogs(bytes, logs);
-    measure();
+    measure(snapshotOf(*m_document));
 }
 
 void RunPage::pasteLog()
@@ -317,7 +347,7 @@ void RunPage::pasteLog()
     }
     m_state->setText(tr("the pasted log"));
     showLogs(bytes, logs);
-    measure();
+    measure(snapshotOf(*m_document));
 }
 
 void RunPage::showLogs(const QByteArray &bytes, const QList<compare::FiledLog> &logs)
@@ -333,14 +363,14 @@ void RunPage::showLogs(const QByteArray &bytes, const QList<compare::FiledLog> &
     m_body->setCurrentIndex(1);
 }
 
-void RunPage::measure()
+void RunPage::measure(const Snapshot &snapshot)
 {
     if (m_logs.isEmpty()) {
         m_measured->say(tr("The log has no job whose times could be held against estimates."));
         return;
     }
     m_measured->say(tr("The times are held against estimates…"));
-    m_measuring.start({snapshotOf(*m_document), m_logs});
+    m_measuring.start({snapshot, m_logs});
 }
 
 void RunPage::keep(const QString &id)

@@ -71,13 +71,21 @@ private:
     void pasteLog();
     void takeOutput();
     void showLogs(const QByteArray &bytes, const QList<compare::FiledLog> &logs);
-    void measure();
+    void measure(const Snapshot &snapshot);
+    void takeMeasured();
     void keep(const QString &id);
 
     Document *m_document;
     Asker m_asker;
     running::LocalRun m_run;
     Background<running::MeasureTask, running::Measured> m_measuring;
+    /// What is run, as it was when the run began.
+    struct Started {
+        Snapshot snapshot;
+        QString place;
+        QHash<QString, std::shared_ptr<const estimate::Deed>> deeds;
+    };
+    std::optional<Started> m_started;
     QString m_program;
     QString m_engine;
     QList<compare::FiledLog> m_logs;

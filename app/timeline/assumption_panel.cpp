@@ -4,7 +4,7 @@
 
 #include "app/document/assumption_text.h"
 #include "app/theme/style.h"
-#include "app/timeline/job_time_field.h"
+#include "app/timeline/figure_field.h"
 #include "app/widgets/frames.h"
 #include "app/widgets/labels.h"
 
@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace caravan::timeline {
 
@@ -30,7 +32,7 @@ AssumptionPanel::AssumptionPanel(QWidget *parent) :
     QWidget(parent), m_undoRow(new QWidget), m_undoSentence(new TextLabel({}, theme::Text::Secondary)), m_undo(new QPushButton(tr("Undo"))),
     m_rows(new QVBoxLayout)
 {
-    m_undo->setObjectName(u"undoJobTime"_s);
+    m_undo->setObjectName(u"undoFigure"_s);
     theme::setVariant(m_undo, theme::Variant::Link);
     connect(m_undo, &QPushButton::clicked, this, &AssumptionPanel::undoRequested);
     m_undoSentence->setObjectName(u"undoSentence"_s);
@@ -67,17 +69,20 @@ QWidget *AssumptionPanel::makeCard(const estimate::Assumption &assumption)
         label->setMinimumWidth(1); // a long word is cut rather than the card
         column->addWidget(label);
     }
-    if (assumption.job.isEmpty())
-        return card;
-    const auto told = m_told.constFind(assumption.job);
-    auto *field = new JobTimeField(assumption.job, told == m_told.cend() ? std::nullopt : std::optional(Seconds(*told)));
-    connect(field, &JobTimeField::given, this, &AssumptionPanel::timeGiven);
-    connect(field, &JobTimeField::forgotten, this, &AssumptionPanel::timeForgotten);
-    column->addWidget(field);
+    QList<estimate::OwnFigure> figures = assumption.figures;
+    if (!assumption.job.isEmpty())
+        figures.append({estimate::OwnFigure::Place::Job, assumption.job, u"seconds"_s, 0});
+    for (const estimate::OwnFigure &figure : std::as_const(figures)) {
+        const auto told = std::find_if(m_told.cbegin(), m_told.cend(), [&](const auto &each) { return each.isSameAs(figure); });
+        auto *field = new FigureField(told == m_told.cend() ? figure : *told, told != m_told.cend());
+        connect(field, &FigureField::given, this, &AssumptionPanel::given);
+        connect(field, &FigureField::forgotten, this, &AssumptionPanel::forgotten);
+        column->addWidget(field);
+    }
     return card;
 }
 
-void AssumptionPanel::present(const QList<estimate::Assumption> &assumptions, const QHash<QString, double> &told)
+void AssumptionPanel::present(const QList<estimate::Assumption> &assumptions, const QList<estimate::OwnFigure> &told)
 {
     if (assumptions == m_assumptions && told == m_told)
         return;

@@ -4,7 +4,6 @@
 
 #include "core/estimate/facts/assumption.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QPushButton;
@@ -16,22 +15,23 @@ class TextLabel;
 
 namespace timeline {
 
-/// What the figures rest on, that on which most hangs first; what is not understood before all else. Where a job's own time is one of these, it can be told in
-/// place, and what was told last can be taken back: by a button, and by the keys of Undo while the focus is here.
+/// What the figures rest on, that on which most hangs first; what is not understood before all else. Figures that users may know better, and the time of
+/// jobs, can be told in place, and what was told can be taken back: by a button, and by the keys of Undo while the focus is here. The others say that
+/// they cannot be told, and all where they are from.
 class AssumptionPanel : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit AssumptionPanel(QWidget *parent = nullptr);
-    /// \a told: what the user has told of jobs, in seconds, by their names.
-    void present(const QList<estimate::Assumption> &assumptions, const QHash<QString, double> &told);
+    /// \a told: those of the figures that are from the user, and the times of jobs that are.
+    void present(const QList<estimate::Assumption> &assumptions, const QList<estimate::OwnFigure> &told);
     /// Says what was told or forgotten just now, and offers to take it back; nothing with an empty sentence.
     void offerUndo(const QString &sentence);
 
 Q_SIGNALS:
-    void timeGiven(const QString &job, double seconds);
-    void timeForgotten(const QString &job);
+    void given(const estimate::OwnFigure &figure);
+    void forgotten(const estimate::OwnFigure &figure);
     void undoRequested();
 
 protected:
@@ -46,7 +46,7 @@ private:
     QPushButton *m_undo;
     QVBoxLayout *m_rows;
     QList<estimate::Assumption> m_assumptions;
-    QHash<QString, double> m_told;
+    QList<estimate::OwnFigure> m_told;
 };
 
 } // namespace timeline

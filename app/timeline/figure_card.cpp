@@ -15,6 +15,7 @@ FigureCard::FigureCard(const QString &title, QWidget *parent) :
     Card(parent), m_title(title), m_figure(new TextLabel({}, theme::Text::Title)),
     m_aside(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted))
 {
+    m_figure->setWordWrap(false);
     m_figure->setObjectName(u"figure"_s);
     m_aside->setObjectName(u"aside"_s);
     auto *column = new QVBoxLayout(this);

@@ -15,6 +15,9 @@ namespace caravan::timeline {
 namespace {
 
 constexpr int rowHeight = 56;
+constexpr int measuredHeight = 16; ///< that a row with a run on this machine has more
+constexpr double measuredTop = 50; ///< of its bar
+constexpr double measuredThick = 8;
 constexpr double barHeight = 24;
 constexpr double barTop = 12;
 constexpr double whiskerBelow = 5; ///< of the bar
@@ -68,6 +71,42 @@ const estimate::PhaseTime *TimelineDelegate::phaseAt(const QRectF &bar, const es
     return found;
 }
 
+QRectF TimelineDelegate::measuredBarOf(const QRectF &cell, const estimate::JobEstimate &job, const ShownRun &run, double fullSeconds)
+{
+    const double left = cell.left() + placeOf(job.start.count(), fullSeconds, cell.width());
+    const double right = cell.left() + placeOf(job.start.count() + run.total.count(), fullSeconds, cell.width());
+    return {left, cell.top() + measuredTop, std::max(2 * narrowestPhase, right - left), measuredThick};
+}
+
+/// A thin bar of the parts that were measured, with a frame, and in words what it is. One that is out of date is but the frame.
+void TimelineDelegate::paintMeasured(QPainter *painter, const QRectF &cell, const estimate::JobEstimate &job, const ShownRun &run) const
+{
+    const QRectF bar = measuredBarOf(cell, job, run, m_model->fullSeconds());
+    double passed = 0;
+    for (const compare::MeasuredPhase &phase : run.phases) {
+        const double share = std::min(1.0, (passed + phase.seconds.count()) / std::max(run.total.count(), 1e-9));
+        const double left = bar.left() + bar.width() * std::min(1.0, passed / std::max(run.total.count(), 1e-9));
+        if (!run.isOutOfDate)
+            painter->fillRect(QRectF(left, bar.top(), bar.left() + bar.width() * share - left, bar.height()),
+                              theme::phaseColor(int(phase.phase)));
+        passed += phase.seconds.count();
+    }
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(theme::color(theme::Role::Ink), 1, run.isOutOfDate ? Qt::DashLine : Qt::SolidLine));
+    painter->drawRect(bar);
+    painter->setFont(theme::font(theme::Text::Secondary));
+    painter->setPen(theme::color(run.isOutOfDate ? theme::Role::Muted : theme::Role::Ink));
+    const QFontMetrics metrics(painter->font());
+    const double width = metrics.horizontalAdvance(run.words);
+    const double gap = theme::grid;
+    // Behind the bar, else before it.
+    const double after = bar.right() + gap;
+    const double left = after + width <= cell.right() ? after : std::max(cell.left() + gap, bar.left() - gap - width);
+    if (after + width <= cell.right() || bar.left() - gap - width >= cell.left())
+        painter->drawText(QRectF(left, bar.center().y() - metrics.height() / 2.0, width + 1, metrics.height()),
+                          Qt::AlignVCenter | Qt::TextSingleLine, run.words);
+}
+
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     int width = 0;
@@ -76,7 +115,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
         const QFontMetrics stage(theme::font(theme::Text::Secondary));
         width = std::max(name.horizontalAdvance(m_model->name(index.row())), stage.horizontalAdvance(m_model->stage(index.row())));
     }
-    return {width + 4 * theme::grid, rowHeight};
+    return {width + 4 * theme::grid, m_model->hasRuns() ? rowHeight + measuredHeight : rowHeight};
 }
 
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -118,6 +157,8 @@ void TimelineDelegate::paintChart(QPainter *painter, const QRectF &cell, int row
     painter->setRenderHint(QPainter::Antialiasing);
     if (const estimate::JobEstimate *job = m_model->job(row)) {
         paintBar(painter, cell, *job);
+        if (const ShownRun *run = m_model->run(row))
+            paintMeasured(painter, cell, *job, *run);
         return;
     }
     painter->setFont(theme::font(theme::Text::Secondary));

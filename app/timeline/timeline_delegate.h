@@ -24,7 +24,11 @@ public:
     /// The phase at \a x of such a bar; null beside it.
     static const estimate::PhaseTime *phaseAt(const QRectF &bar, const estimate::JobEstimate &job, double x);
 
+    /// Where the measured time of a job is, below its bar; \a run: of that job.
+    static QRectF measuredBarOf(const QRectF &cell, const estimate::JobEstimate &job, const ShownRun &run, double fullSeconds);
+
 private:
+    void paintMeasured(QPainter *painter, const QRectF &cell, const estimate::JobEstimate &job, const ShownRun &run) const;
     void paintName(QPainter *painter, const QRectF &cell, int row) const;
     void paintChart(QPainter *painter, const QRectF &cell, int row) const;
     void paintBar(QPainter *painter, const QRectF &cell, const estimate::JobEstimate &job) const;

@@ -10,14 +10,43 @@ namespace caravan::timeline {
 
 using namespace Qt::StringLiterals;
 
-void TimelineModel::setEstimate(const estimate::Estimate &estimate)
+namespace {
+
+QString secondsText(Seconds value) { return QString::number(value.count(), 'f', 1); }
+
+/// The cells of a job that has been run here, or empty ones.
+QStringList measuredCells(const ShownRuns &runs, const QString &job)
+{
+    const auto run = runs.constFind(job);
+    if (run == runs.cend())
+        return {{}, {}, {}, {}};
+    QStringList parts;
+    for (const compare::MeasuredPhase &phase : run->phases)
+        parts.append(u"%1 %2"_s.arg(phase.title, secondsText(phase.seconds)));
+    return {secondsText(run->total), run->place, run->isOutOfDate ? TimelineModel::tr("yes", "a run is out of date") : QString(),
+            parts.join(u"; "_s)};
+}
+
+} // namespace
+
+void TimelineModel::setEstimate(const estimate::Estimate &estimate, const ShownRuns &runs)
 {
     beginResetModel();
     m_estimate = estimate;
+    m_runs = runs;
     m_fullSeconds = estimate.wall.p90.count();
-    for (const estimate::JobEstimate &job : estimate.jobs)
-        m_fullSeconds = std::max(m_fullSeconds, job.start.count() + job.seconds.p90.count());
+    for (const estimate::JobEstimate &job : estimate.jobs) {
+        const double longest = std::max(job.seconds.p90.count(), runs.value(job.name).total.count());
+        m_fullSeconds = std::max(m_fullSeconds, job.start.count() + longest);
+    }
     endResetModel();
+}
+
+const ShownRun *TimelineModel::run(int row) const
+{
+    const estimate::JobEstimate *timed = job(row);
+    const auto found = timed ? m_runs.constFind(timed->name) : m_runs.cend();
+    return found == m_runs.cend() ? nullptr : &*found;
 }
 
 const estimate::JobEstimate *TimelineModel::job(int row) const
@@ -74,26 +103,31 @@ QString TimelineModel::sentence(int row) const
                                          : tr("It could end %1 later without the pipeline ending later.").arg(formatDuration(timed->slack)));
     if (timed->fails())
         parts.append(timed->failure);
+    if (const ShownRun *measured = run(row))
+        parts.append(measured->sentences);
     return parts.join(u' ');
 }
 
 QString TimelineModel::asTable() const
 {
-    const auto seconds = [](Seconds value) { return QString::number(value.count(), 'f', 1); };
     QStringList head{tr("Job"), tr("Stage"), tr("Start (s)"), tr("P10 (s)"), tr("P50 (s)"), tr("P90 (s)"), tr("Slack (s)")};
     for (int phase = 0; phase < estimate::phaseCount; ++phase)
         head.append(tr("%1 (s)").arg(estimate::phaseTitle(estimate::Phase(phase))));
+    if (hasRuns())
+        head += {tr("Measured here (s)"), tr("Where"), tr("Out of date"), tr("Parts measured (s)")};
     QList<QStringList> rows;
     for (const estimate::JobEstimate &timed : m_estimate.jobs) {
         QStringList cells{timed.name,
                           timed.stage,
-                          seconds(timed.start),
-                          seconds(timed.seconds.p10),
-                          seconds(timed.seconds.p50),
-                          seconds(timed.seconds.p90),
-                          seconds(timed.slack)};
+                          secondsText(timed.start),
+                          secondsText(timed.seconds.p10),
+                          secondsText(timed.seconds.p50),
+                          secondsText(timed.seconds.p90),
+                          secondsText(timed.slack)};
         for (int phase = 0; phase < estimate::phaseCount; ++phase)
-            cells.append(seconds(timed.of(estimate::Phase(phase))));
+            cells.append(secondsText(timed.of(estimate::Phase(phase))));
+        if (hasRuns())
+            cells += measuredCells(m_runs, timed.name);
         rows.append(cells);
     }
     return tabSeparated(head, rows);

@@ -7,12 +7,16 @@
 #include "app/timeline/advice_list.h"
 #include "app/timeline/assumption_panel.h"
 #include "app/timeline/figure_card.h"
+#include "app/timeline/figure_field.h"
 #include "app/timeline/phase_legend.h"
 #include "app/timeline/timeline_view.h"
+#include "app/widgets/beside_row.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/plain_tooltip.h"
+#include "core/base/disk.h"
 #include "core/base/figures.h"
+#include "core/estimate/facts/costs.h"
 #include "core/estimate/facts/own_jobs.h"
 #include "core/gitlab/values/event.h"
 
@@ -20,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QStackedWidget>
 
 namespace caravan {
@@ -31,6 +36,7 @@ namespace {
 
 constexpr int pageMargin = 3 * theme::grid;
 constexpr int asideWidth = 40 * theme::grid;
+constexpr int leastFigureWidth = 20 * theme::grid;
 constexpr int leastChartHeight = 32 * theme::grid;
 
 /// A scroll area on the ground of the window or of a card, without a frame of its own.
@@ -99,10 +105,7 @@ TimelinePage::~TimelinePage() = default;
 
 QWidget *TimelinePage::makeFigures()
 {
-    auto *figures = new QWidget;
-    auto *row = new QHBoxLayout(figures);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::stageGap);
+    auto *figures = new BesideRow(leastFigureWidth, theme::stageGap);
     const struct {
         FigureCard **card;
         QString title;
@@ -114,7 +117,7 @@ QWidget *TimelinePage::makeFigures()
     for (const auto &[card, title, name] : cards) {
         *card = new FigureCard(title);
         (*card)->setObjectName(name);
-        row->addWidget(*card, 1);
+        figures->add(*card);
     }
     return figures;
 }
@@ -134,8 +137,8 @@ QWidget *TimelinePage::makeContent()
     m_advice = new AdviceList;
     connect(m_advice, &AdviceList::applyRequested, this, &TimelinePage::apply);
     m_assumptions = new AssumptionPanel;
-    connect(m_assumptions, &AssumptionPanel::timeGiven, this, [this](const QString &job, double seconds) { tell(job, seconds); });
-    connect(m_assumptions, &AssumptionPanel::timeForgotten, this, [this](const QString &job) { tell(job, std::nullopt); });
+    connect(m_assumptions, &AssumptionPanel::given, this, [this](const estimate::OwnFigure &figure) { tell(figure, false); });
+    connect(m_assumptions, &AssumptionPanel::forgotten, this, [this](const estimate::OwnFigure &figure) { tell(figure, true); });
     connect(m_assumptions, &AssumptionPanel::undoRequested, this, &TimelinePage::takeBack);
 
     auto *chart = new Card;
@@ -204,12 +207,12 @@ void TimelinePage::follow(Changes changes)
     if (changes & (estimateChanges | Change::SyntaxError | Change::Project | Change::Opened))
         m_isStale = true;
     if (changes & Change::Opened) {
-        m_before.reset();
-        m_assumptions->offerUndo({});
+        m_steps.clear();
+        offerUndo();
     }
     if (!isVisible())
         return;
-    if (changes & (estimateChanges | Change::Scenario | Change::SyntaxError | Change::Project | Change::Opened))
+    if (changes & (estimateChanges | Change::Scenario | Change::SyntaxError | Change::Project | Change::Opened | Change::Measured))
         showEstimate();
     if (changes & Change::Selection)
         m_view->select(m_document->selectedJob());
@@ -236,15 +239,17 @@ void TimelinePage::showEstimate()
     if (const QString coverage = coverageText(derived, scenario); !coverage.isEmpty())
         about.append(coverage);
     QStringList sentences{about.join(u" · "_s) + u'.', tr("Bars are medians, whiskers reach from P10 to P90.")};
+    if (!m_document->measuredRuns().isEmpty())
+        sentences.append(tr("Thin bars below were measured on this machine."));
     if (m_document->syntaxError())
         sentences.prepend(tr("The text cannot be read now; this is about the last one that could."));
     m_about->setText(sentences.join(u' '));
     showFigures(estimate);
     m_path->setText(tr("Critical path: %1").arg(estimate.criticalPath.join(u" → "_s)));
-    m_view->setEstimate(estimate);
+    m_view->setEstimate(estimate, shownRuns());
     m_legend->present(estimate);
     m_view->select(m_document->selectedJob());
-    m_assumptions->present(estimate.assumptions, toldTimes());
+    m_assumptions->present(estimate.assumptions, toldFigures(estimate));
 }
 
 void TimelinePage::showFigures(const estimate::Estimate &estimate)
@@ -303,49 +308,96 @@ void TimelinePage::apply(int place)
     m_document->change(advice.title, advice.edits);
 }
 
-QHash<QString, double> TimelinePage::toldTimes() const
+/// Runs on this machine, of jobs that are still there.
+timeline::ShownRuns TimelinePage::shownRuns() const
 {
-    QHash<QString, double> told;
+    const Derived &derived = m_document->derived();
+    const estimate::Estimate &estimate = derived.of(m_document->outlook().scenario());
+    const auto estimateOf = [&](const QString &name) -> const estimate::JobEstimate * {
+        for (const estimate::JobEstimate &timed : estimate.jobs) {
+            if (timed.name == name)
+                return &timed;
+        }
+        return nullptr;
+    };
+    timeline::ShownRuns shown;
+    const MeasuredRuns &runs = m_document->measuredRuns();
+    for (auto run = runs.cbegin(); run != runs.cend(); ++run) {
+        if (const gitlab::Job *job = derived.pipeline.job(run.key()))
+            shown.insert(run.key(),
+                         {run->total, run->place, run->phases, run->words(*job),
+                          run->sentences(*job, estimateOf(run.key()), m_document->outlook().runner().title), run->isOutOfDate(*job)});
+    }
+    return shown;
+}
+
+/// Those of the figures of an estimate that are from the user, with what was told.
+QList<estimate::OwnFigure> TimelinePage::toldFigures(const estimate::Estimate &estimate) const
+{
+    QList<estimate::OwnFigure> told;
+    QHash<QString, Source> files;
+    const auto textOf = [&files](const estimate::OwnFigure &figure) -> const Source & {
+        const QString path = estimate::fileOf(figure);
+        auto file = files.find(path);
+        if (file == files.end()) {
+            const Result<ReadFile> read = readFile(path);
+            file = files.insert(path, Source(path, read ? read->bytes : QByteArray()));
+        }
+        return *file;
+    };
+    for (const estimate::Assumption &assumption : estimate.assumptions) {
+        for (const estimate::OwnFigure &figure : assumption.figures) {
+            if (!textOf(figure).text.isEmpty() && estimate::isTold(textOf(figure), figure))
+                told.append(figure);
+        }
+    }
+    QSet<QString> jobs;
     for (const estimate::JobFigure &figure : m_document->knowledge().facts.jobFigures) {
-        if (figure.isAbout(m_document->project()) && !told.contains(figure.job))
-            told.insert(figure.job, figure.seconds);
+        if (!figure.isAbout(m_document->project()) || jobs.contains(figure.job))
+            continue;
+        jobs.insert(figure.job);
+        told.append({estimate::OwnFigure::Place::Job, figure.job, u"seconds"_s, figure.seconds});
     }
     return told;
 }
 
-void TimelinePage::tell(const QString &job, std::optional<double> seconds)
+void TimelinePage::tell(const estimate::OwnFigure &figure, bool isForgotten)
 {
-    Told before{job, {}};
-    for (const estimate::JobFigure &figure : m_document->knowledge().facts.jobFigures) {
-        if (figure.job == job && figure.project == m_document->project()->folder)
-            before.figures.append(figure);
-    }
     const QString today = QDate::currentDate().toString(Qt::ISODate);
-    const estimate::JobFigure figure{m_document->project()->folder, job, {},
-                                     seconds.value_or(0),           {},  {tr("said by you"), today, u"stated"_s}};
-    const Result<Done> done = seconds ? estimate::rememberJobFigure(figure) : estimate::forgetJobFigures(figure);
-    if (!done) {
-        Q_EMIT failed(done.error());
+    const QString source =
+        figure.place == estimate::OwnFigure::Place::Image ? tr("its size told by you, %1").arg(today) : tr("told by you, %1").arg(today);
+    const recipes::Provenance provenance{source, today, u"stated"_s};
+    const bool isJob = figure.place == estimate::OwnFigure::Place::Job;
+    const estimate::JobFigure ofJob{m_document->project()->folder, figure.subject, {}, figure.value, {}, provenance};
+    const Result<estimate::TellingStep> step = estimate::toldStep(estimate::fileOf(figure), [&] {
+        if (isForgotten)
+            return isJob ? estimate::forgetJobFigures(ofJob) : estimate::forget(figure);
+        return isJob ? estimate::rememberJobFigure(ofJob)
+                     : estimate::tell(figure, provenance, m_document->knowledge().facts.costs->spreadOf(provenance));
+    });
+    if (!step) {
+        Q_EMIT failed(step.error());
         return;
     }
-    m_before = before;
+    const QString title = estimate::formOf(figure).value_or(estimate::FigureForm()).title;
+    m_steps.append({*step,
+                    isForgotten ? tr("What you have told is forgotten: %1.").arg(title)
+                                : tr("You have told %1: %2.").arg(title, timeline::figureText(figure))});
     m_document->takeWordsOfUser();
-    m_assumptions->offerUndo(seconds ? tr("You have said that “%1” takes %2.").arg(job, formatDuration(Seconds(*seconds)))
-                                     : tr("What you have said of “%1” is forgotten.").arg(job));
+    offerUndo();
 }
+
+void TimelinePage::offerUndo() { m_assumptions->offerUndo(m_steps.isEmpty() ? QString() : m_steps.constLast().sentence); }
 
 void TimelinePage::takeBack()
 {
-    if (!m_before)
+    if (m_steps.isEmpty())
         return;
-    const Told before = *std::exchange(m_before, std::nullopt);
-    m_assumptions->offerUndo({});
-    (void)estimate::forgetJobFigures({m_document->project()->folder, before.job, {}, 0, {}, {}}); // nothing may be said of it now
-    for (auto figure = before.figures.crbegin(); figure != before.figures.crend(); ++figure) {
-        if (const Result<Done> done = estimate::rememberJobFigure(*figure); !done)
-            Q_EMIT failed(done.error());
-    }
+    const Telling last = m_steps.takeLast();
+    if (const Result<Done> done = estimate::takeBack(last.step); !done)
+        Q_EMIT failed(done.error());
     m_document->takeWordsOfUser();
+    offerUndo();
 }
 
 } // namespace caravan

@@ -5,8 +5,9 @@
 #include "app/document/background.h"
 #include "app/document/document.h"
 #include "app/document/snapshot.h"
+#include "app/timeline/timeline_model.h"
 #include "core/compare/advice.h"
-#include "core/estimate/facts/job_figure.h"
+#include "core/estimate/facts/own_figures.h"
 
 #include <QWidget>
 
@@ -64,19 +65,21 @@ private:
     void advise();
     void showAdvice();
     void apply(int place);
-    QHash<QString, double> toldTimes() const;
-    /// Remembers how long a job takes, in seconds, or forgets it; what was told before can be had back.
-    void tell(const QString &job, std::optional<double> seconds);
+    timeline::ShownRuns shownRuns() const;
+    QList<estimate::OwnFigure> toldFigures(const estimate::Estimate &estimate) const;
+    /// Remembers a figure in the user's own file, or forgets it; what was told before can be had back.
+    void tell(const estimate::OwnFigure &figure, bool isForgotten);
     void takeBack();
+    void offerUndo();
 
-    /// What the user had told of a job before the last change of it.
-    struct Told {
-        QString job;
-        QList<estimate::JobFigure> figures;
+    /// Something that was told, and the sentence that says so.
+    struct Telling {
+        estimate::TellingStep step;
+        QString sentence;
     };
 
     Document *m_document;
-    std::optional<Told> m_before; ///< what can be taken back
+    QList<Telling> m_steps; ///< what can be taken back, the last one first
     Background<Snapshot, Advised> m_work;
     bool m_isStale = true; ///< the advice is about another text
     QStackedWidget *m_pages;

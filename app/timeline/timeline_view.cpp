@@ -58,10 +58,10 @@ TimelineView::TimelineView(QWidget *parent) : QTableView(parent), m_model(new Ti
     connect(this, &QAbstractItemView::doubleClicked, this, open);
 }
 
-void TimelineView::setEstimate(const estimate::Estimate &estimate)
+void TimelineView::setEstimate(const estimate::Estimate &estimate, const ShownRuns &runs)
 {
     m_isSelecting = true;
-    m_model->setEstimate(estimate);
+    m_model->setEstimate(estimate, runs);
     m_isSelecting = false;
     static_cast<TimeAxis *>(horizontalHeader())->setFullSeconds(m_model->fullSeconds());
     verticalHeader()->setDefaultSectionSize(itemDelegate()->sizeHint({}, {}).height());
@@ -101,6 +101,16 @@ QRect TimelineView::barRect(int row) const
     if (!job)
         return {};
     return TimelineDelegate::barOf(visualRect(m_model->index(row, TimelineModel::ChartColumn)), *job, m_model->fullSeconds()).toAlignedRect();
+}
+
+QRect TimelineView::measuredRect(int row) const
+{
+    const estimate::JobEstimate *job = m_model->job(row);
+    const ShownRun *run = m_model->run(row);
+    if (!job || !run)
+        return {};
+    return TimelineDelegate::measuredBarOf(visualRect(m_model->index(row, TimelineModel::ChartColumn)), *job, *run, m_model->fullSeconds())
+        .toAlignedRect();
 }
 
 void TimelineView::setZoom(double zoom)
@@ -173,6 +183,9 @@ QString TimelineView::tipAt(QPoint point) const
     const estimate::JobEstimate *job = index.isValid() ? m_model->job(index.row()) : nullptr;
     if (!job)
         return index.isValid() ? m_model->reason(index.row()) : QString();
+    const ShownRun *run = m_model->run(index.row());
+    if (run && index.column() == TimelineModel::ChartColumn && point.y() >= measuredRect(index.row()).top())
+        return run->sentences;
     const estimate::PhaseTime *time =
         index.column() == TimelineModel::ChartColumn ? TimelineDelegate::phaseAt(barRect(index.row()), *job, point.x()) : nullptr;
     if (!time)

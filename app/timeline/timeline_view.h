@@ -17,12 +17,14 @@ class TimelineView : public QTableView
 public:
     explicit TimelineView(QWidget *parent = nullptr);
 
-    void setEstimate(const estimate::Estimate &estimate);
+    void setEstimate(const estimate::Estimate &estimate, const ShownRuns &runs = {});
     const TimelineModel &rows() const { return *m_model; }
     /// Selects a job without announcing it.
     void select(const QString &job);
     /// Where the bars of a row are, in the viewport; empty for a job that costs nothing.
     QRect barRect(int row) const;
+    /// The same of the bar that was measured here; empty for a job that was not run.
+    QRect measuredRect(int row) const;
     /// How much wider than the window the time is drawn, 1 to 32.
     double zoom() const { return m_zoom; }
     void setZoom(double zoom);

@@ -16,6 +16,8 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace caravan {
 
@@ -30,6 +32,8 @@ constexpr int fewestRows = 4;     ///< that a table which scrolls shows at least
 constexpr int measuredRows = 200; ///< of a long table; longer cells are elided
 constexpr int widestColumn = 184;
 constexpr int narrowestColumn = 40;
+constexpr int fewestTitle = 48; ///< pixels that a title keeps, as the next
+constexpr int fewestWords = 96;
 
 void paintCell(QPainter *painter, const QRect &cell, const QString &text, theme::Text font, Role role, Qt::Alignment alignment)
 {
@@ -227,25 +231,36 @@ QWidget *FigureTable::makeCopyButton()
     return button;
 }
 
-/// Each column as wide as its cells, and the widest one of words with what is left besides.
+/// Each column as wide as its cells and its title, and the widest one of words with what is left besides. Where there is not room for that, titles of
+/// figures and words are elided before figures are; only then is the table scrolled.
 void FigureTable::fit()
 {
     const QFontMetrics cells(theme::font(theme::Text::Body));
     const QFontMetrics titles(theme::font(theme::Text::Secondary));
+    constexpr int margins = 2 * cellMargin + theme::grid;
     QList<int> widths;
+    QList<int> slacks;
     int widest = 0;
-    int all = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        int width = titles.horizontalAdvance(m_model->columns().at(column).title);
+        const FigureColumn &about = m_model->columns().at(column);
+        int ofCells = 0;
         for (int row = 0; row < std::min(m_model->rowCount(), measuredRows); ++row)
-            width = std::max(width, std::min(widestColumn, cells.horizontalAdvance(cell(row, column))));
-        widths.append(width + 2 * cellMargin + theme::grid);
-        all += widths.constLast();
-        if (!m_model->columns().at(column).isNumber && widths.constLast() > widths.at(widest))
+            ofCells = std::max(ofCells, std::min(widestColumn, cells.horizontalAdvance(cell(row, column))));
+        const int title = titles.horizontalAdvance(about.title);
+        const int wanted = std::max(title, ofCells);
+        const int least = about.isNumber ? std::max(ofCells, std::min(title, fewestTitle)) : std::min(wanted, fewestWords);
+        widths.append(wanted + margins);
+        slacks.append(wanted - least);
+        if (!about.isNumber && widths.constLast() > widths.at(widest))
             widest = column;
     }
+    const int all = std::accumulate(widths.cbegin(), widths.cend(), 0);
+    const int slack = std::accumulate(slacks.cbegin(), slacks.cend(), 0);
+    const int room = viewport()->width();
+    const double taken = slack > 0 ? std::clamp(double(all - room) / slack, 0.0, 1.0) : 0;
     for (int column = 0; column < int(widths.size()); ++column)
-        setColumnWidth(column, widths.at(column) + (column == widest ? std::max(0, viewport()->width() - all) : 0));
+        setColumnWidth(column,
+                       widths.at(column) - int(std::ceil(slacks.at(column) * taken)) + (column == widest ? std::max(0, room - all) : 0));
 }
 
 QSize FigureTable::sizeHint() const

@@ -68,6 +68,7 @@ constexpr Row rows[] = {
     {Do::AskOpam, Menu::Edit, "askOpamAction", QT_TRANSLATE_NOOP("caravan::Actions", "&Ask opam"), "", Check::No, true},
     {Do::HostFacts, Menu::Edit, "hostFacts", QT_TRANSLATE_NOOP("caravan::Actions", "&Server and Runners…"), ""},
     {Do::Profiles, Menu::Edit, "runnerProfiles", QT_TRANSLATE_NOOP("caravan::Actions", "R&unner Profiles…"), ""},
+    {Do::Images, Menu::Edit, "ownImages", QT_TRANSLATE_NOOP("caravan::Actions", "I&mages of Your Own…"), ""},
     {Do::FetchIncludes, Menu::Edit, "fetchIncludes", QT_TRANSLATE_NOOP("caravan::Actions", "Fetch &Includes"), "", Check::No, true},
     {Do::StopFetching, Menu::Edit, "stopFetching", QT_TRANSLATE_NOOP("caravan::Actions", "Stop Fetching"), ""},
     {Do::GiveToken, Menu::Edit, "giveToken", QT_TRANSLATE_NOOP("caravan::Actions", "To&ken for a Server…"), ""},

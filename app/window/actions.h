@@ -50,6 +50,7 @@ enum class Do {
     AskOpam,
     HostFacts,
     Profiles,
+    Images,
     FetchIncludes,
     StopFetching,
     GiveToken,

@@ -100,6 +100,9 @@ MainWindow::MainWindow(KnowledgeSource knowledge, std::unique_ptr<Settings> sett
     connect(m_pendingText, &PendingText::changed, this, &MainWindow::followUndo);
     connect(m_document->undoStack(), &QUndoStack::cleanChanged, this, [this](bool isClean) { setWindowModified(!isClean); });
     connect(m_pages, &Pages::failed, this, &MainWindow::showError);
+    connect(m_pages, &Pages::written, this, [this](const QString &path) {
+        showNotice({theme::Sign::Good, tr("%1 was written.").arg(QDir::toNativeSeparators(path)), {}});
+    });
     connect(m_pages, &Pages::shown, this, &MainWindow::rememberSession);
     connect(m_pages, &Pages::hostAsked, m_questions, &Questions::askHost);
     connect(m_pages, &Pages::imageAsked, m_questions, &Questions::askImage);
@@ -173,6 +176,7 @@ void MainWindow::connectEditActions()
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
     followFocus(nullptr);
     connect(actions[Do::Profiles], &QAction::triggered, m_questions, &Questions::editProfiles);
+    connect(actions[Do::Images], &QAction::triggered, m_questions, &Questions::editImages);
     connect(actions[Do::FetchIncludes], &QAction::triggered, m_includeFlow, &IncludeFlow::fetch);
     connect(actions[Do::StopFetching], &QAction::triggered, m_includeFlow, &IncludeFlow::stop);
     connect(actions[Do::GiveToken], &QAction::triggered, m_includeFlow, &IncludeFlow::giveToken);

@@ -218,6 +218,7 @@ QWidget *Pages::makeCompare()
 {
     auto *comparing = new ComparePage(m_document);
     connect(comparing, &ComparePage::failed, this, &Pages::failed);
+    connect(comparing, &ComparePage::exported, this, &Pages::written);
     connect(comparing, &ComparePage::exportWanted, this, [this, comparing](const QString &suffix) {
         const QString name = tr("comparison of %1").arg(m_document->project()->name) + u'.' + suffix;
         comparing->exportTo(m_prompter->chooseReportFile(tr("Export the Comparison"), QDir::home().absoluteFilePath(name)));

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void failed(const caravan::Error &error);
     /// Another page is shown.
     void shown();
+    /// A report was written to the file \a path.
+    void written(const QString &path);
     void hostAsked();
     void imageAsked(const QString &reference);
 

@@ -40,7 +40,7 @@ public:
     virtual QString chooseExportFile(const QString &title, const QString &start) = 0;
     /// The same for a report, in the form that its name ends with.
     virtual QString chooseReportFile(const QString &title, const QString &start) = 0;
-    /// A file with runner profiles that is to be taken in; empty when nothing was chosen.
+    /// A file with runner profiles, or images, that is to be taken in; empty when nothing was chosen.
     virtual QString chooseProfileFile(const QString &title) = 0;
     /// What holds of a project's server and runners; nullopt when the user has nothing to say.
     virtual std::optional<project::Statements> askHost(const HostQuestion &question) = 0;

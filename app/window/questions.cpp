@@ -4,9 +4,13 @@
 
 #include "app/document/document.h"
 #include "app/window/actions.h"
+#include "app/window/images_dialog.h"
 #include "app/window/profiles_dialog.h"
 #include "app/window/prompter.h"
 #include "app/window/settings.h"
+#include "core/compare/own_profiles.h"
+#include "core/recipes/image_state.h"
+#include "core/recipes/own_images.h"
 
 #include <QAction>
 #include <QDialog>
@@ -20,12 +24,31 @@ Questions::Questions(Document *document, Settings *settings, Prompter *prompter,
 
 void Questions::editProfiles()
 {
-    const Result<QList<compare::OwnProfile>> profiles = compare::ownProfiles();
-    if (!profiles) {
+    if (const Result<QList<compare::OwnProfile>> profiles = compare::ownProfiles())
+        openEditor(new ProfilesDialog(m_document->knowledge().facts.runners, *profiles, m_prompter, m_window));
+    else
         Q_EMIT failed(profiles.error());
-        return;
+}
+
+void Questions::editImages()
+{
+    recipes::Catalogue catalogue = m_document->knowledge().catalogue;
+    catalogue.images.removeIf([](const recipes::ImageFacts &image) { return image.isUsers; });
+    QStringList unknown;
+    for (const gitlab::Job *job : m_document->derived().pipeline.runnableJobs()) {
+        const QString name = job->image ? recipes::withDigest(job->image->value.name, {}) : QString();
+        if (!name.isEmpty() && !name.contains(u'$') && !catalogue.image(name) && !unknown.contains(name))
+            unknown.append(name);
     }
-    auto *dialog = new ProfilesDialog(m_document->knowledge().facts.runners, *profiles, m_prompter, m_window);
+    if (const Result<QList<recipes::OwnEntry>> images = recipes::ownImages())
+        openEditor(new ImagesDialog(catalogue, unknown, *images, m_prompter, m_window));
+    else
+        Q_EMIT failed(images.error());
+}
+
+/// Of a file of the user's own.
+void Questions::openEditor(QDialog *dialog)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, m_document, &Document::takeWordsOfUser);
     dialog->open();

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QStringList>
 
+class QDialog;
+
 namespace caravan {
 
 class Actions;
@@ -14,7 +16,7 @@ class Document;
 class Prompter;
 class Settings;
 
-/// What the window asks that is about no page: preferences, profiles of runners, the project's server, an image. It takes the answers over.
+/// What the window asks that is about no page: preferences, profiles of runners, images, the project's server, an image. It takes the answers over.
 class Questions : public QObject
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ public:
 
 public Q_SLOTS:
     void editProfiles();
+    void editImages();
     void askPreferences();
     void askHost();
     void askImage(const QString &reference);
@@ -38,6 +41,8 @@ Q_SIGNALS:
     void lookChosen();
 
 private:
+    void openEditor(QDialog *dialog);
+
     Document *m_document;
     Settings *m_settings;
     Prompter *m_prompter;

@@ -57,7 +57,7 @@ void addSeen(const estimate::Runner &profile, const CalibrationInputs &inputs, y
 
 } // namespace
 
-yaml::Value profileEntry(const Calibration &calibration, const CalibrationInputs &inputs, const QString &id, const QString &date)
+yaml::Map profileEntry(const Calibration &calibration, const CalibrationInputs &inputs, const QString &id, const QString &date)
 {
     yaml::Map entry;
     entry.entries.append({u"id"_s, yaml::Value::text(id)});

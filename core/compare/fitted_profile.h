@@ -9,6 +9,6 @@ namespace caravan::compare {
 
 /// The entry of a file like estimate::ownFactsFile() that \a calibration comes to: what is other than in its base, with how sure each figure is and
 /// what it was made from. \a date: ISO 8601.
-yaml::Value profileEntry(const Calibration &calibration, const CalibrationInputs &inputs, const QString &id, const QString &date);
+yaml::Map profileEntry(const Calibration &calibration, const CalibrationInputs &inputs, const QString &id, const QString &date);
 
 } // namespace caravan::compare

@@ -215,4 +215,38 @@ QList<PartTime> partTimesOf(const joblog::Log &log, bool usesImages, bool hasDep
     return times;
 }
 
+QList<MeasuredPhase> measuredPhasesOf(const joblog::Log &log)
+{
+    QList<PartTime> times;
+    const auto add = [&](LogPart part, const QList<Stage> &stages) {
+        if (const std::optional<PartTime> time = together(log, part, stages))
+            times.append(*time);
+    };
+    for (const Stage stage : {Stage::PrepareExecutor, Stage::PrepareScript})
+        add(LogPart::Prepare, {stage});
+    add(LogPart::Sources, {Stage::GetSources});
+    add(LogPart::Restore, {Stage::RestoreCache});
+    add(LogPart::Download, {Stage::DownloadArtifacts});
+    const QList<PartTime> divided = dividedScript(log, true) + dividedScript(log, false); // one of them is empty
+    times += divided;
+    if (divided.isEmpty())
+        add(LogPart::Script, {Stage::Script});
+    add(LogPart::Work, {Stage::AfterScript});
+    add(LogPart::Save, {Stage::SaveCache});
+    add(LogPart::Upload, {Stage::UploadArtifacts});
+    QList<MeasuredPhase> phases;
+    for (const PartTime &time : std::as_const(times)) {
+        const Phase like = time.part == LogPart::Dependencies ? Phase::Packages
+            : time.part == LogPart::Script                    ? Phase::Build
+                                                              : phasesOf(time.part).constFirst();
+        const QString title = logPartTitle(time.part);
+        if (!phases.isEmpty() && phases.constLast().title == title)
+            phases.last().seconds += time.seconds;
+        else
+            phases.append({like, title, time.seconds});
+    }
+    phases.removeIf([](const MeasuredPhase &phase) { return phase.seconds <= Seconds(0); });
+    return phases;
+}
+
 } // namespace caravan::compare

@@ -46,4 +46,13 @@ QList<PartTime> partTimesOf(const joblog::Log &log, bool usesImages, bool hasDep
 /// Whether \a part is what the cache's store alone takes, which no phase of an estimate tells apart.
 constexpr bool isOfStore(LogPart part) { return part == LogPart::Fetch || part == LogPart::Send; }
 
+/// A part of a run as it was, whether or not an estimate can be held against it.
+struct MeasuredPhase {
+    estimate::Phase phase = estimate::Phase::Build; ///< that it is most like, for its colour
+    QString title;                                  ///< translated
+    Seconds seconds{0};
+};
+/// What the time of \a log was spent on, in its order; nothing where it has no times.
+QList<MeasuredPhase> measuredPhasesOf(const joblog::Log &log);
+
 } // namespace caravan::compare

@@ -2,23 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/base/source.h"
-#include "core/yaml/value.h"
+#include "core/recipes/own_entries.h"
 
 namespace caravan::compare {
 
-/// A runner profile of the user's: an entry of `runners` in a file like estimate::ownFactsFile(), each value as it is written there.
-struct OwnProfile {
-    QString id;
-    yaml::Map entry;
-
-    /// The text of the scalar at \a key; empty when it is not said.
-    QString said(const QString &key) const;
-    /// Says \a text at \a key in place of what is said there; an empty one takes it out.
-    void say(const QString &key, const QString &text);
-    bool operator==(const OwnProfile &) const = default;
-};
+/// A runner profile of the user's: an entry of `runners` in a file like estimate::ownFactsFile().
+using OwnProfile = recipes::OwnEntry;
 
 /// Whether \a id can be that of a profile: letters, digits, `.`, `_` and `-`.
 bool isProfileId(QStringView id);
@@ -30,17 +19,15 @@ Result<QList<OwnProfile>> ownProfiles();
 
 /// \a text, such a file or empty, with \a entry in the place of the one with its id, or at the end. Comments and what else the file says stay.
 /// Errors: those of yaml::Draft, and Syntax where the text is no such file.
-Result<QByteArray> withProfile(const Source &text, const yaml::Value &entry);
-/// The same without the profile \a id. Errors: NotFound when there is none; as above.
-Result<QByteArray> withoutProfile(const Source &text, const QString &id);
+Result<QByteArray> withProfile(const Source &text, const yaml::Map &entry);
 /// A file with nothing but these profiles, for others to take in.
 QByteArray fileOfProfiles(const QList<OwnProfile> &profiles);
 
 /// Writes \a entry into estimate::ownFactsFile(), which is made where it is missing. Errors: those of withProfile() and
 /// estimate::rewriteOwnFacts().
-Result<Done> saveProfile(const yaml::Value &entry);
+Result<Done> saveProfile(const yaml::Map &entry);
 /// Makes the profiles there those of \a after, where they were those of \a before: all or nothing, and only what differs is written. Errors: Usage
-/// for an id that cannot be or is there twice, those of withProfile(), withoutProfile() and estimate::rewriteOwnFacts().
+/// for an id that cannot be or is there twice, those of recipes::withChangedEntries() and estimate::rewriteOwnFacts().
 Result<Done> saveProfiles(const QList<OwnProfile> &before, const QList<OwnProfile> &after);
 
 } // namespace caravan::compare

@@ -111,20 +111,33 @@ void assumeRunner(const Setting &setting)
         return index >= 0 && index < runner.provenance.size() ? runner.provenance[index] : recipes::Provenance();
     };
     const recipes::Provenance about = sourceAt(0);
-    const recipes::Provenance speed = runner.about(u"cpuFactor");
-    const recipes::Provenance network = runner.about(u"Network");
+    const auto figure = [&runner](const QString &key, double value) { return OwnFigure{OwnFigure::Place::Runner, runner.id, key, value}; };
+    const auto say = [&](const QString &text, const recipes::Provenance &from, const Cause &cause, const QList<OwnFigure> &figures) {
+        setting.assume(Assumption{.text = text, .source = from.source, .confidence = from.confidence, .cause = cause, .figures = figures});
+    };
     const recipes::Provenance power = sourceAt(runner.provenance.size() - 2);
     const recipes::Provenance grid = sourceAt(runner.provenance.size() - 1);
-    setting.assume(EstimateTexts::tr("The runner “%1” has %2 vCPU and takes %3 s for a CPU second of the measuring machine "
-                                     "(P90: %4 times that).")
-                       .arg(runner.title, QString::number(runner.vcpus), exactly(runner.cpuFactor), exactly(runner.cpuFactorSpread)),
-                   speed.source, speed.confidence, causeOf(Resource::Processor));
-    setting.assume(EstimateTexts::tr("It downloads images at %1 per second and unpacks them at %2 per second.")
-                       .arg(formatBytes({runner.networkBytesPerSecond}), formatBytes({runner.unpackBytesPerSecond})),
-                   network.source, network.confidence, causeOf(Resource::Network));
-    setting.assume(EstimateTexts::tr("A job waits %1 for a place on it, from %2 (P10) to %3 (P90).")
-                       .arg(formatDuration(runner.queue.p50), formatDuration(runner.queue.p10), formatDuration(runner.queue.p90)),
-                   runner.about(u"Queue").source, runner.about(u"Queue").confidence, causeOf(Resource::Queue));
+    say(EstimateTexts::tr("The runner “%1” has %2 vCPU and takes %3 s for a CPU second of the measuring machine "
+                          "(P90: %4 times that).")
+            .arg(runner.title, QString::number(runner.vcpus), exactly(runner.cpuFactor), exactly(runner.cpuFactorSpread)),
+        runner.about(u"cpuFactor", u"cpuFactor"_s), causeOf(Resource::Processor),
+        {figure(u"cpuFactor"_s, runner.cpuFactor), figure(u"vcpus"_s, runner.vcpus)});
+    say(EstimateTexts::tr("It downloads images at %1 per second and unpacks them at %2 per second.")
+            .arg(formatBytes({runner.networkBytesPerSecond}), formatBytes({runner.unpackBytesPerSecond})),
+        runner.about(u"Network", u"networkBytesPerSecond"_s), causeOf(Resource::Network),
+        {figure(u"networkBytesPerSecond"_s, runner.networkBytesPerSecond), figure(u"unpackBytesPerSecond"_s, runner.unpackBytesPerSecond)});
+    if (runner.hasDistributedCache) {
+        say(EstimateTexts::tr("Caches and artifacts go from and to their store at %1 per second.")
+                .arg(formatBytes({runner.cacheBytesPerSecond})),
+            runner.about(u"Network", u"cacheBytesPerSecond"_s), causeOf(Resource::Store),
+            {figure(u"cacheBytesPerSecond"_s, runner.cacheBytesPerSecond)});
+    }
+    const recipes::Provenance start = runner.about(u"prepare the executor", u"startOverhead"_s);
+    say(EstimateTexts::tr("A job is prepared in %1.").arg(formatDuration(runner.startOverhead)), start, causeOf(start.source),
+        {figure(u"startOverhead"_s, runner.startOverhead.count())});
+    say(EstimateTexts::tr("A job waits %1 for a place on it, from %2 (P10) to %3 (P90).")
+            .arg(formatDuration(runner.queue.p50), formatDuration(runner.queue.p10), formatDuration(runner.queue.p90)),
+        runner.about(u"Queue", u"queue"_s), causeOf(Resource::Queue), {figure(u"queue"_s, runner.queue.p50.count())});
     if (!runner.hasDistributedCache) {
         setting.assume(EstimateTexts::tr("Its caches stay on its own disk, and the next run gets the same runner."), about.source,
                        u"assumed"_s);
@@ -250,7 +263,13 @@ Assumption asAssumption(const Charge &charge, const Sampling &sampling, const Ca
     return {EstimateTexts::tr("“%1” takes %2, from %3 (P10) to %4 (P90).")
                 .arg(what, formatDuration(Seconds(charge.seconds)), formatDuration(Seconds(charge.seconds / spread.down)),
                      formatDuration(Seconds(charge.seconds * spread.up))),
-            charge.source, charge.confidence, cause};
+            charge.source,
+            charge.confidence,
+            cause,
+            0,
+            false,
+            {},
+            {}};
 }
 
 /// Puts what is not understood first, then the assumptions on which most of the wall time hangs, and names the figures on which much does and that were not said to be assumed.

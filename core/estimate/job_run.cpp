@@ -48,7 +48,7 @@ void startExecutor(Shell &shell, Phase phase)
 {
     const Runner &runner = shell.setting.runner;
     shell.ledger.add(shell.setting.usualCharge(Setting::UsualCharge::Executor, [&] {
-        const recipes::Provenance start = runner.about(u"prepare the executor");
+        const recipes::Provenance start = runner.about(u"prepare the executor", u"startOverhead"_s);
         Charge charge;
         charge.phase = phase;
         charge.seconds = runner.startOverhead.count();
@@ -151,7 +151,7 @@ void deployPages(Shell &shell)
     charge.isBilled = false; // GitLab's own servers do it
     shell.ledger.add(charge);
     shell.setting.assume(JobRunTexts::tr("GitLab takes %1 s to publish the pages after the job.").arg(costs.pagesDeploy.value),
-                         costs.pagesDeploy.provenance.source, costs.pagesDeploy.provenance.confidence, charge.cause);
+                         costs.pagesDeploy);
 }
 
 /// GitLab ends a job when its time is over: no range goes beyond it. Waiting for a runner is not in it.

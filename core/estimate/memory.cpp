@@ -30,29 +30,6 @@ std::optional<T> valueOf(const std::optional<gitlab::Field<T>> &field)
     return field ? std::optional<T>(field->value) : std::nullopt;
 }
 
-Deed readDeed(const gitlab::Job &job)
-{
-    Deed deed;
-    deed.stage = job.stage.value;
-    deed.isPages = job.isPages;
-    deed.image = valueOf(job.image);
-    deed.services = job.services;
-    for (auto it = job.variables.cbegin(); it != job.variables.cend(); ++it)
-        deed.variables.insert(deed.variables.cend(), it.key(), it->value);
-    for (const gitlab::Field<gitlab::Cache> &cache : job.caches) {
-        deed.caches.append(cache.value);
-        deed.caches.last().span = {};
-    }
-    deed.artifacts = valueOf(job.artifacts);
-    deed.beforeScript = textsOf(job.beforeScript);
-    deed.script = textsOf(job.script);
-    deed.afterScript = textsOf(job.afterScript);
-    deed.scriptFiles = job.scriptFiles;
-    deed.timeout = job.timeout;
-    deed.retries = job.retries;
-    return deed;
-}
-
 /// Whether a text says something that is another thing in each job.
 bool namesTheJob(const QString &text)
 {
@@ -95,6 +72,29 @@ bool isAlike(const WrittenDeed &one, const WrittenDeed &other)
 }
 
 } // namespace
+
+Deed readDeed(const gitlab::Job &job)
+{
+    Deed deed;
+    deed.stage = job.stage.value;
+    deed.isPages = job.isPages;
+    deed.image = valueOf(job.image);
+    deed.services = job.services;
+    for (auto it = job.variables.cbegin(); it != job.variables.cend(); ++it)
+        deed.variables.insert(deed.variables.cend(), it.key(), it->value);
+    for (const gitlab::Field<gitlab::Cache> &cache : job.caches) {
+        deed.caches.append(cache.value);
+        deed.caches.last().span = {};
+    }
+    deed.artifacts = valueOf(job.artifacts);
+    deed.beforeScript = textsOf(job.beforeScript);
+    deed.script = textsOf(job.script);
+    deed.afterScript = textsOf(job.afterScript);
+    deed.scriptFiles = job.scriptFiles;
+    deed.timeout = job.timeout;
+    deed.retries = job.retries;
+    return deed;
+}
 
 bool Followed::isSamePlan(const Inputs &inputs, const QStringList &edited) const
 {

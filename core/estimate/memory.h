@@ -31,6 +31,9 @@ struct Deed {
     bool operator==(const Deed &) const = default;
 };
 
+/// What \a job does, as it is written.
+Deed readDeed(const gitlab::Job &job);
+
 /// A deed as the text of a job has it, with what is asked of it in each pipeline that the job is in.
 struct WrittenDeed {
     Deed deed;

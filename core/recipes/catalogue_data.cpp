@@ -21,6 +21,9 @@ CARAVAN_TEXTS(CatalogueDataTexts);
 
 constexpr double bytesPerMegabyte = 1e6;
 
+/// For readers, to which a null text is one that must be there.
+QString notNull(const QString &text) { return text.isNull() ? u""_s : text; }
+
 Provenance readProvenance(DataReader &reader, const yaml::Node &node, const yaml::Node &figures)
 {
     return {reader.text(node, u"source"), reader.text(node, u"date"), reader.text(figures, u"confidence")};
@@ -29,9 +32,11 @@ Provenance readProvenance(DataReader &reader, const yaml::Node &node, const yaml
 /// What images and the distributions of a family have in common.
 void readFigures(DataReader &reader, const yaml::Node &node, ImageFacts &facts)
 {
-    facts.packageManager = reader.text(node, u"packages", u""_s);
-    facts.compressed = {node[u"compressed"] ? reader.number(node, u"compressed") * bytesPerMegabyte : 0};
-    facts.uncompressed = {node[u"uncompressed"] ? reader.number(node, u"uncompressed") * bytesPerMegabyte : 0};
+    facts.packageManager = reader.text(node, u"packages", notNull(facts.packageManager));
+    if (node[u"compressed"])
+        facts.compressed = {reader.number(node, u"compressed") * bytesPerMegabyte};
+    if (node[u"uncompressed"])
+        facts.uncompressed = {reader.number(node, u"uncompressed") * bytesPerMegabyte};
 }
 
 /// A list of programs, in which `<name>` stands for a set of the catalogue.
@@ -70,7 +75,7 @@ void readContents(DataReader &reader, const yaml::Node &node, const Catalogue &c
         facts.opamVersion = named.opamVersion;
         facts.contents = named.contents;
     }
-    facts.user = reader.text(node, u"user", facts.user.isNull() ? u""_s : facts.user);
+    facts.user = reader.text(node, u"user", notNull(facts.user));
     const QSet<QString> has = readPrograms(reader, node, u"has", catalogue);
     const QSet<QString> lacks = readPrograms(reader, node, u"lacks", catalogue);
     // The entry's own words say more than the sort of image that it is.
@@ -141,7 +146,7 @@ void readNamedContents(DataReader &reader, const QList<yaml::Entry> &entries, Ca
     }
 }
 
-/// An entry of a user: all but the reference may be left out, and what is misspelt is said.
+/// An entry of a user: all but the reference may be left out, and what is misspelt is said. Of an image that is known it says what differs.
 ImageFacts readUserImage(DataReader &reader, const yaml::Node &node, const Catalogue &catalogue, const QString &file)
 {
     static const QStringList known = {u"reference"_s,  u"title"_s,        u"kind"_s,    u"contents"_s, u"distribution"_s, u"release"_s,
@@ -157,16 +162,22 @@ ImageFacts readUserImage(DataReader &reader, const yaml::Node &node, const Catal
             reader.fail(entry.key,
                         CatalogueDataTexts::tr("An image has no entry “%1”. Known are: %2.").arg(entry.key.text(), known.join(", "_L1)));
     }
-    facts.reference = reader.text(node, u"reference");
-    facts.title = reader.text(node, u"title", facts.reference);
-    facts.distribution = reader.text(node, u"distribution", u""_s);
-    facts.release = reader.text(node, u"release", u""_s);
-    facts.ocaml = reader.text(node, u"ocaml", u""_s);
-    facts.opamBinary = reader.text(node, u"opam", u""_s);
-    facts.isOffered = reader.flag(node, u"offered");
-    facts.digest = reader.text(node, u"digest", u""_s);
+    const QString reference = reader.text(node, u"reference");
+    if (const ImageFacts *same = reference.contains(u'*') ? nullptr : catalogue.image(reference))
+        facts = *same;
+    facts.title = reader.text(node, u"title", facts.reference == reference ? facts.title : reference);
+    facts.isOffered = facts.isOffered && facts.reference == reference;
+    facts.reference = reference;
+    facts.distribution = reader.text(node, u"distribution", notNull(facts.distribution));
+    facts.release = reader.text(node, u"release", notNull(facts.release));
+    facts.ocaml = reader.text(node, u"ocaml", notNull(facts.ocaml));
+    facts.opamBinary = reader.text(node, u"opam", notNull(facts.opamBinary));
+    facts.isOffered = reader.flag(node, u"offered", facts.isOffered);
+    facts.digest = reader.text(node, u"digest", notNull(facts.digest));
     facts.isUsers = true;
     readContents(reader, node, catalogue, facts);
+    if (!node[u"ocaml"] && facts.contents.lacks.contains(u"ocaml"_s))
+        facts.ocaml.clear(); // of what the image was known to be
     readFigures(reader, node, facts);
     if (!facts.packageManager.isEmpty() && !catalogue.packageManagers.contains(facts.packageManager)) {
         reader.fail(node[u"packages"],

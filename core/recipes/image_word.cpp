@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/image_word.h"
 
-#include "core/base/disk.h"
 #include "core/base/texts.h"
 #include "core/recipes/catalogue.h"
-#include "core/yaml/edit.h"
+#include "core/recipes/own_images.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,7 +16,6 @@ namespace {
 
 CARAVAN_TEXTS(ImageWordTexts);
 
-const QString imagesKey = u"images"_s;
 constexpr double megabyte = 1e6;
 
 Error unusable(const QString &message) { return {ErrorCode::Usage, message}; }
@@ -28,8 +24,7 @@ std::optional<Error> whyUnusable(const ImageWord &word, const Catalogue &catalog
 {
     static const QRegularExpression series(u"^\\d+\\.\\d+$"_s);
     static const QRegularExpression digest(u"^sha256:[0-9a-f]{64}$"_s);
-    static const QRegularExpression name(u"^[A-Za-z0-9][A-Za-z0-9._/:-]*$"_s);
-    if (!name.match(word.reference).hasMatch())
+    if (!isImageName(word.reference))
         return unusable(ImageWordTexts::tr("“%1” is no name of an image.").arg(word.reference));
     if (!word.ocaml.isEmpty() && !series.match(word.ocaml).hasMatch())
         return unusable(ImageWordTexts::tr("A series of OCaml is two numbers, such as 5.4, not “%1”.").arg(word.ocaml));
@@ -50,7 +45,7 @@ yaml::Map imageEntryOf(const ImageWord &word, const QString &date)
             (*isThere ? has : lacks) += programs;
     };
     add(word.hasOpam, {u"opam"_s});
-    add(word.ocaml.isEmpty() ? word.hasOcaml : true, {u"ocaml"_s, u"ocamlc"_s, u"ocamlopt"_s});
+    add(word.ocaml.isEmpty() ? word.hasOcaml : true, compilerPrograms());
     yaml::Map entry;
     const auto put = [&](QLatin1StringView key, const QString &text) {
         if (!text.isEmpty())
@@ -71,28 +66,9 @@ yaml::Map imageEntryOf(const ImageWord &word, const QString &date)
     return entry;
 }
 
-/// The text of the file with \a entry in it, in the place of one about the same image.
-Result<QByteArray> withEntry(const yaml::Tree &tree, const ImageWord &word, const yaml::Map &entry)
-{
-    const yaml::Node images = tree.root()[imagesKey];
-    if (!images.isSequence() || images.size() == 0) {
-        if (images)
-            return Error{ErrorCode::Refused, ImageWordTexts::tr("The list of images in %1 is empty or no list.").arg(tree.source().file)};
-        return QByteArray(tree.text() + "# What is said of images that Caravan does not know by itself.\n"
-                          + yaml::writeEntry(imagesKey, yaml::List{{entry}}, 0, {}));
-    }
-    yaml::Draft draft(tree);
-    for (int i = 0; i < images.size(); ++i) {
-        if (images.item(i)[u"reference"].text() == word.reference) {
-            const Result<Done> done = draft.set({imagesKey, QString::number(i)}, entry);
-            return done ? Result<QByteArray>(draft.text()) : Result<QByteArray>(done.error());
-        }
-    }
-    const Result<Done> done = draft.insertItem({imagesKey}, -1, entry);
-    return done ? Result<QByteArray>(draft.text()) : Result<QByteArray>(done.error());
-}
-
 } // namespace
+
+QStringList compilerPrograms() { return {u"ocaml"_s, u"ocamlc"_s, u"ocamlopt"_s}; }
 
 bool isToBeAsked(const Catalogue &catalogue, const QString &reference)
 {
@@ -103,26 +79,7 @@ Result<Done> rememberImage(const ImageWord &word, const Catalogue &catalogue, co
 {
     if (const std::optional<Error> error = whyUnusable(word, catalogue))
         return *error;
-    const QString path = Catalogue::imagesFile();
-    const Result<ReadFile> file = readFile(path);
-    if (!file && file.error().code != ErrorCode::NotFound)
-        return file.error();
-    const Result<yaml::Tree> tree = yaml::Tree::parse(Source(path, file ? file->bytes : QByteArray()));
-    if (!tree)
-        return tree.error();
-    const Result<QByteArray> text = withEntry(*tree, word, imageEntryOf(word, date));
-    if (!text)
-        return text.error();
-    // What would keep everything from being read is not written.
-    Catalogue copy = catalogue;
-    if (const Result<Done> read = copy.addImages(Source(path, *text)); !read)
-        return read;
-    QDir().mkpath(QFileInfo(path).path());
-    const FileStamp before = file ? file->stamp : FileStamp();
-    const Result<FileStamp> written = writeFile(path, *text, &before);
-    if (!written)
-        return written.error();
-    return Done{};
+    return rewriteOwnImages([&](const Source &file) { return withOwnEntry(file, imagesList(), imageEntryOf(word, date)); });
 }
 
 } // namespace caravan::recipes

@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/units.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -25,6 +25,9 @@ struct ImageWord {
     QString digest;   ///< "sha256:…"
     bool operator==(const ImageWord &) const = default;
 };
+
+/// The programs of a compiler of OCaml.
+QStringList compilerPrograms();
 
 /// Whether what \a reference holds is to be asked: no entry is about it, it is no image that a job of the pipeline builds, and no variable is in
 /// its name.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A pipeline of the sample, really run from the window: stopped once, finished once, and calibrated from.
 
+#include "app/canvas/face.h"
 #include "app/run/run_page.h"
+#include "app/timeline/timeline_view.h"
 #include "app/window/file_flow.h"
 #include "app/window/main_window.h"
 #include "scratch.h"
@@ -87,6 +89,17 @@ void WindowRunsTest::aRunIsFinishedAndCalibrates()
     QTRY_VERIFY_WITH_TIMEOUT(table->rowCount() > 0, 20'000);
     QCOMPARE(table->item(0, 0)->text(), u"content"_s);
     QCOMPARE(table->item(0, 2)->text(), u"2 s"_s);
+    // What was measured stands on the card and on the timeline, beside the estimate, as a run on this machine.
+    const MeasuredRun run = m_window->document()->measuredRuns().value(u"content"_s);
+    QVERIFY2(run.total >= Seconds(2) && run.total < Seconds(60) && !run.hasFailed, qPrintable(formatDuration(run.total)));
+    QVERIFY(!run.isOutOfDate(*m_window->document()->derived().pipeline.job(u"content")));
+    const QString details = canvas::detailsOf(*m_window->document(), u"content"_s);
+    QVERIFY2(details.contains(u"Measured on this machine (shell"_s) && details.contains(u"Estimated for"_s), qPrintable(details));
+    (*m_window->actionRegistry())[Do::Timeline]->trigger();
+    const auto *timeline = m_window->findChild<timeline::TimelineView *>();
+    QVERIFY(!timeline->measuredRect(timeline->rows().rowOf(u"content"_s)).isEmpty());
+    QVERIFY(timeline->rows().asTable().contains(u"\tshell\t"_s));
+    (*m_window->actionRegistry())[Do::Run]->trigger();
     // From the log to the line of the script.
     tree->setCurrentItem(tree->topLevelItem(0)->child(0));
     Q_EMIT tree->itemActivated(tree->topLevelItem(0)->child(0), 0);

@@ -57,7 +57,9 @@ StartImage ofCatalogue(const Setting &setting, const QString &reference)
     const Costs &costs = setting.costs;
     StartImage image;
     image.reference = reference;
-    const auto &[known, facts] = setting.image(reference);
+    const Setting::KnownImage &entry = setting.image(reference);
+    const recipes::Image &known = entry.image;
+    const recipes::ImageFacts *facts = entry.facts;
     if (known.packageFamily() != recipes::PackageFamily::Unknown)
         image.family = known.packageFamily();
     image.hasOpam = known.has(u"opam"_s);
@@ -67,14 +69,18 @@ StartImage ofCatalogue(const Setting &setting, const QString &reference)
         image.compressedBytes = costs.unknownImageBytes;
         image.bytes = costs.unknownImageBytes * costs.imageUnpackedRatio;
         image.provenance = costs.unknownImageBytes.provenance;
-        const QString &size = setting.bytesText(image.compressedBytes);
-        setting.assume(
-            known.isKnown
-                ? ImagesTexts::tr("Of the size of the image “%1” nothing is known: it is taken to have %2 compressed.").arg(reference, size)
+        const QString &guess = setting.bytesText(image.compressedBytes);
+        setting.assume(Assumption{
+            .text = known.isKnown
+                ? ImagesTexts::tr("Of the size of the image “%1” nothing is known: it is taken to have %2 compressed.").arg(reference, guess)
                 : ImagesTexts::tr("The image “%1” is not in the catalogue: it is taken to have %2 compressed, and "
                                   "opam and OCaml only where the scripts use them without bringing them.")
-                      .arg(reference, size),
-            costs.unknownImageBytes);
+                      .arg(reference, guess),
+            .source = image.provenance.source,
+            .confidence = image.provenance.confidence,
+            .cause = causeOf(image.provenance.source),
+            .figures = {imageSizeFigure(reference, image.compressedBytes)},
+        });
         return image;
     }
     image.compressedBytes = facts->compressed.value;
@@ -132,6 +138,10 @@ StartImage imageOf(const Setting &setting, const View &world, const Environment 
         return ofRegistry(setting, reference, *built);
     if (isProjectImage(environment, reference))
         return builtElsewhere(setting, reference);
+    if (setting.runner.usesImages()) {
+        for (const Assumption &size : setting.image(reference).size)
+            setting.assume(size);
+    }
     return ofCatalogue(setting, reference);
 }
 

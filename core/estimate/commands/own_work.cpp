@@ -101,7 +101,8 @@ int testsOf(const Setting &setting)
     setting.assumeUsual(Setting::Usual::Tests, [&] {
         return Assumption{OwnWorkTexts::tr("The project has %n test(s), as a small one has, since it does not tell.", nullptr,
                                            int(typical.value)),
-                          typical.provenance.source, typical.provenance.confidence, causeOf(setting.costs.own.tests.provenance.source)};
+                          typical.provenance.source, typical.provenance.confidence, causeOf(setting.costs.own.tests.provenance.source),
+                          0, false, {}, {{OwnFigure::Place::Typical, {}, u"tests"_s, typical.value}}};
     });
     return int(typical.value);
 }
@@ -130,7 +131,9 @@ QList<OwnWork> testing(const Setting &setting)
             rate.provenance.confidence,
             run.cause(),
             0,
-            true};
+            true,
+            {},
+            {{OwnFigure::Place::Rate, u"tests"_s, u"each"_s, rate.each}}};
     });
     return {run};
 }
@@ -150,11 +153,12 @@ QList<OwnWork> proving(const Setting &setting)
         setting.assumeUnknown(
             OwnWorkTexts::tr("The project has %n line(s) of proofs, as one of a middling size has, since they are not known.", nullptr,
                              int(lines)),
-            rates.typicalCoqLines.provenance, checked.cause());
+            rates.typicalCoqLines.provenance, checked.cause(),
+            {{OwnFigure::Place::Typical, {}, u"coqLines"_s, rates.typicalCoqLines.value}});
     }
     setting.assumeUnknown(OwnWorkTexts::tr("Checking proofs takes %1 CPU seconds for each 1,000 lines, up to %2.")
                               .arg(QString::number(rates.proofs.each), QString::number(rates.proofs.each * rates.proofs.up, 'f', 0)),
-                          rates.proofs.provenance, checked.cause());
+                          rates.proofs.provenance, checked.cause(), {{OwnFigure::Place::Rate, u"proofs"_s, u"each"_s, rates.proofs.each}});
     return {checked};
 }
 

@@ -43,9 +43,17 @@ PackageGroup groupOf(QStringList names, const std::function<const PackageCost &(
     return group;
 }
 
-Assumption said(const PackageGroup &group, const QString &text)
+constexpr qsizetype mostAsked = 6; ///< packages of a group whose cost can be told one by one
+
+Assumption said(const PackageGroup &group, const QString &text, const std::function<const PackageCost &(const QString &)> &costOf)
 {
-    return {text, group.first->provenance.source, group.first->provenance.confidence, causeOfPackages()};
+    Assumption assumption{.text = text,
+                          .source = group.first->provenance.source,
+                          .confidence = group.first->provenance.confidence,
+                          .cause = causeOfPackages()};
+    for (const QString &name : group.names.mid(0, mostAsked))
+        assumption.figures.append({OwnFigure::Place::Package, name, u"cpuSeconds"_s, costOf(name).cpuSeconds});
+    return assumption;
 }
 
 } // namespace
@@ -57,20 +65,25 @@ QList<Assumption> assumptionsOf(const QStringList &names, const std::function<co
         list.append(said(unknown,
                          PackageAssumptionsTexts::tr(
                              "Nobody knows what %1 takes to build: %2 CPU seconds for each are a guess, and it can be %3 times as much.")
-                             .arg(unknown.listed(), formatFigure(unknown.first->cpuSeconds), formatFigure(unknown.first->spread.up))));
+                             .arg(unknown.listed(), formatFigure(unknown.first->cpuSeconds), formatFigure(unknown.first->spread.up)),
+                         costOf));
     }
     if (const PackageGroup unlisted = groupOf(names, costOf, CostOrigin::Unlisted); unlisted.first) {
         list.append(
             said(unlisted,
                  PackageAssumptionsTexts::tr("%1 is in no repository that Caravan has: by its name alone it takes %2 CPU seconds to build, "
                                              "and it can be %3 times as much.")
-                     .arg(unlisted.listed(), formatFigure(unlisted.first->cpuSeconds), formatFigure(unlisted.first->spread.up))));
+                     .arg(unlisted.listed(), formatFigure(unlisted.first->cpuSeconds), formatFigure(unlisted.first->spread.up)),
+                 costOf));
     }
     const PackageGroup told = groupOf(names, costOf, CostOrigin::Told);
     for (const QString &name : told.names) {
         const PackageCost &cost = costOf(name);
-        list.append({PackageAssumptionsTexts::tr("Building %1 takes %2 CPU seconds.").arg(name, formatFigure(cost.cpuSeconds)),
-                     cost.provenance.source, cost.provenance.confidence, causeOfPackages()});
+        list.append({.text = PackageAssumptionsTexts::tr("Building %1 takes %2 CPU seconds.").arg(name, formatFigure(cost.cpuSeconds)),
+                     .source = cost.provenance.source,
+                     .confidence = cost.provenance.confidence,
+                     .cause = causeOfPackages(),
+                     .figures = {{OwnFigure::Place::Package, name, u"cpuSeconds"_s, cost.cpuSeconds}}});
     }
     if (const PackageGroup predicted = groupOf(names, costOf, CostOrigin::Predicted); predicted.first) {
         list.append(
@@ -78,7 +91,8 @@ QList<Assumption> assumptionsOf(const QStringList &names, const std::function<co
                  PackageAssumptionsTexts::tr("%n package(s) that nobody measured take %2 CPU seconds together, predicted from what the "
                                              "repository says of them; nine of ten are within a factor of %3: %1.",
                                              nullptr, int(predicted.names.size()))
-                     .arg(predicted.listed(), formatFigure(predicted.cpuSeconds), formatFigure(predicted.first->spread.up))));
+                     .arg(predicted.listed(), formatFigure(predicted.cpuSeconds), formatFigure(predicted.first->spread.up)),
+                 costOf));
     }
     return list;
 }

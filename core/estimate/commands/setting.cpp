@@ -152,7 +152,8 @@ double Setting::kilolines() const
             const TypicalNumber &typical = costs.own.typicalLines;
             return Assumption{SettingTexts::tr("The project has %1 lines of OCaml, as a small one has, since its sources are not known.")
                                   .arg(typical.value),
-                              typical.provenance.source, typical.provenance.confidence, causeOf(costs.own.ocaml.provenance.source)};
+                              typical.provenance.source, typical.provenance.confidence, causeOf(costs.own.ocaml.provenance.source),
+                              0, false, {}, {{OwnFigure::Place::Typical, {}, u"lines"_s, typical.value}}};
         });
     }
     return m_kilolines;
@@ -316,11 +317,34 @@ const JobFigure *Setting::figureOf(const QString &job, bool isFirstRun) const
     return nullptr;
 }
 
+namespace {
+
+/// How large an image is, which is known.
+Assumption sizeAssumption(const QString &reference, const recipes::ImageFacts &facts)
+{
+    const QString size = formatBytes(facts.compressed);
+    return {
+        .text = facts.uncompressed.value > 0
+            ? SettingTexts::tr("The image “%1” has %2 compressed and %3 unpacked.").arg(reference, size, formatBytes(facts.uncompressed))
+            : SettingTexts::tr("The image “%1” has %2 compressed.").arg(reference, size),
+        .source = facts.provenance.source,
+        .confidence = facts.provenance.confidence,
+        .cause = causeOf(facts.provenance.source),
+        .figures = {imageSizeFigure(reference, facts.compressed.value)},
+    };
+}
+
+} // namespace
+
 const Setting::KnownImage &Setting::image(const QString &reference) const
 {
     auto image = m_images.find(reference);
-    if (image == m_images.end())
-        image = m_images.insert(reference, {recipes::imageOf(inputs.catalogue, reference), inputs.catalogue.image(reference)});
+    if (image == m_images.end()) {
+        KnownImage known{recipes::imageOf(inputs.catalogue, reference), inputs.catalogue.image(reference)};
+        if (known.facts && known.facts->compressed.value > 0)
+            known.size.append(sizeAssumption(reference, *known.facts));
+        image = m_images.insert(reference, known);
+    }
     return *image;
 }
 
@@ -378,12 +402,13 @@ const QString &Setting::bytesText(double bytes) const
 
 void Setting::assume(const QString &text, const QString &source, const QString &confidence, const Cause &cause) const
 {
-    note({text, source, confidence, cause});
+    note({.text = text, .source = source, .confidence = confidence, .cause = cause});
 }
 
-void Setting::assumeUnknown(const QString &text, const recipes::Provenance &provenance, const Cause &cause) const
+void Setting::assumeUnknown(const QString &text, const recipes::Provenance &provenance, const Cause &cause,
+                            const QList<OwnFigure> &figures) const
 {
-    note({text, provenance.source, provenance.confidence, cause, 0, true});
+    note({text, provenance.source, provenance.confidence, cause, 0, true, {}, figures});
 }
 
 void Setting::assumeOf(const QString &job, const QList<Assumption> &assumptions) const
@@ -395,7 +420,7 @@ void Setting::assumeOf(const QString &job, const QList<Assumption> &assumptions)
 
 void Setting::assumeTold(const QString &text, const recipes::Provenance &provenance) const
 {
-    note({text, provenance.source, provenance.confidence, causeOf(provenance.source), 0, false, m_job});
+    note({text, provenance.source, provenance.confidence, causeOf(provenance.source), 0, false, m_job, {}});
 }
 
 void Setting::assume(const QList<Assumption> &assumptions) const
@@ -408,7 +433,14 @@ void Setting::assume(const QList<Assumption> &assumptions) const
 
 void Setting::assume(const QString &text, const Cost &cost) const
 {
-    assume(text, cost.provenance.source, cost.provenance.confidence, causeOfSource(cost.provenance.source));
+    Assumption assumption{.text = text,
+                          .source = cost.provenance.source,
+                          .confidence = cost.provenance.confidence,
+                          .cause = causeOfSource(cost.provenance.source)};
+    const OwnFigure figure{OwnFigure::Place::Cost, {}, costId(costs, cost), cost.value};
+    if (formOf(figure))
+        assumption.figures.append(figure);
+    note(assumption);
 }
 
 } // namespace caravan::estimate

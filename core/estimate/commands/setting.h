@@ -92,6 +92,7 @@ public:
     struct KnownImage {
         recipes::Image image;
         const recipes::ImageFacts *facts = nullptr; ///< sizes; null for none
+        QList<Assumption> size = {};                ///< what is said of it where it is known
     };
     /// What is known of an image.
     const KnownImage &image(const QString &reference) const;
@@ -101,10 +102,13 @@ public:
     /// What hangs on \a cost is what is charged by it.
     void assume(const QString &text, const Cost &cost) const;
     /// Of something that is not understood, or of a length that nothing tells: it comes before all others.
-    void assumeUnknown(const QString &text, const recipes::Provenance &provenance, const Cause &cause) const;
+    void assumeUnknown(const QString &text, const recipes::Provenance &provenance, const Cause &cause,
+                       const QList<OwnFigure> &figures = {}) const;
     /// Of the time of the job that is noted about, which the user has told.
     void assumeTold(const QString &text, const recipes::Provenance &provenance) const;
     void assume(const QList<Assumption> &assumptions) const;
+    /// With all that is to be said of it, such as the figures that users may tell.
+    void assume(const Assumption &assumption) const { note(assumption); }
     /// What was assumed of a job like \a job, of that one.
     void assumeOf(const QString &job, const QList<Assumption> &assumptions) const;
     const QList<Assumption> &assumptions() const { return m_assumptions; }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/estimate/facts/cause.h"
+#include "core/estimate/facts/own_figure.h"
 
 #include <QString>
 
@@ -17,6 +18,7 @@ struct Assumption {
     double influence = 0;   ///< seconds of the wall time between its P10 and its P90, all else being as expected
     bool isUnknown = false; ///< it stands for something that Caravan does not understand: its range is wide, and it comes first
     QString job = {};       ///< the first job whose own time would be better told than assumed, or was told by the user; empty for none
+    QList<OwnFigure> figures = {}; ///< that it is made of, and that users may tell
     bool operator==(const Assumption &) const = default;
 };
 

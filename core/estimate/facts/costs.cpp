@@ -230,6 +230,15 @@ Result<Done> addCosts(const Source &source, yaml::Node map, Costs &costs)
     return Done{};
 }
 
+QString costId(const Costs &costs, const Cost &member)
+{
+    for (const Name &name : names) {
+        if (&(costs.*(name.member)) == &member)
+            return name.id;
+    }
+    return {};
+}
+
 QList<std::pair<QString, Cost>> namedCosts(const Costs &costs)
 {
     QList<std::pair<QString, Cost>> list;

@@ -222,6 +222,8 @@ struct Costs {
 
 /// The entries of `costs.yml` with their names, in their order.
 QList<std::pair<QString, Cost>> namedCosts(const Costs &costs);
+/// The name of a member of \a costs, whichever figure it has; empty for another figure.
+QString costId(const Costs &costs, const Cost &member);
 /// Reads `costs.yml` into \a costs. Errors: Syntax with file and line; an entry that is missing or not known is one.
 Result<Done> readCosts(const Source &source, Costs &costs);
 /// Takes in figures of a user's file: a map of some entries of `costs.yml`, each a value, or a map that may say its source. Errors: as above.

@@ -70,6 +70,14 @@ QStringList ownKeys()
             u"source"_s,      u"date"_s,       u"confidence"_s};
 }
 
+/// Whether an entry says more than its name and figures that say themselves where they are from.
+bool saysMore(const yaml::Node &entry)
+{
+    const QList<yaml::Entry> said = entry.entries();
+    return std::any_of(said.cbegin(), said.cend(),
+                       [](const yaml::Entry &each) { return each.key.text() != "id"_L1 && !each.value.target()[u"value"].isValid(); });
+}
+
 } // namespace
 
 Result<Done> addOwnRunners(const Source &source, yaml::Node list, const Power &power, QList<Runner> &runners)
@@ -96,7 +104,8 @@ Result<Done> addOwnRunners(const Source &source, yaml::Node list, const Power &p
             runner.title = id;
         readOwnTraits(fields, runner);
         readRunnerFields(source, fields, power, runner);
-        runner.provenance.prepend(fields.provenanceOr(source.file));
+        if (saysMore(item.target()))
+            runner.provenance.prepend(fields.provenanceOr(source.file));
         if (fields.error())
             return *fields.error();
         if (Runner *known = runnerNamed(runners, id))

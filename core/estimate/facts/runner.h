@@ -6,6 +6,7 @@
 #include "core/recipes/catalogue.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace caravan::estimate {
@@ -42,6 +43,7 @@ struct Runner : recipes::RunnerTraits {
     double powerUsageEffectiveness = 1.1; ///< kWh that the data centre takes for a kWh of computing
     QString region;                       ///< what the carbon figure is for
     QList<recipes::Provenance> provenance;
+    QMap<QString, recipes::Provenance> told; ///< where single figures are from that a user has told, by their keys in runners.yml
 
     /// CPU seconds of packing and unpacking here per CPU second of the measuring machine.
     double packingFactor() const { return zipFactor > 0 ? zipFactor : cpuFactor; }
@@ -55,6 +57,8 @@ struct Runner : recipes::RunnerTraits {
         }
         return provenance.value(0);
     }
+    /// The same of the figure at \a key, which a user may have told.
+    recipes::Provenance about(QStringView word, const QString &key) const { return told.contains(key) ? told.value(key) : about(word); }
 };
 
 } // namespace caravan::estimate

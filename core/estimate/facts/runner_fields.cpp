@@ -17,6 +17,24 @@ constexpr double mostVcpus = 1024;
 constexpr double mostJobsAtOnce = 10'000;
 constexpr double mostCacheDays = 36'500;
 
+/// How far waiting of which the median alone is told may be from it.
+constexpr double toldQueueSpread = 4;
+
+/// A figure of which a user may say where it is from: a number, or a map with `value`, `source`, `date` and `confidence`.
+double toldNumber(const Source &source, Fields &fields, const QString &key, double standard, Runner &runner)
+{
+    const yaml::Node node = fields.has(key) ? fields.node(key).target() : yaml::Node();
+    if (!node.isMap())
+        return fields.number(key, standard);
+    Fields told(source, node);
+    told.expectOnly({u"value"_s, u"source"_s, u"date"_s, u"confidence"_s});
+    const double value = told.number(u"value");
+    runner.told.insert(key, told.provenanceOr(source.file));
+    if (told.error())
+        fields.reject(node, told.error()->message);
+    return value;
+}
+
 void readQueue(const Source &source, Fields &fields, Runner &runner)
 {
     if (!fields.has(u"queue"))
@@ -24,6 +42,11 @@ void readQueue(const Source &source, Fields &fields, Runner &runner)
     const yaml::Node node = fields.node(u"queue");
     if (!node)
         return;
+    if (node.target()[u"value"].isValid()) {
+        const double median = toldNumber(source, fields, u"queue"_s, 0, runner);
+        runner.queue = {Seconds(median / toldQueueSpread), Seconds(median), Seconds(median * toldQueueSpread)};
+        return;
+    }
     Fields queue(source, node);
     runner.queue = {Seconds(queue.number(u"p10")), Seconds(queue.number(u"p50")), Seconds(queue.number(u"p90"))};
     if (queue.error() || runner.queue.p10 > runner.queue.p50 || runner.queue.p50 > runner.queue.p90)
@@ -103,16 +126,17 @@ QStringList runnerFieldKeys()
 
 void readRunnerFields(const Source &source, Fields &fields, const Power &power, Runner &runner)
 {
-    const double vcpus = fields.number(u"vcpus", runner.vcpus);
+    const auto told = [&](const QString &key, double standard) { return toldNumber(source, fields, key, standard, runner); };
+    const double vcpus = told(u"vcpus"_s, runner.vcpus);
     const double concurrency = fields.number(u"concurrency", runner.concurrency);
     runner.memoryGigabytes = fields.number(u"memoryGigabytes", runner.memoryGigabytes);
-    runner.cpuFactor = fields.number(u"cpuFactor", runner.cpuFactor);
+    runner.cpuFactor = told(u"cpuFactor"_s, runner.cpuFactor);
     runner.cpuFactorSpread = fields.number(u"cpuFactorSpread", runner.cpuFactorSpread);
     runner.zipFactor = fields.number(u"zipFactor", runner.zipFactor);
-    runner.networkBytesPerSecond = fields.number(u"networkBytesPerSecond", runner.networkBytesPerSecond);
-    runner.cacheBytesPerSecond = fields.number(u"cacheBytesPerSecond", runner.cacheBytesPerSecond);
-    runner.unpackBytesPerSecond = fields.number(u"unpackBytesPerSecond", runner.unpackBytesPerSecond);
-    runner.startOverhead = Seconds(fields.number(u"startOverhead", runner.startOverhead.count()));
+    runner.networkBytesPerSecond = told(u"networkBytesPerSecond"_s, runner.networkBytesPerSecond);
+    runner.cacheBytesPerSecond = told(u"cacheBytesPerSecond"_s, runner.cacheBytesPerSecond);
+    runner.unpackBytesPerSecond = told(u"unpackBytesPerSecond"_s, runner.unpackBytesPerSecond);
+    runner.startOverhead = Seconds(told(u"startOverhead"_s, runner.startOverhead.count()));
     if (fields.has(u"keepsImages"))
         runner.keepsImages = fields.flag(u"keepsImages");
     runner.costFactor = fields.number(u"costFactor", runner.costFactor);

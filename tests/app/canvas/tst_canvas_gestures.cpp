@@ -399,6 +399,24 @@ private Q_SLOTS:
             QVERIFY2(details.contains(word), qPrintable(details));
     }
 
+    /// A card says what the last run of its job on this machine took, in few words and in full; a run of another script is out of date.
+    void cardsSayWhatWasMeasuredHere()
+    {
+        Opened opened("own:\n  image: debian:13\n  script: [sleep 1]\n");
+        const gitlab::Job job = *opened.document.derived().pipeline.job(u"own");
+        opened.document.takeMeasured({{u"own"_s, {u"shell"_s, QDateTime::currentDateTime(), Seconds(12), false, {}, deedNow(job)}}});
+        const auto face = [&] { return *opened.view->canvasScene()->face(u"own"_s); };
+        QCOMPARE(face().measured, u"measured here, shell: 12 s"_s);
+        QCOMPARE(face().measuredSeconds, 12.0);
+        for (const QString &said : {canvas::detailsOf(opened.document, u"own"_s), canvas::spokenDescription(face(), u"test"_s)})
+            QVERIFY2(said.contains(u"Measured on this machine (shell, "_s) && said.contains(u"Estimated for"_s), qPrintable(said));
+        const qsizetype at = opened.document.text().indexOf("sleep 1");
+        opened.document.change(u"edit"_s, {{{at, at + 7}, "sleep 5"}});
+        QCOMPARE(face().measured, u"measured before changes: 12 s"_s);
+        QCOMPARE(face().measuredSeconds, 0.0);
+        QVERIFY(canvas::detailsOf(opened.document, u"own"_s).contains(u"out of date"_s));
+    }
+
     void includedJobsSayWhereTheyAreFrom()
     {
         Opened opened("include: ci/more.yml\nown:\n  script: [x]\n");

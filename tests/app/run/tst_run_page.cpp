@@ -229,6 +229,34 @@ private Q_SLOTS:
         QCOMPARE(opened.document.derived().of(estimate::Scenario::Warm).runner, u"here"_s);
     }
 
+    /// What the jobs of a run took is the document's to tell: with where it ran, its parts, and whether the job is still the same.
+    void aRunIsMeasured()
+    {
+        Opened opened("#!/bin/sh\ncat <<'END'\n" + printedLog + "END\n");
+        opened.button(u"startRun"_s)->click();
+        QTRY_VERIFY(opened.page->isAtRest());
+        const MeasuredRuns &runs = opened.document.measuredRuns();
+        QCOMPARE(runs.size(), 2);
+        const MeasuredRun run = runs.value(u"prepare"_s);
+        QCOMPARE(run.place, u"shell"_s);
+        QVERIFY(std::abs(run.total.count() - 2.05) < 0.1 && !run.hasFailed && !run.phases.isEmpty());
+        const auto job = [&] { return *opened.document.derived().pipeline.job(u"prepare"); };
+        QCOMPARE(run.words(job()), u"measured here, shell: 2 s"_s);
+        const qsizetype at = opened.document.text().indexOf("sleep 2");
+        opened.document.change(u"edit"_s, {{{at, at + 7}, "sleep 9"}});
+        QVERIFY(run.isOutOfDate(job()) && run.words(job()).contains(u"before changes"_s));
+        QVERIFY(!runs.value(u"check"_s).isOutOfDate(*opened.document.derived().pipeline.job(u"check")));
+    }
+
+    /// A log of somebody else's runner is no run on this machine.
+    void anOpenedLogIsNoRunOfHere()
+    {
+        Opened opened;
+        opened.page->readLogs({opened.writeLog(printedLog)});
+        QTRY_VERIFY(opened.page->isAtRest());
+        QVERIFY(opened.document.measuredRuns().isEmpty());
+    }
+
     void aLogIsPasted()
     {
         Opened opened;

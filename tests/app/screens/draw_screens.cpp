@@ -70,6 +70,26 @@ void openFailing(MainWindow &window, const QString &work)
     (void)setImage(*window.document(), u"pages"_s, u"docker:28"_s);
 }
 
+/// As if jobs of the sample had been run on this machine; one of them was changed since.
+void measureSample(MainWindow &window)
+{
+    using compare::MeasuredPhase;
+    using estimate::Phase;
+    MeasuredRuns runs;
+    for (const gitlab::Job *job : window.document()->derived().pipeline.runnableJobs()) {
+        const bool isPages = job->name == u"pages"_s;
+        runs.insert(job->name,
+                    {u"shell"_s,
+                     QDateTime({2026, 11, 29}, {19, 0}),
+                     Seconds(isPages ? 95 : 14),
+                     false,
+                     {{Phase::Clone, compare::logPartTitle(compare::LogPart::Sources), Seconds(2)},
+                      {Phase::Build, compare::logPartTitle(compare::LogPart::Work), Seconds(isPages ? 93 : 12)}},
+                     job->name == u"links"_s ? nullptr : deedNow(*job)});
+    }
+    window.document()->takeMeasured(runs);
+}
+
 QString firstJob(MainWindow &window)
 {
     const QList<const gitlab::Job *> jobs = window.document()->derived().pipeline.runnableJobs();
@@ -732,6 +752,33 @@ QList<Screen> screens()
              openSample(window, work);
              trigger(window, Do::Profiles);
              window.findChild<QPushButton *>(u"profilesAdd"_s)->click();
+         }},
+        {u"question-images"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             (void)setImage(*window.document(), u"pages"_s, u"registry.example.org/team/base:2"_s);
+             trigger(window, Do::Images);
+             window.findChild<QPushButton *>(u"imagesAdd"_s)->click();
+         }},
+        {u"design-measured"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             measureSample(window);
+         }},
+        {u"timeline-measured"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             measureSample(window);
+             trigger(window, Do::Timeline);
+         }},
+        {u"timeline-telling"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             trigger(window, Do::Timeline);
+             QCoreApplication::processEvents();
+             const QList<QPushButton *> links = window.findChildren<QPushButton *>(u"openFigure"_s);
+             for (QPushButton *link : links.mid(0, 3))
+                 link->click();
          }},
         {u"help-guide"_s,
          [](MainWindow &window, const QString &work) {

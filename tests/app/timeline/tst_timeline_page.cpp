@@ -4,6 +4,7 @@
 #include "app/timeline/advice_list.h"
 #include "app/timeline/assumption_panel.h"
 #include "app/timeline/figure_card.h"
+#include "app/timeline/figure_field.h"
 #include "app/timeline/time_axis.h"
 #include "app/timeline/timeline_page.h"
 #include "app/timeline/timeline_view.h"
@@ -19,6 +20,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
+
+#include <algorithm>
 
 using namespace caravan;
 using namespace caravan::timeline;
@@ -238,15 +241,15 @@ private Q_SLOTS:
         };
         const auto field = [&] {
             QCoreApplication::processEvents();
-            return opened.page->findChild<QLineEdit *>(u"jobTimeField"_s);
+            return opened.page->findChild<QLineEdit *>(u"figureField"_s);
         };
-        QVERIFY(button(u"openJobTime"_s));
-        QVERIFY(!button(u"forgetJobTime"_s) && !field()->isVisible());
-        QTest::mouseClick(button(u"openJobTime"_s), Qt::LeftButton);
+        QVERIFY(button(u"openFigure"_s));
+        QVERIFY(!button(u"forgetFigure"_s) && !field()->isVisible());
+        QTest::mouseClick(button(u"openFigure"_s), Qt::LeftButton);
         QVERIFY(field()->isVisible());
         QTest::keyClicks(field(), u"1000000h"_s);
         QTest::keyClick(field(), Qt::Key_Return);
-        QVERIFY(opened.page->findChild<TextLabel *>(u"jobTimeFault"_s)->isVisible());
+        QVERIFY(opened.page->findChild<TextLabel *>(u"figureFault"_s)->isVisible());
         field()->clear();
         QTest::keyClicks(field(), u"30m"_s);
         QTest::keyClick(field(), Qt::Key_Return);
@@ -255,20 +258,104 @@ private Q_SLOTS:
         QCOMPARE(opened.document.text().contains("30"), false); // never in the pipeline
         QVERIFY(readBytes(config.filePath(u"caravan/estimate.yml"_s)).contains("1800"));
 
-        QVERIFY(button(u"undoJobTime"_s)->isVisible());
-        QTest::keyClick(button(u"undoJobTime"_s), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(button(u"undoFigure"_s)->isVisible());
+        QTest::keyClick(button(u"undoFigure"_s), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(opened.estimate().job(u"build")->seconds.p50.count(), before);
-        QVERIFY(!button(u"undoJobTime"_s)->isVisible());
+        QVERIFY(!button(u"undoFigure"_s)->isVisible());
 
-        QTest::mouseClick(button(u"openJobTime"_s), Qt::LeftButton);
+        QTest::mouseClick(button(u"openFigure"_s), Qt::LeftButton);
         QTest::keyClicks(field(), u"20m"_s);
-        QTest::mouseClick(button(u"useJobTime"_s), Qt::LeftButton);
+        QTest::mouseClick(button(u"useFigure"_s), Qt::LeftButton);
         QVERIFY(opened.estimate().job(u"build")->seconds.p50.count() > 1100);
-        QTest::mouseClick(button(u"forgetJobTime"_s), Qt::LeftButton);
+        QTest::mouseClick(button(u"forgetFigure"_s), Qt::LeftButton);
         QCOMPARE(opened.estimate().job(u"build")->seconds.p50.count(), before);
-        QTest::mouseClick(button(u"undoJobTime"_s), Qt::LeftButton); // it was forgotten by mistake
+        QTest::mouseClick(button(u"undoFigure"_s), Qt::LeftButton); // it was forgotten by mistake
         QVERIFY(opened.estimate().job(u"build")->seconds.p50.count() > 1100);
         qunsetenv("XDG_CONFIG_HOME");
+    }
+
+    /// So are the other figures that a user may know, each with its unit; steps are taken back one after the other.
+    void figuresAreToldInPlace()
+    {
+        QTemporaryDir config;
+        qputenv("XDG_CONFIG_HOME", config.path().toUtf8());
+        Opened opened("build:\n  image: debian:13\n  script:\n    - sleep 1\n");
+        const double before = opened.estimate().wall.p50.count();
+        const auto fieldOf = [&](const QString &key) -> FigureField * {
+            QCoreApplication::processEvents();
+            for (FigureField *field : opened.page->findChildren<FigureField *>()) {
+                if (field->property("figure").toString() == key)
+                    return field;
+            }
+            return nullptr;
+        };
+        const auto tell = [&](const QString &key, const QString &text) {
+            FigureField *field = fieldOf(key);
+            QVERIFY(field);
+            QTest::mouseClick(field->findChild<QPushButton *>(u"openFigure"_s), Qt::LeftButton);
+            auto *edit = field->findChild<QLineEdit *>(u"figureField"_s);
+            edit->clear();
+            QTest::keyClicks(edit, text);
+            QTest::keyClick(edit, Qt::Key_Return);
+        };
+        tell(u"networkBytesPerSecond"_s, u"0"_s); // no rate
+        QVERIFY(fieldOf(u"networkBytesPerSecond"_s)->findChild<TextLabel *>(u"figureFault"_s)->isVisible());
+        tell(u"networkBytesPerSecond"_s, u"1"_s);
+        QVERIFY2(opened.errors.isEmpty(), opened.errors.isEmpty() ? "" : qPrintable(opened.errors.constFirst().toString()));
+        QCOMPARE(opened.document.outlook().runner().networkBytesPerSecond, 1e6);
+        const double slow = opened.estimate().wall.p50.count();
+        QVERIFY(slow > before + 20);
+        tell(u"compressed"_s, u"900"_s);
+        QVERIFY(readBytes(config.filePath(u"caravan/images.yml"_s)).contains("900"));
+        QVERIFY(opened.estimate().wall.p50.count() > slow + 200);
+        const QList<estimate::Assumption> &assumptions = opened.estimate().assumptions;
+        QCOMPARE(std::count_if(assumptions.cbegin(), assumptions.cend(),
+                               [](const auto &one) { return one.source.contains(u"told by you, 20"_s); }),
+                 2);
+        QVERIFY(fieldOf(u"compressed"_s)->findChild<QPushButton *>(u"forgetFigure"_s));
+        auto *undo = opened.page->findChild<QPushButton *>(u"undoFigure"_s);
+        QTest::keyClick(undo, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(opened.estimate().wall.p50.count(), slow);
+        QTest::keyClick(undo, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(opened.estimate().wall.p50.count(), before);
+        QVERIFY(!undo->isVisible() && !fieldOf(u"networkBytesPerSecond"_s)->findChild<QPushButton *>(u"forgetFigure"_s));
+        qunsetenv("XDG_CONFIG_HOME");
+    }
+
+    /// What was measured on this machine stands below the bar of the job: drawn, in the tooltip, in words and in the table.
+    void measuredRunsStandBelowTheBars()
+    {
+        Opened opened;
+        QVERIFY(opened.view()->measuredRect(0).isEmpty());
+        const gitlab::Job *job = opened.document.derived().pipeline.job(u"doc");
+        opened.document.takeMeasured(
+            {{u"doc"_s,
+              {u"shell"_s,
+               QDateTime::currentDateTime(),
+               Seconds(21),
+               false,
+               {{estimate::Phase::Clone, u"Get sources"_s, Seconds(1)}, {estimate::Phase::Build, u"Build"_s, Seconds(20)}},
+               deedNow(*job)}}});
+        const TimelineModel &rows = opened.view()->rows();
+        const int row = rows.rowOf(u"doc"_s);
+        const QRect bar = opened.view()->measuredRect(row);
+        QVERIFY(!bar.isEmpty() && bar.top() > opened.view()->barRect(row).bottom());
+        const QString spoken = rows.data(rows.index(row, TimelineModel::ChartColumn), Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(u"Measured on this machine (shell, "_s) && spoken.contains(u"): 21 s."_s)
+                     && spoken.contains(u"Estimated for"_s) && spoken.contains(u"Build: 20 s."_s),
+                 qPrintable(spoken));
+        QVERIFY(rows.asTable().section(u'\n', 0, 0).contains(u"Measured here (s)"_s));
+        QVERIFY2(rows.asTable().contains(u"\t21.0\tshell\t\tGet sources 1.0; Build 20.0"_s), qPrintable(rows.asTable()));
+        QVERIFY(!rows.run(row)->isOutOfDate);
+        // Another stage does nothing else; another script does.
+        const QByteArray text = opened.document.text();
+        const qsizetype at = text.indexOf("sleep 20");
+        opened.document.change(u"edit"_s, {{{at, at + 8}, "sleep 30"}});
+        QVERIFY(rows.run(row)->isOutOfDate && rows.run(row)->sentences.contains(u"out of date"_s));
+        opened.undo();
+        QVERIFY(!rows.run(row)->isOutOfDate);
+        opened.open();
+        QVERIFY(!rows.hasRuns()); // of another time
     }
 
     void nothingToTime()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/beside_row.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/diff_view.h"
 #include "app/widgets/empty_state.h"
+#include "app/widgets/figure_table.h"
 #include "app/widgets/frames.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/notice_bar.h"
@@ -10,6 +12,7 @@
 #include "app/widgets/plain_tooltip.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -23,6 +26,41 @@ class WidgetsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Rows are full, and each widget has its width as long as the row has.
+    void whatHasNoRoomBesideGoesBelow()
+    {
+        BesideRow row(100, 10);
+        QList<QWidget *> parts;
+        for (int i = 0; i < 4; ++i) {
+            parts.append(new QWidget);
+            row.add(parts.constLast());
+        }
+        row.resize(430, 100);
+        row.show();
+        QCOMPARE(row.columns(), 4);
+        row.resize(429, 100);
+        QCOMPARE(row.columns(), 2); // three would leave one alone
+        QTRY_VERIFY(parts.at(2)->y() > parts.at(0)->y() && parts.at(2)->x() == parts.at(0)->x());
+        row.resize(150, 300);
+        QCOMPARE(row.columns(), 1);
+        QVERIFY(row.minimumSizeHint().width() <= 100); // so that it can be made narrow at all
+    }
+
+    /// Figures keep their room as long as titles and words can give some.
+    void figuresAreNotCutBeforeTitles()
+    {
+        FigureTable table(u"t"_s, FigureTable::Height::OfRows);
+        table.setContent({{u"Strategy"_s, {}, false}, {u"A title that is much longer than its figures"_s, {}}, {u"Hours"_s, {}}},
+                         {{u"a strategy with quite a long name"_s, u"12"_s, u"3.5"_s}});
+        table.resize(900, 100);
+        table.show();
+        QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+        table.resize(260, 100);
+        QVERIFY2(table.horizontalHeader()->length() <= table.viewport()->width(),
+                 qPrintable(QString::number(table.horizontalHeader()->length())));
+        QVERIFY(table.columnWidth(2) >= QFontMetrics(theme::font(theme::Text::Body)).horizontalAdvance(u"3.5"_s));
+    }
+
     void phasesShareTheBar()
     {
         QImage image(100, 8, QImage::Format_RGB32);

@@ -131,6 +131,29 @@ private Q_SLOTS:
         QCOMPARE(shown.document().knowledge().facts.runner(u"box"_s)->vcpus, 2);
     }
 
+    /// Before a project is open there is nothing that follows from them.
+    void theyAreEditedWithoutAProject()
+    {
+        Profiles profiles;
+        Shown shown;
+        ProfilesDialog *dialog = dialogOf(shown);
+        press(dialog, u"profilesAdd"_s);
+        pressOk(dialog);
+        QVERIFY(profiles.text().contains("id: mine"));
+    }
+
+    /// A figure that was told on the timeline, with its source, is shown as any other.
+    void figuresWithASourceOfTheirOwnAreShown()
+    {
+        Profiles profiles;
+        writeBytes(profiles.file(), "runners:\n  - {id: gitlab.com-small, networkBytesPerSecond: {value: 3e7, source: told by you}}\n");
+        Shown shown(pipeline);
+        shown.open();
+        ProfilesDialog *dialog = dialogOf(shown);
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"networkBytesPerSecond"_s)->text(), u"30"_s);
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"vcpus"_s)->placeholderText(), u"2"_s);
+    }
+
     void nothingIsWrittenBeforeOk()
     {
         Profiles profiles;

@@ -505,7 +505,7 @@ void TestCalibration::writesAProfile()
         .logs = logsOn(truth(), 2, 0.05), .knowledge = *m_knowledge, .base = base(), .project = &m_fixture.project, .pipeline = &m_pipeline};
     const auto calibration = calibrate(inputs);
     QVERIFY(calibration);
-    const yaml::Value entry = profileEntry(*calibration, inputs, u"own-box"_s, u"2026-11-29"_s);
+    const yaml::Map entry = profileEntry(*calibration, inputs, u"own-box"_s, u"2026-11-29"_s);
     const Result<QByteArray> text = withProfile(Source(), entry);
     QVERIFY(text);
     QList<estimate::Runner> runners = m_knowledge->facts.runners;
@@ -526,7 +526,7 @@ void TestCalibration::writesAProfile()
 
 void TestCalibration::savesBesideOtherProfiles()
 {
-    const auto entry = [](const QString &id, const QString &factor) -> yaml::Value {
+    const auto entry = [](const QString &id, const QString &factor) {
         return yaml::Map{{{u"id"_s, yaml::Value::text(id)},
                           {u"title"_s, yaml::Value::text(id)},
                           {u"like"_s, yaml::Value::text(u"gitlab.com-small"_s)},

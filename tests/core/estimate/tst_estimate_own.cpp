@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/facts/own_facts.h"
+#include "core/estimate/facts/own_figures.h"
 #include "core/estimate/facts/own_jobs.h"
 #include "tests/core/estimate/fixture.h"
 
@@ -174,6 +175,107 @@ private Q_SLOTS:
         QCOMPARE(facts.runners.constFirst().queue.p50, Seconds(2));
         QCOMPARE(facts.runner(u"ours-too")->vcpus, 12);
         QCOMPARE(facts.runner(u"ours-too")->title, u"Our other one"_s);
+    }
+
+    /// A figure that is told counts, says where it is from, leaves the rest of the file as it is, and goes without a trace.
+    void singleFiguresAreToldAndForgotten_data()
+    {
+        using Place = OwnFigure::Place;
+        QTest::addColumn<OwnFigure>("figure");
+        QTest::newRow("network") << OwnFigure{Place::Runner, u"gitlab.com-small"_s, u"networkBytesPerSecond"_s, 5e6};
+        QTest::newRow("speed") << OwnFigure{Place::Runner, u"gitlab.com-small"_s, u"cpuFactor"_s, 2.5};
+        QTest::newRow("start") << OwnFigure{Place::Runner, u"gitlab.com-small"_s, u"startOverhead"_s, 77};
+        QTest::newRow("queue") << OwnFigure{Place::Runner, u"gitlab.com-small"_s, u"queue"_s, 60};
+        QTest::newRow("package") << OwnFigure{Place::Package, u"cohttp"_s, u"cpuSeconds"_s, 500};
+        QTest::newRow("tests") << OwnFigure{Place::Rate, u"tests"_s, u"each"_s, 99};
+        QTest::newRow("how many tests") << OwnFigure{Place::Typical, {}, u"tests"_s, 70};
+        QTest::newRow("pages") << OwnFigure{Place::Cost, {}, u"pages-deploy"_s, 44};
+    }
+    void singleFiguresAreToldAndForgotten()
+    {
+        QFETCH(OwnFigure, figure);
+        QVERIFY(formOf(figure));
+        const recipes::Provenance provenance{u"told by you, 2026-11-29"_s, u"2026-11-29"_s, u"stated"_s};
+        const QByteArray mine = "# mine\npackages:\n  - {name: ours, cpuSeconds: 3} # slow\n";
+        const QByteArray text = "pages: {image: \"ocaml/opam:debian-13-ocaml-5.4\", script: [opam install -y cohttp, opam exec -- dune "
+                                "runtest], artifacts: {paths: [public]}}\n";
+        const auto estimateWith = [&](const QByteArray &file) {
+            Fixture fixture;
+            Facts facts = *Facts::builtIn();
+            const Result<Done> done = add(facts, file);
+            if (!done)
+                qWarning("%s", qPrintable(done.error().toString()));
+            fixture.facts = facts;
+            fixture.runner = facts.runners.constFirst();
+            return fixture.of(text, Scenario::Cold);
+        };
+        for (const QByteArray &before : {QByteArray(), mine}) {
+            const Source file(u"estimate.yml"_s, before);
+            QVERIFY(!isTold(file, figure));
+            QCOMPARE(withoutFigure(file, figure).error().code, ErrorCode::NotFound);
+            const Result<QByteArray> with = withFigure(file, figure, provenance, {1.3, 1.3});
+            QVERIFY2(with, with ? "" : qPrintable(with.error().toString()));
+            QVERIFY2(with->startsWith(before.trimmed()), with->constData());
+            QVERIFY(isTold(Source(u"estimate.yml"_s, *with), figure));
+            const Estimate told = estimateWith(*with);
+            const auto says = [&](const Assumption &one) {
+                return one.source == provenance.source
+                    && std::any_of(one.figures.cbegin(), one.figures.cend(), [&](const OwnFigure &each) { return each == figure; });
+            };
+            QVERIFY2(std::any_of(told.assumptions.cbegin(), told.assumptions.cend(), says), with->constData());
+            QVERIFY(told.wall.p50 != estimateWith(before).wall.p50);
+            const Result<QByteArray> without = withoutFigure(Source(u"estimate.yml"_s, *with), figure);
+            QVERIFY(without);
+            QVERIFY2(!isTold(Source(u"estimate.yml"_s, *without), figure) && without->startsWith(before.trimmed()), without->constData());
+            QCOMPARE(estimateWith(*without).wall.p50, estimateWith(before).wall.p50);
+        }
+    }
+
+    /// What is told twice is there once; a figure that is told leaves the sources of the runner's others.
+    void toldFiguresAreOfThemselvesAlone()
+    {
+        const OwnFigure network{OwnFigure::Place::Runner, u"gitlab.com-small"_s, u"networkBytesPerSecond"_s, 5e6};
+        const recipes::Provenance told{u"told by you"_s, u"2026-11-29"_s, u"stated"_s};
+        const QByteArray once = *withFigure(Source(), network, told, {});
+        OwnFigure other = network;
+        other.value = 9e6;
+        const QByteArray twice = *withFigure(Source(u"f"_s, once), other, told, {});
+        QCOMPARE(twice.count("networkBytesPerSecond"), 1);
+        Facts facts = *Facts::builtIn();
+        const Facts before = facts;
+        QVERIFY(add(facts, twice));
+        const Runner *runner = facts.runner(u"gitlab.com-small");
+        QCOMPARE(runner->networkBytesPerSecond, 9e6);
+        QCOMPARE(runner->about(u"Network", u"networkBytesPerSecond"_s), told);
+        QCOMPARE(runner->about(u"cpuFactor", u"cpuFactor"_s), before.runner(u"gitlab.com-small")->about(u"cpuFactor"));
+        QCOMPARE(runner->provenance, before.runner(u"gitlab.com-small")->provenance);
+        QCOMPARE(facts.runners.size(), before.runners.size());
+    }
+
+    /// What was told last is taken back to the byte; what somebody wrote elsewhere in the file meanwhile stays.
+    void tellingIsTakenBack()
+    {
+        const QString path = ownFactsFile();
+        QDir().mkpath(QFileInfo(path).path());
+        const auto write = [&](const QByteArray &bytes) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        };
+        const auto read = [&] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = "# mine\n\npackages:\n  - {name: ours, cpuSeconds: 3}\n\n# the end\n";
+        write(before);
+        const OwnFigure figure{OwnFigure::Place::Cost, {}, u"pages-deploy"_s, 44};
+        const auto tellIt = [&] { return tell(figure, {u"told by you"_s, u"2026-11-29"_s, u"stated"_s}, {}); };
+        const Result<TellingStep> step = toldStep(path, tellIt);
+        QVERIFY2(step, step ? "" : qPrintable(step.error().toString()));
+        QVERIFY(read().contains("pages-deploy"));
+        write("# changed\n" + read().mid(read().indexOf('\n') + 1));
+        QVERIFY(takeBack(*step));
+        QCOMPARE(read(), "# changed\n" + before.mid(before.indexOf('\n') + 1));
+        QFile::remove(path);
     }
 
     void systemPackagesRatesAndEnergyCanBeOnesOwn()

@@ -4,6 +4,7 @@
 #include "core/recipes/image_card.h"
 #include "core/recipes/image_state.h"
 #include "core/recipes/image_word.h"
+#include "core/recipes/own_images.h"
 #include "tests/core/recipes/reading.h"
 
 #include <QStandardPaths>
@@ -152,6 +153,53 @@ private Q_SLOTS:
         QVERIFY(recipes::rememberImage(word, known, u"2026-11-30"_s));
         QVERIFY(recipes::imageOf(mine(), reference).lacks(u"ocamlc"_s));
         QCOMPARE(written().count("reference:"), 1);
+    }
+
+    /// What is said of an image that is known leaves what else is known of it.
+    void aKnownImageKeepsTheRest()
+    {
+        const QString known = u"ocaml/opam:debian-13-ocaml-5.4"_s;
+        const recipes::ImageCard before = recipes::cardOf(mine(), known);
+        recipes::Catalogue catalogue = mine();
+        QVERIFY(catalogue.addImages(
+            Source(u"i"_s, "images:\n  - {reference: \"ocaml/opam:debian-13-ocaml-5.4\", compressed: 333, source: me}\n")));
+        const recipes::ImageCard after = recipes::cardOf(catalogue, known);
+        QCOMPARE(after.compressed.value, 333e6);
+        QCOMPARE(after.uncompressed, before.uncompressed);
+        QCOMPARE(after.ocaml, before.ocaml);
+        QCOMPARE(after.user, before.user);
+        QCOMPARE(after.packageManager, before.packageManager);
+        QCOMPARE(after.provenance.source, u"me"_s);
+        QCOMPARE(recipes::imageOf(catalogue, known).contents, recipes::imageOf(mine(), known).contents);
+    }
+
+    /// Entries are made, changed and removed together; what differs alone is written, and what cannot be is refused whole.
+    void imagesOfOnesOwnAreSaved()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(recipes::Catalogue::imagesFile()).path()));
+        QVERIFY(writeFile(recipes::Catalogue::imagesFile(),
+                          "# mine\nimages:\n  - {reference: a/b, has: [opam]} # kept\n  - {reference: c/d}\n"));
+        const QList<recipes::OwnEntry> before = *recipes::ownImages();
+        QCOMPARE(before.size(), 2);
+        QList<recipes::OwnEntry> after{before.constFirst(), {}};
+        after[1].id = u"e/f:1"_s;
+        after[1].say(u"reference"_s, u"e/f:1"_s);
+        after[1].say(u"compressed"_s, u"120.5"_s);
+        after[1].sayList(u"lacks"_s, {u"git"_s, u"make"_s});
+        QVERIFY(recipes::saveImages(before, after));
+        QVERIFY2(written().startsWith("# mine\nimages:\n  - {reference: a/b, has: [opam]} # kept\n"), written());
+        QVERIFY(!written().contains("c/d"));
+        QCOMPARE(*recipes::ownImages(), after);
+        QCOMPARE(recipes::cardOf(mine(), u"e/f:1"_s).compressed.value, 120.5e6);
+        QVERIFY(recipes::imageOf(mine(), u"e/f:1").lacks(u"git"_s));
+        QList<recipes::OwnEntry> bad = after;
+        bad[1].say(u"packages"_s, u"brew"_s);
+        const QByteArray text = written();
+        QVERIFY(!recipes::saveImages(after, bad));
+        bad = {after.constFirst(), after.constFirst()};
+        QCOMPARE(recipes::saveImages(after, bad).error().code, ErrorCode::Usage);
+        QCOMPARE(QByteArray(written()), text);
+        QCOMPARE(recipes::imagesIn(Source(u"x"_s, "runners: []\n")).error().code, ErrorCode::NotFound);
     }
 
     void whatNobodyKnowsIsRememberedToo()
