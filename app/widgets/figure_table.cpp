@@ -241,18 +241,23 @@ void FigureTable::fit()
     QList<int> widths;
     QList<int> slacks;
     int widest = 0;
+    int longest = 0; // of its words, as long as they are
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const FigureColumn &about = m_model->columns().at(column);
-        int ofCells = 0;
+        int words = 0;
         for (int row = 0; row < std::min(m_model->rowCount(), measuredRows); ++row)
-            ofCells = std::max(ofCells, std::min(widestColumn, cells.horizontalAdvance(cell(row, column))));
+            words = std::max(words, cells.horizontalAdvance(cell(row, column)));
+        const int ofCells = std::min(widestColumn, words);
         const int title = titles.horizontalAdvance(about.title);
-        const int wanted = std::max(title, ofCells);
-        const int least = about.isNumber ? std::max(ofCells, std::min(title, fewestTitle)) : std::min(wanted, fewestWords);
+        const int wanted = std::max({title, ofCells, narrowestColumn - margins});
+        const int least =
+            about.isNumber ? std::max({ofCells, std::min(title, fewestTitle), narrowestColumn - margins}) : std::min(wanted, fewestWords);
         widths.append(wanted + margins);
         slacks.append(wanted - least);
-        if (!about.isNumber && widths.constLast() > widths.at(widest))
+        if (!about.isNumber && words > longest) {
+            longest = words;
             widest = column;
+        }
     }
     const int all = std::accumulate(widths.cbegin(), widths.cend(), 0);
     const int slack = std::accumulate(slacks.cbegin(), slacks.cend(), 0);

@@ -31,7 +31,7 @@ using recipes::OwnEntry;
 
 namespace {
 
-constexpr QSize entriesSize{820, 600};
+constexpr QSize entriesSize{820, 660};
 constexpr int entriesListWidth = 240;
 constexpr int entryHeight = 26;
 constexpr int shownDigits = 4;

@@ -133,7 +133,8 @@ void assumeRunner(const Setting &setting)
             {figure(u"cacheBytesPerSecond"_s, runner.cacheBytesPerSecond)});
     }
     const recipes::Provenance start = runner.about(u"prepare the executor", u"startOverhead"_s);
-    say(EstimateTexts::tr("A job is prepared in %1.").arg(formatDuration(runner.startOverhead)), start, causeOf(start.source),
+    say(EstimateTexts::tr("A job is prepared in %1.").arg(formatDuration(runner.startOverhead)), start,
+        causeOf(start.source, phaseId(runner.usesImages() ? Phase::Pull : Phase::Clone)),
         {figure(u"startOverhead"_s, runner.startOverhead.count())});
     say(EstimateTexts::tr("A job waits %1 for a place on it, from %2 (P10) to %3 (P90).")
             .arg(formatDuration(runner.queue.p50), formatDuration(runner.queue.p10), formatDuration(runner.queue.p90)),

@@ -151,7 +151,7 @@ void deployPages(Shell &shell)
     charge.isBilled = false; // GitLab's own servers do it
     shell.ledger.add(charge);
     shell.setting.assume(JobRunTexts::tr("GitLab takes %1 s to publish the pages after the job.").arg(costs.pagesDeploy.value),
-                         costs.pagesDeploy);
+                         costs.pagesDeploy, charge.cause);
 }
 
 /// GitLab ends a job when its time is over: no range goes beyond it. Waiting for a runner is not in it.

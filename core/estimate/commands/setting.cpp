@@ -431,12 +431,12 @@ void Setting::assume(const QList<Assumption> &assumptions) const
     }
 }
 
-void Setting::assume(const QString &text, const Cost &cost) const
+void Setting::assume(const QString &text, const Cost &cost, const Cause &cause) const
 {
     Assumption assumption{.text = text,
                           .source = cost.provenance.source,
                           .confidence = cost.provenance.confidence,
-                          .cause = causeOfSource(cost.provenance.source)};
+                          .cause = cause.isAny() ? cause : causeOfSource(cost.provenance.source)};
     const OwnFigure figure{OwnFigure::Place::Cost, {}, costId(costs, cost), cost.value};
     if (formOf(figure))
         assumption.figures.append(figure);

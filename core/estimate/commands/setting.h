@@ -99,8 +99,8 @@ public:
 
     /// \a cause: what hangs on it.
     void assume(const QString &text, const QString &source, const QString &confidence, const Cause &cause = {}) const;
-    /// What hangs on \a cost is what is charged by it.
-    void assume(const QString &text, const Cost &cost) const;
+    /// What hangs on \a cost is what is charged by it; where that has another \a cause than the source of the cost, that.
+    void assume(const QString &text, const Cost &cost, const Cause &cause = {}) const;
     /// Of something that is not understood, or of a length that nothing tells: it comes before all others.
     void assumeUnknown(const QString &text, const recipes::Provenance &provenance, const Cause &cause,
                        const QList<OwnFigure> &figures = {}) const;
