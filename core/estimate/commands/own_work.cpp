@@ -101,8 +101,13 @@ int testsOf(const Setting &setting)
     setting.assumeUsual(Setting::Usual::Tests, [&] {
         return Assumption{OwnWorkTexts::tr("The project has %n test(s), as a small one has, since it does not tell.", nullptr,
                                            int(typical.value)),
-                          typical.provenance.source, typical.provenance.confidence, causeOf(setting.costs.own.tests.provenance.source),
-                          0, false, {}, {{OwnFigure::Place::Typical, {}, u"tests"_s, typical.value}}};
+                          typical.provenance.source,
+                          typical.provenance.confidence,
+                          causeOf(setting.costs.own.tests.provenance.source),
+                          0,
+                          false,
+                          {},
+                          {{OwnFigure::Place::Typical, {}, u"tests"_s, typical.value}}};
     });
     return int(typical.value);
 }

@@ -152,8 +152,13 @@ double Setting::kilolines() const
             const TypicalNumber &typical = costs.own.typicalLines;
             return Assumption{SettingTexts::tr("The project has %1 lines of OCaml, as a small one has, since its sources are not known.")
                                   .arg(typical.value),
-                              typical.provenance.source, typical.provenance.confidence, causeOf(costs.own.ocaml.provenance.source),
-                              0, false, {}, {{OwnFigure::Place::Typical, {}, u"lines"_s, typical.value}}};
+                              typical.provenance.source,
+                              typical.provenance.confidence,
+                              causeOf(costs.own.ocaml.provenance.source),
+                              0,
+                              false,
+                              {},
+                              {{OwnFigure::Place::Typical, {}, u"lines"_s, typical.value}}};
         });
     }
     return m_kilolines;
