@@ -116,6 +116,16 @@ std::shared_ptr<const Knowledge> knowledge()
     return *known;
 }
 
+/// Lets what follows the opening of a file come to its end: lines far below are coloured when there is time.
+void settle()
+{
+    constexpr int patience = 1500; // milliseconds
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < patience)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+}
+
 /// Times from an edit of one job, in a pipeline of \a jobs jobs.
 struct Edit {
     double derive = 0;        ///< of a command, until all views of the text are derived
@@ -142,6 +152,7 @@ Edit timeOfEdit(int jobs)
     panel.resize(700, 500);
     panel.show();
     panel.showSpan({middle, middle});
+    settle();
     QPixmap picture(panel.size());
     edit.repaint = medianOf(runs, [&] {
         type();
