@@ -55,7 +55,8 @@ void readChild(Job &job, Resolver &resolver, const QMap<QString, Field<QString>>
     Reading child = reading;
     child.composed = nullptr;
     child.event = eventOfChild(reading.event, trigger, job, global);
-    for (const Effective &item : include->isList ? include->items : QList<Effective>{*include}) {
+    constexpr qsizetype mostItems = 3; // GitLab refuses more: lib/gitlab/ci/config/entry/trigger.rb, INCLUDE_MAX_SIZE
+    for (const Effective &item : include->isList ? include->items.mid(0, mostItems) : QList<Effective>{*include}) {
         const Configuration read = composeChild({item}, resolver, child);
         for (const Issue &found : read.issues) {
             Issue issue =

@@ -20,6 +20,8 @@ namespace {
 
 CARAVAN_TEXTS(PipelineReaderTexts);
 
+constexpr qsizetype mostChildFiles = 2000; // of all child pipelines together
+
 const QStringList &defaultStages()
 {
     static const QStringList stages{u"build"_s, u"test"_s, u"deploy"_s};
@@ -204,8 +206,11 @@ Job PipelineReader::read(const QString &name)
     job.scriptFiles = scriptFilesOf(job, m_reading.files);
     if (!job.isHidden) {
         checkShapes(m_shapes, m_resolver, job);
-        if (job.isTrigger)
+        if (job.isTrigger && m_childFiles < mostChildFiles)
             readChild(job, m_resolver, m_pipeline.variables, m_reading, m_issues);
+        else if (job.isTrigger)
+            m_isChildLeftOut = true;
+        m_childFiles += job.childIncludes.size();
     }
     return job;
 }
@@ -226,6 +231,10 @@ Pipeline PipelineReader::finished()
     readStages(m_pipeline, m_resolver);
     orderJobs(m_pipeline);
     addChildren(m_pipeline);
+    if (m_isChildLeftOut)
+        m_pipeline.unknowns.append(
+            PipelineReaderTexts::tr("More than %1 files of child pipelines are not read; what the others have is unknown.")
+                .arg(mostChildFiles));
     const bool isWhole = std::none_of(m_pipeline.includes.cbegin(), m_pipeline.includes.cend(), [](const Include &include) {
         return include.state == Include::State::Foreign || include.state == Include::State::Failed;
     });

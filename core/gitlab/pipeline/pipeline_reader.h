@@ -44,6 +44,8 @@ private:
     QList<Issue> m_issues;
     ShapeCheck m_shapes;
     Pipeline m_pipeline;
+    qsizetype m_childFiles = 0; ///< of child pipelines, read so far
+    bool m_isChildLeftOut = false;
 };
 
 } // namespace caravan::gitlab

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void followsRulesOfChildPipelines();
     void tellsWhatEndsAChildPipeline();
     void leavesArtifactsToTheRun();
+    void endsWithManyChildPipelines();
     void findsProjectsBelowAPath_data();
     void findsProjectsBelowAPath();
     void listsAndClears();
@@ -341,6 +342,17 @@ void TestElsewhere::leavesArtifactsToTheRun()
     QCOMPARE(codes(p), QStringList{u"bad-include"_s});
     QCOMPARE(p.includes.constFirst().state, Include::State::Failed);
     QVERIFY(m_asked.isEmpty());
+}
+
+void TestElsewhere::endsWithManyChildPipelines()
+{
+    QByteArray text = "many: {trigger: {include: [own.yml, own.yml, own.yml, own.yml]}}\n";
+    for (int i = 0; i < 2010; ++i)
+        text += "c" + QByteArray::number(i) + ": {trigger: {include: own.yml}}\n";
+    const Pipeline p = read(text, {});
+    QCOMPARE(p.job(u"many")->childIncludes.size(), 3); // GitLab refuses more
+    QVERIFY(p.job(u"c0")->childIncludes.size() == 1 && p.job(u"c2009")->childIncludes.isEmpty());
+    QVERIFY2(p.unknowns.size() == 1 && p.unknowns.constFirst().contains(u"2000"_s), qPrintable(p.unknowns.join(u' ')));
 }
 
 void TestElsewhere::findsProjectsBelowAPath_data()
