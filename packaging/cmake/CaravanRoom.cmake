@@ -26,7 +26,8 @@ function(caravan_room name)
 endfunction()
 
 # caravan_test(SUBJECT LABELS label… LINKS target…): tst_SUBJECT from tst_SUBJECT.cpp, run offscreen.
-# TIMEOUT (seconds) is there to end a test that hangs, on a slow and busy machine too; Qt's own limit for a function is lifted to it.
+# TIMEOUT (seconds; times CARAVAN_TIMEOUT_FACTOR) is there to end a test that hangs, on a slow and busy machine too; Qt's own limit for a
+# function is lifted to it.
 # One with the label golden writes its expected files anew where CARAVAN_ACCEPT_GOLDENS is set: the target accept-goldens.
 function(caravan_test subject)
   cmake_parse_arguments(TEST "" "TIMEOUT" "LABELS;LINKS;SOURCES" ${ARGN})
@@ -42,6 +43,13 @@ function(caravan_test subject)
   if(NOT TEST_TIMEOUT)
     set(TEST_TIMEOUT 600)
   endif()
+  math(EXPR TEST_TIMEOUT "${TEST_TIMEOUT} * ${CARAVAN_TIMEOUT_FACTOR}")
   set_tests_properties(${subject} PROPERTIES LABELS "${TEST_LABELS}" TIMEOUT ${TEST_TIMEOUT}
     ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=${TEST_TIMEOUT}000;QT_QPA_PLATFORM=offscreen;QT_FORCE_STDERR_LOGGING=1;LC_ALL=C.UTF-8;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/no-configuration;XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/no-cache")
+endfunction()
+
+# caravan_time_limit(SECONDS test…): the same for tests that are no program of Qt's.
+function(caravan_time_limit seconds)
+  math(EXPR limit "${seconds} * ${CARAVAN_TIMEOUT_FACTOR}")
+  set_tests_properties(${ARGN} PROPERTIES TIMEOUT ${limit})
 endfunction()
