@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/theme/theme.h"
+#include "app/widgets/screen_room.h"
 #include "app/window/file_flow.h"
 #include "app/window/main_window.h"
 #include "translations/translations.h"
@@ -68,6 +69,8 @@ int main(int argc, char *argv[])
     const caravan::KnowledgeSource knowledge;
     caravan::MainWindow window(knowledge, std::move(settings));
     window.setLanguages(caravan::Translations::languages());
+    if (!isPicture && caravan::fitToScreen(&window))
+        window.setWindowState(Qt::WindowMaximized);
     if (!isPicture)
         window.show();
     if (!isPicture && folder.isEmpty() && !window.files()->hasSession())

@@ -45,6 +45,7 @@ void CanvasView::updateOverlays()
     m_empty->setVisible(m_document->isOpen() && m_scene->layout().isEmpty());
     m_stale->setVisible(isBroken && wasEverRead);
     const bool isLarge = m_document->derived().pipeline.runnableJobs().size() >= jobsForMap;
+    m_zoomBar->setVisible(m_empty->isHidden()); // nothing to zoom, and perhaps no room beside what is said then
     m_zoomBar->setMapOffered(isLarge);
     m_map->setVisible(isLarge && m_zoomBar->isMapWanted());
     makeRoom();

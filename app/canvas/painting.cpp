@@ -44,8 +44,7 @@ void paintSentence(QPainter *painter, QRectF rect, const QString &sentence, bool
 
 qreal zoomOf(const QPainter &painter)
 {
-    const QPaintDevice *device = painter.device();
-    return painter.worldTransform().m11() / (device ? device->devicePixelRatio() : 1);
+    return painter.worldTransform().m11(); // without the pixels that the screen has for one of ours
 }
 
 QFont fontFromAfar(theme::Text font, qreal zoom, qreal highest)

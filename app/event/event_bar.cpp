@@ -29,7 +29,8 @@ constexpr int refWidth = 150;
 constexpr int shortestRef = 64;
 constexpr int fieldLines = 3;
 constexpr int newBranchRole = Qt::UserRole + 1; ///< of an event: whether it is the first push of a branch
-constexpr int besideFrom = 480; // a narrower bar has its fields below one another, and leaves out what is said elsewhere too
+constexpr int wholeFrom = 480;                  // a narrower bar leaves out what is said elsewhere too
+constexpr int besideFrom = 320;                 // a narrower bar has its fields below one another
 
 } // namespace
 
@@ -270,8 +271,8 @@ void EventBar::presentNotice()
 void EventBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < besideFrom;
-    m_fields->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isNarrow = width() < wholeFrom;
+    m_fields->setDirection(width() < besideFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_label->setVisible(!isNarrow);
     m_summary->setVisible(!isNarrow);
     m_more->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);

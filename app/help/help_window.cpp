@@ -3,6 +3,7 @@
 #include "app/help/help_window.h"
 
 #include "app/theme/theme.h"
+#include "app/widgets/screen_room.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -70,6 +71,7 @@ HelpWindow::HelpWindow(QList<help::Topic> topics, QWidget *parent) :
     setObjectName(u"helpWindow"_s);
     setWindowTitle(tr("Help"));
     resize(helpSize);
+    fitToScreen(this);
     m_filter->setObjectName(u"helpFilter"_s);
     m_filter->setPlaceholderText(tr("Search in the help"));
     m_filter->setAccessibleName(tr("Search in the help"));

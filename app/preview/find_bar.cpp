@@ -20,7 +20,9 @@ namespace caravan {
 
 namespace {
 
-constexpr int fieldWidth = 220;
+constexpr int fieldWidth = 220; // where there is room
+constexpr int leastField = 72;
+constexpr int fieldFirst = 100; // it has its room before anything else grows
 constexpr int manyPlaces = 200;
 constexpr int linesBeyond = 60; // so far can be scrolled until places are coloured anew
 
@@ -41,7 +43,8 @@ FindBar::FindBar(CodeEditor *editor, QWidget *parent) :
     m_case->setObjectName(u"findCase"_s);
     m_answer->setObjectName(u"findAnswer"_s);
     for (QLineEdit *field : {m_text, m_replacement}) {
-        field->setFixedWidth(fieldWidth);
+        field->setMinimumWidth(leastField);
+        field->setMaximumWidth(fieldWidth);
         field->installEventFilter(this);
     }
     QPushButton *next = makeButton(tr("Next"), u"findNext"_s);
@@ -54,13 +57,14 @@ FindBar::FindBar(CodeEditor *editor, QWidget *parent) :
     findRow->setContentsMargins({});
     for (QWidget *widget : QList<QWidget *>{m_text, next, previous, m_case})
         findRow->addWidget(widget);
+    findRow->setStretchFactor(m_text, fieldFirst);
     findRow->addWidget(m_answer, 1);
     findRow->addWidget(closing);
     auto *replaceLayout = new QHBoxLayout(m_replaceRow);
     replaceLayout->setContentsMargins({});
     for (QWidget *widget : QList<QWidget *>{m_replacement, one, all})
         replaceLayout->addWidget(widget);
-    replaceLayout->addStretch();
+    replaceLayout->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::panelMargin, theme::halfGrid, theme::panelMargin, theme::halfGrid);
     column->setSpacing(theme::halfGrid);
@@ -131,6 +135,14 @@ void FindBar::close()
     m_editor->setMarked(CodeEditor::Marked::Found, {});
     if (hadFocus)
         m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+/// What replaces stands below what is replaced, as wide.
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    m_replacement->setFixedWidth(m_text->width());
 }
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)

@@ -424,6 +424,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     case SH_ScrollBar_Transient:
         return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons: // pictures of another look, where a desktop has any
+        return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }

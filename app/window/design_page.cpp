@@ -31,7 +31,7 @@ constexpr int wholeWidth = 10;
 constexpr int leastInspector = 300;
 constexpr int leastColumn = 180;
 constexpr int leastMiddle = 320;
-constexpr int leastCanvas = 160;
+constexpr int leastCanvas = 104; // beside the fields of an event, in the lowest window
 constexpr int leastText = 120;
 constexpr double textShare = 0.41;
 

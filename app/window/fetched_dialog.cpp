@@ -5,6 +5,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/plain_tooltip.h"
+#include "app/widgets/screen_room.h"
 #include "app/window/prompter.h"
 #include "core/base/units.h"
 
@@ -39,6 +40,7 @@ FetchedDialog::FetchedDialog(includes::Cache *cache, Prompter *prompter, QWidget
     setObjectName(u"fetchedDialog"_s);
     setWindowTitle(tr("Fetched Files"));
     resize(fetchedSize);
+    fitToScreen(this);
     m_table->setObjectName(u"fetchedTable"_s);
     m_table->setAccessibleName(windowTitle());
     m_table->setHorizontalHeaderLabels({tr("File"), tr("State"), tr("Size")});

@@ -4,6 +4,7 @@
 
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/screen_room.h"
 #include "app/window/prompter.h"
 #include "core/base/disk.h"
 
@@ -48,6 +49,7 @@ OwnEntriesDialog::OwnEntriesDialog(About about, QList<OwnEntry> entries, Prompte
     setObjectName(m_about.name + u"Dialog"_s);
     setWindowTitle(m_about.title);
     resize(entriesSize);
+    fitToScreen(this);
     auto *intro = new TextLabel(m_about.intro, theme::Text::Secondary, theme::Role::Muted);
     intro->setWordWrap(true);
     m_problem->setObjectName(m_about.name + u"Problem"_s);

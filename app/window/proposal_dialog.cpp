@@ -4,6 +4,7 @@
 
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/screen_room.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -29,6 +30,7 @@ ProposalDialog::ProposalDialog(const OfferQuestion &question, QWidget *parent) :
     setObjectName(u"proposalDialog"_s);
     setWindowTitle(tr("New Pipeline for %1").arg(question.project));
     resize(proposalSize);
+    fitToScreen(this);
     m_strategy->setObjectName(u"proposalStrategy"_s);
     m_strategy->setAccessibleName(tr("Strategy"));
     m_strategy->addItem(tr("The best for this project"), QString());

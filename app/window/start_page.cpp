@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/start_page.h"
 
+#include "app/theme/style.h"
 #include "app/theme/theme.h"
 #include "app/widgets/frames.h"
 #include "app/widgets/labels.h"
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -32,10 +34,17 @@ constexpr int choicesWidth = 420;
 constexpr int choiceHeight = 68;
 constexpr int recentHeight = 48;
 constexpr int blockGap = 40;
+constexpr int gapFirst = 100;
 constexpr int promiseGap = 20;
 
-/// A gap that gives way in a low window. The layout that it is added to owns it.
-QSpacerItem *gapOf(int height) { return new QSpacerItem(0, height, QSizePolicy::Minimum, QSizePolicy::Maximum); }
+/// A gap that gives way in a low window, and has its height before the space around the page grows.
+void addGap(QVBoxLayout *column, int height)
+{
+    auto *gap = new QWidget;
+    gap->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    gap->setMaximumHeight(height);
+    column->addWidget(gap, gapFirst);
+}
 
 /// A path with the home folder as "~".
 QString shortPath(const QString &folder)
@@ -88,19 +97,34 @@ StartPage::StartPage(const Actions &actions, QWidget *parent) : QWidget(parent),
     column->addWidget(name);
     column->addSpacing(theme::grid);
     column->addWidget(claim);
-    column->addItem(gapOf(blockGap));
+    addGap(column, blockGap);
     column->addLayout(columns);
-    column->addItem(gapOf(blockGap));
+    addGap(column, blockGap);
     column->addWidget(new TextLabel(tr("or drop a folder anywhere in this window"), theme::Text::Body, Role::Muted));
-    column->addItem(gapOf(2 * blockGap));
+    addGap(column, 2 * blockGap);
     column->addLayout(makePromises());
     column->addStretch(4);
 
-    auto *row = new QHBoxLayout(this);
+    auto *middle = new QWidget;
+    auto *row = new QHBoxLayout(middle);
     row->setContentsMargins({});
     row->addStretch(1);
     row->addWidget(content, contentWidth);
     row->addStretch(1);
+    // In a low window the page is scrolled; nothing is squeezed.
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"startContent"_s);
+    scroll->setWidget(middle);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    middle->setAutoFillBackground(false);
+    theme::setOnWindow(scroll);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scroll);
 }
 
 QVBoxLayout *StartPage::makeChoices(const Actions &actions)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/zoom_bar.h"
 #include "app/theme/theme.h"
 #include "tests/app/canvas/opened_canvas.h"
 
@@ -505,6 +506,40 @@ private Q_SLOTS:
             QVERIFY(!child->rect().isEmpty());
         }
         QCOMPARE(names, (QStringList{u"build"_s, u"check"_s}));
+    }
+
+    /// A screen with two pixels for one of ours shows the same cards, and not those of a canvas seen from afar.
+    void fineScreensShowTheSame()
+    {
+        Opened opened;
+        QImage pictures[2];
+        for (const int scale : {1, 2}) {
+            QImage picture(opened.viewport()->size() * scale, QImage::Format_RGB32);
+            picture.setDevicePixelRatio(scale);
+            opened.viewport()->render(&picture);
+            pictures[scale - 1] = picture.scaled(opened.viewport()->size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        }
+        const QRect card = opened.view->cardGeometry(u"build"_s);
+        QVERIFY(!card.isEmpty());
+        qint64 difference = 0;
+        for (int y = card.top(); y <= card.bottom(); ++y) {
+            for (int x = card.left(); x <= card.right(); ++x)
+                difference += std::abs(qGray(pictures[0].pixel(x, y)) - qGray(pictures[1].pixel(x, y)));
+        }
+        const double mean = double(difference) / (card.width() * card.height());
+        QVERIFY2(mean < 4, qPrintable(QString::number(mean))); // edges of letters; other texts differ by more
+    }
+
+    /// What is said of an empty canvas is not covered, however small it is.
+    void anEmptyCanvasHasNothingToZoom()
+    {
+        Opened opened;
+        auto *bar = opened.view->findChild<canvas::ZoomBar *>();
+        QVERIFY(bar && bar->isVisible());
+        opened.document.change(u"empty"_s, {{{0, opened.document.text().size()}, "stages: [test]\n"}});
+        QVERIFY(!bar->isVisible());
+        opened.undo();
+        QVERIFY(bar->isVisible());
     }
 };
 

@@ -279,6 +279,26 @@ private Q_SLOTS:
             QVERIFY(!widget->objectName().isEmpty());
         }
     }
+
+    /// Beside one another, the fields leave room for the canvas in the lowest window; only a very narrow bar stacks them.
+    void theFieldsAreLowInANarrowBar()
+    {
+        Opened opened;
+        opened.choose(gitlab::PipelineSource::Push);
+        opened.find<QToolButton>(u"eventDetails"_s)->click();
+        const auto placeOf = [&](const QString &name) {
+            auto *field = opened.find<QWidget>(name);
+            return QRect(field->mapTo(opened.bar.get(), QPoint()), field->size());
+        };
+        opened.bar->resize(360, 200);
+        QApplication::processEvents();
+        QCOMPARE(placeOf(u"eventVariables"_s).top(), placeOf(u"eventChanged"_s).top());
+        QVERIFY(placeOf(u"eventVariables"_s).right() < placeOf(u"eventChanged"_s).left());
+        QVERIFY2(opened.bar->minimumSizeHint().height() < 150, qPrintable(QString::number(opened.bar->minimumSizeHint().height())));
+        opened.bar->resize(300, 400);
+        QApplication::processEvents();
+        QVERIFY(placeOf(u"eventVariables"_s).bottom() < placeOf(u"eventChanged"_s).top());
+    }
 };
 
 QTEST_MAIN(EventBarTest)

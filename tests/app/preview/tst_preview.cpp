@@ -778,6 +778,27 @@ private Q_SLOTS:
         opened.panel->showSpan({at, at + 10});
         QCOMPARE(opened.editor()->textCursor().selectedText(), u"make check"_s);
     }
+
+    /// In a narrow panel the fields give way, and nothing lies over anything else.
+    void findingFitsIntoANarrowPanel()
+    {
+        Opened opened;
+        opened.panel->resize(420, 300);
+        opened.panel->findAndReplace();
+        QApplication::processEvents();
+        QList<QRect> places;
+        for (const QString &name :
+             {u"findText"_s, u"findNext"_s, u"findPrevious"_s, u"findCase"_s, u"findClose"_s, u"replaceText"_s, u"replaceOne"_s}) {
+            auto *widget = opened.panel->findChild<QWidget *>(name);
+            QVERIFY2(widget && widget->isVisible(), qPrintable(name));
+            const QRect place(widget->mapTo(opened.panel.get(), QPoint()), widget->size());
+            QVERIFY2(opened.panel->rect().contains(place), qPrintable(name));
+            for (const QRect &other : std::as_const(places))
+                QVERIFY2(!other.intersects(place), qPrintable(name));
+            places.append(place);
+        }
+        QCOMPARE(places[5].width(), places[0].width());
+    }
 };
 
 QTEST_MAIN(PreviewTest)

@@ -1081,9 +1081,13 @@ int main(int argc, char *argv[])
         size = QSize(sides.value(0).toInt(), sides.value(1).toInt());
         arguments.removeAt(option);
     }
-    const bool isLightAlone = arguments.removeAll(u"--light"_s) > 0;
+    QList<LookChoice> looks{LookChoice::Light, LookChoice::Dark};
+    if (arguments.removeAll(u"--light"_s) > 0)
+        looks.removeAll(LookChoice::Dark);
+    if (arguments.removeAll(u"--dark"_s) > 0)
+        looks.removeAll(LookChoice::Light);
     if (arguments.size() < 2) {
-        out << "usage: caravan_screens [--language LANGUAGE] [--size WIDTHxHEIGHT] [--light] FOLDER [NAME…]\n";
+        out << "usage: caravan_screens [--language LANGUAGE] [--size WIDTHxHEIGHT] [--light | --dark] FOLDER [NAME…]\n";
         return 2;
     }
     QLocale::setDefault(locale);
@@ -1093,9 +1097,7 @@ int main(int argc, char *argv[])
     for (const Screen &screen : screens()) {
         if (arguments.size() > 2 && !arguments.contains(screen.name))
             continue;
-        for (const LookChoice look : {LookChoice::Light, LookChoice::Dark}) {
-            if (isLightAlone && look == LookChoice::Dark)
-                continue;
+        for (const LookChoice look : std::as_const(looks)) {
             const QTemporaryDir work;
             MainWindow window(builtInKnowledge(), settingsFor(screen, work.path(), look));
             window.resize(size);

@@ -10,11 +10,13 @@
 #include "app/widgets/notice_bar.h"
 #include "app/widgets/phase_bar.h"
 #include "app/widgets/plain_tooltip.h"
+#include "app/widgets/screen_room.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -172,6 +174,19 @@ private Q_SLOTS:
         QCOMPARE(groundOfLine(2), theme::color(theme::Role::Added));
         view.setDiff({}, u"equal"_s);
         QCOMPARE(view.toPlainText(), u"equal"_s);
+    }
+
+    void aWindowIsNoLargerThanItsScreen()
+    {
+        QWidget window;
+        const QSize screen = window.screen()->availableSize();
+        window.resize(screen.width() + 200, 100);
+        QVERIFY(fitToScreen(&window));
+        QCOMPARE(window.size(), QSize(screen.width(), 100));
+        window.resize(200, screen.height());
+        QVERIFY(fitToScreen(&window)); // a title bar stands above it
+        QVERIFY(window.height() < screen.height());
+        QVERIFY(!fitToScreen(&window));
     }
 };
 

@@ -37,6 +37,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTest>
 #include <QTextBrowser>
@@ -990,6 +991,33 @@ private Q_SLOTS:
         QCOMPARE(answer(Qt::Key_Return), std::nullopt);
         QVERIFY2(said.contains(u"“&image”"_s) && said.contains(u": a, b."_s), qPrintable(said));
         QCOMPARE(answer(Qt::Key_I), std::optional(gitlab::At::Source));
+    }
+
+    /// With a notice above it, in the lowest window: what has no room is scrolled to, and nothing lies over anything else.
+    void theStartPageIsScrolledInALowWindow()
+    {
+        Shown shown(pipelineText);
+        const auto *page = shown.window->findChild<QWidget *>(u"startPage"_s);
+        const auto *content = page->findChild<QAbstractScrollArea *>(u"startContent"_s);
+        QVERIFY(content && page->isVisible());
+        shown.window->resize(960, 540);
+        QApplication::processEvents();
+        QCOMPARE(content->verticalScrollBar()->maximum(), 0); // the gaps give way first
+        shown.window->resize(800, 480);
+        shown.window->files()->openFolder(u"/no/such/folder"_s);
+        QApplication::processEvents();
+        QVERIFY(content->verticalScrollBar()->maximum() > 0);
+        QList<QRect> places;
+        for (const QWidget *widget : page->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->layout() || !(widget->inherits("QLabel") || widget->inherits("QAbstractButton")))
+                continue;
+            const QRect place(widget->mapTo(page, QPoint()), widget->size());
+            QVERIFY2(widget->height() >= widget->minimumSizeHint().height(), qPrintable(widget->accessibleName()));
+            for (const QRect &other : std::as_const(places))
+                QVERIFY(!other.intersects(place));
+            places.append(place);
+        }
+        QVERIFY(places.size() > 8);
     }
 };
 
