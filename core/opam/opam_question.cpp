@@ -185,7 +185,8 @@ Result<QList<ClosurePackage>> readAnswer(const OpamQuestion &question)
     if (!document.isObject())
         return Error{ErrorCode::Syntax, OpamQuestionTexts::tr("opam did not say what it would install."), question.answer};
     QList<ClosurePackage> packages;
-    for (const QJsonValue &action : document[u"solution"].toArray()) {
+    const QJsonArray solution = document[u"solution"].toArray();
+    for (const auto &action : solution) {
         const QJsonObject install = action[u"install"].toObject();
         const QString name = install[u"name"].toString();
         // Newer opam (2.3) counts what it makes up for --deps-only among the packages.

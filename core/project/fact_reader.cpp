@@ -151,7 +151,7 @@ void FactReader::readOcamlformat()
     for (auto matches = setting.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         m_project.ocamlformatVersion = match.captured(1);
-        at = {int(text.left(match.capturedStart(1)).count(u'\n')) + 1, 1};
+        at = {int(QStringView(text).left(match.capturedStart(1)).count(u'\n')) + 1, 1};
     }
     add(FactKind::Ocamlformat, m_project.ocamlformatVersion, file, at);
 }

@@ -213,7 +213,7 @@ GitRepository::Opening GitRepository::open(const QString &folder)
     }
     if (code != GIT_ENOTFOUND)
         return {nullptr, repositoryDamage(folder, message)};
-    if (QFileInfo(folder + "/.git"_L1).exists())
+    if (QFileInfo::exists(folder + "/.git"_L1))
         return {nullptr, repositoryDamage(folder, GitRepositoryTexts::tr("“.git” is there, but it is not a repository"))};
     return {};
 }

@@ -5,6 +5,8 @@
 #include "core/script/pattern.h"
 #include "core/script/word_reader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace caravan::script {
@@ -119,7 +121,7 @@ private:
 
     void addText(const QString &text, bool isQuoted)
     {
-        m_field += text.left(longestExpansion - m_size);
+        m_field += QStringView(text).left(std::clamp<qsizetype>(longestExpansion - m_size, 0, text.size()));
         m_size += text.size();
         if (m_size > longestExpansion)
             m_result.isWhole = false;

@@ -634,7 +634,7 @@ void Player::assignAll(const SimpleCommand &command)
         const qsizetype sign = assignmentLength(assignment);
         const bool appends = QStringView(assignment).left(sign).endsWith(u"+=");
         const QString name = assignment.left(sign - (appends ? 2 : 1));
-        const bool isArray = name.contains(u'[') || assignment.mid(sign).startsWith(u'(');
+        const bool isArray = name.contains(u'[') || QStringView(assignment).mid(sign).startsWith(u'(');
         const Expansion expansion = expandAssignment(command, i, m_scope);
         if (isArray) {
             assign(name.section(u'[', 0, 0), {});

@@ -38,9 +38,11 @@ QStringList inheritableNames(const Surroundings &surroundings, QStringView what)
     const bool isOfDefault = what == u"default";
     for (const auto &[name, value] : (isOfDefault ? surroundings.defaults : surroundings.globals).entries)
         names.append(name);
-    for (const QString &key : isOfDefault ? surroundings.oldDefaults.keys() : QStringList()) {
-        if (!names.contains(key))
-            names.append(key);
+    if (!isOfDefault)
+        return names;
+    for (auto old = surroundings.oldDefaults.keyBegin(); old != surroundings.oldDefaults.keyEnd(); ++old) {
+        if (!names.contains(*old))
+            names.append(*old);
     }
     return names;
 }

@@ -243,7 +243,8 @@ Inputs readInputs(const yaml::Node &header, const GivenInputs &given, QStringLis
     for (const InputFile &file : included.files)
         reader.declare(file.file, file.inputs);
     reader.declare({}, header[u"spec"].target()[u"inputs"].target());
-    for (const QString &name : included.isWhole ? given.values.keys() + given.unknown : QStringList()) {
+    const QStringList named = included.isWhole ? given.values.keys() + given.unknown : QStringList();
+    for (const QString &name : named) {
         if (!reader.isDeclared(name))
             complaints.append(GitlabInputsTexts::tr("Input “%1” is given, but the file does not declare it.").arg(name));
     }

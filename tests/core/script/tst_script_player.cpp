@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What scripts run: wrappers, variables, functions, loops, files; and whether a real shell says the same.
+#include "core/script/expansion.h"
 #include "core/script/player.h"
 #include "core/script/variables.h"
 #include "core/script/wrappers.h"
@@ -194,6 +195,7 @@ private Q_SLOTS:
     void saysWhatEndsTheShell();
     void agreesWithAShell();
     void isBounded_data();
+    void longWordsAreCutOff();
     void isBounded();
 };
 
@@ -649,6 +651,15 @@ void TestScriptPlayer::isBounded_data()
     for (int i = 0; i < 30; ++i)
         functions += u"f%1() { f%2; f%2; }\n"_s.arg(i).arg(i + 1);
     QTest::newRow("functions that call two") << functions + u"f0"_s;
+}
+
+/// What stands behind the longest text is left out, and the whole is said not to be known.
+void TestScriptPlayer::longWordsAreCutOff()
+{
+    Variables variables = startVariables();
+    const Expansion word = expandWord(u"'%1'\"tail\"'tail'"_s.arg(QString(70'000, u'x')), variables);
+    QVERIFY(!word.isWhole);
+    QCOMPARE(word.text(), QString(65'536, u'x'));
 }
 
 void TestScriptPlayer::isBounded()
