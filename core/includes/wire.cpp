@@ -121,9 +121,11 @@ Result<Errand> readErrand(const QByteArray &text)
     if (!object)
         return object.error();
     Errand errand{{}, object->value("seconds"_L1).toInt(), object->value("gitFolder"_L1).toString()};
-    for (const QJsonValue &address : object->value("instances"_L1).toArray())
+    const QJsonArray instances = object->value("instances"_L1).toArray();
+    for (const auto &address : instances)
         errand.instances.append(address.toString());
-    for (const QJsonValue &item : object->value("items"_L1).toArray()) {
+    const QJsonArray items = object->value("items"_L1).toArray();
+    for (const auto &item : items) {
         const QJsonObject words = item.toObject();
         const std::optional<gitlab::Elsewhere> what = elsewhereIn(words);
         if (!what)

@@ -28,9 +28,10 @@ std::optional<Error> whyUnusable(const ImageWord &word, const Catalogue &catalog
         return unusable(ImageWordTexts::tr("“%1” is no name of an image.").arg(word.reference));
     if (!word.ocaml.isEmpty() && !series.match(word.ocaml).hasMatch())
         return unusable(ImageWordTexts::tr("A series of OCaml is two numbers, such as 5.4, not “%1”.").arg(word.ocaml));
-    if (!word.packageManager.isEmpty() && !catalogue.packageManagers.contains(word.packageManager))
-        return unusable(ImageWordTexts::tr("There is no package manager “%1”. Known are: %2.")
-                            .arg(word.packageManager, QStringList(catalogue.packageManagers.keys()).join(", "_L1)));
+    const QStringList managers = catalogue.packageManagers.keys();
+    if (!word.packageManager.isEmpty() && !managers.contains(word.packageManager))
+        return unusable(
+            ImageWordTexts::tr("There is no package manager “%1”. Known are: %2.").arg(word.packageManager, managers.join(", "_L1)));
     if (!word.digest.isEmpty() && !digest.match(word.digest).hasMatch())
         return unusable(ImageWordTexts::tr("A digest is “sha256:” and 64 digits of 0 to 9 and a to f, not “%1”.").arg(word.digest));
     return std::nullopt;

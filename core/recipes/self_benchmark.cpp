@@ -21,8 +21,8 @@ enum class Turn { Cold, Warm };
 QString turnName(Turn turn) { return turn == Turn::Cold ? u"cold"_s : u"warm"_s; }
 
 /// What decides when a job runs, which is the benchmark's own.
-const QStringList ownKeys{u"stage"_s,  u"needs"_s, u"dependencies"_s, u"rules"_s,         u"only"_s,
-                          u"except"_s, u"when"_s,  u"start_in"_s,     u"allow_failure"_s, u"interruptible"_s};
+constexpr QStringView ownKeys[] = {u"stage",  u"needs", u"dependencies", u"rules",         u"only",
+                                   u"except", u"when",  u"start_in",     u"allow_failure", u"interruptible"};
 
 const yaml::Value *valueOf(const yaml::Map &map, QStringView key)
 {
@@ -142,7 +142,7 @@ yaml::Map benchmarkJob(const Course &course, const gitlab::ResolvedJob &job, Tur
     }
     body.entries.append({u"needs"_s, needs});
     for (const auto &[key, value] : job.body.entries) {
-        if (ownKeys.contains(key))
+        if (std::find(std::begin(ownKeys), std::end(ownKeys), key) != std::end(ownKeys))
             continue;
         body.entries.append({key, key == "cache"_L1 ? benchmarkCaches(value, u"benchmark-"_s + course.name + u'-', turn) : value});
     }

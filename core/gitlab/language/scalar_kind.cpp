@@ -67,7 +67,7 @@ QString plainInteger(const QString &text)
     bool isRead = false;
     constexpr int ofPrefix = 0; // `0x` is 16, `0` is 8
     const bool isBinary = digits.startsWith("0b"_L1);
-    const quint64 number = isBinary ? digits.mid(2).toULongLong(&isRead, 2) : digits.toULongLong(&isRead, ofPrefix);
+    const quint64 number = isBinary ? QStringView(digits).mid(2).toULongLong(&isRead, 2) : digits.toULongLong(&isRead, ofPrefix);
     if (!isRead)
         return digits.startsWith(u'0') ? text : (isNegative ? u"-"_s : QString()) + digits;
     return (isNegative && number > 0 ? u"-"_s : QString()) + QString::number(number);
