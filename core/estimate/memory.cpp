@@ -175,11 +175,12 @@ Foresights Followed::foresightsOf(const Inputs &inputs, const gitlab::Job &job, 
             if (recipes::isCacheOf(job, job.caches.at(i).value, fault->inside))
                 foresight.unused.insert(int(i), fault->message);
         }
-        foresight.failure = recipes::failureOf(inputs.pipeline, job, reference, image, inputs.catalogue, fault, sight.givers);
+        const recipes::JobFailures failures =
+            recipes::failuresOf(inputs.pipeline, job, reference, image, inputs.catalogue, fault, sight.givers);
+        foresight.failure = failures.always;
         const auto refusal = foresight.failure ? std::nullopt : recipes::refusedByGit(job, image);
         foresight.doubt = refusal && refusal->isFatal ? refusal->message : QString();
-        const auto onHit = recipes::failureOnHit(inputs.pipeline, job, image, inputs.catalogue, sight.givers);
-        foresight.failureOnHit = onHit ? recipes::firstOf(foresight.failure, onHit) : std::nullopt;
+        foresight.failureOnHit = failures.onHit ? recipes::firstOf(foresight.failure, failures.onHit) : std::nullopt;
         return foresight;
     };
     auto known = sight.images.constFind(reference);

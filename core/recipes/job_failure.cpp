@@ -26,19 +26,20 @@ void take(std::optional<JobFailure> &first, const JobFailure &failure)
 
 struct Seen {
     QList<MissingProgram> missing;
+    QList<MissingProgram> onHit;
     QList<ForeignRootCall> foreign;
 };
 
-/// What missingPrograms() and foreignRootCalls() find, the commands gone through once for both.
+/// What missingPrograms(), missingOnHit() and foreignRootCalls() find, the commands gone through once for all.
 Seen lookThrough(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image, const Catalogue &catalogue,
                  const FileGivers &givers)
 {
     ForeignRootSearch foreign(job, image);
-    if (foreign.isOver())
-        return {missingPrograms(pipeline, job, image, catalogue, givers), {}};
     std::optional<MissingSearch> missing;
     if (mayMissPrograms(pipeline, job, image))
         missing.emplace(givers, job, image, catalogue);
+    if (!missing && foreign.isOver())
+        return {};
     QList<qsizetype> reached;
     gitlab::JobPlay play;
     play.parse = parsedItem;
@@ -49,38 +50,44 @@ Seen lookThrough(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const
         foreign.see(step);
     };
     gitlab::playJob(job, play);
-    return {missing ? missing->found() : QList<MissingProgram>(), foreign.found(reached)};
+    Seen seen;
+    seen.foreign = foreign.found(reached);
+    if (missing)
+        seen.missing = missing->found();
+    if (missing && missing->mayMissOnHit())
+        seen.onHit = missingOnHit(pipeline, job, image, catalogue, givers);
+    return seen;
+}
+
+const MissingProgram *firstFatal(const QList<MissingProgram> &missing)
+{
+    const auto fatal = std::find_if(missing.begin(), missing.end(), [](const MissingProgram &one) { return one.isFatal; });
+    return fatal == missing.end() ? nullptr : &*fatal;
 }
 
 } // namespace
 
-std::optional<JobFailure> failureOf(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &reference, const Image &image,
-                                    const Catalogue &catalogue, const std::optional<MoveFault> &moved, const FileGivers &givers)
+JobFailures failuresOf(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &reference, const Image &image,
+                       const Catalogue &catalogue, const std::optional<MoveFault> &moved, const FileGivers &givers)
 {
-    std::optional<JobFailure> first;
-    const auto [missing, foreign] = lookThrough(pipeline, job, image, catalogue, givers);
-    const auto fatal = std::find_if(missing.begin(), missing.end(), [](const MissingProgram &one) { return one.isFatal; });
-    if (fatal != missing.end()) {
+    JobFailures failures;
+    std::optional<JobFailure> &first = failures.always;
+    const Seen seen = lookThrough(pipeline, job, image, catalogue, givers);
+    if (const MissingProgram *fatal = firstFatal(seen.missing)) {
         take(first,
              {fatal->place,
               JobFailureTexts::tr("“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.")
                   .arg(job.name, textAt(job, fatal->place), reference, fatal->program)});
     }
-    for (const ForeignRootCall &call : foreign) {
+    for (const ForeignRootCall &call : seen.foreign) {
         if (call.isFatal)
             take(first, {call.place, call.message});
     }
     if (moved && moved->failing)
         take(first, {*moved->failing, moved->message});
-    return first;
-}
-
-std::optional<JobFailure> failureOnHit(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image,
-                                       const Catalogue &catalogue, const FileGivers &givers)
-{
-    const QList<MissingProgram> missing = missingOnHit(pipeline, job, image, catalogue, givers);
-    const auto fatal = std::find_if(missing.begin(), missing.end(), [](const MissingProgram &one) { return one.isFatal; });
-    return fatal == missing.end() ? std::nullopt : std::optional(JobFailure{fatal->place, whyMissingOnHit(job, *fatal)});
+    if (const MissingProgram *fatal = firstFatal(seen.onHit))
+        failures.onHit = JobFailure{fatal->place, whyMissingOnHit(job, *fatal)};
+    return failures;
 }
 
 std::optional<JobFailure> firstOf(const std::optional<JobFailure> &one, const std::optional<JobFailure> &other)

@@ -14,14 +14,15 @@ struct JobFailure {
     bool operator==(const JobFailure &) const = default;
 };
 
-/// The first command of \a job that certainly fails in \a image, the one that it has and that is called \a reference; nullopt when all may
-/// succeed. \a moved: what MovedSwitches says of the job; \a givers: of that pipeline.
-std::optional<JobFailure> failureOf(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &reference, const Image &image,
-                                    const Catalogue &catalogue, const std::optional<MoveFault> &moved, const FileGivers &givers);
+struct JobFailures {
+    std::optional<JobFailure> always; ///< the first command that certainly fails; nullopt when all may succeed
+    std::optional<JobFailure> onHit;  ///< the same of a run whose caches bring something, where that makes it fail
+};
 
-/// The same of a run whose caches bring something, where that makes it fail.
-std::optional<JobFailure> failureOnHit(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image,
-                                       const Catalogue &catalogue, const FileGivers &givers);
+/// What certainly fails in \a job in \a image, the one that it has and that is called \a reference. \a moved: what MovedSwitches says of the job;
+/// \a givers: of that pipeline.
+JobFailures failuresOf(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &reference, const Image &image,
+                       const Catalogue &catalogue, const std::optional<MoveFault> &moved, const FileGivers &givers);
 
 /// The one of the two that comes first.
 std::optional<JobFailure> firstOf(const std::optional<JobFailure> &one, const std::optional<JobFailure> &other);

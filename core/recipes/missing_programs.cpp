@@ -139,6 +139,7 @@ public:
 
     void see(const script::Step &step)
     {
+        m_mayMissOnHit = m_mayMissOnHit || (step.item < itemCount() && mayLack(step));
         reach(step.item);
         if (m_isOpen || step.item >= itemCount())
             return;
@@ -153,8 +154,24 @@ public:
     }
     const QList<MissingProgram> &found() const { return m_found; }
     bool isOver() const { return m_isOpen; }
+    bool mayMissOnHit() const { return m_mayMissOnHit; }
 
 private:
+    /// Whether the command, or what may become of it where more of its words are known, runs a program that the image lacks.
+    bool mayLack(const script::Step &step) const
+    {
+        const auto lacks = [this](const QString &name) { return m_image.contents.lacks.contains(name); };
+        if (std::any_of(step.wrappers.cbegin(), step.wrappers.cend(), lacks))
+            return true;
+        if (step.words.isEmpty())
+            return false;
+        const QString &program = step.words.constFirst();
+        const QString own = ownWords(step).constFirst();
+        if (lacks(program) || lacks(own) || program.contains(u'$') || program.contains(u'`') || own.contains(u'$') || own.contains(u'`'))
+            return true;
+        return !step.isWhole && !step.isOpened && !script::isPlainProgram(program) && !isEnvironment(step);
+    }
+
     int itemCount() const { return int(m_job.beforeScript.size() + m_job.script.size()); }
     const QString &textOf(int item) const
     {
@@ -186,7 +203,7 @@ private:
         return inner.isEmpty() || step.words.value(2) != "--"_L1 ? step.words : inner;
     }
 
-    bool isMissing(const QString &program) const { return m_image.lacks(program) && !m_brought.contains(program); }
+    bool isMissing(const QString &program) const { return m_image.contents.lacks.contains(program) && !m_brought.contains(program); }
 
     /// Takes in what the command may bring; what an opened one runs, comes by itself.
     void take(const script::Step &step)
@@ -265,6 +282,7 @@ private:
     int m_reached = 0;            ///< the first item that nothing was seen of
     QList<script::Step> m_inside; ///< substitutions of the command that comes
     bool m_isOpen = false;        ///< anything may be there
+    bool m_mayMissOnHit = false;
     QSet<QString> m_brought;
     QList<MissingProgram> m_found;
 };
@@ -303,6 +321,8 @@ void MissingSearch::see(const script::Step &step) { m_data->see(step); }
 const QList<MissingProgram> &MissingSearch::found() const { return m_data->found(); }
 
 bool MissingSearch::isOver() const { return m_data->isOver(); }
+
+bool MissingSearch::mayMissOnHit() const { return m_data->mayMissOnHit(); }
 
 bool mayMissPrograms(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image)
 {

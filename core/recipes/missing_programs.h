@@ -58,6 +58,9 @@ public:
     const QList<MissingProgram> &found() const;
     /// Whether no command that is still to come can be found missing.
     bool isOver() const;
+    /// Whether missingOnHit() may find something, where all commands of the job were seen, whatever tests say: some runs a program that the image
+    /// lacks, brought or not, or one that is not known.
+    bool mayMissOnHit() const;
 
 private:
     class Data;

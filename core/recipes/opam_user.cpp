@@ -123,7 +123,8 @@ void ForeignRootSearch::see(const script::Step &step)
         return;
     if (step.isOpened && (isElevated(step) || isRootShell(step)))
         m_rootShells.insert({step.command, step.item});
-    m_isMade = m_isMade || (step.words.value(0) == "opam"_L1 && operandsOf(step.words).value(0) == "init"_L1);
+    m_isMade =
+        m_isMade || (step.words.value(0) == "opam"_L1 && step.words.contains("init"_L1) && operandsOf(step.words).value(0) == "init"_L1);
     const bool isRoot = isElevated(step) || (step.place != step.command && m_rootShells.contains({step.place, step.item}));
     const bool isOther = !isRoot && !m_isMade && !m_user.isEmpty() && m_user != ownUser;
     if ((!isRoot && !isOther) || rootReader(step).isEmpty())

@@ -105,7 +105,7 @@ bool mayMoveSwitch(const gitlab::Job &job)
             || std::any_of(job.scriptFiles.cbegin(), job.scriptFiles.cend(), holds);
     };
     // Few jobs name opam's files, and many have something with "cp" in it.
-    return anyText([](const QString &text) { return text.contains("/.opam"_L1) || text.contains("OPAMROOT"_L1); })
+    return anyText([](const QString &text) { return text.contains(QStringView(u"/.opam")) || text.contains(QStringView(u"OPAMROOT")); })
         && anyText([](const QString &text) { return text.contains("mv"_L1) || text.contains("cp"_L1) || text.contains("rsync"_L1); });
 }
 

@@ -53,8 +53,9 @@ bool isExpression(const QStringList &words)
     static const QRegularExpression sign(u"^(\\+?=|-(eq|ne|gt|lt|like|match|and|or))$"_s);
     const QString &first = words.constFirst();
     static const QRegularExpression assignment(u"^\\$[A-Za-z_:]+\\+?="_s); // `$x=$(Get-Date)`
-    return (first.startsWith(u'$') && sign.match(words.value(1)).hasMatch()) || (first.startsWith(u'[') && first.contains(u']'))
-        || assignment.match(first).hasMatch();
+    if (!first.startsWith(u'$'))
+        return first.startsWith(u'[') && first.contains(u']');
+    return sign.match(words.value(1)).hasMatch() || assignment.match(first).hasMatch();
 }
 
 /// Whether the command only says something about the program itself.

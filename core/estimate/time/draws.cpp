@@ -81,9 +81,18 @@ double quantile(const Row &sorted, double share)
 
 Range<double> quantilesOf(const Row &row)
 {
-    Row sorted = row;
-    std::sort(sorted.begin(), sorted.end());
-    return {quantile(sorted, share10), quantile(sorted, share50), quantile(sorted, share90)};
+    Row sorted = row; // as far as it is asked for
+    auto from = sorted.begin();
+    const auto next = [&](double share) {
+        const auto below = sorted.begin() + std::ptrdiff_t(share * drawCount - 0.5);
+        std::nth_element(from, below, sorted.end());
+        std::iter_swap(below + 1, std::min_element(below + 1, sorted.end()));
+        from = below + 2;
+        return quantile(sorted, share);
+    };
+    const double low = next(share10);
+    const double middle = next(share50);
+    return {low, middle, next(share90)};
 }
 
 void add(Row &sum, const Row &row)

@@ -374,12 +374,15 @@ JobSurvey readJob(const Survey &survey, const gitlab::Job &job, const recipes::F
     };
     gitlab::JobPlay play{recipes::parsedItem, see};
     QList<qsizetype> reached;
+    reached.reserve(items);
     play.reached = &reached;
     found.texts = gitlab::playJob(job, play);
     for (qsizetype i = 0; i < found.lines.size(); ++i)
         found.lines[i].reached = reached.at(i);
-    if (missing)
+    if (missing) {
         found.missing = missing->found();
+        found.mayMissOnHit = missing->mayMissOnHit();
+    }
     found.foreign = foreign.found(reached);
     for (const auto &cache : job.caches) {
         if (found.switchCache < 0 && !switchPathOf(found, cache.value).isEmpty())

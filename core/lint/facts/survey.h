@@ -72,6 +72,7 @@ struct JobSurvey {
     QList<std::shared_ptr<const script::Parsed>> texts; ///< of files and functions, that the calls point into
     QList<Call> calls;                                  ///< in the order of their run: before, main, after
     QList<recipes::MissingProgram> missing;             ///< commands whose program the image lacks
+    bool mayMissOnHit = false;                          ///< whether recipes::missingOnHit() may find something
     QList<recipes::ForeignRootCall> foreign;            ///< calls of opam by a user with another root than the image's
     QStringList programs;       ///< that the calls run, each once: "git"; of opam with its command, too: "opam switch"
     quint64 programBits = 0;    ///< two for each of them, so that most look-ups end there

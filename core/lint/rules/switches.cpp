@@ -185,7 +185,7 @@ void broughtOnlyOnce(const Survey &survey, Report &report)
         return;
     const recipes::FileGivers givers(survey.context.pipeline);
     for (const JobSurvey &job : survey.jobs) {
-        const auto *cache = switchCacheOf(job);
+        const auto *cache = job.mayMissOnHit ? switchCacheOf(job) : nullptr;
         const QList<recipes::MissingProgram> missing = cache
             ? recipes::missingOnHit(survey.context.pipeline, *job.job, job.known, survey.context.catalogue, givers)
             : QList<recipes::MissingProgram>();
