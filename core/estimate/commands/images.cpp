@@ -27,12 +27,12 @@ QString compilerInImage(const recipes::Image &image)
     return named.isEmpty() ? u"image"_s : named;
 }
 
-/// What is in the switch of an image, as far as the catalogue and the name tell.
-Switch switchOf(const Setting &setting, const recipes::Image &image)
+/// Puts into \a start what is in the switch of an image, as far as the catalogue and the name tell, and the system packages that it has for it.
+void fillSwitch(const Setting &setting, const recipes::Image &image, StartImage &start)
 {
-    Switch content;
     if (!image.hasSwitch())
-        return content;
+        return;
+    Switch &content = start.content;
     content.compiler = compilerInImage(image);
     static const QRegularExpression version(u"^[0-9]+(?:\\.[0-9]+)*"_s);
     const QString constraint = opam::constraintOfSeries(version.match(image.name.tag).captured());
@@ -45,11 +45,12 @@ Switch switchOf(const Setting &setting, const recipes::Image &image)
     for (const QString &name : image.contents.holds)
         packages.append({name});
     if (packages.isEmpty())
-        return content;
+        return;
     const PackageSet set = setting.namedPackages(packages);
     content.packages = set.packages;
     content.versions = set.versions;
-    return content;
+    const QStringList systemPackages = namesFor(start.family, set);
+    start.systemPackages = {systemPackages.cbegin(), systemPackages.cend()};
 }
 
 StartImage ofCatalogue(const Setting &setting, const QString &reference)
@@ -64,7 +65,7 @@ StartImage ofCatalogue(const Setting &setting, const QString &reference)
         image.family = known.packageFamily();
     image.hasOpam = known.has(u"opam"_s);
     image.mayHaveOpam = known.presenceOf(u"opam"_s) == recipes::Presence::Unknown;
-    image.content = switchOf(setting, known);
+    fillSwitch(setting, known, image);
     if (!facts || facts->compressed.value <= 0) {
         image.compressedBytes = costs.unknownImageBytes;
         image.bytes = costs.unknownImageBytes * costs.imageUnpackedRatio;
@@ -99,7 +100,7 @@ StartImage ofRegistry(const Setting &setting, const QString &reference, const Bu
     image.content = built.content;
     if (!compiler.isEmpty())
         image.content.compiler = compiler;
-    image.systemPackages = built.systemPackages;
+    image.systemPackages.unite(built.systemPackages);
     image.hasOpam = true;
     return image;
 }

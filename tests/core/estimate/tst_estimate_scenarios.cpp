@@ -58,11 +58,13 @@ private Q_SLOTS:
         };
         const QList<std::pair<QByteArray, QByteArray>> images = {{"coqorg/coq:8.20", "coq"},
                                                                  {"coqorg/coq:dev", "coq"},
-                                                                 {"rocq/rocq-prover:9.0", "rocq-prover"}};
+                                                                 {"rocq/rocq-prover:9.0", "rocq-prover"},
+                                                                 {"mathcomp/mathcomp:2.3.0-coq-8.20", "coq-mathcomp-algebra"}};
         for (const auto &[image, package] : images) {
             QVERIFY2(seconds(text(image, package), Scenario::Cold, Phase::Switch) < 15, image.constData());
             QVERIFY2(seconds(text(image, package), Scenario::Cold, Phase::Packages) < 15, image.constData());
             QVERIFY(seconds(text(image, "coq-flocq"), Scenario::Cold, Phase::Packages) > 60);
+            QVERIFY2(seconds(text(image, "coq-flocq"), Scenario::Cold, Phase::System) < 1, "the libraries that Coq needs are there");
         }
         // Elsewhere a library of Coq brings Coq with it, although nothing but its name tells.
         QVERIFY(seconds(text("ocaml/opam:debian-12-ocaml-4.14", "coq-flocq"), Scenario::Cold, Phase::Packages)
