@@ -15,12 +15,13 @@
 
 namespace caravan {
 
-/// The same piece of work for each of several things, on as many threads as there are processors, or on \c threads of them. Each thread has a
+/// The same piece of work for each of several things, on as many threads as there are processors, or on as many as one says. Each thread has a
 /// worker of its own, so that what a worker remembers needs no lock; all that workers share must not change.
 class InParallel
 {
 public:
-    explicit InParallel(int threads = QThread::idealThreadCount()) : m_threads(std::max(1, threads)) { }
+    /// \a threads: 0 for as many as there are processors.
+    explicit InParallel(int threads = 0) : m_threads(std::max(1, threads > 0 ? threads : QThread::idealThreadCount())) { }
 
     /// What a worker gives for each number from 0 to \a count - 1, in that order. \a makeWorker makes a function of a number. \a mayGoOn is
     /// asked on the calling thread with how many of the first ones are done, from 0 to \a count; where it says no, the answer ends there.

@@ -7,8 +7,6 @@
 #include "core/estimate/estimate.h"
 #include "core/recipes/strategy.h"
 
-#include <QThread>
-
 #include <functional>
 
 namespace caravan::compare {
@@ -61,10 +59,10 @@ struct Inputs {
     std::function<bool(int done, int total)> step = {};
     /// The included files, and the event whose pipelines are compared; never null. Nothing given is a push to the default branch.
     const gitlab::Reading *reading = &gitlab::nothingGiven();
-    bool isEventChosen = false;                ///< somebody chose the event
-    QStringList images = {};                   ///< each strategy is tried in each of these; empty: in the images that the jobs have
-    std::optional<ScenarioMix> mix = {};       ///< nullopt: the assumed one
-    int threads = QThread::idealThreadCount(); ///< on which columns are worked out
+    bool isEventChosen = false;          ///< somebody chose the event
+    QStringList images = {};             ///< each strategy is tried in each of these; empty: in the images that the jobs have
+    std::optional<ScenarioMix> mix = {}; ///< nullopt: the assumed one
+    int threads = 0;                     ///< on which columns are worked out; 0: as many as there are processors
 };
 
 /// The strategy that most jobs follow; nullopt when none follows one.

@@ -13,12 +13,12 @@ namespace caravan {
 
 /// An inspector on a document that is open, active and with all its sections unfolded.
 struct OpenedInspector : OpenedDocument {
-    std::unique_ptr<inspector::InspectorPanel> panel = std::make_unique<inspector::InspectorPanel>(&document);
+    std::unique_ptr<InspectorPanel> panel = std::make_unique<InspectorPanel>(&document);
     QList<Error> errors; ///< that it told
 
     explicit OpenedInspector(const QByteArray &pipeline, const QMap<QString, QByteArray> &others = {}) : OpenedDocument(pipeline, others)
     {
-        QObject::connect(panel.get(), &inspector::InspectorPanel::failed, panel.get(), [this](const Error &error) { errors.append(error); });
+        QObject::connect(panel.get(), &InspectorPanel::failed, panel.get(), [this](const Error &error) { errors.append(error); });
         panel->resize(400, 900);
         panel->show();
         activate(*panel);
