@@ -818,6 +818,10 @@
         <source>The folder “%1” cannot be made, so that nothing fetched can be kept.</source>
         <translation>Der Ordner „%1“ kann nicht angelegt werden, so dass nichts Abgerufenes aufgehoben werden kann.</translation>
     </message>
+    <message>
+        <source>Of what was fetched, this cannot be removed from “%1”: %2</source>
+        <translation>Von dem, was abgerufen wurde, kann dies nicht aus „%1“ entfernt werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>CacheUseTexts</name>
@@ -1418,6 +1422,13 @@
     </message>
 </context>
 <context>
+    <name>ChildPipelineTexts</name>
+    <message>
+        <source>The child pipeline of “%1” cannot be made: %2</source>
+        <translation>Die untergeordnete Pipeline von „%1“ kann nicht erstellt werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>ChoosingTexts</name>
     <message>
         <source>what starts it: push (standard), merge_request_event, tag, schedule or web</source>
@@ -1647,6 +1658,10 @@
         <source>Figures of your own, which go before what is built in; in .caravan.yml they stand under “estimate”. packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], runners: [{id: ours, like: gitlab.com-small, vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}] (assume --job writes these), programs: [{names: prover, seconds: 90}], systemPackages: [{names: our-sdk, megabytes: 300, seconds: 40}], rates: [{id: tests, each: 2}] and typical: {tests: 40} of the project&apos;s own build, power and grids as runners may name them, methods: {mid: {cpu: 20}} and embodied: {gramsPerVcpuHour: 2}. Each entry may have source, date and confidence; catalogue shows what counts.</source>
         <translation>Ihre eigenen Zahlen, die dem Eingebauten vorgehen; in .caravan.yml stehen sie unter „estimate“. packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], runners: [{id: ours, like: gitlab.com-small, vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}] (diese schreibt assume --job), programs: [{names: prover, seconds: 90}], systemPackages: [{names: our-sdk, megabytes: 300, seconds: 40}], rates: [{id: tests, each: 2}] und typical: {tests: 40} für das Bauen des Projekts selbst, power und grids, wie Runner sie nennen können, methods: {mid: {cpu: 20}} und embodied: {gramsPerVcpuHour: 2}. Jeder Eintrag kann source, date und confidence haben; catalogue zeigt, was gilt.</translation>
     </message>
+    <message>
+        <source>Addresses of GitLabs that live below a path of their server, one a line (instance writes it).</source>
+        <translation>Adressen von GitLabs, die unter einem Pfad ihres Servers liegen, eine je Zeile (instance schreibt sie).</translation>
+    </message>
 </context>
 <context>
     <name>CommandsTexts</name>
@@ -1705,10 +1720,6 @@
     <message>
         <source>tell for each key in which file and line it stands, and through what it came</source>
         <translation>für jeden Schlüssel sagen, in welcher Datei und Zeile er steht und auf welchem Weg er kam</translation>
-    </message>
-    <message>
-        <source>Prints the palette: stages, jobs, images and strategies.</source>
-        <translation>Gibt die Palette aus: Phasen, Jobs, Images und Strategien.</translation>
     </message>
     <message>
         <source>Tells which strategy, image and job block each job is.</source>
@@ -1933,6 +1944,30 @@
     <message>
         <source>take it away again</source>
         <translation>es wieder wegnehmen</translation>
+    </message>
+    <message>
+        <source>Prints the palette: stages, jobs, images, strategies and cache keys.</source>
+        <translation>Gibt die Palette aus: Phasen, Jobs, Images, Strategien und Cache-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Lists what is kept of fetched files: which commit or sum each has, since when, whether it has changed, and how large it is; --clear and --unused take it away, after a question.</source>
+        <translation>Listet, was von abgerufenen Dateien aufbewahrt wird: welchen Commit oder welche Summe jede hat, seit wann, ob sie sich geändert hat und wie groß sie ist; --clear und --unused entfernen es nach einer Rückfrage.</translation>
+    </message>
+    <message>
+        <source>remove all of it</source>
+        <translation>alles entfernen</translation>
+    </message>
+    <message>
+        <source>remove what was not used for so many days</source>
+        <translation>entfernen, was so viele Tage nicht benutzt wurde</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>nicht nachfragen</translation>
+    </message>
+    <message>
+        <source>Remembers a GitLab that lives below a path of its server, such as https://example.org/gitlab, in ~/.config/caravan/instances, so that projects and components on it are found; prints all that are known.</source>
+        <translation>Merkt sich ein GitLab, das unter einem Pfad seines Servers liegt, etwa https://example.org/gitlab, in ~/.config/caravan/instances, damit Projekte und Komponenten darauf gefunden werden; gibt alle bekannten aus.</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3061,14 @@
         <source>%1; changed since %2, when it was %3</source>
         <translation>%1; geändert seit dem %2, als es %3 war</translation>
     </message>
+    <message>
+        <source>fetched on %1, version %2, commit %3</source>
+        <translation>abgerufen am %1, Version %2, Commit %3</translation>
+    </message>
+    <message>
+        <source>%1, by its tags: which of them are releases is not known by git alone</source>
+        <translation>%1, nach ihren Tags: welche davon Releases sind, weiß git allein nicht</translation>
+    </message>
 </context>
 <context>
     <name>EnergyDataTexts</name>
@@ -3210,6 +3253,14 @@
     <message>
         <source>The file names no version of OCaml: the project&apos;s own files ask for another one, so that caches whose keys hold them are new, and all that was built with the old one is built anew.</source>
         <translation>Die Datei nennt keine Version von OCaml: Die eigenen Dateien des Projekts verlangen eine andere, so dass Caches, deren Schlüssel sie enthalten, neu sind und alles, was mit der alten gebaut war, neu gebaut wird.</translation>
+    </message>
+    <message>
+        <source>Caches and artifacts go from and to their store at %1 per second.</source>
+        <translation>Caches und Artefakte werden mit %1 pro Sekunde zu ihrem Speicher und zurück übertragen.</translation>
+    </message>
+    <message>
+        <source>A job is prepared in %1.</source>
+        <translation>Ein Job wird in %1 vorbereitet.</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +3937,14 @@
         <source>“Fetch Includes” in its menu fetches it over the network.</source>
         <translation>„Eingebundenes abrufen“ in seinem Menü ruft es über das Netz ab.</translation>
     </message>
+    <message>
+        <source>Starts the pipeline of %1, from elsewhere: %2</source>
+        <translation>Startet die Pipeline aus %1, von anderswo: %2</translation>
+    </message>
+    <message>
+        <source>Starts the pipeline of %1</source>
+        <translation>Startet die Pipeline aus %1</translation>
+    </message>
 </context>
 <context>
     <name>FactsTexts</name>
@@ -4022,6 +4081,59 @@
     <message>
         <source>The token is read from standard input, which is empty.</source>
         <translation>Das Token wird von der Standardeingabe gelesen, und die ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>FetchedTexts</name>
+    <message>
+        <source>a file fetched before names were written down</source>
+        <translation>eine Datei, die abgerufen wurde, bevor Namen vermerkt wurden</translation>
+    </message>
+    <message>
+        <source>%1; its text is damaged, so that it is fetched anew</source>
+        <translation>%1; ihr Text ist beschädigt, sodass sie neu abgerufen wird</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>--unused wants days, not “%1”.</source>
+        <translation>--unused erwartet Tage, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Remove what was not used since %1 from %2? It can be fetched again. [yes/no]</source>
+        <translation>Aus %2 entfernen, was seit %1 nicht benutzt wurde? Es kann erneut abgerufen werden. [yes/no]</translation>
+    </message>
+    <message>
+        <source>Remove all that was fetched from %1? It can be fetched again. [yes/no]</source>
+        <translation>Alles Abgerufene aus %1 entfernen? Es kann erneut abgerufen werden. [yes/no]</translation>
+    </message>
+    <message>
+        <source>Nobody is there to be asked: say --yes to remove what was fetched.</source>
+        <translation>Niemand ist da, der gefragt werden kann: Mit --yes wird das Abgerufene entfernt.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Nichts wurde entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed, %1.</source>
+        <translation>
+            <numerusform>%n Datei entfernt, %1.</numerusform>
+            <numerusform>%n Dateien entfernt, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1, %2 in all. What was not used for %3 days is dropped when something is fetched.</source>
+        <translation>
+            <numerusform>%n Datei in %1, insgesamt %2. Was %3 Tage nicht benutzt wurde, wird entfernt, wenn etwas abgerufen wird.</numerusform>
+            <numerusform>%n Dateien in %1, insgesamt %2. Was %3 Tage nicht benutzt wurde, wird entfernt, wenn etwas abgerufen wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No GitLab is known that lives below a path.</source>
+        <translation>Es ist kein GitLab bekannt, das unter einem Pfad liegt.</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +4981,14 @@
     <message>
         <source>Input “%1” is given, but the file does not declare it.</source>
         <translation>Input „%1“ wird übergeben, aber die Datei deklariert ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Input “%1” has a “regex”, which GitLab takes of inputs of type string only.</source>
+        <translation>Das Input „%1“ hat eine „regex“, die GitLab nur bei Inputs vom Typ string annimmt.</translation>
+    </message>
+    <message>
+        <source>Input “%1” has “options”, which GitLab does not take of inputs of type boolean.</source>
+        <translation>Das Input „%1“ hat „options“, die GitLab bei Inputs vom Typ boolean nicht annimmt.</translation>
     </message>
 </context>
 <context>
@@ -5797,17 +5917,9 @@
         <source>A digest is “sha256:” and 64 digits of 0 to 9 and a to f, not “%1”.</source>
         <translation>Ein Digest ist „sha256:“ und 64 Zeichen von 0 bis 9 und a bis f, nicht „%1“.</translation>
     </message>
-    <message>
-        <source>The list of images in %1 is empty or no list.</source>
-        <translation>Die Liste der Images in %1 ist leer oder keine Liste.</translation>
-    </message>
 </context>
 <context>
     <name>ImagesTexts</name>
-    <message>
-        <source>The image “%1” is not in the catalogue: it is taken to have %2 compressed, and neither opam nor OCaml.</source>
-        <translation>Das Image „%1“ steht nicht im Katalog: Angenommen werden %2 komprimiert, ohne opam und ohne OCaml.</translation>
-    </message>
     <message>
         <source>The image “%1” of the project&apos;s registry is there already, with all dependencies, since no job of this pipeline builds it.</source>
         <translation>Das Image „%1“ der Projekt-Registry ist mit allen Abhängigkeiten schon vorhanden, da kein Job dieser Pipeline es baut.</translation>
@@ -5823,6 +5935,53 @@
     <message>
         <source>Of the size of the image “%1” nothing is known: it is taken to have %2 compressed.</source>
         <translation>Über die Größe des Images „%1“ ist nichts bekannt: Angenommen werden %2 komprimiert.</translation>
+    </message>
+    <message>
+        <source>The image “%1” is not in the catalogue: it is taken to have %2 compressed, and opam and OCaml only where the scripts use them without bringing them.</source>
+        <translation>Das Image „%1“ ist nicht im Katalog: Angenommen werden %2 komprimiert, und opam und OCaml nur, wo die Skripte sie benutzen, ohne sie mitzubringen.</translation>
+    </message>
+</context>
+<context>
+    <name>IncludeTargetsTexts</name>
+    <message>
+        <source>Which file “%1” is depends on variables that are not known here, so it is not read; its jobs, templates, stages and variables are unknown.</source>
+        <translation>Welche Datei „%1“ ist, hängt von Variablen ab, die hier nicht bekannt sind, daher wird sie nicht gelesen; ihre Jobs, Vorlagen, Phasen und Variablen sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be included: its name must end in .yml or .yaml.</source>
+        <translation>„%1“ kann nicht eingebunden werden: Der Name muss auf .yml oder .yaml enden.</translation>
+    </message>
+    <message>
+        <source>“%1” includes a component, but belongs to no project, so that GitLab refuses it.</source>
+        <translation>„%1“ bindet eine Komponente ein, gehört aber zu keinem Projekt, sodass GitLab es ablehnt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be included: its whole address, a query at its end too, must end in .yml or .yaml.</source>
+        <translation>„%1“ kann nicht eingebunden werden: Die ganze Adresse, auch mit einer Abfrage am Ende, muss auf .yml oder .yaml enden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be included: the name of a template ends in .gitlab-ci.yml.</source>
+        <translation>„%1“ kann nicht eingebunden werden: Der Name einer Vorlage endet auf .gitlab-ci.yml.</translation>
+    </message>
+    <message>
+        <source>“%1” is an artifact of a job, which GitLab includes in a child pipeline only, with “trigger:include”.</source>
+        <translation>„%1“ ist ein Artefakt eines Jobs, das GitLab nur in eine untergeordnete Pipeline einbindet, mit „trigger:include“.</translation>
+    </message>
+    <message>
+        <source>What “%1” says is unknown: the job “%2” makes it while the pipeline runs.</source>
+        <translation>Was in „%1“ steht, ist unbekannt: Der Job „%2“ erzeugt es, während die Pipeline läuft.</translation>
+    </message>
+    <message>
+        <source>“%1” is not read, because the project&apos;s folder is not known; its jobs, templates, stages and variables are unknown.</source>
+        <translation>„%1“ wird nicht gelesen, weil der Ordner des Projekts nicht bekannt ist; Jobs, Vorlagen, Phasen und Variablen darin sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” includes the local file “%2”, but belongs to no project, so that GitLab refuses it.</source>
+        <translation>„%1“ bindet die lokale Datei „%2“ ein, gehört aber zu keinem Projekt, so dass GitLab es ablehnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not read, because it is not a file of this project and nothing is fetched; its jobs, templates, stages and variables are unknown.</source>
+        <translation>„%1“ wird nicht gelesen, weil es keine Datei dieses Projekts ist und nichts abgerufen wird; Jobs, Vorlagen, Phasen und Variablen darin sind unbekannt.</translation>
     </message>
 </context>
 <context>
@@ -5852,24 +6011,8 @@
         <translation>„%1“ wird, soweit hier bekannt, nach seinen Regeln ausgelassen; das hängt ab von: %2</translation>
     </message>
     <message>
-        <source>“%1” is not read, because the project&apos;s folder is not known; its jobs, templates, stages and variables are unknown.</source>
-        <translation>„%1“ wird nicht gelesen, weil der Projektordner nicht bekannt ist; seine Jobs, Vorlagen, Phasen und Variablen sind unbekannt.</translation>
-    </message>
-    <message>
-        <source>“%1” is not read, because it is not a file of this project and nothing is fetched; its jobs, templates, stages and variables are unknown.</source>
-        <translation>„%1“ wird nicht gelesen, weil es keine Datei dieses Projekts ist und nichts abgerufen wird; seine Jobs, Vorlagen, Phasen und Variablen sind unbekannt.</translation>
-    </message>
-    <message>
         <source>“%1” is included by its rules as far as is known here, which depends on: %2</source>
         <translation>„%1“ wird, soweit hier bekannt, nach seinen Regeln eingebunden; das hängt ab von: %2</translation>
-    </message>
-    <message>
-        <source>Which file “%1” is depends on variables that are not known here, so it is not read; its jobs, templates, stages and variables are unknown.</source>
-        <translation>Welche Datei „%1“ ist, hängt von Variablen ab, die hier nicht bekannt sind, daher wird sie nicht gelesen; ihre Jobs, Vorlagen, Phasen und Variablen sind unbekannt.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be included: its name must end in .yml or .yaml.</source>
-        <translation>„%1“ kann nicht eingebunden werden: Der Name muss auf .yml oder .yaml enden.</translation>
     </message>
     <message>
         <source>More than %1 files are included.</source>
@@ -5906,14 +6049,6 @@
     <message>
         <source>The rules of the include “%1” are no plain list of rules: GitLab follows no “!reference” and flattens no list there.</source>
         <translation>Die Regeln der Einbindung „%1“ sind keine einfache Liste von Regeln: GitLab folgt dort keinem „!reference“ und löst keine verschachtelte Liste auf.</translation>
-    </message>
-    <message>
-        <source>“%1” includes the local file “%2”, but belongs to no project, so that GitLab refuses it.</source>
-        <translation>„%1“ bindet die lokale Datei „%2“ ein, gehört aber zu keinem Projekt, so dass GitLab es ablehnt.</translation>
-    </message>
-    <message>
-        <source>Files include each other more than %1 levels deep.</source>
-        <translation>Dateien binden einander mehr als %1 Ebenen tief ein.</translation>
     </message>
     <message>
         <source>The included file “%1” is not the one that “integrity” asks for: its SHA-256 is another one, so that GitLab refuses it.</source>
@@ -6256,6 +6391,29 @@
     <message>
         <source>“%1” needs the instance “%2”, which “%3” does not have: it makes “%4”.</source>
         <translation>„%1“ benötigt die Instanz „%2“, die „%3“ nicht hat: Er ergibt „%4“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a GitLab, such as https://example.org/gitlab.</source>
+        <translation>„%1“ ist keine Adresse eines GitLab wie https://example.org/gitlab.</translation>
+    </message>
+</context>
+<context>
+    <name>InterpolationTexts</name>
+    <message>
+        <source>“component.%1” is asked for, but “spec:component” in the file&apos;s header does not list it.</source>
+        <translation>„component.%1“ wird verlangt, aber „spec:component“ im Kopf der Datei führt es nicht auf.</translation>
+    </message>
+    <message>
+        <source>“component.%1” is asked for, but the file is not included as a component.</source>
+        <translation>„component.%1“ wird verlangt, aber die Datei ist nicht als Komponente eingebunden.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for something inside of “%2” that is not there.</source>
+        <translation>„%1“ verlangt etwas aus „%2“, das dort nicht ist.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a text, but “%2” is “%3”, which is none.</source>
+        <translation>„%1“ erwartet einen Text, aber „%2“ ist „%3“, und das ist keiner.</translation>
     </message>
 </context>
 <context>
@@ -7001,6 +7159,14 @@
         <source>Upload artifacts</source>
         <translation>Artefakte hochladen</translation>
     </message>
+    <message>
+        <source>Caches from the store</source>
+        <translation>Caches aus dem Speicher</translation>
+    </message>
+    <message>
+        <source>Caches to the store</source>
+        <translation>Caches in den Speicher</translation>
+    </message>
 </context>
 <context>
     <name>MakeCommandsTexts</name>
@@ -7034,6 +7200,37 @@
     <message>
         <source>“%1” calls “%2” in a way that Caravan cannot write for “%3”.</source>
         <translation>„%1“ ruft „%2“ so auf, wie Caravan es für „%3“ nicht schreiben kann.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredRunTexts</name>
+    <message>
+        <source>failed here, %1: after %2</source>
+        <translation>hier fehlgeschlagen, %1: nach %2</translation>
+    </message>
+    <message>
+        <source>measured before changes: %1</source>
+        <translation>vor Änderungen gemessen: %1</translation>
+    </message>
+    <message>
+        <source>measured here, %1: %2</source>
+        <translation>hier gemessen, %1: %2</translation>
+    </message>
+    <message>
+        <source>Run on this machine (%1, %2), it failed after %3.</source>
+        <translation>Auf diesem Rechner (%1, %2) ist er nach %3 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Measured on this machine (%1, %2): %3.</source>
+        <translation>Auf diesem Rechner gemessen (%1, %2): %3.</translation>
+    </message>
+    <message>
+        <source>Estimated for “%1”: %2, P10 %3 to P90 %4.</source>
+        <translation>Geschätzt für „%1“: %2, P10 %3 bis P90 %4.</translation>
+    </message>
+    <message>
+        <source>The job has been changed since that run, which is out of date.</source>
+        <translation>Der Job wurde seit diesem Lauf geändert; der Lauf ist veraltet.</translation>
     </message>
 </context>
 <context>
@@ -7445,6 +7642,10 @@
         <source>opam itself</source>
         <translation>opam selbst</translation>
     </message>
+    <message>
+        <source>The image “%1” is not known, and “%2” uses opam without bringing it: opam and a compiler are taken to be in it, and none of the project&apos;s packages, which may be there, too.</source>
+        <translation>Das Image „%1“ ist nicht bekannt, und „%2“ benutzt opam, ohne es mitzubringen: Angenommen wird, dass opam und ein Compiler darin sind und keines der Pakete des Projekts, die ebenfalls darin sein können.</translation>
+    </message>
 </context>
 <context>
     <name>OpamFileTexts</name>
@@ -7842,6 +8043,17 @@
     </message>
 </context>
 <context>
+    <name>OwnEntriesTexts</name>
+    <message>
+        <source>“%1” is not in your own file.</source>
+        <translation>„%1“ steht nicht in Ihrer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1“ steht zweimal darin.</translation>
+    </message>
+</context>
+<context>
     <name>OwnFactsTexts</name>
     <message>
         <source>The figures of an estimate must be a map.</source>
@@ -7869,6 +8081,139 @@
     </message>
 </context>
 <context>
+    <name>OwnFigureTexts</name>
+    <message>
+        <source>Time of the scripts of %1</source>
+        <translation>Dauer der Skripte von %1</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Seconds for a CPU second of the measuring machine</source>
+        <translation>Sekunden für eine CPU-Sekunde des Messrechners</translation>
+    </message>
+    <message>
+        <source>Processors of the runner</source>
+        <translation>Prozessoren des Runners</translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Downloads of the runner</source>
+        <translation>Downloads des Runners</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
+    <message>
+        <source>Unpacking of images</source>
+        <translation>Entpacken von Images</translation>
+    </message>
+    <message>
+        <source>Caches and artifacts, from and to their store</source>
+        <translation>Caches und Artefakte, aus dem Speicher und zurück</translation>
+    </message>
+    <message>
+        <source>Preparing a job</source>
+        <translation>Vorbereiten eines Jobs</translation>
+    </message>
+    <message>
+        <source>Waiting for a place on the runner</source>
+        <translation>Warten auf einen Platz auf dem Runner</translation>
+    </message>
+    <message>
+        <source>For each 1,000 lines, or each test</source>
+        <translation>Je 1000 Zeilen oder je Test</translation>
+    </message>
+    <message>
+        <source>CPU s</source>
+        <translation>CPU-s</translation>
+    </message>
+    <message>
+        <source>Tests of the project</source>
+        <translation>Tests des Projekts</translation>
+    </message>
+    <message>
+        <source>Lines of OCaml of the project</source>
+        <translation>OCaml-Zeilen des Projekts</translation>
+    </message>
+    <message>
+        <source>Lines of proofs of the project</source>
+        <translation>Beweiszeilen des Projekts</translation>
+    </message>
+    <message>
+        <source>Building %1</source>
+        <translation>Bauen von %1</translation>
+    </message>
+    <message>
+        <source>Size of %1, compressed</source>
+        <translation>Größe von %1, komprimiert</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Fetching the repository</source>
+        <translation>Holen des Repositorys</translation>
+    </message>
+    <message>
+        <source>Files whose contents are not known</source>
+        <translation>Dateien, deren Inhalt nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>The web site</source>
+        <translation>Die Website</translation>
+    </message>
+    <message>
+        <source>Publishing the pages</source>
+        <translation>Veröffentlichen der Pages</translation>
+    </message>
+    <message>
+        <source>Built again when sources changed</source>
+        <translation>Neu gebaut, wenn Quellen geändert sind</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Times that a loop may run</source>
+        <translation>Anzahl der Durchläufe einer Schleife</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFiguresTexts</name>
+    <message>
+        <source>You have not told this: %1.</source>
+        <translation>Das haben Sie nicht angegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody has written the same lines meanwhile, so that they stay.</source>
+        <translation>Jemand hat inzwischen dieselben Zeilen geschrieben, daher bleiben sie.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnImagesTexts</name>
+    <message>
+        <source>The file has no list “images” with an image in it.</source>
+        <translation>Die Datei hat keine Liste „images“ mit einem Image darin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an image.</source>
+        <translation>„%1“ ist kein Name eines Images.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
     <name>OwnJobsTexts</name>
     <message>
         <source>Nothing is said of the time of “%1”.</source>
@@ -7882,16 +8227,8 @@
         <translation>Die Datei hat keine Liste „runners“ mit einem Profil darin.</translation>
     </message>
     <message>
-        <source>There is no profile “%1” of your own.</source>
-        <translation>Es gibt kein eigenes Profil „%1“.</translation>
-    </message>
-    <message>
         <source>A profile&apos;s name has letters, digits, “.”, “_” and “-”, unlike “%1”.</source>
         <translation>Der Name eines Profils besteht aus Buchstaben, Ziffern, „.“, „_“ und „-“, anders als „%1“.</translation>
-    </message>
-    <message>
-        <source>There are two profiles with the name “%1”.</source>
-        <translation>Es gibt zwei Profile mit dem Namen „%1“.</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +8350,10 @@
             <numerusform>Format von %n Zeile</numerusform>
             <numerusform>Format von %n Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>preprocessors (ppx) rewrite the sources</source>
+        <translation>Präprozessoren (ppx) schreiben die Quellen um</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +8593,14 @@
     <message>
         <source>This is YAML, but not a pipeline: none of its keys is a job or a GitLab keyword.</source>
         <translation>Das ist YAML, aber keine Pipeline: Keiner seiner Schlüssel ist ein Job oder ein GitLab-Schlüsselwort.</translation>
+    </message>
+    <message>
+        <source>What the child pipeline of “%1” has is not known here: “%2” stands elsewhere, and was not fetched.</source>
+        <translation>Was die untergeordnete Pipeline von „%1“ enthält, ist hier nicht bekannt: „%2“ steht anderswo und wurde nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>More than %1 files of child pipelines are not read; what the others have is unknown.</source>
+        <translation>Mehr als %1 Dateien untergeordneter Pipelines werden nicht gelesen; was die übrigen enthalten, ist unbekannt.</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +8910,10 @@
     <message>
         <source>Save the Pipeline As</source>
         <translation>Die Pipeline speichern unter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -8892,6 +9245,42 @@
     <message>
         <source>--commits wants a number from 1 to %1, not “%2”.</source>
         <translation>--commits erwartet eine Zahl von 1 bis %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Caches of the file, under the keys that they have now</source>
+        <translation>Caches der Datei, unter ihren jetzigen Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Fehltreffer</translation>
+    </message>
+    <message>
+        <source>Hits of the next %1 runs, P10 to P90</source>
+        <translation>Treffer der nächsten %1 Läufe, P10 bis P90</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
 </context>
 <context>
@@ -9713,6 +10102,14 @@
     <message>
         <source>The project depends on %1, as a typical small one does, since its opam files are not known.</source>
         <translation>Das Projekt hängt von %1 ab, wie ein typisches kleines, da seine opam-Dateien nicht bekannt sind.</translation>
+    </message>
+    <message>
+        <source>The image “%1” has %2 compressed and %3 unpacked.</source>
+        <translation>Das Image „%1“ hat komprimiert %2 und entpackt %3.</translation>
+    </message>
+    <message>
+        <source>The image “%1” has %2 compressed.</source>
+        <translation>Das Image „%1“ hat komprimiert %2.</translation>
     </message>
 </context>
 <context>
@@ -11798,6 +12195,41 @@
         <source>To&amp;ken for a Server…</source>
         <translation>To&amp;ken für einen Server…</translation>
     </message>
+    <message>
+        <source>I&amp;mages of Your Own…</source>
+        <translation>Eigene I&amp;mages…</translation>
+    </message>
+    <message>
+        <source>&amp;GitLab&apos;s Address…</source>
+        <translation>Adresse von &amp;GitLab…</translation>
+    </message>
+    <message>
+        <source>Fetched Fi&amp;les…</source>
+        <translation>Abgerufene &amp;Dateien…</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::AddressDialog</name>
+    <message>
+        <source>GitLab&apos;s Address</source>
+        <translation>Adresse von GitLab</translation>
+    </message>
+    <message>
+        <source>Where GitLab itself begins, if that is below a path of its server: https://example.org/gitlab, for instance. It is remembered for all projects, in a file of yours and not in the pipeline.</source>
+        <translation>Wo GitLab selbst beginnt, falls das unter einem Pfad seines Servers ist: zum Beispiel https://example.org/gitlab. Es wird für alle Projekte gemerkt, in einer Datei von Ihnen und nicht in der Pipeline.</translation>
+    </message>
+    <message>
+        <source>This project is at %1.</source>
+        <translation>Dieses Projekt liegt unter %1.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Merken</translation>
+    </message>
 </context>
 <context>
     <name>caravan::CanvasView</name>
@@ -12232,6 +12664,71 @@
     <message>
         <source>The branch is pushed for the first time, so that GitLab takes all files as changed.</source>
         <translation>Der Branch wird zum ersten Mal gepusht, sodass GitLab alle Dateien als geändert ansieht.</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::FetchedDialog</name>
+    <message>
+        <source>Fetched Files</source>
+        <translation>Abgerufene Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Unused…</source>
+        <translation>&amp;Unbenutztes entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;All…</source>
+        <translation>&amp;Alles entfernen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the fetched files that were not used for %n day(s)?</source>
+        <translation>
+            <numerusform>Die abgerufenen Dateien entfernen, die seit %n Tag nicht benutzt wurden?</numerusform>
+            <numerusform>Die abgerufenen Dateien entfernen, die seit %n Tagen nicht benutzt wurden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all fetched files?</source>
+        <translation>Alle abgerufenen Dateien entfernen?</translation>
+    </message>
+    <message>
+        <source>%1; damaged, so that it is fetched anew</source>
+        <translation>%1; beschädigt, sodass sie neu abgerufen wird</translation>
+    </message>
+    <message>
+        <source>(a file of an earlier version of Caravan)</source>
+        <translation>(eine Datei einer früheren Version von Caravan)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 in all, in %2.</source>
+        <translation>
+            <numerusform>%n Datei, insgesamt %1, in %2.</numerusform>
+            <numerusform>%n Dateien, insgesamt %1, in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept: nothing that a pipeline includes from elsewhere was fetched.</source>
+        <translation>Nichts wird aufbewahrt: Nichts, was eine Pipeline von anderswo einbindet, wurde abgerufen.</translation>
+    </message>
+    <message>
+        <source>%1 What was not used for %2 days is dropped when something is fetched.</source>
+        <translation>%1 Was %2 Tage nicht benutzt wurde, wird entfernt, wenn etwas abgerufen wird.</translation>
+    </message>
+    <message>
+        <source>What a pipeline includes is unknown then, until it is fetched again.</source>
+        <translation>Was eine Pipeline einbindet, ist dann unbekannt, bis es erneut abgerufen wird.</translation>
     </message>
 </context>
 <context>
@@ -12826,6 +13323,118 @@
     </message>
 </context>
 <context>
+    <name>caravan::ImagesDialog</name>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Images of Your Own</source>
+        <translation>Eigene Images</translation>
+    </message>
+    <message>
+        <source>What an image holds and how large it is, where Caravan does not know it, or you know better. What is left empty is as Caravan knows it; “*” in a name stands for any text.</source>
+        <translation>Was ein Image enthält und wie groß es ist, wo Caravan es nicht weiß oder Sie es besser wissen. Was leer bleibt, ist so, wie Caravan es kennt; „*“ in einem Namen steht für beliebigen Text.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Import Images</source>
+        <translation>Images importieren</translation>
+    </message>
+    <message>
+        <source>Export the Image</source>
+        <translation>Das Image exportieren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title in lists</source>
+        <translation>Titel in Listen</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was es enthält</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a compiler</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>OCaml %1</source>
+        <translation>OCaml %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>Compiler</translation>
+    </message>
+    <message>
+        <source>opam</source>
+        <translation>opam</translation>
+    </message>
+    <message>
+        <source>System packages by</source>
+        <translation>Systempakete mit</translation>
+    </message>
+    <message>
+        <source>Commands run as</source>
+        <translation>Befehle laufen als</translation>
+    </message>
+    <message>
+        <source>Other programs that it has</source>
+        <translation>Weitere Programme darin</translation>
+    </message>
+    <message>
+        <source>Programs that it lacks</source>
+        <translation>Fehlende Programme</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Compressed, as it is pulled (MB)</source>
+        <translation>Komprimiert, wie es geholt wird (MB)</translation>
+    </message>
+    <message>
+        <source>Unpacked (MB)</source>
+        <translation>Entpackt (MB)</translation>
+    </message>
+    <message>
+        <source>Where that is from</source>
+        <translation>Woher das bekannt ist</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>sha256:… or nothing</source>
+        <translation>sha256:… oder nichts</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>what was measured, or who said so</source>
+        <translation>was gemessen wurde oder wer es gesagt hat</translation>
+    </message>
+</context>
+<context>
     <name>caravan::IncludeFlow</name>
     <message>
         <source>Fetching what is included from elsewhere: %1 of %2.</source>
@@ -13004,6 +13613,10 @@
         <source>No project was opened yet</source>
         <translation>Es wurde noch kein Projekt geöffnet</translation>
     </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>caravan::NoticeBar</name>
@@ -13018,6 +13631,29 @@
     <message>
         <source>Close the notice</source>
         <translation>Die Mitteilung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::OwnEntriesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <translation>Sie stehen in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
     </message>
 </context>
 <context>
@@ -13455,14 +14091,6 @@
 <context>
     <name>caravan::ProfilesDialog</name>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren…</translation>
-    </message>
-    <message>
         <source>Runner Profiles of Your Own</source>
         <translation>Eigene Runner-Profile</translation>
     </message>
@@ -13471,20 +14099,8 @@
         <translation>Ein Profil ist wie ein bekanntes, bis auf das, was es selbst sagt. Was leer bleibt, wird von dort genommen.</translation>
     </message>
     <message>
-        <source>They are kept in %1.</source>
-        <translation>Sie stehen in %1.</translation>
-    </message>
-    <message>
         <source>Profiles</source>
         <translation>Profile</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>&amp;Neu</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -14057,6 +14673,11 @@ Gelesen aus: %2</translation>
         <source>The profile “%1” is kept and chosen.</source>
         <translation>Das Profil „%1“ ist gespeichert und gewählt.</translation>
     </message>
+    <message>
+        <source>shell</source>
+        <comment>where a job was run</comment>
+        <translation>Shell</translation>
+    </message>
 </context>
 <context>
     <name>caravan::StartPage</name>
@@ -14418,16 +15039,24 @@ Gelesen aus: %2</translation>
         <translation>Liest das Log eines Jobs und passt den Runner den Zeiten darin an.</translation>
     </message>
     <message>
-        <source>said by you</source>
-        <translation>von Ihnen gesagt</translation>
+        <source>Thin bars below were measured on this machine.</source>
+        <translation>Dünne Balken darunter wurden auf diesem Rechner gemessen.</translation>
     </message>
     <message>
-        <source>You have said that “%1” takes %2.</source>
-        <translation>Sie haben gesagt, dass „%1“ %2 dauert.</translation>
+        <source>its size told by you, %1</source>
+        <translation>Größe von Ihnen angegeben, %1</translation>
     </message>
     <message>
-        <source>What you have said of “%1” is forgotten.</source>
-        <translation>Was Sie von „%1“ gesagt haben, ist vergessen.</translation>
+        <source>told by you, %1</source>
+        <translation>von Ihnen angegeben, %1</translation>
+    </message>
+    <message>
+        <source>What you have told is forgotten: %1.</source>
+        <translation>Ihre Angabe ist vergessen: %1.</translation>
+    </message>
+    <message>
+        <source>You have told %1: %2.</source>
+        <translation>Sie haben angegeben: %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -16447,26 +17076,10 @@ Gelesen aus: %2</translation>
     </message>
 </context>
 <context>
-    <name>caravan::timeline::JobTimeField</name>
-    <message>
-        <source>Change…</source>
-        <translation>Ändern…</translation>
-    </message>
-    <message>
-        <source>How long does it take?</source>
-        <translation>Wie lange dauert es?</translation>
-    </message>
+    <name>caravan::timeline::FigureField</name>
     <message>
         <source>How long do the scripts of “%1” take?</source>
         <translation>Wie lange dauern die Skripte von „%1“?</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Vergessen</translation>
-    </message>
-    <message>
-        <source>Forget what you have said of “%1”</source>
-        <translation>Vergessen, was Sie von „%1“ gesagt haben</translation>
     </message>
     <message>
         <source>90s, 8m or 1h30m</source>
@@ -16477,12 +17090,44 @@ Gelesen aus: %2</translation>
         <translation>Verwenden</translation>
     </message>
     <message>
+        <source>How long does it take?</source>
+        <translation>Wie lange dauert es?</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget what you have told: %1</source>
+        <translation>Ihre Angabe vergessen: %1</translation>
+    </message>
+    <message>
         <source>GitLab lets no job run longer than %1.</source>
         <translation>GitLab lässt keinen Job länger laufen als %1.</translation>
     </message>
     <message>
         <source>A time is such as 90s, 8m or 1h30m.</source>
         <translation>Eine Dauer ist etwa 90s, 8m oder 1h30m.</translation>
+    </message>
+    <message>
+        <source>It is a number above %1, up to %2.</source>
+        <translation>Es ist eine Zahl über %1 und bis %2.</translation>
+    </message>
+    <message>
+        <source>It is a number from %1 to %2.</source>
+        <translation>Es ist eine Zahl von %1 bis %2.</translation>
     </message>
 </context>
 <context>
@@ -16545,6 +17190,27 @@ Gelesen aus: %2</translation>
     <message>
         <source>Time from the start of the pipeline</source>
         <translation>Zeit seit Beginn der Pipeline</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a run is out of date</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Measured here (s)</source>
+        <translation>Hier gemessen (s)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Parts measured (s)</source>
+        <translation>Gemessene Teile (s)</translation>
     </message>
 </context>
 <context>
@@ -16901,6 +17567,10 @@ Gelesen aus: %2</translation>
     <message>
         <source>git on Alpine</source>
         <translation>git auf Alpine</translation>
+    </message>
+    <message>
+        <source>Mathematical Components with Coq and opam</source>
+        <translation>Mathematical Components mit Coq und opam</translation>
     </message>
 </context>
 <context>
@@ -18062,6 +18732,18 @@ Gelesen aus: %2</translation>
     <message>
         <source>The log of a job, and its measured times beside those that were estimated</source>
         <translation>Das Log eines Jobs und seine gemessenen Zeiten neben den geschätzten</translation>
+    </message>
+    <message>
+        <source>“Change…” below an assumption tells a figure that you know better, such as the network rate of your runner or the size of an image. It stands in a file of your own, with the day on which you said it, and Ctrl+Z takes it back.</source>
+        <translation>„Ändern…“ unter einer Annahme gibt eine Zahl an, die Sie besser kennen, etwa die Netzwerkrate Ihres Runners oder die Größe eines Images. Sie steht in einer Datei von Ihnen, mit dem Tag, an dem Sie sie angegeben haben, und Strg+Z nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>What your own images hold and how large they are is said in “Images of Your Own…” in the menu “Edit”, and what your runners are in “Runner Profiles…” beside it. Both can be given to others as files.</source>
+        <translation>Was Ihre eigenen Images enthalten und wie groß sie sind, steht unter „Eigene Images…“ im Menü „Bearbeiten“, und was Ihre Runner sind, unter „Runner-Profile…“ daneben. Beides kann als Datei weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>“Run…” runs a job or the pipeline on this machine. What it took then stands on the cards and below the bars of the timeline, and is called out of date when the job is changed.</source>
+        <translation>„Ausführen…“ führt einen Job oder die Pipeline auf diesem Rechner aus. Was es gedauert hat, steht dann auf den Karten und unter den Balken der Zeitachse und heißt veraltet, sobald der Job geändert wird.</translation>
     </message>
 </context>
 <context>

@@ -775,6 +775,23 @@
     </message>
 </context>
 <context>
+    <name>caravan::FetchedDialog</name>
+    <message numerus="yes">
+        <source>Remove the fetched files that were not used for %n day(s)?</source>
+        <translation>
+            <numerusform>Remove the fetched files that were not used for %n day?</numerusform>
+            <numerusform>Remove the fetched files that were not used for %n days?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 in all, in %2.</source>
+        <translation>
+            <numerusform>%n file, %1 in all, in %2.</numerusform>
+            <numerusform>%n files, %1 in all, in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caravan::FindBar</name>
     <message numerus="yes">
         <source>Found %n time(s)</source>
@@ -815,23 +832,6 @@
         <translation>
             <numerusform>The last commit of %1, replayed</numerusform>
             <numerusform>The last %n commits of %1, replayed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>caravan::FetchedDialog</name>
-    <message numerus="yes">
-        <source>Remove the fetched files that were not used for %n day(s)?</source>
-        <translation>
-            <numerusform>Remove the fetched files that were not used for %n day?</numerusform>
-            <numerusform>Remove the fetched files that were not used for %n days?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s), %1 in all, in %2.</source>
-        <translation>
-            <numerusform>%n file, %1 in all, in %2.</numerusform>
-            <numerusform>%n files, %1 in all, in %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -818,6 +818,10 @@
         <source>The folder “%1” cannot be made, so that nothing fetched can be kept.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé&#xa0;: rien de ce qui est récupéré ne peut être gardé.</translation>
     </message>
+    <message>
+        <source>Of what was fetched, this cannot be removed from “%1”: %2</source>
+        <translation>De ce qui a été récupéré, ceci ne peut pas être supprimé de « %1 » : %2</translation>
+    </message>
 </context>
 <context>
     <name>CacheUseTexts</name>
@@ -1281,11 +1285,11 @@
     <name>ChangeImageTexts</name>
     <message>
         <source>Job “%1” cannot have that image: %2</source>
-        <translation>Le job « %1 » ne peut pas avoir cette image : %2</translation>
+        <translation>Le job «&#xa0;%1&#xa0;» ne peut pas avoir cette image&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” runs in %2, and not in “%3”.</source>
-        <translation>« %1 » s’exécute dans %2, et pas dans « %3 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» s’exécute dans %2, et pas dans «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Name one of these images, or another strategy.</source>
@@ -1293,7 +1297,7 @@
     </message>
     <message>
         <source>No image of ocaml/opam that job “%1” could have is made from “%2”.</source>
-        <translation>Aucune image d’ocaml/opam que le job « %1 » pourrait avoir n’est faite à partir de « %2 ».</translation>
+        <translation>Aucune image d’ocaml/opam que le job «&#xa0;%1&#xa0;» pourrait avoir n’est faite à partir de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Name an image of ocaml/opam.</source>
@@ -1301,19 +1305,19 @@
     </message>
     <message>
         <source>“%1” does not say which opam and which OCaml it has, so “%2” is the image of %3.</source>
-        <translation>« %1 » ne dit pas quel opam et quel OCaml elle a : « %2 » est donc l’image de %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas quel opam et quel OCaml elle a&#xa0;: «&#xa0;%2&#xa0;» est donc l’image de %3.</translation>
     </message>
     <message>
         <source>Caravan does not know what is in “%1”, so nothing else of %2 was changed.</source>
-        <translation>Caravan ne sait pas ce que contient « %1 » : rien d’autre de %2 n’a été changé.</translation>
+        <translation>Caravan ne sait pas ce que contient «&#xa0;%1&#xa0;»&#xa0;: rien d’autre de %2 n’a été changé.</translation>
     </message>
     <message>
         <source>The jobs had OCaml %1 and have OCaml %2 now: %3.</source>
-        <translation>Ces jobs avaient OCaml %1 et ont maintenant OCaml %2 : %3.</translation>
+        <translation>Ces jobs avaient OCaml %1 et ont maintenant OCaml %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The image of job “%1” has the OCaml that “%2” names, and “%3” does not say which one it has.</source>
-        <translation>L’image du job « %1 » a l’OCaml que nomme « %2 », et « %3 » ne dit pas lequel elle a.</translation>
+        <translation>L’image du job «&#xa0;%1&#xa0;» a l’OCaml que nomme «&#xa0;%2&#xa0;», et «&#xa0;%3&#xa0;» ne dit pas lequel elle a.</translation>
     </message>
     <message>
         <source>Name an image of ocaml/opam with that variable in its tag.</source>
@@ -1321,7 +1325,7 @@
     </message>
     <message>
         <source>Job “%1” runs “%2”, and “%3” has no “%4”.</source>
-        <translation>Le job « %1 » exécute « %2 », et « %3 » n’a pas « %4 ».</translation>
+        <translation>Le job «&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», et «&#xa0;%3&#xa0;» n’a pas «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>Let the job install it first, or name an image that has it.</source>
@@ -1329,19 +1333,19 @@
     </message>
     <message>
         <source>No job of this pipeline uses opam, so there is none to give an image to.</source>
-        <translation>Aucun job de ce pipeline n’utilise opam : il n’y en a pas à qui donner une image.</translation>
+        <translation>Aucun job de ce pipeline n’utilise opam&#xa0;: il n’y en a pas à qui donner une image.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation>Il n’y a pas de job « %1 ».</translation>
+        <translation>Il n’y a pas de job «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no name of an image.</source>
-        <translation>« %1 » n’est pas un nom d’image.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’image.</translation>
     </message>
     <message>
         <source>Write it as “debian:13” or “registry.example.org/group/project:tag”.</source>
-        <translation>Écrivez-la comme « debian:13 » ou « registry.example.org/group/project:tag ».</translation>
+        <translation>Écrivez-la comme «&#xa0;debian:13&#xa0;» ou «&#xa0;registry.example.org/group/project:tag&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1419,13 @@
     <message>
         <source>The pipeline has templates only, and no job that runs.</source>
         <translation>Le pipeline ne contient que des modèles et aucun job qui s’exécute.</translation>
+    </message>
+</context>
+<context>
+    <name>ChildPipelineTexts</name>
+    <message>
+        <source>The child pipeline of “%1” cannot be made: %2</source>
+        <translation>Le pipeline enfant de « %1 » ne peut pas être créé : %2</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1658,10 @@
         <source>Figures of your own, which go before what is built in; in .caravan.yml they stand under “estimate”. packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], runners: [{id: ours, like: gitlab.com-small, vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}] (assume --job writes these), programs: [{names: prover, seconds: 90}], systemPackages: [{names: our-sdk, megabytes: 300, seconds: 40}], rates: [{id: tests, each: 2}] and typical: {tests: 40} of the project&apos;s own build, power and grids as runners may name them, methods: {mid: {cpu: 20}} and embodied: {gramsPerVcpuHour: 2}. Each entry may have source, date and confidence; catalogue shows what counts.</source>
         <translation>Vos propres chiffres, qui passent avant ce qui est intégré&#x202f;; dans .caravan.yml, ils se trouvent sous «&#xa0;estimate&#xa0;». packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], runners: [{id: ours, like: gitlab.com-small, vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}] (écrits par assume --job), programs: [{names: prover, seconds: 90}], systemPackages: [{names: our-sdk, megabytes: 300, seconds: 40}], rates: [{id: tests, each: 2}] et typical: {tests: 40} pour la compilation du projet lui-même, power et grids comme les runners peuvent les nommer, methods: {mid: {cpu: 20}} et embodied: {gramsPerVcpuHour: 2}. Chaque entrée peut avoir source, date et confidence&#x202f;; catalogue montre ce qui compte.</translation>
     </message>
+    <message>
+        <source>Addresses of GitLabs that live below a path of their server, one a line (instance writes it).</source>
+        <translation>Adresses des GitLab qui se trouvent sous un chemin de leur serveur, une par ligne (instance l’écrit).</translation>
+    </message>
 </context>
 <context>
     <name>CommandsTexts</name>
@@ -1705,10 +1720,6 @@
     <message>
         <source>tell for each key in which file and line it stands, and through what it came</source>
         <translation>indiquer pour chaque clé dans quel fichier et à quelle ligne elle se trouve, et par quelle voie elle est venue</translation>
-    </message>
-    <message>
-        <source>Prints the palette: stages, jobs, images and strategies.</source>
-        <translation>Affiche la palette&#xa0;: étapes, jobs, images et stratégies.</translation>
     </message>
     <message>
         <source>Tells which strategy, image and job block each job is.</source>
@@ -1933,6 +1944,30 @@
     <message>
         <source>take it away again</source>
         <translation>le retirer</translation>
+    </message>
+    <message>
+        <source>Prints the palette: stages, jobs, images, strategies and cache keys.</source>
+        <translation>Affiche la palette : stages, jobs, images, stratégies et clés de cache.</translation>
+    </message>
+    <message>
+        <source>Lists what is kept of fetched files: which commit or sum each has, since when, whether it has changed, and how large it is; --clear and --unused take it away, after a question.</source>
+        <translation>Liste ce qui est gardé des fichiers récupérés : le commit ou la somme de chacun, depuis quand, s’il a changé, et sa taille ; --clear et --unused le suppriment, après une question.</translation>
+    </message>
+    <message>
+        <source>remove all of it</source>
+        <translation>tout supprimer</translation>
+    </message>
+    <message>
+        <source>remove what was not used for so many days</source>
+        <translation>supprimer ce qui n’a pas servi depuis tant de jours</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>ne pas poser de question</translation>
+    </message>
+    <message>
+        <source>Remembers a GitLab that lives below a path of its server, such as https://example.org/gitlab, in ~/.config/caravan/instances, so that projects and components on it are found; prints all that are known.</source>
+        <translation>Retient un GitLab qui se trouve sous un chemin de son serveur, comme https://example.org/gitlab, dans ~/.config/caravan/instances, pour que ses projets et composants soient trouvés ; affiche tous ceux qui sont connus.</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3061,14 @@
         <source>%1; changed since %2, when it was %3</source>
         <translation>%1&#x202f;; a changé depuis le %2, où c’était %3</translation>
     </message>
+    <message>
+        <source>fetched on %1, version %2, commit %3</source>
+        <translation>récupéré le %1, version %2, commit %3</translation>
+    </message>
+    <message>
+        <source>%1, by its tags: which of them are releases is not known by git alone</source>
+        <translation>%1, d’après ses étiquettes : git seul ne dit pas lesquelles sont des releases</translation>
+    </message>
 </context>
 <context>
     <name>EnergyDataTexts</name>
@@ -3210,6 +3253,14 @@
     <message>
         <source>The file names no version of OCaml: the project&apos;s own files ask for another one, so that caches whose keys hold them are new, and all that was built with the old one is built anew.</source>
         <translation>Le fichier ne nomme aucune version d’OCaml&#xa0;: ce sont les fichiers du projet qui en demandent une autre, de sorte que les caches dont la clé les contient sont nouveaux, et que tout ce qui a été compilé avec l’ancienne l’est de nouveau.</translation>
+    </message>
+    <message>
+        <source>Caches and artifacts go from and to their store at %1 per second.</source>
+        <translation>Les caches et artéfacts vont et viennent entre le runner et leur stockage à %1 par seconde.</translation>
+    </message>
+    <message>
+        <source>A job is prepared in %1.</source>
+        <translation>Un job est préparé en %1.</translation>
     </message>
 </context>
 <context>
@@ -3880,11 +3931,19 @@
     </message>
     <message>
         <source>That is from elsewhere: %1</source>
-        <translation>Cela vient d’ailleurs : %1</translation>
+        <translation>Cela vient d’ailleurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>“Fetch Includes” in its menu fetches it over the network.</source>
-        <translation>« Récupérer les inclusions » dans son menu le récupère par le réseau.</translation>
+        <translation>«&#xa0;Récupérer les inclusions&#xa0;» dans son menu le récupère par le réseau.</translation>
+    </message>
+    <message>
+        <source>Starts the pipeline of %1, from elsewhere: %2</source>
+        <translation>Démarre le pipeline de %1, venu d’ailleurs : %2</translation>
+    </message>
+    <message>
+        <source>Starts the pipeline of %1</source>
+        <translation>Démarre le pipeline de %1</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4081,59 @@
     <message>
         <source>The token is read from standard input, which is empty.</source>
         <translation>Le jeton est lu sur l’entrée standard, qui est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>FetchedTexts</name>
+    <message>
+        <source>a file fetched before names were written down</source>
+        <translation>un fichier récupéré avant que les noms ne soient notés</translation>
+    </message>
+    <message>
+        <source>%1; its text is damaged, so that it is fetched anew</source>
+        <translation>%1 ; son texte est abîmé, il sera donc récupéré à nouveau</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>--unused wants days, not “%1”.</source>
+        <translation>--unused attend des jours, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Remove what was not used since %1 from %2? It can be fetched again. [yes/no]</source>
+        <translation>Supprimer de %2 ce qui n’a pas servi depuis le %1 ? Cela peut être récupéré à nouveau. [yes/no]</translation>
+    </message>
+    <message>
+        <source>Remove all that was fetched from %1? It can be fetched again. [yes/no]</source>
+        <translation>Supprimer de %1 tout ce qui a été récupéré ? Cela peut être récupéré à nouveau. [yes/no]</translation>
+    </message>
+    <message>
+        <source>Nobody is there to be asked: say --yes to remove what was fetched.</source>
+        <translation>Personne n’est là pour répondre : indiquez --yes pour supprimer ce qui a été récupéré.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Rien n’a été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed, %1.</source>
+        <translation>
+            <numerusform>%n fichier supprimé, %1.</numerusform>
+            <numerusform>%n fichiers supprimés, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1, %2 in all. What was not used for %3 days is dropped when something is fetched.</source>
+        <translation>
+            <numerusform>%n fichier dans %1, %2 en tout. Ce qui n’a pas servi depuis %3 jours est supprimé quand quelque chose est récupéré.</numerusform>
+            <numerusform>%n fichiers dans %1, %2 en tout. Ce qui n’a pas servi depuis %3 jours est supprimé quand quelque chose est récupéré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No GitLab is known that lives below a path.</source>
+        <translation>Aucun GitLab situé sous un chemin n’est connu.</translation>
     </message>
 </context>
 <context>
@@ -4783,7 +4895,7 @@
     <name>GitRefusalTexts</name>
     <message>
         <source>“%1” runs “%2” on a checkout that git refuses, because it belongs to another user.</source>
-        <translation>« %1 » exécute « %2 » sur un dossier que git refuse, parce qu’il appartient à un autre utilisateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» sur un dossier que git refuse, parce qu’il appartient à un autre utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +4981,14 @@
     <message>
         <source>Input “%1” is given, but the file does not declare it.</source>
         <translation>L’entrée «&#xa0;%1&#xa0;» est donnée, mais le fichier ne la déclare pas.</translation>
+    </message>
+    <message>
+        <source>Input “%1” has a “regex”, which GitLab takes of inputs of type string only.</source>
+        <translation>L’entrée « %1 » a une « regex », que GitLab n’accepte que des entrées de type string.</translation>
+    </message>
+    <message>
+        <source>Input “%1” has “options”, which GitLab does not take of inputs of type boolean.</source>
+        <translation>L’entrée « %1 » a des « options », que GitLab n’accepte pas des entrées de type boolean.</translation>
     </message>
 </context>
 <context>
@@ -5179,7 +5299,7 @@
     </message>
     <message>
         <source>Caravan reaches no network by itself. What the pipeline includes from other projects, addresses, components and GitLab&apos;s templates stays unknown until you choose “Fetch Includes”; it is kept afterwards and used without a network. A token for private projects is kept in the system&apos;s keyring and sent to its server alone.</source>
-        <translation>Caravan n’accède de lui-même à aucun réseau. Ce que le pipeline inclut d’autres projets, d’adresses, de composants et des modèles de GitLab reste inconnu jusqu’à ce que vous choisissiez « Récupérer les inclusions » ; c’est ensuite gardé et utilisé sans réseau. Un jeton pour des projets privés est gardé dans le trousseau du système et n’est envoyé qu’à son serveur.</translation>
+        <translation>Caravan n’accède de lui-même à aucun réseau. Ce que le pipeline inclut d’autres projets, d’adresses, de composants et des modèles de GitLab reste inconnu jusqu’à ce que vous choisissiez «&#xa0;Récupérer les inclusions&#xa0;»&#x202f;; c’est ensuite gardé et utilisé sans réseau. Un jeton pour des projets privés est gardé dans le trousseau du système et n’est envoyé qu’à son serveur.</translation>
     </message>
 </context>
 <context>
@@ -5625,11 +5745,11 @@
     </message>
     <message>
         <source>Say what is in it by “caravan-cli image %1”, or give the job an image of ocaml/opam first.</source>
-        <translation>Dites ce qu’elle contient par « caravan-cli image %1 », ou donnez d’abord au job une image d’ocaml/opam.</translation>
+        <translation>Dites ce qu’elle contient par «&#xa0;caravan-cli image %1&#xa0;», ou donnez d’abord au job une image d’ocaml/opam.</translation>
     </message>
     <message>
         <source>Variables name the system of the image “%1” of job “%2”, and a strategy is written for one.</source>
-        <translation>Des variables nomment le système de l’image « %1 » du job « %2 », et une stratégie est écrite pour un seul.</translation>
+        <translation>Des variables nomment le système de l’image «&#xa0;%1&#xa0;» du job «&#xa0;%2&#xa0;», et une stratégie est écrite pour un seul.</translation>
     </message>
     <message>
         <source>Let variables name the release of OCaml alone, or make a job for each system.</source>
@@ -5644,15 +5764,15 @@
     </message>
     <message>
         <source>Its image has no “%1”.</source>
-        <translation>Son image n’a pas « %1 ».</translation>
+        <translation>Son image n’a pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Its image has no system package “%1” by that name.</source>
-        <translation>Son image n’a pas de paquet système de ce nom : « %1 ».</translation>
+        <translation>Son image n’a pas de paquet système de ce nom&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The key “%1” of its cache names “%2”, which is not what the job has.</source>
-        <translation>La clé « %1 » de son cache nomme « %2 », qui n’est pas ce que le job a.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» de son cache nomme «&#xa0;%2&#xa0;», qui n’est pas ce que le job a.</translation>
     </message>
 </context>
 <context>
@@ -5797,17 +5917,9 @@
         <source>A digest is “sha256:” and 64 digits of 0 to 9 and a to f, not “%1”.</source>
         <translation>Une empreinte (digest) est «&#xa0;sha256:&#xa0;» suivi de 64 chiffres de 0 à 9 et a à f, et non «&#xa0;%1&#xa0;».</translation>
     </message>
-    <message>
-        <source>The list of images in %1 is empty or no list.</source>
-        <translation>La liste d’images de %1 est vide ou n’est pas une liste.</translation>
-    </message>
 </context>
 <context>
     <name>ImagesTexts</name>
-    <message>
-        <source>The image “%1” is not in the catalogue: it is taken to have %2 compressed, and neither opam nor OCaml.</source>
-        <translation>L’image «&#xa0;%1&#xa0;» n’est pas dans le catalogue&#xa0;: on suppose qu’elle fait %2 compressés et ne contient ni opam ni OCaml.</translation>
-    </message>
     <message>
         <source>The image “%1” of the project&apos;s registry is there already, with all dependencies, since no job of this pipeline builds it.</source>
         <translation>L’image «&#xa0;%1&#xa0;» du registre du projet est déjà là, avec toutes les dépendances, car aucun job de ce pipeline ne la construit.</translation>
@@ -5823,6 +5935,53 @@
     <message>
         <source>Of the size of the image “%1” nothing is known: it is taken to have %2 compressed.</source>
         <translation>On ne sait rien de la taille de l’image «&#xa0;%1&#xa0;»&#xa0;: on suppose qu’elle fait %2 compressés.</translation>
+    </message>
+    <message>
+        <source>The image “%1” is not in the catalogue: it is taken to have %2 compressed, and opam and OCaml only where the scripts use them without bringing them.</source>
+        <translation>L’image « %1 » n’est pas dans le catalogue : on suppose qu’elle fait %2 compressée, et qu’elle n’a opam et OCaml que là où les scripts s’en servent sans les apporter.</translation>
+    </message>
+</context>
+<context>
+    <name>IncludeTargetsTexts</name>
+    <message>
+        <source>Which file “%1” is depends on variables that are not known here, so it is not read; its jobs, templates, stages and variables are unknown.</source>
+        <translation>Le fichier que désigne « %1 » dépend de variables inconnues ici, il n’est donc pas lu ; ses jobs, modèles, stages et variables sont inconnus.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be included: its name must end in .yml or .yaml.</source>
+        <translation>« %1 » ne peut pas être inclus : son nom doit finir par .yml ou .yaml.</translation>
+    </message>
+    <message>
+        <source>“%1” includes a component, but belongs to no project, so that GitLab refuses it.</source>
+        <translation>« %1 » inclut un composant, mais n’appartient à aucun projet, si bien que GitLab le refuse.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be included: its whole address, a query at its end too, must end in .yml or .yaml.</source>
+        <translation>« %1 » ne peut pas être inclus : son adresse entière, requête finale comprise, doit finir par .yml ou .yaml.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be included: the name of a template ends in .gitlab-ci.yml.</source>
+        <translation>« %1 » ne peut pas être inclus : le nom d’un modèle finit par .gitlab-ci.yml.</translation>
+    </message>
+    <message>
+        <source>“%1” is an artifact of a job, which GitLab includes in a child pipeline only, with “trigger:include”.</source>
+        <translation>« %1 » est un artéfact d’un job, que GitLab n’inclut que dans un pipeline enfant, par « trigger:include ».</translation>
+    </message>
+    <message>
+        <source>What “%1” says is unknown: the job “%2” makes it while the pipeline runs.</source>
+        <translation>Ce que dit « %1 » est inconnu : le job « %2 » le produit pendant l’exécution du pipeline.</translation>
+    </message>
+    <message>
+        <source>“%1” is not read, because the project&apos;s folder is not known; its jobs, templates, stages and variables are unknown.</source>
+        <translation>« %1 » n’est pas lu, car le dossier du projet n’est pas connu ; ses jobs, modèles, stages et variables sont inconnus.</translation>
+    </message>
+    <message>
+        <source>“%1” includes the local file “%2”, but belongs to no project, so that GitLab refuses it.</source>
+        <translation>« %1 » inclut le fichier local « %2 », mais n’appartient à aucun projet : GitLab le refuse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not read, because it is not a file of this project and nothing is fetched; its jobs, templates, stages and variables are unknown.</source>
+        <translation>« %1 » n’est pas lu, car ce n’est pas un fichier de ce projet et rien n’est récupéré ; ses jobs, modèles, stages et variables sont inconnus.</translation>
     </message>
 </context>
 <context>
@@ -5852,24 +6011,8 @@
         <translation>«&#xa0;%1&#xa0;» est écarté par ses règles, pour autant qu’on le sache ici, ce qui dépend de&#xa0;: %2</translation>
     </message>
     <message>
-        <source>“%1” is not read, because the project&apos;s folder is not known; its jobs, templates, stages and variables are unknown.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas lu, car le dossier du projet est inconnu&#x202f;; ses jobs, modèles, étapes et variables sont inconnus.</translation>
-    </message>
-    <message>
-        <source>“%1” is not read, because it is not a file of this project and nothing is fetched; its jobs, templates, stages and variables are unknown.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas lu, car ce n’est pas un fichier de ce projet et rien n’est récupéré&#x202f;; ses jobs, modèles, étapes et variables sont inconnus.</translation>
-    </message>
-    <message>
         <source>“%1” is included by its rules as far as is known here, which depends on: %2</source>
         <translation>«&#xa0;%1&#xa0;» est inclus par ses règles, pour autant qu’on le sache ici, ce qui dépend de&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Which file “%1” is depends on variables that are not known here, so it is not read; its jobs, templates, stages and variables are unknown.</source>
-        <translation>Le fichier que désigne «&#xa0;%1&#xa0;» dépend de variables inconnues ici&#xa0;: il n’est donc pas lu&#x202f;; ses jobs, modèles, étapes et variables sont inconnus.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be included: its name must end in .yml or .yaml.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être inclus&#xa0;: son nom doit se terminer par .yml ou .yaml.</translation>
     </message>
     <message>
         <source>More than %1 files are included.</source>
@@ -5906,14 +6049,6 @@
     <message>
         <source>The rules of the include “%1” are no plain list of rules: GitLab follows no “!reference” and flattens no list there.</source>
         <translation>Les règles de l’inclusion «&#xa0;%1&#xa0;» ne sont pas une simple liste de règles&#xa0;: GitLab n’y suit aucun «&#xa0;!reference&#xa0;» et n’y aplatit aucune liste.</translation>
-    </message>
-    <message>
-        <source>“%1” includes the local file “%2”, but belongs to no project, so that GitLab refuses it.</source>
-        <translation>«&#xa0;%1&#xa0;» inclut le fichier local «&#xa0;%2&#xa0;», mais n’appartient à aucun projet&#xa0;: GitLab le refuse.</translation>
-    </message>
-    <message>
-        <source>Files include each other more than %1 levels deep.</source>
-        <translation>Des fichiers s’incluent sur plus de %1 niveaux.</translation>
     </message>
     <message>
         <source>The included file “%1” is not the one that “integrity” asks for: its SHA-256 is another one, so that GitLab refuses it.</source>
@@ -6235,27 +6370,50 @@
     <name>InstancesTexts</name>
     <message>
         <source>The matrix of “%1” makes %2 jobs; GitLab takes at most %3.</source>
-        <translation>La matrice de « %1 » produit %2 jobs ; GitLab en accepte %3 au plus.</translation>
+        <translation>La matrice de «&#xa0;%1&#xa0;» produit %2 jobs&#x202f;; GitLab en accepte %3 au plus.</translation>
     </message>
     <message>
         <source>The matrix of “%1” is empty, so GitLab makes no job of it.</source>
-        <translation>La matrice de « %1 » est vide : GitLab n’en fait aucun job.</translation>
+        <translation>La matrice de «&#xa0;%1&#xa0;» est vide&#xa0;: GitLab n’en fait aucun job.</translation>
     </message>
     <message>
         <source>The matrix of “%1” makes two jobs of the name “%2”.</source>
-        <translation>La matrice de « %1 » produit deux jobs du nom de « %2 ».</translation>
+        <translation>La matrice de «&#xa0;%1&#xa0;» produit deux jobs du nom de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is the name of a job and of one that “parallel” makes of “%2”; only the one of “%3” is run.</source>
-        <translation>« %1 » est le nom d’un job et d’un job que « parallel » tire de « %2 » ; seul celui de « %3 » est exécuté.</translation>
+        <translation>«&#xa0;%1&#xa0;» est le nom d’un job et d’un job que «&#xa0;parallel&#xa0;» tire de «&#xa0;%2&#xa0;»&#x202f;; seul celui de «&#xa0;%3&#xa0;» est exécuté.</translation>
     </message>
     <message>
         <source>“%1” asks for “%2” in its needs, which its own matrix does not have.</source>
-        <translation>« %1 » demande « %2 » dans ses « needs », ce que sa propre matrice n’a pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande «&#xa0;%2&#xa0;» dans ses «&#xa0;needs&#xa0;», ce que sa propre matrice n’a pas.</translation>
     </message>
     <message>
         <source>“%1” needs the instance “%2”, which “%3” does not have: it makes “%4”.</source>
-        <translation>« %1 » a besoin de l’instance « %2 », que « %3 » n’a pas : il produit « %4 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin de l’instance «&#xa0;%2&#xa0;», que «&#xa0;%3&#xa0;» n’a pas&#xa0;: il produit «&#xa0;%4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a GitLab, such as https://example.org/gitlab.</source>
+        <translation>« %1 » n’est pas l’adresse d’un GitLab, comme https://example.org/gitlab.</translation>
+    </message>
+</context>
+<context>
+    <name>InterpolationTexts</name>
+    <message>
+        <source>“component.%1” is asked for, but “spec:component” in the file&apos;s header does not list it.</source>
+        <translation>« component.%1 » est demandé, mais « spec:component » dans l’en-tête du fichier ne le liste pas.</translation>
+    </message>
+    <message>
+        <source>“component.%1” is asked for, but the file is not included as a component.</source>
+        <translation>« component.%1 » est demandé, mais le fichier n’est pas inclus comme composant.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for something inside of “%2” that is not there.</source>
+        <translation>« %1 » demande dans « %2 » quelque chose qui n’y est pas.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a text, but “%2” is “%3”, which is none.</source>
+        <translation>« %1 » attend un texte, mais « %2 » est « %3 », qui n’en est pas un.</translation>
     </message>
 </context>
 <context>
@@ -6273,15 +6431,15 @@
     <name>ItemChangesTexts</name>
     <message>
         <source>“%1” of job “%2” stands in another file and does not fit the image.</source>
-        <translation>« %1 » du job « %2 » figure dans un autre fichier et ne convient pas à l’image.</translation>
+        <translation>«&#xa0;%1&#xa0;» du job «&#xa0;%2&#xa0;» figure dans un autre fichier et ne convient pas à l’image.</translation>
     </message>
     <message>
         <source>“%1” of job “%2” does not fit the image, and job “%3”, which has another one, shares it.</source>
-        <translation>« %1 » du job « %2 » ne convient pas à l’image, et le job « %3 », qui en a une autre, le partage.</translation>
+        <translation>«&#xa0;%1&#xa0;» du job «&#xa0;%2&#xa0;» ne convient pas à l’image, et le job «&#xa0;%3&#xa0;», qui en a une autre, le partage.</translation>
     </message>
     <message>
         <source>“%1” stands where Caravan cannot write.</source>
-        <translation>« %1 » figure là où Caravan ne peut pas écrire.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure là où Caravan ne peut pas écrire.</translation>
     </message>
     <message>
         <source>Give the job lines of its own first.</source>
@@ -7001,6 +7159,14 @@
         <source>Upload artifacts</source>
         <translation>Envoyer les artéfacts</translation>
     </message>
+    <message>
+        <source>Caches from the store</source>
+        <translation>Caches venant du stockage</translation>
+    </message>
+    <message>
+        <source>Caches to the store</source>
+        <translation>Caches vers le stockage</translation>
+    </message>
 </context>
 <context>
     <name>MakeCommandsTexts</name>
@@ -7021,19 +7187,50 @@
     </message>
     <message>
         <source>“%1” calls “%2”, and Caravan does not know which package manager “%3” has.</source>
-        <translation>« %1 » appelle « %2 », et Caravan ne sait pas quel gestionnaire de paquets a « %3 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» appelle «&#xa0;%2&#xa0;», et Caravan ne sait pas quel gestionnaire de paquets a «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” does something with “%2” that Caravan cannot write for “%3”.</source>
-        <translation>« %1 » fait avec « %2 » quelque chose que Caravan ne sait pas écrire pour « %3 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» fait avec «&#xa0;%2&#xa0;» quelque chose que Caravan ne sait pas écrire pour «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” installs “%2”, and Caravan does not know what that is called where packages come with “%3”.</source>
-        <translation>« %1 » installe « %2 », et Caravan ne sait pas comment cela s’appelle là où les paquets viennent par « %3 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» installe «&#xa0;%2&#xa0;», et Caravan ne sait pas comment cela s’appelle là où les paquets viennent par «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” calls “%2” in a way that Caravan cannot write for “%3”.</source>
-        <translation>« %1 » appelle « %2 » d’une façon que Caravan ne sait pas écrire pour « %3 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» appelle «&#xa0;%2&#xa0;» d’une façon que Caravan ne sait pas écrire pour «&#xa0;%3&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredRunTexts</name>
+    <message>
+        <source>failed here, %1: after %2</source>
+        <translation>échoué ici, %1 : après %2</translation>
+    </message>
+    <message>
+        <source>measured before changes: %1</source>
+        <translation>mesuré avant modification : %1</translation>
+    </message>
+    <message>
+        <source>measured here, %1: %2</source>
+        <translation>mesuré ici, %1 : %2</translation>
+    </message>
+    <message>
+        <source>Run on this machine (%1, %2), it failed after %3.</source>
+        <translation>Exécuté sur cette machine (%1, %2), il a échoué après %3.</translation>
+    </message>
+    <message>
+        <source>Measured on this machine (%1, %2): %3.</source>
+        <translation>Mesuré sur cette machine (%1, %2) : %3.</translation>
+    </message>
+    <message>
+        <source>Estimated for “%1”: %2, P10 %3 to P90 %4.</source>
+        <translation>Estimé pour « %1 » : %2, P10 %3 à P90 %4.</translation>
+    </message>
+    <message>
+        <source>The job has been changed since that run, which is out of date.</source>
+        <translation>Le job a été modifié depuis cette exécution, qui est périmée.</translation>
     </message>
 </context>
 <context>
@@ -7370,7 +7567,7 @@
     <message>
         <source>Not here: %1. %2</source>
         <comment>strategies, and why</comment>
-        <translation>Pas ici : %1. %2</translation>
+        <translation>Pas ici&#xa0;: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -7444,6 +7641,10 @@
     <message>
         <source>opam itself</source>
         <translation>opam lui-même</translation>
+    </message>
+    <message>
+        <source>The image “%1” is not known, and “%2” uses opam without bringing it: opam and a compiler are taken to be in it, and none of the project&apos;s packages, which may be there, too.</source>
+        <translation>L’image « %1 » n’est pas connue, et « %2 » se sert d’opam sans l’apporter : on suppose qu’elle contient opam et un compilateur, et aucun des paquets du projet, qui peuvent pourtant y être.</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +8043,17 @@
     </message>
 </context>
 <context>
+    <name>OwnEntriesTexts</name>
+    <message>
+        <source>“%1” is not in your own file.</source>
+        <translation>« %1 » n’est pas dans votre propre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>« %1 » y est deux fois.</translation>
+    </message>
+</context>
+<context>
     <name>OwnFactsTexts</name>
     <message>
         <source>The figures of an estimate must be a map.</source>
@@ -7869,6 +8081,139 @@
     </message>
 </context>
 <context>
+    <name>OwnFigureTexts</name>
+    <message>
+        <source>Time of the scripts of %1</source>
+        <translation>Durée des scripts de %1</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Seconds for a CPU second of the measuring machine</source>
+        <translation>Secondes pour une seconde de CPU de la machine de mesure</translation>
+    </message>
+    <message>
+        <source>Processors of the runner</source>
+        <translation>Processeurs du runner</translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Downloads of the runner</source>
+        <translation>Téléchargements du runner</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>Mo/s</translation>
+    </message>
+    <message>
+        <source>Unpacking of images</source>
+        <translation>Décompression des images</translation>
+    </message>
+    <message>
+        <source>Caches and artifacts, from and to their store</source>
+        <translation>Caches et artéfacts, depuis et vers leur stockage</translation>
+    </message>
+    <message>
+        <source>Preparing a job</source>
+        <translation>Préparation d’un job</translation>
+    </message>
+    <message>
+        <source>Waiting for a place on the runner</source>
+        <translation>Attente d’une place sur le runner</translation>
+    </message>
+    <message>
+        <source>For each 1,000 lines, or each test</source>
+        <translation>Pour 1000 lignes, ou par test</translation>
+    </message>
+    <message>
+        <source>CPU s</source>
+        <translation>s de CPU</translation>
+    </message>
+    <message>
+        <source>Tests of the project</source>
+        <translation>Tests du projet</translation>
+    </message>
+    <message>
+        <source>Lines of OCaml of the project</source>
+        <translation>Lignes d’OCaml du projet</translation>
+    </message>
+    <message>
+        <source>Lines of proofs of the project</source>
+        <translation>Lignes de preuves du projet</translation>
+    </message>
+    <message>
+        <source>Building %1</source>
+        <translation>Construction de %1</translation>
+    </message>
+    <message>
+        <source>Size of %1, compressed</source>
+        <translation>Taille de %1, compressée</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Fetching the repository</source>
+        <translation>Récupération du dépôt</translation>
+    </message>
+    <message>
+        <source>Files whose contents are not known</source>
+        <translation>Fichiers dont le contenu n’est pas connu</translation>
+    </message>
+    <message>
+        <source>The web site</source>
+        <translation>Le site web</translation>
+    </message>
+    <message>
+        <source>Publishing the pages</source>
+        <translation>Publication des pages</translation>
+    </message>
+    <message>
+        <source>Built again when sources changed</source>
+        <translation>Reconstruit quand les sources ont changé</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Times that a loop may run</source>
+        <translation>Nombre de passages d’une boucle</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFiguresTexts</name>
+    <message>
+        <source>You have not told this: %1.</source>
+        <translation>Vous n’avez pas indiqué ceci : %1.</translation>
+    </message>
+    <message>
+        <source>Somebody has written the same lines meanwhile, so that they stay.</source>
+        <translation>Quelqu’un a écrit les mêmes lignes entre-temps, elles restent donc.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnImagesTexts</name>
+    <message>
+        <source>The file has no list “images” with an image in it.</source>
+        <translation>Le fichier n’a pas de liste « images » contenant une image.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an image.</source>
+        <translation>« %1 » n’est pas un nom d’image.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Le dossier « %1 » ne peut pas être créé.</translation>
+    </message>
+</context>
+<context>
     <name>OwnJobsTexts</name>
     <message>
         <source>Nothing is said of the time of “%1”.</source>
@@ -7882,16 +8227,8 @@
         <translation>Le fichier n’a pas de liste «&#xa0;runners&#xa0;» contenant un profil.</translation>
     </message>
     <message>
-        <source>There is no profile “%1” of your own.</source>
-        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;» à vous.</translation>
-    </message>
-    <message>
         <source>A profile&apos;s name has letters, digits, “.”, “_” and “-”, unlike “%1”.</source>
         <translation>Le nom d’un profil est fait de lettres, de chiffres, de «&#xa0;.&#xa0;», de «&#xa0;_&#xa0;» et de «&#xa0;-&#xa0;», contrairement à «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>There are two profiles with the name “%1”.</source>
-        <translation>Il y a deux profils du nom de «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +8350,10 @@
             <numerusform>formatage de %n ligne</numerusform>
             <numerusform>formatage de %n lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>preprocessors (ppx) rewrite the sources</source>
+        <translation>des préprocesseurs (ppx) réécrivent les sources</translation>
     </message>
 </context>
 <context>
@@ -8253,6 +8594,14 @@
         <source>This is YAML, but not a pipeline: none of its keys is a job or a GitLab keyword.</source>
         <translation>Ceci est du YAML, mais pas un pipeline&#xa0;: aucune de ses clés n’est un job ni un mot-clé de GitLab.</translation>
     </message>
+    <message>
+        <source>What the child pipeline of “%1” has is not known here: “%2” stands elsewhere, and was not fetched.</source>
+        <translation>Ce que contient le pipeline enfant de « %1 » n’est pas connu ici : « %2 » se trouve ailleurs et n’a pas été récupéré.</translation>
+    </message>
+    <message>
+        <source>More than %1 files of child pipelines are not read; what the others have is unknown.</source>
+        <translation>Au-delà de %1 fichiers de pipelines enfants, rien n’est lu ; ce que contiennent les autres est inconnu.</translation>
+    </message>
 </context>
 <context>
     <name>PipelineTexts</name>
@@ -8413,27 +8762,27 @@
     </message>
     <message>
         <source>Write jobs of your own with “esy install” and “esy build”, or opam files beside it.</source>
-        <translation>Écrivez vos propres jobs avec « esy install » et « esy build », ou des fichiers opam à côté.</translation>
+        <translation>Écrivez vos propres jobs avec «&#xa0;esy install&#xa0;» et «&#xa0;esy build&#xa0;», ou des fichiers opam à côté.</translation>
     </message>
     <message>
         <source>The folder %1 has no opam files, and “opam install .” reads nothing else.</source>
-        <translation>Le dossier %1 n’a pas de fichiers opam, et « opam install . » ne lit rien d’autre.</translation>
+        <translation>Le dossier %1 n’a pas de fichiers opam, et «&#xa0;opam install .&#xa0;» ne lit rien d’autre.</translation>
     </message>
     <message>
         <source>dune-project generates them: run “dune build” and commit the *.opam files.</source>
-        <translation>dune-project les produit : lancez « dune build » et validez les fichiers *.opam dans git.</translation>
+        <translation>dune-project les produit&#xa0;: lancez «&#xa0;dune build&#xa0;» et validez les fichiers *.opam dans git.</translation>
     </message>
     <message>
         <source>The folder %1 has no opam files: dune installs its packages, as %2 says.</source>
-        <translation>Le dossier %1 n’a pas de fichiers opam : dune installe ses paquets, comme le dit %2.</translation>
+        <translation>Le dossier %1 n’a pas de fichiers opam&#xa0;: dune installe ses paquets, comme le dit %2.</translation>
     </message>
     <message>
         <source>Take “dune&apos;s packages”, or add (generate_opam_files) and a package to dune-project.</source>
-        <translation>Prenez « Paquets de dune », ou ajoutez (generate_opam_files) et un paquet à dune-project.</translation>
+        <translation>Prenez «&#xa0;Paquets de dune&#xa0;», ou ajoutez (generate_opam_files) et un paquet à dune-project.</translation>
     </message>
     <message>
         <source>The folder %1 has no opam files, so there is no OCaml package to build.</source>
-        <translation>Le dossier %1 n’a pas de fichiers opam : il n’y a pas de paquet OCaml à compiler.</translation>
+        <translation>Le dossier %1 n’a pas de fichiers opam&#xa0;: il n’y a pas de paquet OCaml à compiler.</translation>
     </message>
     <message>
         <source>Open the folder that has the *.opam files, or add (generate_opam_files) and a package to dune-project.</source>
@@ -8561,6 +8910,10 @@
     <message>
         <source>Save the Pipeline As</source>
         <translation>Enregistrer le pipeline sous</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -8892,6 +9245,42 @@
     <message>
         <source>--commits wants a number from 1 to %1, not “%2”.</source>
         <translation>--commits attend un nombre de 1 à %1, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Caches of the file, under the keys that they have now</source>
+        <translation>Caches du fichier, sous leurs clés actuelles</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Partiels</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Manqués</translation>
+    </message>
+    <message>
+        <source>Hits of the next %1 runs, P10 to P90</source>
+        <translation>Trouvés lors des %1 prochaines exécutions, P10 à P90</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 à %3)</translation>
     </message>
 </context>
 <context>
@@ -9713,6 +10102,14 @@
     <message>
         <source>The project depends on %1, as a typical small one does, since its opam files are not known.</source>
         <translation>On suppose que le projet dépend de %1, comme un petit projet typique, car ses fichiers opam sont inconnus.</translation>
+    </message>
+    <message>
+        <source>The image “%1” has %2 compressed and %3 unpacked.</source>
+        <translation>L’image « %1 » fait %2 compressée et %3 décompressée.</translation>
+    </message>
+    <message>
+        <source>The image “%1” has %2 compressed.</source>
+        <translation>L’image « %1 » fait %2 compressée.</translation>
     </message>
 </context>
 <context>
@@ -11798,6 +12195,41 @@
         <source>To&amp;ken for a Server…</source>
         <translation>&amp;Jeton pour un serveur…</translation>
     </message>
+    <message>
+        <source>I&amp;mages of Your Own…</source>
+        <translation>Vos propres i&amp;mages…</translation>
+    </message>
+    <message>
+        <source>&amp;GitLab&apos;s Address…</source>
+        <translation>Adresse de &amp;GitLab…</translation>
+    </message>
+    <message>
+        <source>Fetched Fi&amp;les…</source>
+        <translation>Fichiers r&amp;écupérés…</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::AddressDialog</name>
+    <message>
+        <source>GitLab&apos;s Address</source>
+        <translation>Adresse de GitLab</translation>
+    </message>
+    <message>
+        <source>Where GitLab itself begins, if that is below a path of its server: https://example.org/gitlab, for instance. It is remembered for all projects, in a file of yours and not in the pipeline.</source>
+        <translation>L’endroit où GitLab lui-même commence, s’il est sous un chemin de son serveur : https://example.org/gitlab, par exemple. C’est retenu pour tous les projets, dans un fichier à vous et non dans le pipeline.</translation>
+    </message>
+    <message>
+        <source>This project is at %1.</source>
+        <translation>Ce projet se trouve à %1.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Retenir</translation>
+    </message>
 </context>
 <context>
     <name>caravan::CanvasView</name>
@@ -12232,6 +12664,71 @@
     <message>
         <source>The branch is pushed for the first time, so that GitLab takes all files as changed.</source>
         <translation>La branche est poussée pour la première fois, si bien que GitLab considère tous les fichiers comme modifiés.</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::FetchedDialog</name>
+    <message>
+        <source>Fetched Files</source>
+        <translation>Fichiers récupérés</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Unused…</source>
+        <translation>Supprimer l’in&amp;utilisé…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;All…</source>
+        <translation>&amp;Tout supprimer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the fetched files that were not used for %n day(s)?</source>
+        <translation>
+            <numerusform>Supprimer les fichiers récupérés qui n’ont pas servi depuis %n jour ?</numerusform>
+            <numerusform>Supprimer les fichiers récupérés qui n’ont pas servi depuis %n jours ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all fetched files?</source>
+        <translation>Supprimer tous les fichiers récupérés ?</translation>
+    </message>
+    <message>
+        <source>%1; damaged, so that it is fetched anew</source>
+        <translation>%1 ; abîmé, il sera récupéré à nouveau</translation>
+    </message>
+    <message>
+        <source>(a file of an earlier version of Caravan)</source>
+        <translation>(un fichier d’une version antérieure de Caravan)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 in all, in %2.</source>
+        <translation>
+            <numerusform>%n fichier, %1 en tout, dans %2.</numerusform>
+            <numerusform>%n fichiers, %1 en tout, dans %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept: nothing that a pipeline includes from elsewhere was fetched.</source>
+        <translation>Rien n’est gardé : rien de ce qu’un pipeline inclut d’ailleurs n’a été récupéré.</translation>
+    </message>
+    <message>
+        <source>%1 What was not used for %2 days is dropped when something is fetched.</source>
+        <translation>%1 Ce qui n’a pas servi depuis %2 jours est supprimé quand quelque chose est récupéré.</translation>
+    </message>
+    <message>
+        <source>What a pipeline includes is unknown then, until it is fetched again.</source>
+        <translation>Ce qu’un pipeline inclut est alors inconnu, jusqu’à ce que ce soit récupéré à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -12826,10 +13323,122 @@
     </message>
 </context>
 <context>
+    <name>caravan::ImagesDialog</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Images of Your Own</source>
+        <translation>Vos propres images</translation>
+    </message>
+    <message>
+        <source>What an image holds and how large it is, where Caravan does not know it, or you know better. What is left empty is as Caravan knows it; “*” in a name stands for any text.</source>
+        <translation>Ce que contient une image et sa taille, là où Caravan ne le sait pas, ou si vous le savez mieux. Ce qui reste vide est tel que Caravan le connaît ; « * » dans un nom remplace n’importe quel texte.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Import Images</source>
+        <translation>Importer des images</translation>
+    </message>
+    <message>
+        <source>Export the Image</source>
+        <translation>Exporter l’image</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Title in lists</source>
+        <translation>Titre dans les listes</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a compiler</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>OCaml %1</source>
+        <translation>OCaml %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>Compilateur</translation>
+    </message>
+    <message>
+        <source>opam</source>
+        <translation>opam</translation>
+    </message>
+    <message>
+        <source>System packages by</source>
+        <translation>Paquets système par</translation>
+    </message>
+    <message>
+        <source>Commands run as</source>
+        <translation>Les commandes s’exécutent comme</translation>
+    </message>
+    <message>
+        <source>Other programs that it has</source>
+        <translation>Autres programmes présents</translation>
+    </message>
+    <message>
+        <source>Programs that it lacks</source>
+        <translation>Programmes absents</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Compressed, as it is pulled (MB)</source>
+        <translation>Compressée, telle qu’elle est tirée (Mo)</translation>
+    </message>
+    <message>
+        <source>Unpacked (MB)</source>
+        <translation>Décompressée (Mo)</translation>
+    </message>
+    <message>
+        <source>Where that is from</source>
+        <translation>D’où vient cette information</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>sha256:… or nothing</source>
+        <translation>sha256:… ou rien</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>what was measured, or who said so</source>
+        <translation>ce qui a été mesuré, ou qui l’a dit</translation>
+    </message>
+</context>
+<context>
     <name>caravan::IncludeFlow</name>
     <message>
         <source>Fetching what is included from elsewhere: %1 of %2.</source>
-        <translation>Récupération de ce qui est inclus d’ailleurs : %1 sur %2.</translation>
+        <translation>Récupération de ce qui est inclus d’ailleurs&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Fetching what is included from elsewhere…</source>
@@ -12841,11 +13450,11 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is nothing to fetch: all that the pipeline includes is here.</source>
-        <translation>Il n’y a rien à récupérer : tout ce que le pipeline inclut est là.</translation>
+        <translation>Il n’y a rien à récupérer&#xa0;: tout ce que le pipeline inclut est là.</translation>
     </message>
     <message numerus="yes">
         <source>%n included file(s) fetched.</source>
@@ -12890,7 +13499,7 @@
     </message>
     <message>
         <source>From elsewhere, to read: %1.</source>
-        <translation>D’ailleurs, en lecture : %1.</translation>
+        <translation>D’ailleurs, en lecture&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -12924,7 +13533,7 @@
     </message>
     <message>
         <source>Stands in %1, which came from elsewhere and is not changed here; what is changed here is laid over it.</source>
-        <translation>Figure dans %1, qui vient d’ailleurs et n’est pas changé ici ; ce qui est changé ici s’y superpose.</translation>
+        <translation>Figure dans %1, qui vient d’ailleurs et n’est pas changé ici&#x202f;; ce qui est changé ici s’y superpose.</translation>
     </message>
 </context>
 <context>
@@ -13004,6 +13613,10 @@
         <source>No project was opened yet</source>
         <translation>Aucun projet n’a encore été ouvert</translation>
     </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>caravan::NoticeBar</name>
@@ -13018,6 +13631,29 @@
     <message>
         <source>Close the notice</source>
         <translation>Fermer l’avis</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::OwnEntriesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <translation>Ils sont gardés dans %1.</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
     </message>
 </context>
 <context>
@@ -13455,14 +14091,6 @@
 <context>
     <name>caravan::ProfilesDialog</name>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Retirer</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xporter…</translation>
-    </message>
-    <message>
         <source>Runner Profiles of Your Own</source>
         <translation>Vos propres profils de runner</translation>
     </message>
@@ -13471,20 +14099,8 @@
         <translation>Un profil est comme un profil connu, sauf pour ce qu’il dit lui-même. Ce qui reste vide en est repris.</translation>
     </message>
     <message>
-        <source>They are kept in %1.</source>
-        <translation>Ils sont gardés dans %1.</translation>
-    </message>
-    <message>
         <source>Profiles</source>
         <translation>Profils</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>&amp;Nouveau</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -14057,6 +14673,11 @@ Lu dans&#xa0;: %2</translation>
         <source>The profile “%1” is kept and chosen.</source>
         <translation>Le profil «&#xa0;%1&#xa0;» est gardé et choisi.</translation>
     </message>
+    <message>
+        <source>shell</source>
+        <comment>where a job was run</comment>
+        <translation>shell</translation>
+    </message>
 </context>
 <context>
     <name>caravan::StartPage</name>
@@ -14418,16 +15039,24 @@ Lu dans&#xa0;: %2</translation>
         <translation>Lit le journal d’un job et ajuste le runner aux temps qui y figurent.</translation>
     </message>
     <message>
-        <source>said by you</source>
-        <translation>dit par vous</translation>
+        <source>Thin bars below were measured on this machine.</source>
+        <translation>Les barres fines en dessous ont été mesurées sur cette machine.</translation>
     </message>
     <message>
-        <source>You have said that “%1” takes %2.</source>
-        <translation>Vous avez dit que «&#xa0;%1&#xa0;» prend %2.</translation>
+        <source>its size told by you, %1</source>
+        <translation>taille indiquée par vous, %1</translation>
     </message>
     <message>
-        <source>What you have said of “%1” is forgotten.</source>
-        <translation>Ce que vous aviez dit de «&#xa0;%1&#xa0;» est oublié.</translation>
+        <source>told by you, %1</source>
+        <translation>indiqué par vous, %1</translation>
+    </message>
+    <message>
+        <source>What you have told is forgotten: %1.</source>
+        <translation>Ce que vous avez indiqué est oublié : %1.</translation>
+    </message>
+    <message>
+        <source>You have told %1: %2.</source>
+        <translation>Vous avez indiqué %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -16447,26 +17076,10 @@ Lu dans&#xa0;: %2</translation>
     </message>
 </context>
 <context>
-    <name>caravan::timeline::JobTimeField</name>
-    <message>
-        <source>Change…</source>
-        <translation>Changer…</translation>
-    </message>
-    <message>
-        <source>How long does it take?</source>
-        <translation>Combien de temps cela prend-il&#x202f;?</translation>
-    </message>
+    <name>caravan::timeline::FigureField</name>
     <message>
         <source>How long do the scripts of “%1” take?</source>
-        <translation>Combien de temps prennent les scripts de «&#xa0;%1&#xa0;»&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Oublier</translation>
-    </message>
-    <message>
-        <source>Forget what you have said of “%1”</source>
-        <translation>Oublier ce que vous avez dit de «&#xa0;%1&#xa0;»</translation>
+        <translation>Combien de temps prennent les scripts de « %1 » ?</translation>
     </message>
     <message>
         <source>90s, 8m or 1h30m</source>
@@ -16477,12 +17090,44 @@ Lu dans&#xa0;: %2</translation>
         <translation>Utiliser</translation>
     </message>
     <message>
+        <source>How long does it take?</source>
+        <translation>Combien de temps cela prend-il ?</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget what you have told: %1</source>
+        <translation>Oublier ce que vous avez indiqué : %1</translation>
+    </message>
+    <message>
         <source>GitLab lets no job run longer than %1.</source>
         <translation>GitLab ne laisse aucun job durer plus de %1.</translation>
     </message>
     <message>
         <source>A time is such as 90s, 8m or 1h30m.</source>
         <translation>Un temps s’écrit comme 90s, 8m ou 1h30m.</translation>
+    </message>
+    <message>
+        <source>It is a number above %1, up to %2.</source>
+        <translation>C’est un nombre supérieur à %1, jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>It is a number from %1 to %2.</source>
+        <translation>C’est un nombre de %1 à %2.</translation>
     </message>
 </context>
 <context>
@@ -16545,6 +17190,27 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>Time from the start of the pipeline</source>
         <translation>Temps depuis le début du pipeline</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a run is out of date</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Measured here (s)</source>
+        <translation>Mesuré ici (s)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Parts measured (s)</source>
+        <translation>Parties mesurées (s)</translation>
     </message>
 </context>
 <context>
@@ -16901,6 +17567,10 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>git on Alpine</source>
         <translation>git sur Alpine</translation>
+    </message>
+    <message>
+        <source>Mathematical Components with Coq and opam</source>
+        <translation>Mathematical Components avec Coq et opam</translation>
     </message>
 </context>
 <context>
@@ -18062,6 +18732,18 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>The log of a job, and its measured times beside those that were estimated</source>
         <translation>Le journal d’un job, et ses temps mesurés à côté des temps estimés</translation>
+    </message>
+    <message>
+        <source>“Change…” below an assumption tells a figure that you know better, such as the network rate of your runner or the size of an image. It stands in a file of your own, with the day on which you said it, and Ctrl+Z takes it back.</source>
+        <translation>« Modifier… » sous une hypothèse indique un chiffre que vous connaissez mieux, comme le débit réseau de votre runner ou la taille d’une image. Il est écrit dans un fichier à vous, avec le jour où vous l’avez dit, et Ctrl+Z le reprend.</translation>
+    </message>
+    <message>
+        <source>What your own images hold and how large they are is said in “Images of Your Own…” in the menu “Edit”, and what your runners are in “Runner Profiles…” beside it. Both can be given to others as files.</source>
+        <translation>Ce que contiennent vos propres images et leur taille se disent dans « Vos propres images… » du menu « Édition », et ce que sont vos runners dans « Profils de runner… » juste à côté. Les deux se donnent à d’autres sous forme de fichiers.</translation>
+    </message>
+    <message>
+        <source>“Run…” runs a job or the pipeline on this machine. What it took then stands on the cards and below the bars of the timeline, and is called out of date when the job is changed.</source>
+        <translation>« Exécuter… » exécute un job ou le pipeline sur cette machine. Le temps pris figure alors sur les cartes et sous les barres de la chronologie, et il est dit périmé quand le job est modifié.</translation>
     </message>
 </context>
 <context>
