@@ -18735,7 +18735,7 @@ Lu dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>“Change…” below an assumption tells a figure that you know better, such as the network rate of your runner or the size of an image. It stands in a file of your own, with the day on which you said it, and Ctrl+Z takes it back.</source>
-        <translation>« Modifier… » sous une hypothèse indique un chiffre que vous connaissez mieux, comme le débit réseau de votre runner ou la taille d’une image. Il est écrit dans un fichier à vous, avec le jour où vous l’avez dit, et Ctrl+Z le reprend.</translation>
+        <translation>« Changer… » sous une hypothèse indique un chiffre que vous connaissez mieux, comme le débit réseau de votre runner ou la taille d’une image. Il est écrit dans un fichier à vous, avec le jour où vous l’avez dit, et Ctrl+Z le reprend.</translation>
     </message>
     <message>
         <source>What your own images hold and how large they are is said in “Images of Your Own…” in the menu “Edit”, and what your runners are in “Runner Profiles…” beside it. Both can be given to others as files.</source>

@@ -8,8 +8,6 @@
 #include "core/gitlab/language/scalar_kind.h"
 #include "core/gitlab/values/interpolation.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -44,7 +42,6 @@ bool isBoolean(const Value &value)
     return token && boolean.match(token->token).hasMatch();
 }
 
-/// A text that is one is taken for any type but text: see coerced().
 bool isOfType(const Value &value, const QString &type)
 {
     const auto *token = std::get_if<yaml::Verbatim>(&value);
@@ -59,24 +56,14 @@ bool isOfType(const Value &value, const QString &type)
     return std::holds_alternative<yaml::Text>(value);
 }
 
-/// \a value as an input of this type has it: of type string its text, `4.10` being the number 4.1 before; of another type what a text says as
-/// JSON. Source: gitlabhq, lib/ci/inputs/base_input.rb and string_input.rb, coerced_value, with their specs (2026).
+/// \a value as an input of this type has it: a number or a truth value is its text where a text is wanted, `4.10` being the number 4.1 before.
+/// Source: gitlabhq, lib/ci/inputs/string_input.rb, coerced_value, with its specs (2026).
 Value coerced(const Value &value, const QString &type)
 {
     const auto *token = std::get_if<yaml::Verbatim>(&value);
-    if (isNull(value) || (token && token->token.startsWith(u'!')))
+    if (type != "string"_L1 || isNull(value) || (token && token->token.startsWith(u'!')))
         return value;
-    if (type == "string"_L1)
-        return Value::text(token ? plainText(token->token) : textOf(value));
-    const auto *text = std::get_if<yaml::Text>(&value);
-    if (!text)
-        return value;
-    const QJsonDocument json = QJsonDocument::fromJson('[' + text->string.toUtf8() + ']');
-    const QJsonValue only = json.array().size() == 1 ? json.array().at(0) : QJsonValue();
-    if (!only.isDouble() && !only.isBool() && !only.isArray())
-        return value;
-    const Result<Value> read = Value::parse(text->string.toUtf8());
-    return read ? *read : value;
+    return Value::text(token ? plainText(token->token) : textOf(value));
 }
 
 /// The first of the input's `rules` that holds for the inputs that are \a known; invalid when there is none.

@@ -141,7 +141,7 @@ void TestInputs::checksValues_data()
     row("{default: yes}", true); // "true"
     row("{default: }", true);
     row("{type: number, default: 3}", true);
-    row("{type: number, default: '3'}", true);
+    row("{type: number, default: '3'}", false);
     row("{type: number, default: three}", false);
     row("{type: boolean, default: false}", true);
     row("{type: boolean, default: maybe}", false);
@@ -151,8 +151,8 @@ void TestInputs::checksValues_data()
     row("{default: c, options: [a, b]}", false);
     row("{default: v1.2, regex: '/^v\\d+\\.\\d+$/'}", true);
     row("{default: v1, regex: ^v\\d+\\.\\d+$}", false);
-    row("{type: boolean, default: 'true'}", true);
-    row("{type: array, default: '[1, 2]'}", true);
+    row("{type: boolean, default: 'true'}", false);
+    row("{type: array, default: '[1, 2]'}", false);
     row("{type: number, default: 1, regex: ^1$}", false);
     row("{type: boolean, default: true, options: [true]}", false);
     row("{type: number, default: 3, options: [1, 2]}", false);

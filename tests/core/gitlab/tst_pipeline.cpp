@@ -356,9 +356,9 @@ void TestPipeline::findsIssues()
 
 void TestPipeline::staysQuietWithIncludes()
 {
-    const Pipeline p = pipeline("include: [{template: A.yml}, /b.yml]\na: {extends: .b, stage: c, needs: [d]}\n");
+    const Pipeline p = pipeline("include: [{template: A.gitlab-ci.yml}, /b.yml]\na: {extends: .b, stage: c, needs: [d]}\n");
     QCOMPARE(codes(p), QStringList());
-    QCOMPARE(p.unresolvedIncludes, (QStringList{u"A.yml"_s, u"/b.yml"_s}));
+    QCOMPARE(p.unresolvedIncludes, (QStringList{u"A.gitlab-ci.yml"_s, u"/b.yml"_s}));
 }
 
 void TestPipeline::refusesOtherYaml_data()
