@@ -92,7 +92,8 @@ QWidget *FigureField::makeLinks(bool isTold)
     open->setAccessibleName(isJob() ? tr("How long do the scripts of “%1” take?").arg(m_figure.subject) : tr("Change %1").arg(m_form.title));
     connect(open, &QPushButton::clicked, this, &FigureField::open);
     if (!isJob()) {
-        auto *title = new ElidedLabel(tr("%1 · %2").arg(figureText(m_figure), m_form.title), theme::Text::Secondary, theme::Role::Ink);
+        auto *title = new TextLabel(tr("%1 · %2").arg(figureText(m_figure), m_form.title), theme::Text::Secondary, theme::Role::Ink);
+        title->setWordWrap(true);
         row->addWidget(title, 1);
     }
     row->addWidget(open);
