@@ -6,6 +6,20 @@ using namespace Qt::StringLiterals;
 
 namespace caravan::help {
 
+namespace {
+
+/// A figure, or a range of two, that breaks between these alone: "6 min 30 s – 15 min".
+QString unbroken(const QString &text)
+{
+    const QString dash = u" – "_s;
+    QStringList figures = text.split(dash);
+    for (QString &figure : figures)
+        figure.replace(u' ', QChar::Nbsp);
+    return figures.join(QChar(QChar::Nbsp) + u"– "_s);
+}
+
+} // namespace
+
 PageText &PageText::heading(const QString &text, int level)
 {
     m_html += u"<h%1>%2</h%1>\n"_s.arg(QString::number(level), text.toHtmlEscaped());
@@ -53,8 +67,11 @@ PageText &PageText::columns(const QStringList &head, const QList<QStringList> &r
     m_html += u"</tr>\n"_s;
     for (const QStringList &row : rows) {
         m_html += u"<tr>"_s;
-        for (const QString &cell : row)
-            m_html += u"<td align=\"%1\">%2</td>"_s.arg(&cell == &row.constFirst() ? u"left"_s : u"right"_s, cell.toHtmlEscaped());
+        for (const QString &cell : row) {
+            const bool isName = &cell == &row.constFirst();
+            m_html += u"<td align=\"%1\">%2</td>"_s.arg(isName ? u"left"_s : u"right"_s,
+                                                        isName ? cell.toHtmlEscaped() : unbroken(cell.toHtmlEscaped()));
+        }
         m_html += u"</tr>\n"_s;
     }
     m_html += u"</table>\n"_s;

@@ -20,9 +20,9 @@ namespace caravan {
 
 namespace {
 
-constexpr QSize helpSize{880, 620};
-constexpr int topicsWidth = 280;
-constexpr int pictureWidth = 520;
+constexpr QSize helpSize{940, 660};
+constexpr int topicsWidth = 250;
+constexpr int pictureWidth = 480;
 constexpr int topicHeight = 22;
 constexpr int idRole = Qt::UserRole;
 

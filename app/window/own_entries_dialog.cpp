@@ -32,7 +32,7 @@ using recipes::OwnEntry;
 
 namespace {
 
-constexpr QSize entriesSize{820, 660};
+constexpr QSize entriesSize{900, 660};
 constexpr int entriesListWidth = 240;
 constexpr int entryHeight = 26;
 constexpr int shownDigits = 4;
@@ -117,9 +117,11 @@ QWidget *OwnEntriesDialog::makeForm()
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_form->setHorizontalSpacing(theme::grid * 2);
     m_form->setVerticalSpacing(theme::grid);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long labels stand above their fields where there is no room beside them
     scroll->setWidget(m_formWidget);
     return scroll;
 }

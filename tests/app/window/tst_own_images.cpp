@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/images_dialog.h"
 #include "core/recipes/image_card.h"
+#include "tests/app/window/own_config.h"
 #include "tests/app/window/shown.h"
 
 #include <QComboBox>
@@ -20,18 +21,11 @@ namespace {
 const QByteArray pipeline = "build:\n  image: registry.example.org/team/ocaml:2\n  script: [dune build]\n";
 
 /// A configuration of its own.
-class Config
+class Config : public OwnConfig
 {
 public:
-    Config() : m_before(qgetenv("XDG_CONFIG_HOME")) { qputenv("XDG_CONFIG_HOME", m_folder.path().toLocal8Bit()); }
-    ~Config() { qputenv("XDG_CONFIG_HOME", m_before); }
-
-    QString file(const QString &name = u"caravan/images.yml"_s) const { return m_folder.filePath(name); }
-    QByteArray text() const { return QFile::exists(file()) ? readBytes(file()) : QByteArray(); }
-
-private:
-    QTemporaryDir m_folder;
-    QByteArray m_before;
+    QString file(const QString &name = u"caravan/images.yml"_s) const { return path(name); }
+    QByteArray text() const { return OwnConfig::text(u"caravan/images.yml"_s); }
 };
 
 ImagesDialog *dialogOf(Shown &shown)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/profiles_dialog.h"
+#include "tests/app/window/own_config.h"
 #include "tests/app/window/shown.h"
 
 #include <QComboBox>
@@ -19,22 +20,11 @@ namespace {
 const QByteArray pipeline = "build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script: [opam install . --deps-only, dune build]\n";
 
 /// The window with a configuration of its own, and its dialog of profiles.
-class Profiles
+class Profiles : public OwnConfig
 {
 public:
-    Profiles() : m_before(qgetenv("XDG_CONFIG_HOME")) { qputenv("XDG_CONFIG_HOME", m_folder.path().toLocal8Bit()); }
-    ~Profiles() { qputenv("XDG_CONFIG_HOME", m_before); }
-
-    QString file(const QString &name = u"caravan/estimate.yml"_s) const { return m_folder.filePath(name); }
-    QByteArray text() const
-    {
-        QFile read(file());
-        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
-    }
-
-private:
-    QTemporaryDir m_folder;
-    QByteArray m_before;
+    QString file(const QString &name = u"caravan/estimate.yml"_s) const { return path(name); }
+    QByteArray text() const { return OwnConfig::text(u"caravan/estimate.yml"_s); }
 };
 
 ProfilesDialog *dialogOf(Shown &shown)
