@@ -131,7 +131,7 @@ const std::shared_ptr<const Knowledge> &Derivation::knowledge() const
     return m_knowledge;
 }
 
-void Derivation::listFiles() { m_reading.files = m_includes.watched(m_project->folder); }
+void Derivation::listFiles() { m_reading.files = gitlab::shared(m_includes.watched(m_project->folder)); }
 
 QString Derivation::successorOf(const QString &name) const
 {
@@ -209,8 +209,7 @@ Changes Derivation::takeOver(const Result<yaml::Tree> &tree, std::optional<gitla
         if (!partly || partly->jobs.contains(job.name))
             m_derived.recognised.insert(job.name, recipes::recognise(job, knowledge()->catalogue));
     }
-    lintAll(partly ? &*partly : nullptr, includes);
-    estimateAll(partly ? &*partly : nullptr);
+    lintAndEstimate(partly ? &*partly : nullptr, includes);
     judge();
     Changes changes = Change::Derived;
     changes.setFlag(Change::SyntaxError, wasBroken);
@@ -233,22 +232,36 @@ Changes Derivation::follow(Change change)
         const gitlab::Rereading same; // the pipeline is what it was
         estimateAll(&same);
     }
-    if (change == Change::Runner) {
-        lintAll(nullptr);
-        estimateAll(nullptr);
-    }
+    if (change == Change::Runner)
+        lintAndEstimate(nullptr);
     return change;
 }
 
-/// \a since: how the pipeline came from the one that was linted last; null: anyhow.
-void Derivation::lintAll(const gitlab::Rereading *since, lint::Includes includes)
+/// \a since: how the pipeline came from the one that was looked at last; null: anyhow, and then there is enough to do for two threads.
+void Derivation::lintAndEstimate(const gitlab::Rereading *since, lint::Includes includes)
+{
+    if (since) {
+        m_derived.findings = findings(since, includes);
+        estimateAll(since);
+    } else {
+        knowledge(); // it is made when somebody first asks, which both would at the same time
+        m_sideBySide.run([this] { estimateAll(nullptr); }, [this, includes] { m_derived.findings = findings(nullptr, includes); });
+    }
+    lookAtIncludesLater(includes);
+}
+
+QList<lint::Finding> Derivation::findings(const gitlab::Rereading *since, lint::Includes includes)
 {
     lint::Context context = lintContext();
     context.fixBudget = 0; // they are worked out when somebody looks at the finding
     context.memory = &m_lint;
     context.since = since;
     context.includes = includes;
-    m_derived.findings = lint::lint(context);
+    return lint::lint(context);
+}
+
+void Derivation::lookAtIncludesLater(lint::Includes includes)
+{
     if (includes == lint::Includes::AsBefore && !m_derived.pipeline.includedFiles.isEmpty())
         m_includesLater.start();
     else
@@ -259,11 +272,11 @@ void Derivation::lintIncludes()
 {
     if (m_syntaxError || !m_project)
         return; // the next text that parses asks for it again
-    lintAll(nullptr);
+    m_derived.findings = findings(nullptr, lint::Includes::Looked);
     Q_EMIT findingsFollowed();
 }
 
-/// \a since: as in lintAll().
+/// \a since: as in lintAndEstimate().
 void Derivation::estimateAll(const gitlab::Rereading *since)
 {
     m_derived.estimates.clear();

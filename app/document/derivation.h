@@ -6,6 +6,7 @@
 #include "app/document/knowledge_source.h"
 #include "app/document/outlook.h"
 #include "app/document/verdicts.h"
+#include "core/base/in_parallel.h"
 #include "core/compare/knowledge.h"
 #include "core/estimate/estimate.h"
 #include "core/gitlab/values/reading.h"
@@ -95,7 +96,9 @@ Q_SIGNALS:
 private:
     Changes takeOver(const Result<yaml::Tree> &tree, std::optional<gitlab::Rereading> partly,
                      lint::Includes includes = lint::Includes::Looked);
-    void lintAll(const gitlab::Rereading *since, lint::Includes includes = lint::Includes::Looked);
+    void lintAndEstimate(const gitlab::Rereading *since, lint::Includes includes = lint::Includes::Looked);
+    QList<lint::Finding> findings(const gitlab::Rereading *since, lint::Includes includes);
+    void lookAtIncludesLater(lint::Includes includes);
     void lintIncludes();
     void estimateAll(const gitlab::Rereading *since);
     void judge();
@@ -117,6 +120,7 @@ private:
     QStringList m_namesBefore; ///< of the jobs, before the last derivation of a whole text
     estimate::Memory m_estimates;
     lint::Memory m_lint;
+    SideBySide m_sideBySide;
     QTimer m_includesLater;
 };
 

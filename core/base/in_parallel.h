@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QMutex>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QThread>
 #include <QThreadPool>
 #include <QWaitCondition>
@@ -98,6 +100,40 @@ private:
     };
 
     int m_threads;
+};
+
+/// Two pieces of work at the same time: one on the calling thread, the other on a thread that stays for the next time with what it remembers.
+class SideBySide
+{
+public:
+    /// \a threads: 1 to do one after the other, 0 for as many as there are processors.
+    explicit SideBySide(int threads = 0) : m_hasSecond((threads > 0 ? threads : QThread::idealThreadCount()) > 1)
+    {
+        m_second.setMaxThreadCount(1);
+        m_second.setExpiryTimeout(-1);
+    }
+
+    /// Both are done when it returns. What they share must not change.
+    template<class Here, class Beside>
+    void run(const Here &here, const Beside &beside)
+    {
+        if (!m_hasSecond) {
+            beside();
+            here();
+            return;
+        }
+        QSemaphore done; // waiting for the pool would end its thread
+        const auto wait = qScopeGuard([&done] { done.acquire(); });
+        m_second.start([&beside, &done] {
+            beside();
+            done.release();
+        });
+        here();
+    }
+
+private:
+    bool m_hasSecond;
+    QThreadPool m_second;
 };
 
 } // namespace caravan

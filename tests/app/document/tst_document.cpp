@@ -4,6 +4,7 @@
 #include "app/document/text_command.h"
 #include "core/gitlab/edit/gestures.h"
 #include "tests/app/opened.h"
+#include "tests/pipelines.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -438,6 +439,47 @@ private Q_SLOTS:
         QVERIFY(document.derived().of(estimate::Scenario::Cold).wall.p50.count() != before);
         document.outlook().setRunner(u"no such runner"_s);
         QVERIFY(!document.outlook().runner().id.isEmpty());
+    }
+
+    /// A whole text is linted and estimated on two threads, each as by itself.
+    void lintAndEstimateAreThoseOfEachAlone_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const QString &path : test::allPipelines())
+            QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
+    }
+    void lintAndEstimateAreThoseOfEachAlone()
+    {
+        QFETCH(const QString, path);
+        const Opened opened(test::bytesOf(path));
+        const Document &document = opened.document;
+        const Derivation &derivation = document.derivation();
+        if (document.syntaxError())
+            return; // nothing is derived of it
+        const auto comparable = [](QList<lint::Finding> findings) {
+            for (lint::Finding &finding : findings) { // fixes are worked out when they are asked for
+                finding.fixes.clear();
+                finding.mayHaveFixes = false;
+            }
+            return findings;
+        };
+        QVERIFY(comparable(derivation.derived().findings) == comparable(lint::lint(derivation.lintContext())));
+        for (const estimate::Scenario scenario : {estimate::Scenario::Cold, estimate::Scenario::Warm}) {
+            const estimate::Estimate alone = estimate::estimate({.pipeline = derivation.derived().pipeline,
+                                                                 .project = document.project(),
+                                                                 .catalogue = document.knowledge().catalogue,
+                                                                 .facts = document.knowledge().facts,
+                                                                 .runner = document.outlook().runner(),
+                                                                 .scenario = scenario,
+                                                                 .event = derivation.reading().event,
+                                                                 .files = derivation.reading().files});
+            const estimate::Estimate &derived = derivation.derived().of(scenario);
+            QCOMPARE(derived.wall.p10.count(), alone.wall.p10.count());
+            QCOMPARE(derived.wall.p50.count(), alone.wall.p50.count());
+            QCOMPARE(derived.wall.p90.count(), alone.wall.p90.count());
+            QCOMPARE(derived.criticalPath, alone.criticalPath);
+            QCOMPARE(derived.assumptions.size(), alone.assumptions.size());
+        }
     }
 
     /// The project's settings of the rules count in the window, too; a mistake in them is told.

@@ -84,6 +84,29 @@ private Q_SLOTS:
         const auto areOwn = InParallel(4).each(200, makeWorker, [](qsizetype) { return true; });
         QVERIFY(std::all_of(areOwn.cbegin(), areOwn.cend(), [](bool isOwn) { return isOwn; }));
     }
+
+    /// Both are done when it returns; the second thread is the same each time, with what is remembered on it, and not the caller's.
+    void sideBySide()
+    {
+        static thread_local int remembered = 0;
+        for (const int threads : {1, 2}) {
+            remembered = 0;
+            SideBySide sides(threads);
+            for (int time = 1; time <= 20; ++time) {
+                Qt::HANDLE here = nullptr;
+                Qt::HANDLE beside = nullptr;
+                int known = 0;
+                sides.run([&] { here = QThread::currentThreadId(); },
+                          [&] {
+                              beside = QThread::currentThreadId();
+                              known = ++remembered;
+                          });
+                QCOMPARE(here, QThread::currentThreadId());
+                QCOMPARE(beside == here, threads == 1);
+                QCOMPARE(known, time);
+            }
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(InParallelTest)
