@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/opam/packed.h"
 
+#include "core/base/late_library.h"
 #include "core/base/texts.h"
 
 #include <QFile>
@@ -19,6 +20,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 CARAVAN_TEXTS(PackedTexts);
+
+constinit const LateLibrary libarchive(CARAVAN_LIBARCHIVE);
+// What is called of it.
+CARAVAN_LATE(libarchive, archive_entry_filetype);
+CARAVAN_LATE(libarchive, archive_entry_hardlink);
+CARAVAN_LATE(libarchive, archive_entry_pathname);
+CARAVAN_LATE(libarchive, archive_entry_size);
+CARAVAN_LATE(libarchive, archive_error_string);
+CARAVAN_LATE(libarchive, archive_read_data);
+CARAVAN_LATE(libarchive, archive_read_free);
+CARAVAN_LATE(libarchive, archive_read_new);
+CARAVAN_LATE(libarchive, archive_read_next_header);
+CARAVAN_LATE(libarchive, archive_read_open_filename);
+CARAVAN_LATE(libarchive, archive_read_open_memory);
+CARAVAN_LATE(libarchive, archive_read_support_filter_gzip);
+CARAVAN_LATE(libarchive, archive_read_support_filter_xz);
+CARAVAN_LATE(libarchive, archive_read_support_format_raw);
+CARAVAN_LATE(libarchive, archive_read_support_format_tar);
 
 constexpr std::size_t blockSize = 65'536;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/git_repository.h"
 
+#include "core/base/late_library.h"
 #include "core/base/texts.h"
 
 #include <QDir>
@@ -19,8 +20,56 @@ namespace caravan::project {
 
 using namespace Qt::StringLiterals;
 
+/// What is called of libgit2, which is loaded with the first repository.
+namespace libgit2 {
+inline constinit const LateLibrary library(CARAVAN_LIBGIT2);
+CARAVAN_LATE(library, git_attr_get);
+CARAVAN_LATE(library, git_attr_value);
+CARAVAN_LATE(library, git_buf_dispose);
+CARAVAN_LATE(library, git_config_free);
+CARAVAN_LATE(library, git_config_get_string);
+CARAVAN_LATE(library, git_error_last);
+CARAVAN_LATE(library, git_index_entrycount);
+CARAVAN_LATE(library, git_index_free);
+CARAVAN_LATE(library, git_index_get_byindex);
+CARAVAN_LATE(library, git_libgit2_init);
+CARAVAN_LATE(library, git_libgit2_opts);
+CARAVAN_LATE(library, git_libgit2_shutdown);
+CARAVAN_LATE(library, git_merge_base);
+CARAVAN_LATE(library, git_object_free);
+CARAVAN_LATE(library, git_object_id);
+CARAVAN_LATE(library, git_object_lookup);
+CARAVAN_LATE(library, git_object_short_id);
+CARAVAN_LATE(library, git_odb_free);
+CARAVAN_LATE(library, git_odb_object_data);
+CARAVAN_LATE(library, git_odb_object_free);
+CARAVAN_LATE(library, git_odb_object_size);
+CARAVAN_LATE(library, git_odb_object_type);
+CARAVAN_LATE(library, git_odb_read);
+CARAVAN_LATE(library, git_oid_fromraw);
+CARAVAN_LATE(library, git_reference_free);
+CARAVAN_LATE(library, git_reference_iterator_free);
+CARAVAN_LATE(library, git_reference_iterator_glob_new);
+CARAVAN_LATE(library, git_reference_lookup);
+CARAVAN_LATE(library, git_reference_name_to_id);
+CARAVAN_LATE(library, git_reference_next_name);
+CARAVAN_LATE(library, git_reference_symbolic_target);
+CARAVAN_LATE(library, git_repository_commondir);
+CARAVAN_LATE(library, git_repository_config_snapshot);
+CARAVAN_LATE(library, git_repository_free);
+CARAVAN_LATE(library, git_repository_head_unborn);
+CARAVAN_LATE(library, git_repository_index);
+CARAVAN_LATE(library, git_repository_is_bare);
+CARAVAN_LATE(library, git_repository_is_shallow);
+CARAVAN_LATE(library, git_repository_odb);
+CARAVAN_LATE(library, git_repository_open_ext);
+CARAVAN_LATE(library, git_repository_workdir);
+CARAVAN_LATE(library, git_revparse_single);
+} // namespace libgit2
+using namespace libgit2;
+
 /// Deletes what libgit2 has made.
-template<auto free>
+template<const auto &free>
 struct FreedBy {
     template<class T>
     void operator()(T *object) const

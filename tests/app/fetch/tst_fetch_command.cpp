@@ -48,6 +48,7 @@ private Q_SLOTS:
     void endsWhenNobodyWaits();
     void opensNoSocketUnlessAsked();
     void loadsNothingOfTheNetwork();
+    void loadsLargeLibrariesWhenNeeded();
 
 private:
     void write(const QByteArray &text);
@@ -356,6 +357,20 @@ void TestFetchCommand::loadsNothingOfTheNetwork()
     const QString seen = seenBy({cliProgram, u"lint"_s, ci()}, u"openat"_s);
     QVERIFY(seen.contains(u"libQt6Core"_s));
     QVERIFY(!seen.contains(u"libQt6Network"_s) && !seen.contains(u"keychain"_s) && !seen.contains(u"libssl.so"_s));
+}
+
+/// Nor does lint load what only other commands need and what brings many libraries along: they load it when they do.
+void TestFetchCommand::loadsLargeLibrariesWhenNeeded()
+{
+    const QString program = QStringLiteral(CARAVAN_BINARY_DIR "/bin/caravan-cli");
+    // One without includes: for those of other projects the server is looked up in the repository.
+    QFile file(m_folder->filePath(u"plain.yml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("build:\n  script: [dune build]\n") > 0 && file.flush());
+    const QString ofLint = seenBy({program, u"lint"_s, file.fileName()}, u"openat"_s);
+    QVERIFY(ofLint.contains(u"libQt6Core"_s));
+    for (const QString &library : {u"libgit2"_s, u"libssh2"_s, u"libarchive"_s, u"libxml2"_s})
+        QVERIFY2(!ofLint.contains(library), qPrintable(ofLint));
+    QVERIFY(seenBy({program, u"inspect"_s, m_folder->filePath(u"app"_s)}, u"openat"_s).contains(u"libgit2"_s)); // so that it would be seen
 }
 
 QTEST_GUILESS_MAIN(TestFetchCommand)
