@@ -25,6 +25,8 @@ public:
     /// \a threads: 0 for as many as there are processors.
     explicit InParallel(int threads = 0) : m_threads(std::max(1, threads > 0 ? threads : QThread::idealThreadCount())) { }
 
+    int threads() const { return m_threads; }
+
     /// What a worker gives for each number from 0 to \a count - 1, in that order. \a makeWorker makes a function of a number. \a mayGoOn is
     /// asked on the calling thread with how many of the first ones are done, from 0 to \a count; where it says no, the answer ends there.
     template<class MakeWorker, class MayGoOn>

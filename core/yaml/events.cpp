@@ -51,9 +51,6 @@ bool isInWord(const QByteArray &text, qsizetype at)
     return !isBehindMark || !(isBlank(after) || isBreak(after));
 }
 
-/// Whether GitLab puts inputs into the text, which it does before it reads it as YAML.
-bool hasHeader(const QByteArray &text) { return text.startsWith("spec:") || text.contains("\nspec:"); }
-
 /// \a text with question marks in words masked, and in a text with inputs `$[[ … ]]`. Linear, however long a line is.
 QByteArray masked(QByteArray text)
 {
@@ -360,6 +357,8 @@ Error syntaxError(const Source &source, const YAML::Exception &exception, qsizet
 }
 
 } // namespace
+
+bool hasHeader(const QByteArray &text) { return text.startsWith("spec:") || text.contains("\nspec:"); }
 
 Result<Nodes> readEvents(const Source &source, const Limits &limits)
 {

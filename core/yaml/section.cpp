@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/yaml/tree_data.h"
 
+#include "core/yaml/slices.h"
+
 #include <algorithm>
 
 namespace caravan::yaml {
@@ -54,11 +56,6 @@ bool isDividable(const Nodes &nodes, const Source &source)
             return false;
     }
     return true;
-}
-
-QByteArray outerAnchorEntry(qsizetype number, const QString &name)
-{
-    return "caravan-outer-" + QByteArray::number(number) + ": &" + name.toUtf8() + " ~\n";
 }
 
 } // namespace
@@ -115,6 +112,14 @@ void Section::index()
                 index.insert(key.text, int(child / 2));
         }
     }
+}
+
+size_t TreeData::nodeCount() const
+{
+    size_t count = 0;
+    for (const PlacedSection &placed : sections)
+        count += placed.section->nodes.list.size();
+    return count;
 }
 
 void TreeData::indexRootKeys()
@@ -197,31 +202,12 @@ Result<Tree> Tree::edited(const TextEdits &edits) const
     const bool isToEnd = size_t(last) + 1 == old.sections.size();
     const qsizetype begin = first == 0 ? 0 : old.sections[size_t(first)].begin;
     const qsizetype end = isToEnd ? newText.size() : old.sections[size_t(last) + 1].begin + delta;
-    const QByteArray slice = newText.mid(begin, end - begin);
-    if (!isToEnd && !slice.endsWith('\n'))
-        return parseAll();
-
-    // Anchors of earlier entries, so that aliases in the slice are known.
-    QByteArray prelude;
-    int preludeEntries = 0;
+    Slice slice{newText.mid(begin, end - begin), {}, isToEnd};
     for (auto anchor = old.anchors.cbegin(); anchor != old.anchors.cend(); ++anchor) {
-        if (anchor->constFirst().section < first && slice.contains('*' + anchor.key().toUtf8()))
-            prelude += outerAnchorEntry(preludeEntries++, anchor.key());
+        if (anchor->constFirst().section < first && slice.text.contains('*' + anchor.key().toUtf8()))
+            slice.outerAnchors.append(anchor.key());
     }
-    // An entry behind the slice stands for what follows in the text: whatever would run into it is seen.
-    const QByteArray sequel = isToEnd ? QByteArray() : QByteArray("caravan-sequel: ~\n");
-    const Source part(source().file, prelude + slice + sequel);
-    if (refusal(part, old.limits))
-        return parseAll();
-    Result<Nodes> nodes = readEvents(part, old.limits);
-    if (!nodes || findEnds(*nodes, part))
-        return parseAll();
-    std::optional<std::vector<PlacedSection>> fresh = divided(*nodes, part, preludeEntries);
-    if (!isToEnd && fresh) {
-        if (fresh->empty() || fresh->back().begin != prelude.size() + slice.size())
-            return parseAll();
-        fresh->pop_back();
-    }
+    std::optional<std::vector<PlacedSection>> fresh = sectionsOf(slice, old.limits);
     if (!fresh || (fresh->empty() && first == 0 && isToEnd))
         return parseAll();
 
@@ -232,17 +218,14 @@ Result<Tree> Tree::edited(const TextEdits &edits) const
     data->sections.reserve(old.sections.size() + fresh->size());
     data->sections.assign(old.sections.cbegin(), old.sections.cbegin() + first);
     for (PlacedSection &placed : *fresh)
-        data->sections.push_back({std::move(placed.section), placed.begin - prelude.size() + begin});
+        data->sections.push_back({std::move(placed.section), placed.begin + begin});
     for (size_t i = size_t(last) + 1; i < old.sections.size(); ++i)
         data->sections.push_back({old.sections[i].section, old.sections[i].begin + delta});
     if (!data->indexAnchors())
         return parseAll();
     if (!data->takeRootKeys(old, first, last))
         data->indexRootKeys();
-    size_t count = 0;
-    for (const PlacedSection &placed : data->sections)
-        count += placed.section->nodes.list.size();
-    if (count >= size_t(old.limits.nodes))
+    if (data->nodeCount() >= size_t(old.limits.nodes))
         return parseAll();
     Tree tree;
     tree.m_data = data;

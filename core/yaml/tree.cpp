@@ -3,6 +3,7 @@
 #include "core/yaml/tree_data.h"
 
 #include "core/base/texts.h"
+#include "core/yaml/slices.h"
 
 #include <QStringDecoder>
 
@@ -108,6 +109,17 @@ Result<Tree> Tree::parse(Source source, const Limits &limits)
         const qsizetype at = error.code == ErrorCode::Syntax ? firstLoneReturn(source.text) : -1;
         return at < 0 ? error : loneReturn(source, at);
     };
+    if (std::optional<std::vector<PlacedSection>> sections = sectionsAtOnce(source.text, limits)) {
+        TreeData data;
+        data.limits = limits;
+        data.isDivided = true;
+        data.sections = *std::move(sections);
+        if (data.indexAnchors() && data.nodeCount() < size_t(limits.nodes)) {
+            data.source = std::move(source);
+            data.indexRootKeys();
+            return TreeData::treeOf(std::move(data));
+        }
+    }
     Result<Nodes> nodes = readEvents(source, limits);
     if (!nodes)
         return explained(nodes.error());

@@ -94,6 +94,7 @@ struct TreeData {
 
     /// Fills \c anchors; false when a section refers to an anchor that no earlier one has.
     bool indexAnchors();
+    size_t nodeCount() const;
     /// Fills \c rootKeys.
     void indexRootKeys();
     /// The same from those of \a old, of which some sections from \a first on were replaced; false when keys differ.
@@ -104,6 +105,9 @@ struct TreeData {
 
 /// Why a text is not read at all: too large, not UTF-8, control characters.
 std::optional<Error> refusal(const Source &source, const Limits &limits);
+
+/// Whether GitLab puts inputs into the text, which it does before it reads it as YAML.
+bool hasHeader(const QByteArray &text);
 
 /// Reads \a source through yaml-cpp's events: kinds, values, starts and parents, but no ends. Errors: Syntax, Limit.
 Result<Nodes> readEvents(const Source &source, const Limits &limits);
