@@ -25,6 +25,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPixmap>
@@ -621,6 +622,7 @@ int main(int argc, char **argv)
         return 0;
     }
     const QString only = parser.value(u"only"_s);
+    const QString cli = QFileInfo(parser.value(u"cli"_s)).absoluteFilePath(); // it is run in other folders
     if (only.isEmpty() || only == "windows"_L1)
         measureWindows();
     if (only.isEmpty() || only == "work"_L1)
@@ -638,8 +640,8 @@ int main(int argc, char **argv)
     if (only.isEmpty() || only == "closures"_L1)
         measureClosures();
     if (only.isEmpty() || only == "memory"_L1)
-        measureMemory(parser.value(u"cli"_s));
+        measureMemory(cli);
     if (only.isEmpty() || only == "cli"_L1)
-        measureCommandLine(parser.value(u"cli"_s));
+        measureCommandLine(cli);
     return 0;
 }
