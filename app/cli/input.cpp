@@ -18,6 +18,16 @@ CARAVAN_TEXTS(InputTexts);
 
 Result<Input> readInput(const QString &path)
 {
+    Result<Input> input = readText(path);
+    if (!input)
+        return input;
+    if (const Result<Done> done = readJobs(*input); !done)
+        return done.error();
+    return input;
+}
+
+Result<Input> readText(const QString &path)
+{
     Input input;
     input.file = path;
     if (QFileInfo(path).isDir()) {
@@ -45,11 +55,16 @@ Result<Input> readInput(const QString &path)
     input.tree = *std::move(tree);
     input.reading.files = includes::filesOf(project::folderOf(input.file));
     input.reading.path = project::pathInProject(input.file);
+    return input;
+}
+
+Result<Done> readJobs(Input &input)
+{
     Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(input.tree, input.reading);
     if (!pipeline)
         return pipeline.error();
     input.pipeline = *std::move(pipeline);
-    return input;
+    return Done{};
 }
 
 QByteArray warningLine(const Source &source, const gitlab::Issue &issue)

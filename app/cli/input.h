@@ -28,6 +28,10 @@ struct Input {
 
 /// Errors: NotFound, Unreadable, Syntax, NotAPipeline.
 Result<Input> readInput(const QString &path);
+/// The same in two steps: what stands there, and what jobs that makes. Errors: NotFound, Unreadable, Syntax.
+Result<Input> readText(const QString &path);
+/// Errors: NotAPipeline.
+Result<Done> readJobs(Input &input);
 
 /// `file:line:column: warning: sentence`, with a line end.
 QByteArray warningLine(const Source &source, const gitlab::Issue &issue);

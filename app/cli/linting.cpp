@@ -163,13 +163,21 @@ Output lintCommand(const Arguments &arguments)
 {
     const QString format = arguments.value(u"--format"_s, arguments.has(u"--json"_s) ? u"json"_s : u"text"_s);
     const QStringList only = arguments.values(u"--rule"_s);
-    // What is known takes as long to be read as a pipeline, and neither asks about the other.
-    auto knowing = std::async(std::launch::async, &Knowledge::ofUser, folderOfInput(arguments.path));
     if (const Result<Done> names = checkNames(only, format); !names)
         return failure(names.error());
-    Result<Input> input = readInput(arguments.path);
+    // What is known takes as long to be read as the jobs of a large pipeline, and neither asks about the other. A text is read on all processors before,
+    // but a folder is looked through on one.
+    const auto know = [folder = folderOfInput(arguments.path)] { return std::async(std::launch::async, &Knowledge::ofUser, folder); };
+    std::future<Result<std::shared_ptr<const Knowledge>>> knowing;
+    if (QFileInfo(arguments.path).isDir())
+        knowing = know();
+    Result<Input> input = readText(arguments.path);
     if (!input)
         return unreadableOutput(input.error(), format);
+    if (!knowing.valid())
+        knowing = know();
+    if (const Result<Done> done = readJobs(*input); !done)
+        return unreadableOutput(done.error(), format);
     const QString chosen = arguments.value(u"--runner"_s);
     const Result<std::shared_ptr<const Knowledge>> knowledge = knowing.get();
     const Result<recipes::Catalogue> catalogue = catalogueFor(knowledge, chosen, *input);
@@ -211,6 +219,7 @@ Output lintCommand(const Arguments &arguments)
         (mended.isEmpty() ? output.out : output.err) = reportOf(findings, source, format, reportedPath(*input));
     if (!mended.isEmpty() && format != "json"_L1)
         output.out = mended;
+    output.leftovers = std::make_shared<std::pair<Input, Result<std::shared_ptr<const Knowledge>>>>(*std::move(input), knowledge);
     return output;
 }
 

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <memory>
+
 namespace caravan::cli {
 
 /// Exit codes of `caravan-cli`.
@@ -20,6 +22,8 @@ struct Output {
     QByteArray out;
     QByteArray err;
     Exit exit = Exit::Fine;
+    /// What the command has read, where freeing it takes a while: it goes with the output, and with the program, which then need not free it.
+    std::shared_ptr<void> leftovers;
 };
 
 /// Runs `caravan-cli` with \a arguments (without the program's name). Reads and, with `--in-place`, writes files; everything
