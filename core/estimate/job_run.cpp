@@ -109,13 +109,16 @@ void expect(Shell &shell, const gitlab::Job &job, const recipes::JobFailure &fai
     shell.expectedItem = failure.place.item + (failure.place.script == gitlab::Script::Main ? int(job.beforeScript.size()) : 0);
 }
 
-void runScripts(Shell &shell, const gitlab::Job &job)
+/// \a notes: what was assumed of the job so far.
+void runScripts(Shell &shell, const gitlab::Job &job, const QList<Assumption> &notes, PlayedScripts *played)
 {
-    int item = 0;
+    QStringList texts;
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main}) {
         for (const gitlab::Command &command : job.commands(which))
-            shell.runText(command.text, item++);
+            texts.append(command.text);
     }
+    PlayedScripts own;
+    (played ? *played : own).play(shell, texts, notes);
     if (shell.expected && shell.failure.isEmpty()) // the estimate goes another way than the one on which it fails
         shell.failure = shell.expected->message;
     shell.expected = nullptr;
@@ -239,7 +242,7 @@ bool leaveTheSame(const JobRun &left, const JobRun &right)
 }
 
 JobRun runJob(const Setting &setting, const View &world, const Circumstances &circumstances, const gitlab::Job &job, const Supply &supply,
-              const Foresight &foresight)
+              const Foresight &foresight, PlayedScripts *played)
 {
     JobRun run;
     const Setting::Noting noting(setting, run.assumptions, job.name);
@@ -269,7 +272,7 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
         setting.assume(text.arg(foresight.doubt), u"opam issue 6963; GitLab runner, FF_DISABLE_UMASK_FOR_DOCKER_EXECUTOR"_s, u"assumed"_s);
     }
     const qsizetype prepared = run.ledger.size();
-    runScripts(shell, job);
+    runScripts(shell, job, run.assumptions, played);
     takeFigureOfUser(shell, prepared);
     obeyTimeout(shell, job, firstTimed);
     run.failure = shell.failure;

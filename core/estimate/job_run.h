@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/estimate/commands/caches.h"
+#include "core/estimate/commands/played_scripts.h"
 
 namespace caravan::estimate {
 
@@ -55,8 +56,9 @@ struct Foresights {
 /// Whether two runs of a job leave the same behind, so that later jobs cannot tell which of them it was.
 bool leaveTheSame(const JobRun &left, const JobRun &right);
 
-/// Plays \a job in \a world, which is what earlier jobs have left when it starts. \a supply: the artifacts that it downloads.
+/// Plays \a job in \a world, which is what earlier jobs have left when it starts. \a supply: the artifacts that it downloads. \a played: the scripts
+/// of other jobs in the same circumstances; null: all is played.
 JobRun runJob(const Setting &setting, const View &world, const Circumstances &circumstances, const gitlab::Job &job, const Supply &supply,
-              const Foresight &foresight);
+              const Foresight &foresight, PlayedScripts *played = nullptr);
 
 } // namespace caravan::estimate

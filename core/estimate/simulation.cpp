@@ -31,24 +31,13 @@ struct Alike {
     std::shared_ptr<const JobRun> run;
 };
 
-/// Whether a sentence holds the name of a job, not as a part of a word.
-bool tellsOf(const QString &text, const QString &job)
-{
-    const auto isInWord = [&](qsizetype at) { return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber(); };
-    for (qsizetype at = text.indexOf(job); at >= 0; at = text.indexOf(job, at + 1)) {
-        if (!isInWord(at - 1) && !isInWord(at + job.size()))
-            return true;
-    }
-    return false;
-}
-
 /// Whether what is said of a run names the job.
 bool tellsOf(const JobRun &run, const QString &job)
 {
     const auto any = [&](const auto &all, const auto &textOf) {
-        return std::any_of(all.cbegin(), all.cend(), [&](const auto &one) { return tellsOf(textOf(one), job); });
+        return std::any_of(all.cbegin(), all.cend(), [&](const auto &one) { return namesJob(textOf(one), job); });
     };
-    return tellsOf(run.failure, job) || any(run.hits, [](const CacheHit &hit) { return hit.because; })
+    return namesJob(run.failure, job) || any(run.hits, [](const CacheHit &hit) { return hit.because; })
         || any(run.assumptions, [](const Assumption &assumption) { return assumption.text; })
         || any(run.ledger.charges(), [](const Charge &charge) { return charge.because; });
 }
@@ -147,7 +136,7 @@ private:
         const Foresights &foresights = participant.known->foresights;
         const Foresight &foresight = m_setting.runner.usesImages() ? foresights.inImage : foresights.onHost;
         const View view(m_world, m_circumstances.revision);
-        JobRun run = runJob(m_setting, view, m_circumstances, *participant.job, supply, foresight);
+        JobRun run = runJob(m_setting, view, m_circumstances, *participant.job, supply, foresight, &m_played);
         run.effect = remembered.run && leaveTheSame(*remembered.run, run) ? remembered.run->effect : newEffect();
         remembered.run = std::make_shared<const JobRun>(std::move(run));
         remembered.supply = supply;
@@ -218,6 +207,7 @@ private:
     const Plan &m_plan;
     const QList<Participant> &m_participants;
     World &m_world;
+    PlayedScripts m_played;
     bool m_isSettled = false; ///< the world is one of this run, without the artifacts of an earlier one
     QList<std::pair<const gitlab::Job *, std::shared_ptr<const JobRun>>> m_unsettled; ///< runs whose effects are not in m_world yet
     quint64 m_stamp = 0;                                                              ///< of the world with them

@@ -191,6 +191,25 @@ void Player::startAnew()
     m_endsOnError = true;
 }
 
+std::shared_ptr<const Player::Progress> Player::progress() const
+{
+    return std::make_shared<const Progress>(
+        Progress{m_functions, m_files, m_texts, m_folder, m_scope.arguments, m_scope.hasArguments, m_backgrounds, m_budget, m_endsOnError});
+}
+
+void Player::resume(const Progress &progress)
+{
+    m_functions = progress.functions;
+    m_files = progress.files;
+    m_texts = progress.texts;
+    m_folder = progress.folder;
+    m_scope.arguments = progress.arguments;
+    m_scope.hasArguments = progress.hasArguments;
+    m_backgrounds = progress.backgrounds;
+    m_budget = progress.budget;
+    m_endsOnError = progress.endsOnError;
+}
+
 Status Player::playWords(const QStringList &words, const QStringList &piped)
 {
     if (m_nesting >= deepestNesting || --m_budget < 0)

@@ -60,6 +60,12 @@ public:
     /// Plays a command that is made up, not written; \a words are expanded.
     Status playWords(const QStringList &words, const QStringList &piped = {});
 
+    /// What is left of the texts that were played: functions and the like. Between two texts.
+    struct Progress;
+    std::shared_ptr<const Progress> progress() const;
+    /// Goes on as one that has played what \a progress is left of, instead of playing it. In a shell that is new, and has not ended there.
+    void resume(const Progress &progress);
+
     /// Texts that steps point into, besides those given to play().
     const QList<ParsedText> &texts() const { return m_texts; }
 
@@ -159,6 +165,18 @@ private:
     bool m_isReturning = false;
     bool m_isBreaking = false;
     bool m_isContinuing = false;
+};
+
+struct Player::Progress {
+    QHash<QString, Function> functions;
+    QHash<QString, ParsedText> files;
+    QList<ParsedText> texts;
+    std::optional<QString> folder;
+    QStringList arguments; ///< as Scope has them, as the next
+    bool hasArguments = false;
+    int backgrounds = 0;
+    int budget = 0;
+    bool endsOnError = true;
 };
 
 } // namespace caravan::script

@@ -37,11 +37,31 @@ struct Effects {
     QMap<QString, BuiltImage> builtImages; ///< on the job's own docker daemon
     QMap<QString, BuiltImage> pushedImages;
     std::set<QString> pulledImages;
+    bool operator==(const Effects &) const = default;
+};
+
+/// What commands find in a container, and leave in it, besides variables.
+struct ShellState {
+    Files files;
+    QString folder = projectFolder();
+    recipes::PackageFamily family = recipes::PackageFamily::Debian;
+    QSet<QString> systemPackages;
+    QString globalSwitch;         ///< name of the switch that is chosen in the root
+    QString imageReference;       ///< that the shell runs in, variables expanded; empty for a host
+    bool mayHaveOpam = false;     ///< nothing tells whether that image has opam
+    QString duneVersion;          ///< that the scripts have installed; empty when they do not say: the newest
+    bool hasDunePackages = false; ///< dune brings the project's packages
+    bool hasNixPackages = false;  ///< Nix has brought them
+    QSet<QString> olderPackages;  ///< of the switch, when `opam update` has read newer versions
+    QString foundImage;           ///< the image of the project that the registry has just been found to have; empty behind other commands
+    int playedRecipes = 0;        ///< of makefiles
+    bool operator==(const ShellState &) const = default;
 };
 
 /// A shell in a container, as far as its text tells what it does: what is in its files, and what its commands have cost.
 class Shell
-    : private script::Scope
+    : public ShellState
+    , private script::Scope
     , private script::Player
 {
 public:
@@ -56,26 +76,13 @@ public:
     Effects &effects;
 
     Environment environment;
-    Files files;
-    QString folder = projectFolder();
-    recipes::PackageFamily family = recipes::PackageFamily::Debian;
-    QSet<QString> systemPackages;
-    QString globalSwitch;                         ///< name of the switch that is chosen in the root
     QString text;                                 ///< all scripts of the job, for what commands take from here-documents
     std::optional<QList<Instruction>> dockerfile; ///< that stands in \c text; read when it is first needed
     QMap<QString, QString> scriptFiles;           ///< of the project, by path
     QString jobName;
-    QString imageReference;       ///< that the shell runs in, variables expanded; empty for a host
-    bool mayHaveOpam = false;     ///< nothing tells whether that image has opam
-    QString duneVersion;          ///< that the scripts have installed; empty when they do not say: the newest
-    bool hasDunePackages = false; ///< dune brings the project's packages
-    bool hasNixPackages = false;  ///< Nix has brought them
-    QSet<QString> olderPackages;  ///< of the switch, when `opam update` has read newer versions
-    QString foundImage;           ///< the image of the project that the registry has just been found to have; empty behind other commands
     bool isAfterScript = false;
     bool makesInParallel = false;                  ///< the run of make around takes several processors
     int makeDepth = 0;                             ///< of runs of make within each other
-    int playedRecipes = 0;                         ///< of makefiles
     bool failsAlways = false;                      ///< whatever its caches hold
     const recipes::JobFailure *expected = nullptr; ///< the command at which the scripts certainly fail; null for none
     int expectedItem = -1;                         ///< number of its item, counted likewise
@@ -84,6 +91,11 @@ public:
     /// Runs the commands of a text, unless the shell has ended. \a item: its number, counted through all scripts of the job.
     Status runText(const QString &script, int item = 0);
     using Player::hasExited;
+    using Player::progress;
+    using Player::Progress;
+    using Player::resume;
+    /// Nothing has ended, failed or still runs behind the shell: what it does next hangs on its state, variables and progress alone.
+    bool isPlain() const { return !hasExited() && failure.isEmpty() && m_behind.isEmpty() && !dockerfile && !isAfterScript; }
     /// Waits for what runs behind the shell: only the longest of what ran at once counts. Where \a isEnd, the shell ends, and they with it.
     void settleBackground(bool isEnd);
     /// Begins a new shell in the same container, with other variables.

@@ -43,6 +43,8 @@ public:
     void add(const Charge &charge);
     const QList<Charge> &charges() const { return m_charges; }
     qsizetype size() const { return m_charges.size(); }
+    /// Whether some charges are more than one after the other: they are cut, or overlap.
+    bool hasShapes() const { return !m_shapes.isEmpty(); }
     /// Ends the charges from number \a from on when they have taken \a seconds together, as `timeout` does. True when even P10 of all of them
     /// is longer.
     bool cut(qsizetype from, double seconds);

@@ -110,6 +110,8 @@ public:
     bool move(const QString &from, const QString &to);
     bool copy(const QString &from, const QString &to);
 
+    bool operator==(const Files &) const = default;
+
 private:
     Entries m_entries;
 };

@@ -44,6 +44,20 @@ script::Value Environment::shellValue(const QString &name) const
     return *m_given.insert(name, givenValue(name));
 }
 
+bool Environment::givesAs(const Environment &other) const
+{
+    for (auto it = other.m_given.cbegin(); it != other.m_given.cend(); ++it) {
+        auto known = m_given.constFind(it.key());
+        if (known == m_given.cend())
+            known = m_given.insert(it.key(), givenValue(it.key()));
+        if (*known != *it)
+            return false;
+    }
+    return true;
+}
+
+void Environment::takeOver(const Environment &other) { m_assigned = other.m_assigned; }
+
 QString Environment::expanded(const QString &text) const
 {
     script::Variables variables([this](const QString &name) { return shellValue(name); });

@@ -27,6 +27,11 @@ public:
     /// What a shell finds: the value that GitLab gave, expanded, or what the scripts have assigned.
     script::Value shellValue(const QString &name) const;
 
+    /// Whether it gives all that \a other was asked for and was given from outside.
+    bool givesAs(const Environment &other) const;
+    /// Takes over what the scripts of \a other have assigned, which it gives as.
+    void takeOver(const Environment &other);
+
     /// \a text as the shell expands it; what is not known stays as it is.
     QString expanded(const QString &text) const;
 

@@ -45,6 +45,17 @@ bool Answers::holdIn(const World &world) const
         && (!home || home->all() == world.home.all());
 }
 
+void Answers::add(const Answers &others)
+{
+    caches.insert(others.caches);
+    images.insert(others.images);
+    isOnRunner.insert(others.isOnRunner);
+    if (!registry)
+        registry = others.registry;
+    if (!home)
+        home = others.home;
+}
+
 const Archive *View::cache(const QString &key) const { return noted(m_world.caches, key, m_answers.caches); }
 
 const BuiltImage *View::image(const QString &reference) const

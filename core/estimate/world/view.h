@@ -5,6 +5,7 @@
 #include "core/estimate/world/world.h"
 
 #include <optional>
+#include <utility>
 
 namespace caravan::estimate {
 
@@ -18,6 +19,10 @@ struct Answers {
 
     /// Whether \a world would say the same.
     bool holdIn(const World &world) const;
+    /// How many questions were asked.
+    qsizetype count() const { return caches.size() + images.size() + isOnRunner.size() + (registry ? 1 : 0) + (home ? 1 : 0); }
+    /// Notes the questions of \a others, which the same world was asked.
+    void add(const Answers &others);
 };
 
 /// The world as a job sees it when it starts. Notes every question, so that a later estimate knows whether the job would
@@ -37,6 +42,12 @@ public:
     const Files &home() const;
 
     const Answers &answers() const { return m_answers; }
+    /// Whether it would give these.
+    bool gives(const Answers &answers) const { return answers.holdIn(m_world); }
+    /// Begins anew with \a answers, and gives those until now.
+    Answers exchanged(Answers answers) const { return std::exchange(m_answers, std::move(answers)); }
+    /// Notes the questions of somebody else, as if they had been asked here. It gives \a answers.
+    void note(const Answers &answers) const { m_answers.add(answers); }
 
 private:
     const World &m_world;

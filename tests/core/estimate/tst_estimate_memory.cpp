@@ -38,6 +38,47 @@ QString told(const Estimate &estimate)
     return (lines + assumptions).join(u'\n');
 }
 
+/// Everything that a run of a job comes to, as text.
+QString told(const JobRun &run, const Answers &answers)
+{
+    QStringList lines{run.failure, QString::number(run.imageBytes), QString::number(run.cacheBytes), QString::number(answers.count())};
+    for (const Charge &charge : run.ledger.charges()) {
+        lines.append(u"%1 %2 %3 %4 %5 %6"_s.arg(int(charge.phase))
+                         .arg(charge.seconds)
+                         .arg(charge.spread.down)
+                         .arg(charge.spread.up)
+                         .arg(charge.cause.number)
+                         .arg(int(charge.resource)));
+        lines.append(
+            u"%1 %2 %3 %4 %5"_s.arg(charge.cpuSeconds).arg(charge.bytes).arg(int(charge.isBilled)).arg(charge.because, charge.source));
+    }
+    for (const CacheHit &hit : run.hits)
+        lines.append(u"%1 %2 %3"_s.arg(hit.key, hit.because).arg(int(hit.isFound)));
+    for (const Assumption &assumption : run.assumptions)
+        lines.append(u"%1 (%2, of %3)"_s.arg(assumption.text, assumption.source, assumption.job));
+    return lines.join(u'\n');
+}
+
+/// Jobs whose scripts begin alike and end in their own ways; some are not alike where it cannot be seen in their scripts.
+QByteArray beginningAlike()
+{
+    QByteArray text = "stages: [one, two]\n"
+                      "image: ocaml/opam:debian-13-ocaml-5.4\n"
+                      ".prepare:\n  before_script:\n    - mine() { dune build -p \"$1\"; }\n    - export WHO=me WHERE=.\n"
+                      "    - cd $WHERE\n    - test -d _opam || opam switch create . 5.4.1\n    - opam install . --deps-only $FLAGS\n"
+                      "    - set +e\n    - cd $CI_PROJECT_DIR\n";
+    for (int i = 0; i < 24; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        text += "job" + n + ":\n  stage: " + (i < 12 ? "one" : "two") + "\n  extends: .prepare\n"
+            + (i % 3 == 0 ? "  cache: {key: k, paths: [_opam]}\n" : "") + (i % 5 == 0 ? "  variables: {FLAGS: --with-test}\n" : "")
+            + (i % 7 == 0 ? "  variables: {OPAMROOT: /opt/opam}\n" : "") + "  script:\n    - opam exec -- dune build --root x" + n
+            + "\n    - mine p" + n + (i % 4 == 0 ? "\n    - docker build -t a . && docker push a\n    - make p" + n : QByteArray())
+            + (i % 6 == 0 ? "\n    - for i in $(seq 3); do sleep 4; done\n    - false\n    - dune test" : QByteArray())
+            + (i % 8 == 0 ? "\n    - sleep 100 &\n    - opam install core" + n + "\n    - wait" : QByteArray()) + "\n";
+    }
+    return text;
+}
+
 /// Jobs that hand caches, artifacts and images to one another.
 QByteArray linked()
 {
@@ -197,6 +238,54 @@ private Q_SLOTS:
         QVERIFY(runOf(u"make-a"_s) != runOf(u"other"_s));
         QVERIFY(runOf(u"named"_s) != runOf(u"named2"_s));
         QCOMPARE(fresh(pipeline, Scenario::Warm), remembered(pipeline, Scenario::Warm, memory));
+    }
+
+    /// Scripts that begin as others did go on from there, and come to what they come to by themselves.
+    void scriptsThatBeginAlikeArePlayedOn()
+    {
+        qsizetype spared = 0;
+        qsizetype ofOwn = 0;
+        const auto look = [&](const gitlab::Pipeline &pipeline, const Runner &runner) {
+            const Inputs inputs{pipeline, &m_fixture.project, m_fixture.catalogue, m_fixture.facts, runner, Scenario::Cold};
+            Memory memory;
+            memory.data().begin(inputs);
+            const Start start{{}, true, false};
+            memory.data().follow(inputs, {start});
+            const Setting setting(inputs, memory.data().draws());
+            Followed &followed = memory.data().followed(start);
+            World world;
+            for (const int run : {1, 2}) {
+                const Circumstances circumstances{{run, run, 1, 1, 1}, {}, followed.plan().variables};
+                PlayedScripts played;
+                for (const Participant &participant : followed.participants()) {
+                    if (participant.job->isTrigger)
+                        continue;
+                    const Foresights &foresights = participant.known->foresights;
+                    const Foresight &foresight = runner.usesImages() ? foresights.inImage : foresights.onHost;
+                    const View again(world, circumstances.revision);
+                    (void)runJob(setting, again, circumstances, *participant.job, {},
+                                 foresight); // what the setting works out once is said once
+                    const JobRun whole = runJob(setting, again, circumstances, *participant.job, {}, foresight);
+                    const View view(world, circumstances.revision);
+                    const JobRun going = runJob(setting, view, circumstances, *participant.job, {}, foresight, &played);
+                    QCOMPARE(told(going, view.answers()).split(u'\n'), told(whole, again.answers()).split(u'\n'));
+                    QVERIFY(leaveTheSame(going, whole));
+                    going.commit(*participant.job, world);
+                }
+                spared += played.spared();
+            }
+        };
+        for (const Runner &runner : m_fixture.facts.runners)
+            look(Fixture::pipelineOf(beginningAlike()), runner);
+        ofOwn = std::exchange(spared, 0);
+        for (const QString &path : test::allPipelines()) {
+            const auto tree = yaml::Tree::parse(Source(path, test::bytesOf(path)));
+            const auto pipeline = tree ? gitlab::readPipeline(*tree) : tree.error();
+            if (pipeline)
+                look(*pipeline, m_fixture.runner);
+        }
+        QVERIFY2(ofOwn > 40 * m_fixture.facts.runners.size() && spared > (test::hasRealPipelines() ? 20 : 2),
+                 qPrintable(u"%1 %2"_s.arg(ofOwn).arg(spared)));
     }
 
     void pipelinesToo()
