@@ -359,7 +359,6 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
     QStringList preparations{selectOpam, addingCommand(repositories, RepositoryScope::Root), packages.update};
     preparations.removeAll(QString());
 
-    const opam::Closure closure = site.project ? site.project->closureWith(opam::With::Nothing) : opam::Closure();
     fitting.texts = {
         {u"image"_s, fitting.image},
         {u"baseImage"_s, fitting.baseImage},
@@ -386,8 +385,10 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
     };
     if (const std::optional<Error> error = addProgram(fitting, job, site))
         return *error;
-    if (fitting.program)
+    if (fitting.program) {
+        const opam::Closure closure = site.project ? site.project->closureWith(opam::With::Nothing) : opam::Closure();
         fitting.texts.insert(u"installDepexts"_s, installOf(systemPackagesMissing(job, facts, closure), packages));
+    }
     fitting.lists.insert(u"keyFiles"_s, keyFiles(job, inputs, site));
     if (site.strategy.imageKind == ImageKind::Project) {
         const Result<ImageInputs> image = imageInputs(site.project);
