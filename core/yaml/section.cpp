@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/yaml/tree_data.h"
 
+#include "core/base/remembered.h"
 #include "core/yaml/slices.h"
 
 #include <algorithm>
@@ -182,6 +183,67 @@ int TreeData::entryNumber(const Node &map, QStringView key)
     return -1;
 }
 
+namespace {
+
+using Sections = std::vector<PlacedSection>;
+
+/// Entries next to each other that edits touch, with the stretch of the new text that takes their place.
+struct Touched {
+    int first = 0;
+    int last = 0;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+/// The entries of \a old that \a edits touch, and the one before where they touch its end. \a size: of the new text.
+std::vector<Touched> touchedBy(const TextEdits &edits, const TreeData &old, qsizetype size)
+{
+    std::vector<Touched> all;
+    qsizetype delta = 0; // of what stands behind the edits so far
+    for (const TextEdit &edit : edits) {
+        int first = old.sectionAt(edit.span.begin);
+        if (first > 0 && edit.span.begin <= old.sections[size_t(first)].begin)
+            --first;
+        const int last = old.sectionAt(edit.span.end);
+        if (all.empty() || first > all.back().last)
+            all.push_back({first, last, first == 0 ? 0 : old.sections[size_t(first)].begin + delta, 0});
+        all.back().last = std::max(all.back().last, last);
+        delta += edit.replacement.size() - (edit.span.end - edit.span.begin);
+        const auto next = size_t(all.back().last) + 1;
+        all.back().end = next == old.sections.size() ? size : old.sections[next].begin + delta;
+    }
+    return all;
+}
+
+/// The names in \a text that aliases may have and that are among \a anchors; each once.
+QStringList aliasesIn(const QByteArray &text, const QSet<QString> &anchors)
+{
+    QStringList names;
+    for (qsizetype star = text.indexOf('*'); star >= 0 && !anchors.isEmpty(); star = text.indexOf('*', star + 1)) {
+        const auto isEnd = [](char c) { return QByteArrayView("[]{}, \t\r\n").contains(c); };
+        const auto end = std::find_if(text.cbegin() + star, text.cend(), isEnd);
+        const QString name = QString::fromUtf8(text.mid(star + 1, end - text.cbegin() - star - 1));
+        if (anchors.contains(name) && !names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+/// What sectionsOf() gives. Where strategies are tried, and are tried again after an edit, most entries are those of a text before.
+std::optional<Sections> knownSections(const Slice &slice, const Limits &limits)
+{
+    constexpr qsizetype mostKnown = 2'000;
+    constexpr qsizetype longestKnown = 4'000;
+    const bool isUsual = limits.depth == Limits().depth && limits.nodes > longestKnown && limits.bytes > 2 * longestKnown;
+    if (slice.text.size() > longestKnown || !isUsual)
+        return sectionsOf(slice, limits);
+    thread_local Remembered<QByteArray, std::optional<Sections>> known(mostKnown);
+    const QByteArray place = slice.outerAnchors.join(u' ').toUtf8() + (slice.isToEnd ? "\nend\n" : "\n\n");
+    return known.of(place + slice.text, [&] { return sectionsOf(slice, limits); });
+}
+
+} // namespace
+
 Result<Tree> Tree::edited(const TextEdits &edits) const
 {
     if (edits.isEmpty())
@@ -192,38 +254,40 @@ Result<Tree> Tree::edited(const TextEdits &edits) const
     if (!old.isDivided || newText.size() > old.limits.bytes)
         return parseAll();
 
-    // The entries that the edits touch, and the one before where they touch its end.
-    const qsizetype editBegin = edits.constFirst().span.begin;
-    int first = old.sectionAt(editBegin);
-    if (first > 0 && editBegin <= old.sections[size_t(first)].begin)
-        --first;
-    const int last = old.sectionAt(edits.constLast().span.end);
-    const qsizetype delta = newText.size() - text().size();
-    const bool isToEnd = size_t(last) + 1 == old.sections.size();
-    const qsizetype begin = first == 0 ? 0 : old.sections[size_t(first)].begin;
-    const qsizetype end = isToEnd ? newText.size() : old.sections[size_t(last) + 1].begin + delta;
-    Slice slice{newText.mid(begin, end - begin), {}, isToEnd};
-    for (auto anchor = old.anchors.cbegin(); anchor != old.anchors.cend(); ++anchor) {
-        if (anchor->constFirst().section < first && slice.text.contains('*' + anchor.key().toUtf8()))
-            slice.outerAnchors.append(anchor.key());
-    }
-    std::optional<std::vector<PlacedSection>> fresh = sectionsOf(slice, old.limits);
-    if (!fresh || (fresh->empty() && first == 0 && isToEnd))
-        return parseAll();
-
     const auto data = std::make_shared<TreeData>();
     data->source = Source(source().file, newText);
     data->limits = old.limits;
     data->isDivided = true;
-    data->sections.reserve(old.sections.size() + fresh->size());
-    data->sections.assign(old.sections.cbegin(), old.sections.cbegin() + first);
-    for (PlacedSection &placed : *fresh)
-        data->sections.push_back({std::move(placed.section), placed.begin + begin});
-    for (size_t i = size_t(last) + 1; i < old.sections.size(); ++i)
-        data->sections.push_back({old.sections[i].section, old.sections[i].begin + delta});
-    if (!data->indexAnchors())
+    data->sections.reserve(old.sections.size() + size_t(edits.size()));
+    QSet<QString> anchors; // of the entries so far
+    const auto take = [&](const PlacedSection &placed, qsizetype by) {
+        data->sections.push_back({placed.section, placed.begin + by});
+        for (const int node : placed.section->anchors)
+            anchors.insert(placed.section->nodes[node].anchor);
+    };
+    size_t next = 0; // of the old entries
+    qsizetype delta = 0;
+    const auto keepUpTo = [&](size_t end) {
+        for (; next < end; ++next)
+            take(old.sections[next], delta);
+    };
+    const std::vector<Touched> all = touchedBy(edits, old, newText.size());
+    for (const Touched &touched : all) {
+        keepUpTo(size_t(touched.first));
+        next = size_t(touched.last) + 1;
+        const bool isToEnd = next == old.sections.size();
+        const QByteArray slice = newText.mid(touched.begin, touched.end - touched.begin);
+        const std::optional<Sections> fresh = knownSections({slice, aliasesIn(slice, anchors), isToEnd}, old.limits);
+        if (!fresh)
+            return parseAll();
+        for (const PlacedSection &placed : *fresh)
+            take(placed, touched.begin);
+        delta = touched.end - (isToEnd ? text().size() : old.sections[next].begin);
+    }
+    keepUpTo(old.sections.size());
+    if (data->sections.empty() || !data->indexAnchors())
         return parseAll();
-    if (!data->takeRootKeys(old, first, last))
+    if (!data->takeRootKeys(old, all.front().first, all.back().last))
         data->indexRootKeys();
     if (data->nodeCount() >= size_t(old.limits.nodes))
         return parseAll();

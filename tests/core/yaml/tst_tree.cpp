@@ -428,10 +428,20 @@ void TestTree::editedIsParsed()
         if (!tree)
             continue;
         QCOMPARE(tree->source().text, text);
-        for (int i = 0; i < 40; ++i) {
-            const qsizetype begin = random(text.size() + 1);
-            const qsizetype end = qMin(text.size(), begin + (random(3) == 0 ? random(40) : random(3)));
-            const TextEdits edits{{{begin, end}, snippets.at(random(snippets.size()))}};
+        for (int i = 0; i < 60; ++i) {
+            // Often one edit; else several, some of which touch.
+            TextEdits edits;
+            qsizetype begin = random(text.size() + 1);
+            for (qsizetype left = i < 40 ? 1 : 2 + random(5); left > 0; --left) {
+                const qsizetype end = qMin(text.size(), begin + (random(3) == 0 ? random(40) : random(3)));
+                // Two edits of nothing at one place have no order.
+                if (edits.isEmpty() || begin > edits.constLast().span.end)
+                    edits.append({{begin, end}, snippets.at(i < 40 || random(2) == 0 ? random(snippets.size()) : random(2))});
+                begin = end + random(3) * random(text.size() / 4 + 1);
+                if (begin > text.size())
+                    break;
+            }
+            begin = edits.constFirst().span.begin;
             const QByteArray after = applied(text, edits);
             const Result<Tree> part = tree->edited(edits);
             const Result<Tree> whole = Tree::parse(Source({}, after));
