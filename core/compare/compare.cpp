@@ -86,6 +86,12 @@ QList<const recipes::Strategy *> wanted(const Inputs &inputs, const std::optiona
     return strategies;
 }
 
+/// Of warm runs everything is shown, of others how long they take.
+estimate::Detail detailOf(estimate::Scenario scenario)
+{
+    return scenario == estimate::Scenario::Warm ? estimate::Detail::Whole : estimate::Detail::Times;
+}
+
 /// Estimates all scenarios of what was \a read. \a edited: as columnOf() has it.
 void fill(Column &column, const Inputs &inputs, const recipes::Strategy &strategy,
           const Result<std::shared_ptr<const gitlab::Pipeline>> &read, estimate::Memory &memory, const QStringList *edited = nullptr)
@@ -107,7 +113,8 @@ void fill(Column &column, const Inputs &inputs, const recipes::Strategy &strateg
                                                     .edited = column.estimates.isEmpty() ? edited : &none,
                                                     .event = inputs.reading->event,
                                                     .isEventChosen = inputs.isEventChosen,
-                                                    .files = inputs.reading->files}));
+                                                    .files = inputs.reading->files,
+                                                    .detail = detailOf(scenario)}));
         const QStringList refusals = column.estimates.size() == 1 ? column.estimates.constFirst().refusals : none;
         if (!refusals.isEmpty()) {
             ruleOut(column, refusals.constFirst());

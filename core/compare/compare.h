@@ -18,7 +18,7 @@ struct Column {
     QString title;
     QString summary;
     QByteArray text;                     ///< the pipeline rewritten for it
-    QList<estimate::Estimate> estimates; ///< one for each of estimate::allScenarios, in that order
+    QList<estimate::Estimate> estimates; ///< one for each of estimate::allScenarios, in that order; but for warm runs with Detail::Times
     Bytes cacheBytes;
     Bytes imageBytes;
     QStringList risks;

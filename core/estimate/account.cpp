@@ -78,7 +78,8 @@ JobEstimate Account::jobEstimate(int member) const
     job.start = Seconds(m_schedule.times.at(member).start);
     job.slack = Seconds(m_slack.at(member));
     job.seconds = inSeconds(run.seconds);
-    job.phases = run.phases(m_setting.sampling);
+    if (m_setting.inputs.detail == Detail::Whole)
+        job.phases = run.phases(m_setting.sampling);
     job.caches = run.hits;
     job.cacheBytes = {run.cacheBytes};
     job.imageBytes = {run.imageBytes};

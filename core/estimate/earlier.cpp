@@ -24,18 +24,42 @@ Circumstances circumstancesOf(const Start &start, const Followed &followed)
     return {earlierRun, start.event, followed.plan().variables.during({earlierRun.run, earlierRun.commit})};
 }
 
+bool storesAny(const gitlab::Job &job, const Circumstances &circumstances, const QSet<QString> &keys)
+{
+    if (std::none_of(job.caches.cbegin(), job.caches.cend(), [](const auto &cache) { return gitlab::mayPush(cache.value); }))
+        return false;
+    const QList<gitlab::CacheUse> uses = usesOf(job, circumstances);
+    return std::any_of(uses.cbegin(), uses.cend(),
+                       [&](const gitlab::CacheUse &use) { return gitlab::mayBeStored(use) && keys.contains(use.key); });
+}
+
+bool setsVariables(const gitlab::Conditions &conditions)
+{
+    return conditions.rules && std::any_of(conditions.rules->cbegin(), conditions.rules->cend(), [](const gitlab::Rule &rule) {
+               return !rule.variables.isEmpty();
+           });
+}
+
+/// Whether some job of \a pipeline could store something under one of \a keys in a pipeline for \a event, if it is in that. Which ones are, and with what
+/// variables, takes longer to find out.
+bool mayStoreAny(const gitlab::Pipeline &pipeline, const gitlab::Event &event, const QSet<QString> &keys)
+{
+    if (setsVariables(pipeline.workflow))
+        return true;
+    const gitlab::Variables variables(event, pipeline.variables);
+    const Circumstances circumstances{earlierRun, event, variables.during({earlierRun.run, earlierRun.commit})};
+    return std::any_of(pipeline.jobs.cbegin(), pipeline.jobs.cend(), [&](const gitlab::Job &job) {
+        const bool isAsWritten = job.instances.isEmpty() && !setsVariables(job.conditions);
+        return !job.isHidden && (!isAsWritten || storesAny(job, circumstances, keys));
+    });
+}
+
 /// Whether some job of a pipeline stores something under one of \a keys.
 bool storesAny(const Followed &followed, const Circumstances &circumstances, const QSet<QString> &keys)
 {
     const QList<Participant> &participants = followed.participants();
-    return std::any_of(participants.cbegin(), participants.cend(), [&](const Participant &participant) {
-        const auto &caches = participant.job->caches;
-        if (std::none_of(caches.cbegin(), caches.cend(), [](const auto &cache) { return gitlab::mayPush(cache.value); }))
-            return false;
-        const QList<gitlab::CacheUse> uses = usesOf(*participant.job, circumstances);
-        return std::any_of(uses.cbegin(), uses.cend(),
-                           [&](const gitlab::CacheUse &use) { return gitlab::mayBeStored(use) && keys.contains(use.key); });
-    });
+    return std::any_of(participants.cbegin(), participants.cend(),
+                       [&](const Participant &participant) { return storesAny(*participant.job, circumstances, keys); });
 }
 
 } // namespace
@@ -72,6 +96,10 @@ std::optional<World> withEarlierCaches(const World &world, const QSet<QString> &
         event.defaultBranch = setting.inputs.event.defaultBranch;
         others.append({event, true, hasOtherCompiler});
     }
+    const gitlab::Pipeline &pipeline = memory.pipelineOf(setting.inputs, hasOtherCompiler);
+    others.removeIf([&](const Start &other) { return !mayStoreAny(pipeline, other.event, keys); });
+    if (others.isEmpty())
+        return std::nullopt;
     memory.follow(setting.inputs, starts + others);
     const Setting aside(setting.inputs, memory.draws()); // what is assumed there is not said
     World result = world;

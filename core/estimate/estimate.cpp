@@ -343,7 +343,8 @@ Estimate estimate(const Inputs &inputs)
     for (const BuiltImage &image : std::as_const(world.registry))
         result.imageBytes.value += image.compressedBytes;
     result.assumptions = setting.assumptions();
-    putInfluenceFirst(result, account, setting.sampling);
+    if (inputs.detail == Detail::Whole)
+        putInfluenceFirst(result, account, setting.sampling);
     return result;
 }
 

@@ -22,7 +22,7 @@ struct JobEstimate {
     Seconds start{0}; ///< from the pipeline's start, where all take their medians
     Range<Seconds> seconds;
     Seconds slack{0};        ///< by which it could end later without the pipeline ending later
-    QList<PhaseTime> phases; ///< in order; phases of no length are left out
+    QList<PhaseTime> phases; ///< in order; phases of no length are left out; none with Detail::Times
     QList<CacheHit> caches;  ///< that it asks for, and what becomes of that
     Bytes cacheBytes;        ///< compressed, of the caches that it keeps
     Bytes imageBytes;        ///< compressed, of the image that it runs in

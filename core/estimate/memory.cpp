@@ -250,7 +250,7 @@ void Followed::follow(const Inputs &inputs, const Start &start, Foreseen &forese
 void Followed::follow(const Inputs &inputs, const Start &start, OtherCompilers &other)
 {
     const Inputs before{other.pipeline, inputs.project, inputs.catalogue, inputs.facts,         inputs.runner, inputs.scenario,
-                        inputs.memory,  inputs.edited,  inputs.event,     inputs.isEventChosen, inputs.files};
+                        inputs.memory,  inputs.edited,  inputs.event,     inputs.isEventChosen, inputs.files,  inputs.detail};
     if (isAsItWas(before))
         return;
     if (other.versions != m_otherCompilers)
@@ -341,12 +341,22 @@ void Memory::Data::follow(const Inputs &inputs, const QList<Start> &starts)
             followed.follow(inputs, start, m_foreseen);
             continue;
         }
-        if (!m_other) {
-            const QMap<QString, QString> versions = earlierCompilers(inputs.pipeline);
-            m_other = {versions, withOtherCompilers(inputs.pipeline, versions), {}};
-        }
-        followed.follow(inputs, start, *m_other);
+        followed.follow(inputs, start, otherOf(inputs));
     }
+}
+
+OtherCompilers &Memory::Data::otherOf(const Inputs &inputs)
+{
+    if (!m_other) {
+        const QMap<QString, QString> versions = earlierCompilers(inputs.pipeline);
+        m_other = {versions, withOtherCompilers(inputs.pipeline, versions), {}};
+    }
+    return *m_other;
+}
+
+const gitlab::Pipeline &Memory::Data::pipelineOf(const Inputs &inputs, bool hasOtherCompiler)
+{
+    return hasOtherCompiler ? otherOf(inputs).pipeline : inputs.pipeline;
 }
 
 Followed &Memory::Data::followed(const Start &start)

@@ -174,11 +174,15 @@ public:
     /// Brings the pipelines of all \a starts up to date. They are kept until others are asked for.
     void follow(const Inputs &inputs, const QList<Start> &starts);
     Followed &followed(const Start &start);
+    /// The pipeline of the inputs, or as it was when it named other versions of OCaml.
+    const gitlab::Pipeline &pipelineOf(const Inputs &inputs, bool hasOtherCompiler);
     const std::shared_ptr<Draws> &draws() const { return m_draws; }
     /// What GitLab refuses of the pipeline, whatever starts it.
     const QList<gitlab::Issue> &faults() const { return m_faults; }
 
 private:
+    OtherCompilers &otherOf(const Inputs &inputs);
+
     std::shared_ptr<Draws> m_draws = std::make_shared<Draws>();
     const gitlab::Job *m_written = nullptr; ///< the jobs of the pipeline that is estimated
     Foreseen m_foreseen;                    ///< of them

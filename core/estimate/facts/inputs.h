@@ -13,6 +13,12 @@ namespace caravan::estimate {
 
 class Memory;
 
+/// How much an estimate tells.
+enum class Detail {
+    Whole,
+    Times ///< no phases of jobs, and assumptions as they were made: what hangs on them is not looked at, and nothing else is named
+};
+
 /// What an estimate is made from.
 struct Inputs {
     const gitlab::Pipeline &pipeline;
@@ -27,6 +33,7 @@ struct Inputs {
     gitlab::Event event = {};   ///< whose pipeline it is; a push to the default branch where nobody says so
     bool isEventChosen = false; ///< somebody said so
     gitlab::Files files = {};   ///< of the project, for `rules:exists`
+    Detail detail = Detail::Whole;
 };
 
 } // namespace caravan::estimate
