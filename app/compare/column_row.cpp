@@ -29,7 +29,9 @@ ColumnRow::ColumnRow(QWidget *parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     theme::setOnWindow(this);
@@ -50,46 +52,53 @@ void ColumnRow::setCards(const QList<QWidget *> &cards)
         card->show(); // at once, so that the height is right at once
     }
     fitCards();
-    fitHeight();
+    updateGeometry();
 }
 
 /// Where not all have room, as many whole ones are seen as have; the others are scrolled to.
-void ColumnRow::fitCards()
+ColumnRow::Fit ColumnRow::fit(int room) const
 {
-    const int room = viewport()->width();
     const int gap = m_row->spacing();
     int least = 1;
-    for (const QWidget *card : std::as_const(m_cards))
+    for (const QWidget *card : m_cards)
         least = std::max(least, card->property(leastProperty).toInt());
     const int seen = std::max(1, (room + gap) / (least + gap));
-    const int width = seen >= int(m_cards.size()) ? least : std::max(least, (room - (seen - 1) * gap) / seen);
+    const int shown = std::max(1, std::min(seen, int(m_cards.size())));
+    const int width = std::max(least, (room - (shown - 1) * gap) / shown);
+    return {width, seen < int(m_cards.size())};
+}
+
+void ColumnRow::fitCards()
+{
+    const int width = fit(viewport()->width()).width;
     for (QWidget *card : std::as_const(m_cards)) {
         if (card->minimumWidth() != width)
             card->setMinimumWidth(width);
     }
 }
 
-void ColumnRow::fitHeight()
+int ColumnRow::heightForWidth(int width) const
 {
-    const int width = std::max(viewport()->width(), m_row->minimumSize().width());
-    const int height = m_row->hasHeightForWidth() ? m_row->heightForWidth(width) : m_row->sizeHint().height();
-    const bool isScrolled = m_row->minimumSize().width() > viewport()->width();
-    setFixedHeight(height + (isScrolled ? horizontalScrollBar()->sizeHint().height() + theme::halfGrid : 0));
+    const Fit fitted = fit(width);
+    int height = 0;
+    for (const QWidget *card : m_cards)
+        height = std::max(height, card->hasHeightForWidth() ? card->heightForWidth(fitted.width) : card->sizeHint().height());
+    return height + (fitted.isScrolled ? horizontalScrollBar()->sizeHint().height() + theme::halfGrid : 0);
 }
+
+QSize ColumnRow::minimumSizeHint() const { return {QScrollArea::minimumSizeHint().width(), heightForWidth(width())}; }
 
 void ColumnRow::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     fitCards();
-    fitHeight();
 }
 
-bool ColumnRow::event(QEvent *event)
+bool ColumnRow::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isHandled = QScrollArea::event(event);
-    if (event->type() == QEvent::LayoutRequest)
-        fitHeight();
-    return isHandled;
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry(); // a card wants another height
+    return QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace caravan::comparing

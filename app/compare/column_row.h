@@ -20,12 +20,20 @@ public:
     /// All of them, those too that are scrolled out of sight.
     QPixmap picture() { return widget()->grab(); }
 
+    int heightForWidth(int width) const override;
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override { return minimumSizeHint(); }
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fitHeight();
+    struct Fit {
+        int width = 0; ///< of each card
+        bool isScrolled = false;
+    };
+    Fit fit(int room) const;
     void fitCards();
     QHBoxLayout *m_row;
     QList<QWidget *> m_cards;

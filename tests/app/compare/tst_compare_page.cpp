@@ -160,6 +160,31 @@ private Q_SLOTS:
         QVERIFY(chart->accessibleDescription().contains(u"min"_s));
     }
 
+    /// Nothing lies over a card, at any width: what is below begins where the cards end.
+    void cardsHaveTheirHeight_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : {QSize(1440, 830), QSize(1024, 640), QSize(960, 480)})
+            QTest::addRow("%d x %d", size.width(), size.height()) << size;
+    }
+    void cardsHaveTheirHeight()
+    {
+        QFETCH(const QSize, size);
+        Opened opened;
+        QVERIFY(opened.showCompared());
+        for (const QSize &next : {size, QSize(1200, 700), size}) {
+            opened.page->resize(next);
+            const auto *row = opened.page->findChild<QWidget *>(u"columns"_s);
+            const auto *chart = opened.page->findChild<PhaseChart *>();
+            const auto bottomOf = [&](const QWidget *widget) { return widget->mapTo(opened.page.get(), QPoint(0, widget->height())).y(); };
+            QTRY_VERIFY(chart->mapTo(opened.page.get(), QPoint()).y() > bottomOf(row));
+            for (const ColumnCard *card : opened.cards()) {
+                QTRY_VERIFY2(bottomOf(card) <= bottomOf(row), qPrintable(u"%1 > %2"_s.arg(bottomOf(card)).arg(bottomOf(row))));
+                QTRY_VERIFY(card->height() >= card->heightForWidth(card->width()));
+            }
+        }
+    }
+
     void aStrategyIsUsedAndTakenBack()
     {
         Opened opened;
