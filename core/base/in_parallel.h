@@ -10,6 +10,8 @@
 #include <QWaitCondition>
 
 #include <algorithm>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <type_traits>
 #include <utility>
@@ -18,7 +20,8 @@
 namespace caravan {
 
 /// The same piece of work for each of several things, on as many threads as there are processors, or on as many as one says. Each thread has a
-/// worker of its own, so that what a worker remembers needs no lock; all that workers share must not change.
+/// worker of its own, so that what a worker remembers needs no lock; all that workers share must not change. The threads stay for a while with what
+/// is remembered for each (`thread_local`), so that who asks again soon finds it there. Work within such work is done by who asks, one after the other.
 class InParallel
 {
 public:
@@ -35,28 +38,48 @@ public:
         using Value = std::invoke_result_t<std::invoke_result_t<MakeWorker>, qsizetype>;
         std::vector<Value> values;
         values.reserve(size_t(count));
-        if (m_threads == 1 || count < 2) {
+        if (m_threads == 1 || count < 2 || isWorker()) {
             auto work = makeWorker();
             while (mayGoOn(qsizetype(values.size())) && qsizetype(values.size()) < count)
                 values.push_back(work(qsizetype(values.size())));
             return values;
         }
+        if (!mayGoOn(0))
+            return values;
         Queue<Value> queue(count);
-        QThreadPool pool;
-        pool.setMaxThreadCount(int(std::min<qsizetype>(m_threads, count)));
-        if (mayGoOn(0)) {
-            for (int thread = 0; thread < pool.maxThreadCount(); ++thread)
-                pool.start([&] { queue.work(makeWorker()); });
-            do
-                values.push_back(queue.take(qsizetype(values.size())));
-            while (mayGoOn(qsizetype(values.size())) && qsizetype(values.size()) < count);
-            queue.stop();
-        }
-        pool.waitForDone();
+        const int threads = int(std::min<qsizetype>(m_threads, count));
+        const auto ended = std::make_shared<QSemaphore>(); // who says last that it has ended may outlive this
+        start(threads, [&queue, &makeWorker, ended] {
+            isWorker() = true;
+            queue.work(makeWorker());
+            ended->release();
+        });
+        do
+            values.push_back(queue.take(qsizetype(values.size())));
+        while (mayGoOn(qsizetype(values.size())) && qsizetype(values.size()) < count);
+        queue.stop();
+        ended->acquire(threads);
         return values;
     }
 
 private:
+    /// Whether the calling thread is one of these.
+    static bool &isWorker()
+    {
+        thread_local bool is = false;
+        return is;
+    }
+    /// Runs \a task on so many threads at once, whoever else has work of this kind.
+    static void start(int threads, const std::function<void()> &task)
+    {
+        static QThreadPool pool;
+        static QMutex mutex;
+        const QMutexLocker locker(&mutex);
+        pool.setMaxThreadCount(std::max(pool.maxThreadCount(), pool.activeThreadCount() + threads));
+        for (int thread = 0; thread < threads; ++thread)
+            pool.start(task);
+    }
+
     /// What is still to be done, and what is done and not fetched yet.
     template<class Value>
     class Queue

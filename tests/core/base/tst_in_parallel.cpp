@@ -85,6 +85,59 @@ private Q_SLOTS:
         QVERIFY(std::all_of(areOwn.cbegin(), areOwn.cend(), [](bool isOwn) { return isOwn; }));
     }
 
+    /// What is remembered for a thread is there when somebody asks again.
+    void threadsStay()
+    {
+        static std::atomic<int> begun = 0;
+        const auto makeWorker = [] {
+            return [](qsizetype number) {
+                thread_local const bool isNew = ++begun > 0;
+                return isNew ? number : -1;
+            };
+        };
+        for (int round = 0; round < 10; ++round)
+            (void)InParallel(2).each(50, makeWorker, [](qsizetype) { return true; });
+        QVERIFY2(begun.load() < 20, qPrintable(QString::number(begun.load()))); // two each time, if they were new ones
+    }
+
+    /// Nobody waits for the work of somebody else.
+    void twoAtOnce()
+    {
+        QSemaphore begun;
+        QSemaphore mayEnd;
+        const std::unique_ptr<QThread> other(QThread::create([&] {
+            const auto makeWorker = [&] {
+                return [&](qsizetype number) {
+                    begun.release();
+                    mayEnd.acquire();
+                    return number;
+                };
+            };
+            (void)InParallel(2).each(2, makeWorker, [](qsizetype) { return true; });
+        }));
+        other->start();
+        begun.acquire(2);
+        const auto makeWorker = [] { return [](qsizetype number) { return number; }; };
+        QCOMPARE(InParallel(2).each(20, makeWorker, [](qsizetype) { return true; }).size(), size_t(20));
+        mayEnd.release(2);
+        other->wait();
+    }
+
+    /// Work that is itself divided neither waits for threads that wait for it, nor begins more of them.
+    void workWithinWork()
+    {
+        const auto inner = [] {
+            const Qt::HANDLE thread = QThread::currentThreadId();
+            const auto isHere = InParallel(4).each(
+                20, [thread] { return [thread](qsizetype) { return QThread::currentThreadId() == thread; }; },
+                [](qsizetype) { return true; });
+            return std::count(isHere.cbegin(), isHere.cend(), true);
+        };
+        const auto outer = InParallel(3).each(
+            30, [&] { return [&](qsizetype) { return inner(); }; }, [](qsizetype) { return true; });
+        QVERIFY(std::all_of(outer.cbegin(), outer.cend(), [](auto count) { return count == 20; }));
+    }
+
     /// Both are done when it returns; the second thread is the same each time, with what is remembered on it, and not the caller's.
     void sideBySide()
     {
