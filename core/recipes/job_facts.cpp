@@ -140,7 +140,7 @@ QList<JobCommand> readCommands(const gitlab::Job &job, JobVariables variables)
 QList<JobCommand> commandsOf(const gitlab::Job &job, JobVariables variables)
 {
     // Each strategy, and each step of writing one, asks about the same jobs.
-    static constexpr qsizetype mostKnown = 10'000;
+    static constexpr qsizetype mostKnown = 4'000;
     thread_local Remembered<JobWords, QList<JobCommand>> expanded(mostKnown);
     thread_local Remembered<JobWords, QList<JobCommand>> asWritten(mostKnown);
     JobWords words = scriptWordsOf(job);

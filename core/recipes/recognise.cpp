@@ -237,7 +237,7 @@ bool hasExtra(const gitlab::Job &job, const Extra &extra)
 Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue)
 {
     // Each strategy, and each step of writing one, asks about the same jobs.
-    static constexpr qsizetype mostKnown = 10'000;
+    static constexpr qsizetype mostKnown = 4'000;
     thread_local Remembered<JobWords, Recognised> known(mostKnown);
     thread_local Catalogue knownBy; // a copy, so that no other can be where it was
     if (!isSameFor(knownBy, catalogue)) {
