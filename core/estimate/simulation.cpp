@@ -50,6 +50,8 @@ public:
         m_stamp(stampAfter(world.stamp, 0)), m_circumstances(circumstances), m_memory(memory)
     {
         m_runs.resize(m_participants.size());
+        for (const Participant &participant : m_participants)
+            ++m_kinds[participant.known->kind];
     }
 
     Performance run()
@@ -150,7 +152,7 @@ private:
     void noteForOthers(const KnownJob &known, const Remembered &remembered, const QString &name)
     {
         constexpr qsizetype most = 4; // worlds in which jobs of one kind are remembered to have begun
-        if (known.kind == 0 || tellsOf(*remembered.run, name))
+        if (known.kind == 0 || m_kinds.value(known.kind) < 2 || tellsOf(*remembered.run, name))
             return;
         QList<Alike> &all = m_alike[known.kind];
         if (all.size() == most)
@@ -216,7 +218,8 @@ private:
     QList<std::shared_ptr<const JobRun>> m_runs; ///< by member
     QList<QPair<int, QString>> m_producers;      ///< jobs that have left artifacts, with their stages
     QSet<int> m_suppliedStages;
-    QHash<quint64, QList<Alike>> m_alike; ///< by KnownJob::kind
+    QHash<quint64, int> m_kinds;          ///< how many jobs are of each KnownJob::kind
+    QHash<quint64, QList<Alike>> m_alike; ///< by that
 };
 
 } // namespace
