@@ -20,19 +20,20 @@ namespace {
 constexpr std::size_t hugePage = 2 << 20;
 
 /// A run takes some megabytes, gives none back before it ends, and is over in milliseconds, of which the system would spend a good part on giving it out
-/// page by page. So it is asked for in one large piece, and in the large pages that are there for programs that want them.
+/// page by page. So it is asked for in one large piece, for all threads, and in the large pages that are there for programs that want them.
 void takeMemoryAtOnce()
 {
     constexpr int piece = 32 << 20; // of addresses: what is not touched takes no memory
+    mallopt(M_ARENA_MAX, 1);
     mallopt(M_MMAP_THRESHOLD, piece);
     mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
     mallopt(M_TOP_PAD, piece);
-    void *first = std::malloc(hugePage); // more than is there: the piece is taken
-    const auto end = reinterpret_cast<std::uintptr_t>(sbrk(0)) / hugePage * hugePage;
+    // More than is there, so that the piece is taken. It stays untouched: what is allocated next lies behind it, where large pages begin.
+    const void *first = std::malloc(hugePage);
     const auto begin = (reinterpret_cast<std::uintptr_t>(first) / hugePage + 1) * hugePage;
-    if (begin < end)
+    const auto end = reinterpret_cast<std::uintptr_t>(sbrk(0)) / hugePage * hugePage;
+    if (first && begin < end)
         madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE);
-    std::free(first);
 }
 
 } // namespace
