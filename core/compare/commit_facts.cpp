@@ -24,6 +24,8 @@ constexpr int mostPipelines = 200;
 constexpr qint64 secondsPerDay = 86'400;
 constexpr QLatin1String duneProject = "dune-project"_L1;
 
+bool isDuneProject(const QString &path) { return QStringView(path).sliced(path.lastIndexOf(u'/') + 1) == duneProject; }
+
 QByteArray sayingOf(const QList<opam::Dependency> &dependencies)
 {
     QStringList texts;
@@ -93,7 +95,7 @@ private:
         const std::optional<Source> source = sourceOf(path, blob, mostOpamBytes);
         if (!source)
             return blob.hex();
-        if (path.section(u'/', -1) == duneProject) {
+        if (isDuneProject(path)) {
             const auto project = opam::readDuneProject(*source);
             if (!project)
                 return blob.hex();
@@ -154,7 +156,7 @@ private:
 bool changesBuild(const project::HistoryCommit &commit)
 {
     return !commit.isWhole || std::any_of(commit.changes.cbegin(), commit.changes.cend(), [](const project::FileChange &change) {
-        return change.isSubmodule || project::isBuiltByDune(change.path) || change.path.section(u'/', -1) == duneProject;
+        return change.isSubmodule || project::isBuiltByDune(change.path) || isDuneProject(change.path);
     });
 }
 

@@ -14,7 +14,8 @@ namespace {
 constexpr std::array ocamlSuffixes = {".ml"_L1, ".mli"_L1, ".mll"_L1, ".mly"_L1, ".re"_L1};
 constexpr std::array builtSuffixes = {".c"_L1, ".h"_L1, ".cpp"_L1, ".hpp"_L1, ".rei"_L1, ".v"_L1, ".mld"_L1, ".opam.template"_L1};
 
-QString nameOfFile(const QString &path) { return path.section(u'/', -1); }
+/// Asked for every path of a repository and every one that a commit changes.
+QStringView nameOfFile(const QString &path) { return QStringView(path).sliced(path.lastIndexOf(u'/') + 1); }
 
 template<size_t count>
 bool endsWithOne(const QString &path, const std::array<QLatin1StringView, count> &suffixes)
@@ -26,13 +27,13 @@ bool endsWithOne(const QString &path, const std::array<QLatin1StringView, count>
 
 bool isOpamFile(const QString &path)
 {
-    const QString name = nameOfFile(path);
+    const QStringView name = nameOfFile(path);
     return name.endsWith(".opam"_L1) || name == "opam"_L1 || isOpamLockFile(path);
 }
 
 bool isOpamLockFile(const QString &path)
 {
-    const QString name = nameOfFile(path);
+    const QStringView name = nameOfFile(path);
     return name.endsWith(".opam.locked"_L1) || name == "opam.locked"_L1;
 }
 
@@ -40,7 +41,7 @@ bool isOcamlSource(const QString &path) { return endsWithOne(path, ocamlSuffixes
 
 bool isBuiltByDune(const QString &path)
 {
-    const QString name = nameOfFile(path);
+    const QStringView name = nameOfFile(path);
     return isOcamlSource(path) || endsWithOne(path, builtSuffixes) || name == "dune"_L1 || name == "dune-workspace"_L1
         || name == "dune.inc"_L1;
 }
