@@ -188,10 +188,14 @@ private:
 std::u32string points(QStringView text)
 {
     std::u32string out;
-    const QList<uint> codes = text.toUcs4();
-    for (const uint code : codes) {
-        if (code != 0)
-            out += char32_t(code);
+    out.reserve(size_t(text.size()));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool isPair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (isPair)
+            out += char32_t(QChar::surrogateToUcs4(c, text.at(++i)));
+        else if (!c.isNull())
+            out += c.isSurrogate() ? char32_t(QChar::ReplacementCharacter) : char32_t(c.unicode());
     }
     return out;
 }
