@@ -210,7 +210,7 @@ void ComparePage::follow(Changes changes)
     if (changes & Change::Opened)
         beginAnew();
     // The scenario that others look at does not matter here: every column has both.
-    if (!(changes & (estimateChanges | Change::SyntaxError | Change::Project)))
+    if (!(changes & (inputChanges | Change::SyntaxError | Change::Project)))
         return;
     m_isStale = true;
     if (isVisible())

@@ -64,7 +64,7 @@ public:
     explicit Background(Work work, QObject *parent = nullptr) : BackgroundWork(parent), m_work(std::move(work))
     {
         m_pool.setMaxThreadCount(1);
-        connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { take(); });
+        connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { takeOver(); });
         connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
                 [this](int done) { Q_EMIT progressed(done, m_watcher.progressMaximum()); });
     }
@@ -89,11 +89,19 @@ public:
         return *m_value;
     }
 
+    /// The same, which is not kept here any longer.
+    Out take()
+    {
+        Q_ASSERT(m_value);
+        m_watcher.setFuture({});
+        return *std::exchange(m_value, std::nullopt);
+    }
+
 protected:
     void stop() override { m_watcher.cancel(); }
 
 private:
-    void take()
+    void takeOver()
     {
         // One that was dropped says that it is finished, too.
         if (m_watcher.isCanceled() || !end())

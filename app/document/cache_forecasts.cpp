@@ -78,7 +78,7 @@ void CacheForecasts::cancel()
 
 void CacheForecasts::follow(Changes changes)
 {
-    if (!(changes & (estimateChanges | Change::Opened | Change::Project)))
+    if (!(changes & (inputChanges | Change::Opened | Change::Project)))
         return;
     m_isCurrent = false;
     m_isLasting = false;

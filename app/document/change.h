@@ -20,13 +20,16 @@ enum class Change {
     Findings = 512,  ///< what is wrong in included files, which is looked for when nobody types
     Opened = 1024,   ///< another project is open, or none: every view begins anew
     Measured = 2048, ///< jobs were run on this machine
+    Followed = 4096, ///< findings, verdicts and estimates, which took so long that other things came before
 };
 Q_DECLARE_FLAGS(Changes, Change)
 
 /// After which changes Derived::findings, ::verdicts and ::estimates are others.
-inline constexpr Changes findingChanges = Changes(Change::Derived) | Change::Runner | Change::Findings;
-inline constexpr Changes verdictChanges = Changes(Change::Derived) | Change::Event;
-inline constexpr Changes estimateChanges = Changes(Change::Derived) | Change::Runner | Change::Event;
+inline constexpr Changes findingChanges = Changes(Change::Derived) | Change::Runner | Change::Findings | Change::Followed;
+inline constexpr Changes verdictChanges = Changes(Change::Derived) | Change::Event | Change::Followed;
+inline constexpr Changes estimateChanges = Changes(Change::Derived) | Change::Runner | Change::Event | Change::Followed;
+/// After which changes another pipeline is looked at, or otherwise, so that what takes long is to be worked out anew.
+inline constexpr Changes inputChanges = Changes(Change::Derived) | Change::Runner | Change::Event;
 
 } // namespace caravan
 

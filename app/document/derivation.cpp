@@ -9,7 +9,9 @@
 #include "core/project/project_folder.h"
 
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QSet>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <chrono>
@@ -61,8 +63,10 @@ const estimate::Estimate &Derived::of(estimate::Scenario scenario) const
 }
 
 Derivation::Derivation(KnowledgeSource knowledge, const Outlook &outlook, QObject *parent) :
-    QObject(parent), m_builtIn(std::move(knowledge)), m_outlook(outlook)
+    QObject(parent), m_builtIn(std::move(knowledge)), m_outlook(outlook), m_estimates(std::make_shared<estimate::Memory>()),
+    m_lint(std::make_shared<lint::Memory>()), m_following(&consequencesOf)
 {
+    connect(&m_following, &BackgroundWork::finished, this, &Derivation::followed);
     connect(&m_includes, &IncludeWatch::changed, this, &Derivation::filesChanged);
     connect(&m_includesLater, &QTimer::timeout, this, &Derivation::lintIncludes);
     m_includesLater.setSingleShot(true);
@@ -81,8 +85,9 @@ void Derivation::begin(const project::Project *project)
 
 void Derivation::readSurroundings()
 {
-    m_estimates.forget();
-    m_lint.forget();
+    m_estimates->forget();
+    m_lint->forget();
+    m_following.cancel(); // the text is derived anew
     m_reading = {};
     m_includes.forget();
     m_settings = {};
@@ -142,17 +147,12 @@ QString Derivation::successorOf(const QString &name) const
     return place < 0 || m_namesBefore.contains(now.at(place)) ? QString() : now.at(place);
 }
 
-lint::Context Derivation::lintContext() const
+Question Derivation::question() const
 {
-    lint::Context context{m_derived.tree,
-                          m_derived.pipeline,
-                          m_project,
-                          knowledge()->catalogue,
-                          lint::runnerFor(knowledge()->catalogue, m_outlook.chosenRunner(), m_project),
-                          &m_settings};
-    context.reading = &m_reading;
-    return context;
+    return {m_derived.tree, m_derived.pipeline, m_project, *knowledge(), m_settings, m_reading, m_outlook.choices()};
 }
+
+lint::Context Derivation::lintContext() const { return lintContextOf(question()); }
 
 Changes Derivation::derive(const QByteArray &text)
 {
@@ -202,6 +202,7 @@ Changes Derivation::takeOver(const Result<yaml::Tree> &tree, std::optional<gitla
         m_namesBefore = jobNames(m_derived.pipeline);
         m_derived.recognised.clear();
     }
+    const QByteArray before = m_derived.tree.text();
     m_derived.pipeline = *std::move(pipeline);
     m_derived.generation = m_generation;
     m_derived.tree = *tree;
@@ -209,32 +210,116 @@ Changes Derivation::takeOver(const Result<yaml::Tree> &tree, std::optional<gitla
         if (!partly || partly->jobs.contains(job.name))
             m_derived.recognised.insert(job.name, recipes::recognise(job, knowledge()->catalogue));
     }
-    lintAndEstimate(partly ? &*partly : nullptr, includes);
-    judge();
+    if (isLarge() && (!partly || m_derived.isBehind)) {
+        m_derived.isBehind = true;
+        keepWhatHolds(before);
+        startFollowing();
+    } else {
+        m_following.cancel();
+        m_derived.isBehind = false;
+        lintAndEstimate(partly ? &*partly : nullptr, includes);
+        judge();
+        if (m_outlook.isAsking())
+            startFollowing(); // from this text now
+    }
     Changes changes = Change::Derived;
     changes.setFlag(Change::SyntaxError, wasBroken);
     return changes;
 }
 
-Changes Derivation::follow(Change change)
+/// Of what followed from the text \a before, what can be said of the text as it is now.
+void Derivation::keepWhatHolds(const QByteArray &before)
 {
-    if (change == Change::Event)
+    const TextEdits edits = spanningEdit(before, m_derived.tree.text());
+    const Span changed = edits.isEmpty() ? Span() : edits.constFirst().span;
+    const qsizetype further = edits.isEmpty() ? 0 : edits.constFirst().replacement.size() - (changed.end - changed.begin);
+    const gitlab::Pipeline &pipeline = m_derived.pipeline;
+    QSet<QString> names;
+    for (const gitlab::Job &job : pipeline.jobs)
+        names.insert(job.name);
+    const auto isGone = [&](const auto &entry) { return !names.contains(entry.name); };
+    m_derived.findings.removeIf([&](const lint::Finding &finding) {
+        const bool isClear = edits.isEmpty() || finding.span.end < changed.begin || finding.span.begin > changed.end;
+        return !isClear || (!finding.job.isEmpty() && !names.contains(finding.job));
+    });
+    for (lint::Finding &finding : m_derived.findings) {
+        const qsizetype by = finding.span.begin > changed.end ? further : 0;
+        finding.span = {finding.span.begin + by, finding.span.end + by};
+        finding.mayHaveFixes = finding.mayHaveFixes || !finding.fixes.isEmpty();
+        finding.fixes.clear(); // they are of another text
+    }
+    for (estimate::Estimate &estimate : m_derived.estimates) {
+        estimate.jobs.removeIf(isGone);
+        estimate.idle.removeIf(isGone);
+        estimate.criticalPath.removeIf([&](const QString &name) { return !names.contains(name); });
+    }
+}
+
+/// \a lintsAnyway: what is wrong is looked for, also where nothing that was asked for changes it.
+void Derivation::startFollowing(bool lintsAnyway)
+{
+    m_includesLater.stop();
+    const OutlookChoice &asked = m_outlook.asked();
+    m_following.start({.tree = m_derived.tree,
+                       .pipeline = m_derived.pipeline,
+                       .project = m_project ? std::optional(*m_project) : std::nullopt,
+                       .knowledge = knowledge(),
+                       .settings = m_settings,
+                       .choices = asked,
+                       .event = m_outlook.completed(asked.event.value_or(gitlab::Event())),
+                       .lints = lintsAnyway || m_derived.isBehind || asked.runner != m_outlook.chosenRunner()});
+}
+
+void Derivation::stopFollowing()
+{
+    if (m_derived.isBehind)
+        startFollowing(); // what follows from the text is wanted all the same
+    else
+        m_following.cancel();
+}
+
+bool Derivation::mayFollowLater(Changes changes) const
+{
+    return m_derived.generation != 0 && isLarge() && !(changes & Change::Event && hangsOnEvent(m_derived.pipeline));
+}
+
+Changes Derivation::takeFollowed()
+{
+    Consequences all = m_following.take();
+    // What was known before is large, and goes where nobody waits for it.
+    Consequences old{std::nullopt, m_derived.estimates, m_derived.verdicts, all.findings ? m_lint : nullptr, m_estimates, {}};
+    const auto goesLater = qScopeGuard([&old] { QThreadPool::globalInstance()->start([kept = std::move(old)] { Q_UNUSED(kept) }); });
+    Changes changes;
+    changes.setFlag(Change::Followed, std::exchange(m_derived.isBehind, false));
+    m_reading.event = m_outlook.completed(m_outlook.event().value_or(gitlab::Event()));
+    if (all.findings) {
+        m_derived.findings = *std::move(all.findings);
+        m_lint = std::move(all.lintMemory);
+        changes |= Change::Findings;
+    }
+    m_derived.estimates = std::move(all.estimates);
+    m_estimates = std::move(all.estimateMemory);
+    m_derived.verdicts = std::move(all.verdicts);
+    m_includes.add(all.seen);
+    return changes;
+}
+
+Changes Derivation::follow(Changes changes)
+{
+    if (changes & Change::Event)
         m_reading.event = m_outlook.completed(m_outlook.event().value_or(gitlab::Event()));
     if (m_derived.generation == 0)
-        return change;
-    if (change == Change::Event && hangsOnEvent(m_derived.pipeline) && !m_syntaxError)
-        return derive(m_derived.tree.text()) | change;
-    if (change == Change::Event) {
+        return changes;
+    if (changes & Change::Event && hangsOnEvent(m_derived.pipeline) && !m_syntaxError)
+        return derive(m_derived.tree.text()) | changes;
+    if (changes & Change::Event)
         judge();
-        estimateAll(nullptr);
-    }
-    if (change == Change::Scenario) {
-        const gitlab::Rereading same; // the pipeline is what it was
-        estimateAll(&same);
-    }
-    if (change == Change::Runner)
+    const gitlab::Rereading same; // the pipeline is what it was
+    if (changes & Change::Runner)
         lintAndEstimate(nullptr);
-    return change;
+    else
+        estimateAll(changes & Change::Event ? nullptr : &same);
+    return changes;
 }
 
 /// \a since: how the pipeline came from the one that was looked at last; null: anyhow, and then there is enough to do for two threads.
@@ -254,7 +339,7 @@ QList<lint::Finding> Derivation::findings(const gitlab::Rereading *since, lint::
 {
     lint::Context context = lintContext();
     context.fixBudget = 0; // they are worked out when somebody looks at the finding
-    context.memory = &m_lint;
+    context.memory = m_lint.get();
     context.since = since;
     context.includes = includes;
     return lint::lint(context);
@@ -272,6 +357,8 @@ void Derivation::lintIncludes()
 {
     if (m_syntaxError || !m_project)
         return; // the next text that parses asks for it again
+    if (isLarge())
+        return startFollowing(true);
     m_derived.findings = findings(nullptr, lint::Includes::Looked);
     Q_EMIT findingsFollowed();
 }
@@ -279,34 +366,10 @@ void Derivation::lintIncludes()
 /// \a since: as in lintAndEstimate().
 void Derivation::estimateAll(const gitlab::Rereading *since)
 {
-    m_derived.estimates.clear();
-    QList<estimate::Scenario> scenarios{estimate::Scenario::Cold, estimate::Scenario::Warm};
-    if (!scenarios.contains(m_outlook.scenario()))
-        scenarios.append(m_outlook.scenario());
-    const QStringList none; // all scenarios are of one pipeline
-    for (const estimate::Scenario scenario : std::as_const(scenarios)) {
-        m_derived.estimates.append(estimate::estimate({.pipeline = m_derived.pipeline,
-                                                       .project = m_project,
-                                                       .catalogue = knowledge()->catalogue,
-                                                       .facts = knowledge()->facts,
-                                                       .runner = m_outlook.runner(),
-                                                       .scenario = scenario,
-                                                       .memory = &m_estimates,
-                                                       .edited = !m_derived.estimates.isEmpty() ? &none
-                                                           : since                              ? &since->jobs
-                                                                                                : nullptr,
-                                                       .event = m_reading.event,
-                                                       .isEventChosen = m_outlook.event().has_value(),
-                                                       .files = m_reading.files}));
-    }
+    m_derived.estimates = estimatesOf(question(), *m_estimates, since ? &since->jobs : nullptr);
 }
 
-void Derivation::judge()
-{
-    m_derived.verdicts.reset();
-    if (m_outlook.event())
-        m_derived.verdicts.emplace(m_derived.pipeline, m_derived.tree.source(), m_reading.event, m_reading.files);
-}
+void Derivation::judge() { m_derived.verdicts = verdictsOf(question()); }
 
 QList<UsualVerdict> Derivation::usualVerdicts(const QString &job) const
 {

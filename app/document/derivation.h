@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/consequences.h"
 #include "app/document/include_watch.h"
 #include "app/document/knowledge_source.h"
 #include "app/document/outlook.h"
@@ -30,17 +31,23 @@ struct Derived {
     QList<lint::Finding> findings;
     QList<estimate::Estimate> estimates; ///< cold, warm, and the scenario that is looked at where that is another
     std::optional<Verdicts> verdicts;    ///< for the chosen event; nullopt while none is chosen
+    bool isBehind =
+        false; ///< findings, estimates and verdicts are being worked out: until then they are those from before, as far as they hold
     const estimate::Estimate &of(estimate::Scenario scenario) const;
 };
 
 /// From a text to what follows from it, with the work that an edit makes. It keeps what followed from the last text that
 /// parsed, knows what belongs to a pipeline besides its text (included files, settings of the rules), and looks at it as the
-/// outlook says. Each step says what it changed; nothing is announced here.
+/// outlook says. Each step says what it changed; nothing is announced here. Of a large pipeline, what is wrong and how long it takes is worked out
+/// in the background where no small edit led to it.
 class Derivation : public QObject
 {
     Q_OBJECT
 
 public:
+    /// What follows from more jobs takes longer than a window may stand still.
+    static constexpr qsizetype mostAtOnce = 400;
+
     /// The outlook must live longer.
     Derivation(KnowledgeSource knowledge, const Outlook &outlook, QObject *parent = nullptr);
 
@@ -56,8 +63,18 @@ public:
     Changes deriveFrom(const Result<yaml::Tree> &tree);
     /// The same for a text that came from \a before by \a edits: what they do not touch stays.
     Changes deriveAgain(const QByteArray &before, const TextEdits &edits, const QByteArray &text);
-    /// What follows from another outlook.
-    Changes follow(Change change);
+    /// What follows from another outlook, in which \a changes are.
+    Changes follow(Changes changes);
+    /// Whether that may take long, and can be worked out beside the window.
+    bool mayFollowLater(Changes changes) const;
+    /// Begins to work out what follows from what is asked for; followed() comes then.
+    void followLater() { startFollowing(); }
+    /// What was worked out is what follows now, once the outlook has settled.
+    Changes takeFollowed();
+    /// Drops what is being worked out because something else was asked for. What follows from another text is worked out on.
+    void stopFollowing();
+    /// What is being worked out in the background: isRunning(), and how far it is.
+    const BackgroundWork &following() const { return m_following; }
     /// To be called before changes are announced: looks after the included files that were read.
     void watch() { m_includes.follow(); }
 
@@ -90,6 +107,8 @@ public:
 Q_SIGNALS:
     /// An included file changed on disk: the text is to be derived anew.
     void filesChanged();
+    /// What follows was worked out: it is to be taken.
+    void followed();
     /// The findings in included files are those of the text as it is now; until then they were those from before the last edits.
     void findingsFollowed();
 
@@ -102,6 +121,10 @@ private:
     void lintIncludes();
     void estimateAll(const gitlab::Rereading *since);
     void judge();
+    Question question() const;
+    bool isLarge() const { return m_derived.pipeline.jobs.size() > mostAtOnce; }
+    void keepWhatHolds(const QByteArray &before);
+    void startFollowing(bool lintsAnyway = false);
     /// \a folder: of the project, which may have images of its own; empty for none.
     Result<std::shared_ptr<const Knowledge>> readWordsOfUser(const QString &folder) const;
 
@@ -118,10 +141,11 @@ private:
     Derived m_derived;
     std::optional<Error> m_syntaxError;
     QStringList m_namesBefore; ///< of the jobs, before the last derivation of a whole text
-    estimate::Memory m_estimates;
-    lint::Memory m_lint;
+    std::shared_ptr<estimate::Memory> m_estimates;
+    std::shared_ptr<lint::Memory> m_lint;
     SideBySide m_sideBySide;
     QTimer m_includesLater;
+    Background<ConsequencesTask, Consequences> m_following; ///< last: it waits for its thread before anything else goes
 };
 
 } // namespace caravan

@@ -23,6 +23,12 @@ Document::Document(KnowledgeSource knowledge, QObject *parent) :
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &Document::announce);
     connect(&m_outlook, &Outlook::changed, this, &Document::followOutlook);
     connect(&m_derivation, &Derivation::filesChanged, this, &Document::readIncludedFilesAgain);
+    connect(&m_derivation, &Derivation::followed, this, [this] {
+        const Changes settled = m_outlook.settle();
+        take(m_derivation.takeFollowed() | settled);
+        announce();
+        Q_EMIT followingChanged();
+    });
     connect(&m_derivation, &Derivation::findingsFollowed, this, [this] {
         m_pending |= Change::Findings;
         announce();
@@ -119,10 +125,25 @@ void Document::readIncludedFilesAgain()
     announce();
 }
 
-void Document::followOutlook(Change change)
+void Document::followOutlook()
 {
-    take(m_derivation.follow(change));
-    announce();
+    const Changes asked = m_outlook.askedChanges();
+    if (asked && m_derivation.mayFollowLater(asked)) {
+        m_derivation.followLater();
+    } else if (asked) {
+        m_outlook.settle();
+        take(m_derivation.follow(asked));
+        announce();
+    } else {
+        m_derivation.stopFollowing(); // it is as it was
+    }
+    Q_EMIT followingChanged();
+}
+
+void Document::keepOutlook()
+{
+    m_outlook.takeBack();
+    followOutlook();
 }
 
 /// Notes what was derived. Selected jobs may have other names now, or be gone.

@@ -86,6 +86,8 @@ public:
     /// How people look at it: runner, scenario, event.
     const Outlook &outlook() const { return m_outlook; }
     Outlook &outlook() { return m_outlook; }
+    /// Stays with the runner, scenario and event that hold, where others were asked for and what follows from them is still being worked out.
+    void keepOutlook();
 
     /// Where the lines of the text begin.
     const LineIndex &lines() const;
@@ -139,6 +141,8 @@ public:
 Q_SIGNALS:
     /// Something changed; emitted once a change is complete.
     void changed(caravan::Changes changes);
+    /// Something else is being worked out in the background than before (derivation().following()), or nothing any more.
+    void followingChanged();
     /// Something was written in the project's folder, maybe the pipeline's own file.
     void folderStirred();
 
@@ -147,7 +151,7 @@ private:
     void start(std::optional<project::Project> opened, const ReadFile &file, const Result<yaml::Tree> *tree);
     void replaceText(QByteArray text, const TextEdits &edits);
     void readIncludedFilesAgain();
-    void followOutlook(Change change);
+    void followOutlook();
     void takeLook();
     void takeFacts(project::Project &&project);
     void takeDisk(const ReadFile &file);

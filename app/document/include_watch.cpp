@@ -23,8 +23,7 @@ QByteArray contentOf(const Result<QByteArray> &read)
 
 } // namespace
 
-IncludeWatch::IncludeWatch(QObject *parent) :
-    QObject(parent), m_read(std::make_shared<Contents>()), m_listed(std::make_shared<std::optional<QStringList>>())
+IncludeWatch::IncludeWatch(QObject *parent) : QObject(parent), m_seen(std::make_shared<Seen>())
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfterWrite);
@@ -38,34 +37,48 @@ void IncludeWatch::forget()
 {
     m_rest.stop();
     m_folder.clear();
-    m_read = std::make_shared<Contents>();
-    m_listed = std::make_shared<std::optional<QStringList>>();
+    m_seen = std::make_shared<Seen>();
     m_followed.clear();
     if (const QStringList paths = m_watcher.files() + m_watcher.directories(); !paths.isEmpty())
         m_watcher.removePaths(paths);
 }
 
-gitlab::Files IncludeWatch::watched(const QString &folder)
+gitlab::Files IncludeWatch::noting(const QString &folder, const std::shared_ptr<Seen> &seen)
 {
-    m_folder = folder;
-    m_listed = std::make_shared<std::optional<QStringList>>();
     gitlab::Files files = includes::filesOf(folder);
-    files.list = [list = files.list, known = m_listed] {
-        *known = list();
-        return **known;
+    files.list = [list = files.list, seen] {
+        seen->listed = list();
+        return *seen->listed;
     };
-    files.read = [read = files.read, known = m_read](const QString &path) {
+    files.read = [read = files.read, seen](const QString &path) {
         Result<QByteArray> bytes = read(path);
-        if (!known->contains(path))
-            known->insert(path, contentOf(bytes));
+        if (!seen->contents.contains(path))
+            seen->contents.insert(path, contentOf(bytes));
         return bytes;
     };
     return files;
 }
 
+gitlab::Files IncludeWatch::watched(const QString &folder)
+{
+    m_folder = folder;
+    m_seen = std::make_shared<Seen>(Seen{m_seen->contents, std::nullopt});
+    return noting(folder, m_seen);
+}
+
+void IncludeWatch::add(const Seen &seen)
+{
+    for (auto file = seen.contents.cbegin(); file != seen.contents.cend(); ++file) {
+        if (!m_seen->contents.contains(file.key()))
+            m_seen->contents.insert(file.key(), *file);
+    }
+    if (seen.listed)
+        m_seen->listed = seen.listed;
+}
+
 void IncludeWatch::follow()
 {
-    const QStringList read = m_read->keys();
+    const QStringList read = m_seen->contents.keys();
     if (read == m_followed)
         return;
     m_followed = read;
@@ -87,7 +100,7 @@ void IncludeWatch::compare()
 {
     const gitlab::Files files = gitlab::filesOf(m_folder);
     bool differs = false;
-    for (auto file = m_read->cbegin(); file != m_read->cend() && !differs; ++file)
+    for (auto file = m_seen->contents.cbegin(); file != m_seen->contents.cend() && !differs; ++file)
         differs = contentOf(files.read(file.key())) != *file;
     m_followed.clear(); // a file that was replaced is watched no longer
     follow();

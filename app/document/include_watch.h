@@ -19,16 +19,28 @@ class IncludeWatch : public QObject
     Q_OBJECT
 
 public:
+    /// Contents by path in the project; null for a file that could not be read.
+    using Contents = QMap<QString, QByteArray>;
+    /// What was read of a project's files.
+    struct Seen {
+        Contents contents;
+        std::optional<QStringList> listed; ///< their names, where somebody asked for them
+    };
+
     explicit IncludeWatch(QObject *parent = nullptr);
+    /// The files below \a folder, with what was fetched from elsewhere by now; what is read of them is noted in \a seen.
+    static gitlab::Files noting(const QString &folder, const std::shared_ptr<Seen> &seen);
 
     /// Watches nothing any more.
     void forget();
-    /// The files below \a folder, with what was fetched from elsewhere by now; those that are read below it from now on will be watched.
+    /// The same; those that are read below it from now on will be watched.
     gitlab::Files watched(const QString &folder);
+    /// What follows hangs on what was \a seen elsewhere, too.
+    void add(const Seen &seen);
     /// The files below it, where somebody has asked for them since watched(); what was derived hangs on them then.
-    const std::optional<QStringList> &listed() const { return *m_listed; }
+    const std::optional<QStringList> &listed() const { return m_seen->listed; }
     /// To be called before everything is derived: what is read first from now on is what counts as known.
-    void begin() { m_read->clear(); }
+    void begin() { m_seen->contents.clear(); }
     /// Watches what was read since begin(); cheap when that is nothing new.
     void follow();
 
@@ -39,13 +51,10 @@ Q_SIGNALS:
     void compared();
 
 private:
-    /// Contents by path in the project; null for a file that could not be read.
-    using Contents = QMap<QString, QByteArray>;
     void compare();
 
     QString m_folder;
-    std::shared_ptr<Contents> m_read;
-    std::shared_ptr<std::optional<QStringList>> m_listed;
+    std::shared_ptr<Seen> m_seen;
     QStringList m_followed; ///< the files that follow() saw last
     QFileSystemWatcher m_watcher;
     QTimer m_rest; ///< since the last write

@@ -13,7 +13,8 @@ Outlook::Outlook(AskKnowledge knowledge, QObject *parent) : QObject(parent), m_k
 void Outlook::begin(const project::Project *project)
 {
     m_project = project;
-    m_event.reset();
+    m_asked.event.reset();
+    m_now = m_asked;
     forgetRepository();
 }
 
@@ -23,30 +24,51 @@ void Outlook::forgetRepository()
     m_mergedFiles.reset();
 }
 
-const estimate::Runner &Outlook::runner() const { return m_knowledge().runnerFor(m_runner, m_project); }
+const estimate::Runner &Outlook::runner() const { return m_knowledge().runnerFor(m_now.runner, m_project); }
+
+void Outlook::ask(OutlookChoice choices)
+{
+    if (choices == m_asked)
+        return;
+    m_asked = std::move(choices);
+    Q_EMIT changed();
+}
 
 void Outlook::setRunner(const QString &id)
 {
-    if (id == m_runner)
-        return;
-    m_runner = id;
-    Q_EMIT changed(Change::Runner);
+    OutlookChoice choices = m_asked;
+    choices.runner = id;
+    ask(std::move(choices));
 }
 
 void Outlook::setScenario(estimate::Scenario scenario)
 {
-    if (scenario == m_scenario)
-        return;
-    m_scenario = scenario;
-    Q_EMIT changed(Change::Scenario);
+    OutlookChoice choices = m_asked;
+    choices.scenario = scenario;
+    ask(std::move(choices));
 }
 
 void Outlook::setEvent(const std::optional<gitlab::Event> &event)
 {
-    if (event == m_event)
-        return;
-    m_event = event;
-    Q_EMIT changed(Change::Event);
+    OutlookChoice choices = m_asked;
+    choices.event = event;
+    ask(std::move(choices));
+}
+
+Changes Outlook::askedChanges() const
+{
+    Changes changes;
+    changes.setFlag(Change::Runner, m_asked.runner != m_now.runner);
+    changes.setFlag(Change::Scenario, m_asked.scenario != m_now.scenario);
+    changes.setFlag(Change::Event, m_asked.event != m_now.event);
+    return changes;
+}
+
+Changes Outlook::settle()
+{
+    const Changes changes = askedChanges();
+    m_now = m_asked;
+    return changes;
 }
 
 gitlab::Event Outlook::completed(gitlab::Event event) const

@@ -108,7 +108,7 @@ void StrategyTimes::want()
 
 void StrategyTimes::follow(Changes changes)
 {
-    if (!(changes & (estimateChanges | Change::Opened | Change::Project)))
+    if (!(changes & (inputChanges | Change::Opened | Change::Project)))
         return;
     m_isCurrent = false;
     m_work.cancel();

@@ -18,6 +18,8 @@ QString whyNothingRuns(const Derived &derived, estimate::Scenario scenario)
         if (const std::optional<NoPipeline> none = noPipeline(*derived.verdicts))
             return none->sentence;
     }
+    if (derived.isBehind && derived.estimates.isEmpty())
+        return UntimedTexts::tr("How long the pipeline takes is being worked out.");
     const estimate::Estimate &estimate = derived.of(scenario);
     if (!estimate.refusals.isEmpty())
         return estimate.refusals.constFirst();

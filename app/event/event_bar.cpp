@@ -65,6 +65,7 @@ EventBar::EventBar(Document *document, QWidget *parent) :
     connect(m_more, &QToolButton::toggled, this, &EventBar::present);
     connect(m_showPlace, &QAction::triggered, this, [this] { Q_EMIT placeChosen(m_place); });
     connect(document, &Document::changed, this, &EventBar::follow);
+    connect(document, &Document::followingChanged, this, &EventBar::followChoice);
     fill();
 }
 
@@ -156,10 +157,17 @@ void EventBar::follow(Changes changes)
 {
     if (changes & Change::Opened)
         m_more->setChecked(false);
-    if (changes & (Changes(Change::Event) | Change::Project) && m_document->outlook().event() != entered())
-        fill();
+    if (changes & (Changes(Change::Event) | Change::Project) && m_document->outlook().asked().event != entered())
+        fill(); // not what was entered here last
     else if (changes & (verdictChanges | Change::Project))
         present();
+}
+
+/// Where another event was chosen elsewhere, or the one that was asked for is not wanted any more.
+void EventBar::followChoice()
+{
+    if (m_document->outlook().asked().event != entered())
+        fill();
 }
 
 std::optional<gitlab::Event> EventBar::entered() const
@@ -181,7 +189,7 @@ void EventBar::take()
     if (m_isFilling)
         return;
     // A branch is no tag: what is entered for one is not meant for the other.
-    const std::optional<gitlab::Event> &before = m_document->outlook().event();
+    const std::optional<gitlab::Event> &before = m_document->outlook().asked().event;
     std::optional<gitlab::Event> now = entered();
     if (now && before && (now->source == gitlab::PipelineSource::Tag) != (before->source == gitlab::PipelineSource::Tag)) {
         m_ref->clear();
@@ -195,7 +203,7 @@ void EventBar::fill()
 {
     {
         const QScopedValueRollback<bool> filling(m_isFilling, true);
-        const std::optional<gitlab::Event> &event = m_document->outlook().event();
+        const std::optional<gitlab::Event> &event = m_document->outlook().asked().event;
         m_events->setCurrentIndex(event ? m_events->findData(int(event->source)) + (event->isNewBranch ? 1 : 0) : 0);
         m_ref->setText(!event ? QString() : event->source == gitlab::PipelineSource::Tag ? event->tag : event->branch);
         m_variables->setPlainText(event ? textOf(event->variables) : QString());
@@ -207,7 +215,7 @@ void EventBar::fill()
 void EventBar::present()
 {
     const std::optional<Verdicts> &verdicts = m_document->derived().verdicts;
-    const std::optional<gitlab::Event> &event = m_document->outlook().event();
+    const std::optional<gitlab::Event> &event = m_document->outlook().asked().event;
     m_ref->setVisible(event.has_value());
     m_more->setVisible(event.has_value());
     m_more->setArrowType(m_more->isChecked() ? Qt::DownArrow : Qt::RightArrow);
@@ -226,7 +234,7 @@ void EventBar::present()
 /// What an empty field stands for.
 void EventBar::presentHints()
 {
-    const gitlab::Event chosen = *m_document->outlook().event();
+    const gitlab::Event chosen = *m_document->outlook().asked().event;
     gitlab::Event open = chosen;
     open.branch.clear();
     open.tag.clear();

@@ -42,6 +42,7 @@ private:
     QWidget *makeDetails();
     TextArea *addField(const QString &title, const QString &name);
     void follow(Changes changes);
+    void followChoice();
     /// The event as the fields have it.
     std::optional<gitlab::Event> entered() const;
     void take();

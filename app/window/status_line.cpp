@@ -7,6 +7,7 @@
 #include "app/theme/style.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/plain_tooltip.h"
+#include "app/window/following_bar.h"
 #include "core/base/figures.h"
 
 #include <QEvent>
@@ -118,6 +119,7 @@ StatusLine::StatusLine(Document *document, QWidget *parent) :
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::halfGrid, 1, theme::panelMargin, 0);
     row->addWidget(left);
+    row->addWidget(new FollowingBar(document));
     row->addWidget(m_totals, 1); // the file takes what it needs
     row->addWidget(m_file);
 
@@ -156,6 +158,12 @@ void StatusLine::followProblems()
         const int line = m_document->syntaxError()->line;
         m_problems->setText(line > 0 ? tr("Line %1 cannot be read").arg(line) : tr("This is not a pipeline"));
         m_problems->setIcon(theme::signIcon(Sign::Error));
+        m_problems->setAccessibleName(m_problems->text());
+        return;
+    }
+    if (m_document->derived().isBehind) { // so many are not looked for at once
+        m_problems->setText(tr("Looking for problems…"));
+        m_problems->setIcon({});
         m_problems->setAccessibleName(m_problems->text());
         return;
     }

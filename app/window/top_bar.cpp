@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStyleOptionComboBox>
 
 using namespace Qt::StringLiterals;
 
@@ -112,20 +113,35 @@ TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &page
         if (changes & (Change::Runner | Change::Scenario | Change::Project))
             follow();
     });
+    connect(document, &Document::followingChanged, this, &TopBar::follow);
     follow();
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     Ground::resizeEvent(event);
+    makeRoom();
+}
+
+/// Leaves out what can be found elsewhere until all of the rest is to be read, the runner's name too.
+void TopBar::makeRoom()
+{
     for (QWidget *spared : std::as_const(m_spared))
         spared->show();
+    QStyleOptionComboBox option;
+    option.initFrom(m_runner);
+    const QSize words(m_runner->fontMetrics().horizontalAdvance(m_runner->currentText()) + theme::grid, m_runner->fontMetrics().height());
+    const int whole = m_runner->style()->sizeFromContents(QStyle::CT_ComboBox, &option, words, m_runner).width();
+    m_runner->setMinimumWidth(std::clamp(whole, leastRunnerWidth, runnerWidth));
     for (QWidget *spared : std::as_const(m_spared)) {
         layout()->activate();
         if (layout()->totalMinimumSize().width() <= width())
             return;
         spared->hide();
     }
+    layout()->activate();
+    if (layout()->totalMinimumSize().width() > width())
+        m_runner->setMinimumWidth(leastRunnerWidth);
 }
 
 QPushButton *TopBar::buttonFor(QAction *action, const QString &name)
@@ -173,10 +189,11 @@ void TopBar::follow()
     if (const QString title = isByRemote ? tr("%1 (by remote)").arg(ofProject) : tr("%1 (standard)").arg(ofProject);
         title != m_runner->itemText(0))
         m_runner->setItemText(0, title);
-    m_runner->setCurrentIndex(std::max(0, m_runner->findData(outlook.chosenRunner())));
-    m_runner->setToolTip(plainTooltip(m_document->outlook().runner().title));
-    m_scenario->setCurrentIndex(m_scenario->findData(int(m_document->outlook().scenario())));
-    m_scenario->setToolTip(estimate::scenarioTitle(m_document->outlook().scenario()));
+    m_runner->setCurrentIndex(std::max(0, m_runner->findData(outlook.asked().runner)));
+    m_runner->setToolTip(plainTooltip(outlook.runner().title));
+    m_scenario->setCurrentIndex(m_scenario->findData(int(outlook.asked().scenario)));
+    m_scenario->setToolTip(estimate::scenarioTitle(outlook.scenario()));
+    makeRoom();
 }
 
 } // namespace caravan

@@ -34,6 +34,7 @@ private:
     void fillRunners();
     void fillScenarios();
     void follow();
+    void makeRoom();
 
     Document *m_document;
     QComboBox *m_runner;

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/consequences.h"
+#include "app/preview/preview_panel.h"
+#include "app/problems/problems_panel.h"
+#include "app/theme/theme.h"
+#include "app/widgets/labels.h"
+#include "app/window/design_page.h"
+#include "tests/app/active.h"
+#include "tests/app/window/shown.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace caravan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// So many jobs that what follows from another runner takes some tenths of a second.
+QByteArray manyJobs(int jobs)
+{
+    QByteArray text = "stages: [build]\n";
+    for (int number = 0; number < jobs; ++number) {
+        const QByteArray name = QByteArray::number(number);
+        text += "build " + name
+            + ":\n  stage: build\n  image: ocaml/opam:debian-12-ocaml-5.2\n  script:\n    - opam install . --deps-only -y\n"
+              "    - dune build -p package-"
+            + name + "\n  cache: {key: k-" + name + ", paths: [_opam]}\n";
+    }
+    return text;
+}
+
+constexpr int patience = 120'000; // milliseconds
+
+} // namespace
+
+/// What takes long is done beside the window, which says so, and stops it; and what is said has its room in a small window.
+class LongWorkTest : public QObject
+{
+    Q_OBJECT
+
+    static bool rests(Shown &shown)
+    {
+        return QTest::qWaitFor([&] { return !shown.document().derivation().following().isRunning(); }, patience);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { theme::apply(*qApp, {}); }
+
+    void anotherRunnerIsWorkedOutAndCancelled()
+    {
+        Shown shown(manyJobs(6 * Derivation::mostAtOnce));
+        shown.open();
+        auto *bar = shown.window->findChild<QWidget *>(u"followingBar"_s);
+        auto *text = bar->findChild<ElidedLabel *>(u"followingText"_s);
+        auto *back = bar->findChild<QPushButton *>(u"followingBack"_s);
+        auto *problems = shown.window->findChild<QPushButton *>(u"statusProblems"_s);
+        // Opened; what is wrong and how long it takes comes later.
+        QVERIFY(problems->text().contains(u"Looking"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() || !shown.document().derived().isBehind, patience);
+        QVERIFY(!back->isVisible()); // there is nothing to go back to
+        QVERIFY(rests(shown));
+        QVERIFY(!bar->isVisible());
+        QVERIFY(!problems->text().contains(u"Looking"_s));
+
+        auto *runners = shown.window->findChild<QComboBox *>(u"runnerCombo"_s);
+        const int before = runners->currentIndex();
+        const int other = runners->findData(u"gitlab.com-large"_s);
+        const double seconds = shown.document().derived().of(estimate::Scenario::Warm).wall.p50.count();
+        QSignalSpy changed(&shown.document(), &Document::changed);
+        const auto choose = [&] {
+            runners->setCurrentIndex(other);
+            Q_EMIT runners->activated(other);
+        };
+        choose();
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), patience);
+        QVERIFY2(text->text().contains(runners->itemText(other)) && text->text().contains(u'%'), qPrintable(text->text()));
+        QCOMPARE(runners->currentIndex(), other);
+        QTest::mouseClick(back, Qt::LeftButton);
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(runners->currentIndex(), before);
+        QVERIFY(changed.isEmpty());
+        QCOMPARE(shown.document().derived().of(estimate::Scenario::Warm).wall.p50.count(), seconds);
+
+        choose();
+        QVERIFY(rests(shown));
+        QCOMPARE(shown.document().outlook().runner().id, u"gitlab.com-large"_s);
+        QCOMPARE(runners->currentIndex(), other);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!bar->isVisible());
+    }
+
+    void anEventThatIsTakenBackLeavesTheFields()
+    {
+        Shown shown(manyJobs(6 * Derivation::mostAtOnce));
+        shown.open();
+        QVERIFY(rests(shown));
+        auto *events = shown.window->findChild<QComboBox *>(u"eventCombo"_s);
+        events->setCurrentIndex(1);
+        Q_EMIT events->activated(1);
+        QVERIFY(shown.document().outlook().isAsking());
+        shown.document().keepOutlook();
+        QCOMPARE(events->currentIndex(), 0);
+        QVERIFY(!shown.document().outlook().event());
+    }
+
+    void fixingSaysHowFarItIsAndStops()
+    {
+        QByteArray text = manyJobs(150);
+        text.replace("opam install . --deps-only -y", "opam install . --deps-only");
+        Shown shown(text);
+        shown.open();
+        auto *button = shown.window->findChild<QPushButton *>(u"fixAll"_s);
+        shown.trigger(Do::FixAll);
+        QStringList words;
+        const QRegularExpression percent(u"\\((\\d+) %\\)"_s);
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                if (words.isEmpty() || words.constLast() != button->text())
+                    words.append(button->text());
+                return percent.match(button->text()).captured(1).toInt() > 0;
+            },
+            patience));
+        shown.trigger(Do::FixAll);
+        QVERIFY(!percent.match(button->text()).hasMatch());
+        QTest::qWait(300);
+        QCOMPARE(shown.document().text(), text);
+    }
+
+    void namesHaveTheirRoomInASmallWindow()
+    {
+        Shown shown("build:\n  script: [make]\n", {960, 540});
+        for (const auto &[name, content] : smallProject().asKeyValueRange())
+            writeBytes(shown.projectFolder() + u'/' + name, content);
+        shown.open();
+        auto *runners = shown.window->findChild<QComboBox *>(u"runnerCombo"_s);
+        QStyleOptionComboBox option;
+        option.initFrom(runners);
+        const int room = runners->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, runners).width();
+        QVERIFY(room >= runners->fontMetrics().horizontalAdvance(runners->currentText()));
+        const auto *header = shown.window->findChild<QWidget *>(u"previewHeader"_s);
+        for (const QPushButton *tab : header->findChildren<QPushButton *>()) {
+            if (tab->isVisible())
+                QVERIFY2(tab->width() >= tab->fontMetrics().horizontalAdvance(tab->text()), qPrintable(tab->text()));
+        }
+    }
+};
+
+QTEST_MAIN(LongWorkTest)
+#include "tst_long_work.moc"
