@@ -6,25 +6,29 @@
 
 namespace caravan {
 
-Fixing::Fixing(Document *document, QObject *parent) :
-    QObject(parent), m_document(document), m_work([](const Task &task, const Step &) { return editsFor(task); })
+Fixing::Fixing(Document *document, QObject *parent) : QObject(parent), m_document(document), m_work(&Fixing::editsFor)
 {
     connect(document, &Document::changed, this, &Fixing::follow);
     connect(&m_work, &BackgroundWork::lasting, this, [this] { setLasting(true); });
+    connect(&m_work, &BackgroundWork::progressed, this, [this](int done, int total) {
+        m_percent = total > 0 ? int(100LL * done / total) : 0;
+        if (m_isLasting)
+            Q_EMIT progressed();
+    });
     connect(&m_work, &BackgroundWork::finished, this, [this] {
         setLasting(false);
         std::exchange(m_take, {})(m_work.value());
     });
 }
 
-TextEdits Fixing::editsFor(const Task &task)
+TextEdits Fixing::editsFor(const Task &task, const Step &step)
 {
     const Snapshot &snapshot = task.snapshot;
     lint::Context context{snapshot.tree, task.pipeline, snapshot.project ? &*snapshot.project : nullptr, snapshot.knowledge->catalogue,
                           task.runner};
     context.settings = task.settings ? &*task.settings : nullptr;
     context.reading = &snapshot.reading;
-    return lint::fixAll(context, task.only);
+    return lint::fixAll(context, task.only, step);
 }
 
 void Fixing::start(const QStringList &only, Take take)
@@ -37,6 +41,7 @@ void Fixing::start(const QStringList &only, Take take)
 void Fixing::begin()
 {
     const lint::Context context = m_document->derivation().lintContext();
+    m_percent = 0;
     m_work.start({.snapshot = snapshotOf(*m_document),
                   .pipeline = m_document->derived().pipeline,
                   .runner = context.runner,

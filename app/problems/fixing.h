@@ -27,9 +27,13 @@ public:
     void cancel();
     /// Whether it takes so long that people should be told.
     bool isLasting() const { return m_isLasting; }
+    /// How much of it is done, in percent.
+    int percent() const { return m_percent; }
 
 Q_SIGNALS:
     void lastingChanged();
+    /// percent() is another, while it is lasting.
+    void progressed();
 
 private:
     struct Task {
@@ -39,7 +43,7 @@ private:
         std::optional<lint::Settings> settings;
         QStringList only;
     };
-    static TextEdits editsFor(const Task &task);
+    static TextEdits editsFor(const Task &task, const Step &step);
     void begin();
     void follow(Changes changes);
     void setLasting(bool isLasting);
@@ -48,6 +52,7 @@ private:
     QStringList m_only;
     Take m_take;
     bool m_isLasting = false;
+    int m_percent = 0;
     Background<Task, TextEdits> m_work; ///< last: it waits for its thread
 };
 

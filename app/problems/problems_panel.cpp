@@ -153,6 +153,7 @@ void ProblemsPanel::connectAll()
     connect(m_list, &QListView::activated, this, &ProblemsPanel::chooseCurrent);
     connect(m_fixAll, &QPushButton::clicked, this, &ProblemsPanel::fixAll);
     connect(&m_fixing, &Fixing::lastingChanged, this, &ProblemsPanel::updateFixAll);
+    connect(&m_fixing, &Fixing::progressed, this, &ProblemsPanel::updateFixAll);
     connect(m_search, &QLineEdit::textChanged, m_rows, &ProblemRows::setSearch);
     connect(m_grouping, &QComboBox::currentIndexChanged, this, [this](int index) { m_rows->setGrouping(ProblemRows::Grouping(index)); });
     connect(m_details, &FixList::previewAsked, this, &ProblemsPanel::previewAsked);
@@ -179,6 +180,8 @@ void ProblemsPanel::follow()
     updateFilters();
     if (m_model->rowCount() > 0)
         m_empty->setTexts(tr("Nothing to show"), tr("No problem is of the kinds and has the words that you ask for."));
+    else if (m_document->derived().isBehind)
+        m_empty->setTexts(tr("Looking for problems"), tr("This takes a moment in a pipeline with so many jobs."));
     else
         m_empty->setTexts(tr("No problems"),
                           m_document->derived().pipeline.jobs.isEmpty()
@@ -295,12 +298,13 @@ void ProblemsPanel::fixAll()
     m_fixing.start({}, [this](const TextEdits &edits) { m_document->change(tr("Fix all problems"), edits); });
 }
 
-/// While fixes are worked out, the button stops that.
+/// While fixes are worked out, the button says how far that is, and stops it.
 void ProblemsPanel::updateFixAll()
 {
     const bool isLasting = m_fixing.isLasting();
-    m_fixAll->setText(isLasting ? tr("Stop Fixing") : tr("Fix All"));
-    m_fixAll->setAccessibleName(isLasting ? tr("Stop working out the fixes") : tr("Make all the fixes that there are"));
+    m_fixAll->setText(isLasting ? tr("Stop Fixing (%1 %)").arg(m_fixing.percent()) : tr("Fix All"));
+    m_fixAll->setAccessibleName(isLasting ? tr("Stop working out the fixes, of which %1 % is done").arg(m_fixing.percent())
+                                          : tr("Make all the fixes that there are"));
 }
 
 } // namespace caravan

@@ -62,21 +62,24 @@ struct Step {
 class Mending
 {
 public:
-    Mending(const Context &context, const QStringList &only) : m_context(context), m_only(only) { }
+    Mending(const Context &context, const QStringList &only, const FixStep &step) : m_context(context), m_only(only), m_step(step) { }
 
     QByteArray text()
     {
         std::optional<State> state = look(m_context.tree.text());
         bool isNew = false; // whether the text changed since the last fix was put aside
-        for (int count = 0; state && count < maximalRounds && m_left > 0; ++count) {
-            const QList<Step> round = nextRound(*state);
-            if (round.isEmpty()) {
+        for (int count = 0; state && count < maximalRounds && goesOn(); ++count) {
+            const QList<Step> open = openOf(*state);
+            tell(open.size());
+            if (m_isStopped)
+                break;
+            if (open.isEmpty()) {
                 if (!std::exchange(isNew, false) || m_aside.isEmpty())
                     break;
                 m_aside.clear(); // what did not help before may help now
                 continue;
             }
-            if (std::optional<State> better = taken(*state, round)) {
+            if (std::optional<State> better = taken(*state, roundOf(open))) {
                 state = std::move(better);
                 isNew = true;
             }
@@ -85,6 +88,17 @@ public:
     }
 
 private:
+    bool goesOn() const { return m_left > 0 && !m_isStopped; }
+
+    /// Says how much is settled: a finding is that is gone, or whose fix does not help. What was settled stays so, also where a fix brings up
+    /// others or those that did not help are tried again.
+    void tell(qsizetype open)
+    {
+        m_total = std::max(m_total, int(open));
+        m_settled = std::max(m_settled, m_total - int(open));
+        m_isStopped = m_isStopped || (m_step && !m_step(m_settled, m_total));
+    }
+
     /// What rules say of \a text; nullopt when it is no pipeline.
     std::optional<State> look(const QByteArray &text)
     {
@@ -124,9 +138,8 @@ private:
                                only);
     }
 
-    /// The findings whose first fixes are made in one round: the first (errors before the rest, since their fixes mend most),
-    /// and those that make the same kind of change further down, clear of it.
-    QList<Step> nextRound(const State &state) const
+    /// The findings that are to be mended still, by place.
+    QList<Step> openOf(const State &state) const
     {
         QHash<QString, int> seen;
         QList<Step> open;
@@ -137,8 +150,13 @@ private:
             if (isOpen && (!isRemoval(finding) || state.errors.isEmpty()))
                 open += {key, &finding};
         }
-        if (open.isEmpty())
-            return {};
+        return open;
+    }
+
+    /// The findings whose first fixes are made in one round: the first (errors before the rest, since their fixes mend most),
+    /// and those that make the same kind of change further down, clear of it.
+    static QList<Step> roundOf(const QList<Step> &open)
+    {
         const auto error = std::find_if(open.cbegin(), open.cend(), [](const Step &step) { return isError(*step.finding); });
         const auto first = error == open.cend() ? open.cbegin() : error;
         QList<Step> round = {*first};
@@ -162,11 +180,12 @@ private:
             return {};
         }
         for (const Step &step : round) {
-            if (m_left <= 0)
+            if (!goesOn())
                 return {};
             if (std::optional<State> better = improved(state, {step}))
                 return better;
             m_aside.insert(step.key);
+            tell(openOf(state).size());
         }
         return {};
     }
@@ -215,12 +234,19 @@ private:
 
     const Context &m_context;
     const QStringList &m_only;
+    const FixStep &m_step;
     QSet<QString> m_aside; ///< findings whose fixes do not help
     qint64 m_left = mostRead;
+    int m_settled = 0;
+    int m_total = 0;
+    bool m_isStopped = false;
 };
 
 } // namespace
 
-TextEdits fixAll(const Context &context, const QStringList &only) { return difference(context.tree.text(), Mending(context, only).text()); }
+TextEdits fixAll(const Context &context, const QStringList &only, const FixStep &step)
+{
+    return difference(context.tree.text(), Mending(context, only, step).text());
+}
 
 } // namespace caravan::lint

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace caravan::lint {
@@ -46,6 +47,9 @@ const recipes::RunnerTraits *runnerFor(const recipes::Catalogue &catalogue, QStr
 /// anew, and goes on until none is left that makes the text better, or until a hundred megabytes were read. A fix after which a rule finds
 /// more errors than before is left out, and so is one that only puts a finding to mend in the place of another. Gives the edits from the
 /// context's text to the mended one.
-TextEdits fixAll(const Context &context, const QStringList &only = {});
+/// \a step: told after each text that was tried, how many of the findings to mend are settled, and how many there are; where it says false, the
+/// fixes that were made until then are given.
+using FixStep = std::function<bool(int done, int total)>;
+TextEdits fixAll(const Context &context, const QStringList &only = {}, const FixStep &step = {});
 
 } // namespace caravan::lint

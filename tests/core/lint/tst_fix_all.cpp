@@ -98,6 +98,26 @@ private Q_SLOTS:
         QVERIFY2(twice == once, unifiedDiff(once, twice, "once", "twice").constData());
     }
 
+    /// It says how much is settled, more and more up to all, and gives what it has when it is told to stop.
+    void itSaysHowFarItIs()
+    {
+        const auto reading = read("stages: [a, unused]\n.nobody: {script: [false]}\nbuild:\n  stage: a\n  script: [make]\n");
+        QVERIFY(reading);
+        QList<std::pair<int, int>> steps;
+        const TextEdits all = lint::fixAll(reading->context(), {}, [&](int done, int total) {
+            steps.append({done, total});
+            return true;
+        });
+        QVERIFY(!all.isEmpty());
+        QVERIFY(steps.size() > 1);
+        QCOMPARE(steps.constFirst().first, 0);
+        QVERIFY(std::is_sorted(steps.cbegin(), steps.cend()));
+        QCOMPARE(steps.constLast().first, steps.constLast().second);
+        const TextEdits some = lint::fixAll(reading->context(), {}, [](int done, int) { return done < 1; });
+        QVERIFY(!some.isEmpty() && some != all);
+        QVERIFY(lint::fixAll(reading->context(), {}, [](int, int) { return false; }).isEmpty());
+    }
+
     /// Of a file without errors no fix makes one with errors, and neither do two of them.
     void inPairs_data() { addFiles(); }
     void inPairs()
