@@ -45,10 +45,11 @@ using theme::Role;
 
 namespace {
 
-// Widths of the panel from which the header has room for more than its pages.
+// Widths of the panel from which the header has room for more than its pages in one line.
 constexpr int leastHeader = 300;
 constexpr int headerWithCopy = 500;
 constexpr int headerWithName = 620;
+constexpr int longestTab = 140; // of an included file's name
 
 QPushButton *makeLink(const QString &title, const QString &name, const QString &accessibleName)
 {
@@ -176,17 +177,23 @@ QWidget *PreviewPanel::makeHeader()
     connect(m_tabs, &QButtonGroup::idClicked, this, [this](int id) { showPage(Page(id)); });
     connect(m_problemsButton, &QPushButton::toggled, this, &PreviewPanel::showProblems);
 
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(theme::panelMargin, 2, theme::grid, 2);
-    row->setSpacing(theme::halfGrid);
-    row->addWidget(m_fileName);
-    row->addSpacing(theme::grid);
+    auto *pages = new QHBoxLayout;
+    pages->setSpacing(theme::halfGrid);
+    pages->addWidget(m_fileName);
+    pages->addSpacing(theme::grid);
     for (QPushButton *tab : tabs)
-        row->addWidget(tab);
-    row->addSpacing(theme::grid);
-    row->addWidget(m_state, 1);
-    row->addWidget(m_copy);
-    row->addWidget(m_problemsButton);
+        pages->addWidget(tab);
+    pages->addStretch();
+    auto *aside = new QHBoxLayout;
+    aside->setSpacing(theme::halfGrid);
+    aside->addWidget(m_state, 1);
+    aside->addWidget(m_copy);
+    aside->addWidget(m_problemsButton);
+    m_header = new QBoxLayout(QBoxLayout::LeftToRight, header);
+    m_header->setContentsMargins(theme::panelMargin, 2, theme::grid, 2);
+    m_header->setSpacing(theme::halfGrid);
+    m_header->addLayout(pages);
+    m_header->addLayout(aside, 1);
     return header;
 }
 
@@ -247,9 +254,10 @@ void PreviewPanel::showDifference(bool isShown)
 void PreviewPanel::openIncluded(const QString &path, int line)
 {
     QAbstractButton *tab = m_tabs->button(int(Page::Included));
-    tab->setText(QFileInfo(path).fileName());
+    tab->setText(tab->fontMetrics().elidedText(QFileInfo(path).fileName(), Qt::ElideMiddle, longestTab));
     tab->setToolTip(plainTooltip(path));
     tab->show();
+    arrangeHeader();
     m_included->open(path, line);
     showPage(Page::Included);
     m_included->editor()->setFocus(Qt::OtherFocusReason);
@@ -262,12 +270,14 @@ void PreviewPanel::showChange(const QString &title, const TextEdits &edits)
     m_change->setDiff(unifiedDiff(text, applied(text, edits), name, u"%1 · %2"_s.arg(m_fileName->text(), title).toUtf8()),
                       tr("This fix changes nothing."));
     m_tabs->button(int(Page::Change))->show();
+    arrangeHeader();
     showPage(Page::Change);
 }
 
 void PreviewPanel::endChange()
 {
     m_tabs->button(int(Page::Change))->hide();
+    arrangeHeader();
     if (page() == Page::Change)
         showPage(Page::File);
 }
@@ -398,14 +408,7 @@ void PreviewPanel::updateHeader()
         m_state->setText(tr("the canvas shows the last text that could be read"));
     else
         m_state->setText(changed > 0 ? tr("live · %n line(s) changed", nullptr, changed) : tr("live"));
-    const int problems = m_document->syntaxError() ? 1 : int(m_document->derived().findings.size());
-    // Where there is no room, a sign stands for the word.
-    const QString title = tr("Problems (%1)").arg(problems);
-    const bool isNarrow = width() < headerWithCopy;
-    m_problemsButton->setText(isNarrow ? QString::number(problems) : title);
-    m_problemsButton->setIcon(isNarrow ? theme::signIcon(worstSign(*m_document)) : QIcon());
-    m_problemsButton->setToolTip(isNarrow ? title : QString());
-    m_problemsButton->updateGeometry();
+    arrangeHeader();
 }
 
 void PreviewPanel::updateDifference()
@@ -445,10 +448,36 @@ void PreviewPanel::selectJobAtCaret()
 void PreviewPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrangeHeader();
+}
+
+/// Where there is no room beside the pages, a sign stands for a word; where there is none for that, what is beside them goes below.
+void PreviewPanel::arrangeHeader()
+{
     m_fileName->setVisible(width() >= headerWithName);
-    m_copy->setVisible(width() >= headerWithCopy);
-    m_state->setVisible(width() >= headerWithCopy);
-    updateHeader();
+    const QMargins margins = m_header->contentsMargins();
+    const int beside = width() - m_header->itemAt(0)->sizeHint().width() - m_header->spacing() - margins.left() - margins.right();
+    presentProblems(false);
+    const bool isWhole = m_problemsButton->sizeHint().width() <= beside;
+    if (!isWhole)
+        presentProblems(true);
+    const bool isBelow = m_problemsButton->sizeHint().width() > beside;
+    if (isBelow)
+        presentProblems(false);
+    m_copy->setVisible(isBelow || width() >= headerWithCopy);
+    m_state->setVisible(isBelow || width() >= headerWithCopy);
+    m_header->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_header->parentWidget()->setMinimumHeight(m_header->minimumSize().height());
+}
+
+void PreviewPanel::presentProblems(bool isShort)
+{
+    const int problems = m_document->syntaxError() ? 1 : int(m_document->derived().findings.size());
+    const QString title = tr("Problems (%1)").arg(problems);
+    m_problemsButton->setText(isShort ? QString::number(problems) : title);
+    m_problemsButton->setIcon(isShort ? theme::signIcon(worstSign(*m_document)) : QIcon());
+    m_problemsButton->setToolTip(isShort ? title : QString());
+    m_problemsButton->updateGeometry();
 }
 
 void PreviewPanel::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QButtonGroup;
 class QPushButton;
 class QSplitter;
@@ -84,6 +85,8 @@ private:
     void beginAnew();
     void updateFoot();
     void updateHeader();
+    void arrangeHeader();
+    void presentProblems(bool isShort);
     void updateDifference();
     void goTo(const assist::Definition &definition);
     void selectJobAtCaret();
@@ -105,6 +108,7 @@ private:
     QStackedWidget *m_pages;
     QButtonGroup *m_tabs;
     QSplitter *m_splitter;
+    QBoxLayout *m_header = nullptr; ///< of the pages, and what is beside or below them
     QWidget *m_problems = nullptr;
     ElidedLabel *m_fileName;
     ElidedLabel *m_state;

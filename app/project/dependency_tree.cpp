@@ -19,6 +19,7 @@ namespace caravan {
 namespace {
 
 enum DependencyColumn { Package, Time, Size };
+constexpr int lettersOfName = 26;      // that a package's name and version are given before its figures
 constexpr int nameRole = Qt::UserRole; ///< of the package; empty for other lines
 
 QString howKnown(const estimate::PackageCost &cost)
@@ -122,6 +123,14 @@ QTreeWidgetItem *DependencyTree::addPackage(QTreeWidgetItem *parent, const QStri
     if (!dependenciesOf(name).isEmpty())
         item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
     return item;
+}
+
+void DependencyTree::resizeEvent(QResizeEvent *event)
+{
+    const int name = fontMetrics().averageCharWidth() * lettersOfName;
+    setColumnHidden(Size, viewport()->width() < name + 2 * sizeHintForColumn(Time));
+    setColumnHidden(Time, viewport()->width() < name + sizeHintForColumn(Time));
+    QTreeWidget::resizeEvent(event);
 }
 
 /// What a package needs is listed when somebody looks: written out, the tree would be many times the closure.

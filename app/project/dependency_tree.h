@@ -13,7 +13,7 @@ namespace caravan {
 struct Knowledge;
 
 /// The packages that a project needs, as a tree: its own dependencies, and below each what that needs; with versions, the time to build
-/// each and its size. Behind them the system packages, by families of distributions. A package's own line is filled in full, and a package
+/// each and its size, which a narrow one leaves to the tooltips. Behind them the system packages, by families of distributions. A package's own line is filled in full, and a package
 /// below it once more where several need it.
 class DependencyTree : public QTreeWidget
 {
@@ -24,6 +24,9 @@ public:
     void present(const project::Project *project, std::shared_ptr<const Knowledge> knowledge);
     /// All packages and what they cost together: “34 packages · 2 min 10 s · 180 MB”; empty for none.
     QString summary() const { return m_summary; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QTreeWidgetItem *addPackage(QTreeWidgetItem *parent, const QString &name);
