@@ -103,10 +103,12 @@ bool isPlain(const gitlab::Job &job, const Catalogue &catalogue)
     return strategy && !strategy->usesOpam;
 }
 
-/// Whether a job has the user's commands that it had, its program run by dune or from where it is kept.
-bool haveSameCommands(const gitlab::Job &before, const gitlab::Job &now, const Strategy &strategy, bool isSudoLeftOut,
-                      const Catalogue &catalogue)
+/// Whether a job has the user's commands that it had, its program run by dune or from where it is kept. Where the user changes, `sudo` may come or go.
+bool haveSameCommands(const gitlab::Job &before, const gitlab::Job &now, const Strategy &strategy, const Catalogue &catalogue)
 {
+    if (userCommands(before, false) == userCommands(now, false))
+        return true;
+    const bool isSudoLeftOut = !strategy.usesOpam || isPlain(before, catalogue);
     const QStringList left = userCommands(before, isSudoLeftOut);
     const QStringList right = userCommands(now, isSudoLeftOut);
     if (left == right)
@@ -129,7 +131,6 @@ Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, cons
         if (isExtra(job.name, catalogue))
             continue;
         const gitlab::Job *other = (*now)->job(job.name);
-        const bool changesUser = !strategy.usesOpam || isPlain(job, catalogue);
         if (!other)
             return refusedFor(before, job, ApplyTexts::tr("Job “%1” would be lost.").arg(job.name));
         if (!changed.contains(job.name)) {
@@ -138,7 +139,7 @@ Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, cons
                                   ApplyTexts::tr("Job “%1” shares text with the jobs to be changed, and would change too.").arg(job.name),
                                   ApplyTexts::tr("Apply the strategy to all of these jobs together."));
             }
-        } else if (!haveSameCommands(job, *other, strategy, changesUser, catalogue)) {
+        } else if (!haveSameCommands(job, *other, strategy, catalogue)) {
             return refusedFor(before, job, ApplyTexts::tr("The own commands of job “%1” would not stay as they are.").arg(job.name));
         } else if (recognise(*other, catalogue).strategy != strategy.id) {
             return refusedFor(before, job,
