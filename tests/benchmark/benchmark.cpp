@@ -29,7 +29,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPixmap>
-#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -297,21 +297,6 @@ void measureReading()
           ratio(median(waited)) + u" / "_s + ratio(median(estimated)), "hold 3 ×");
 }
 
-/// Wall time that a program takes once, in milliseconds.
-double timeOfProcess(const QString &program, const QStringList &arguments, const QString &folder)
-{
-    constexpr double nanosecondsPerMillisecond = 1e6;
-    QElapsedTimer timer;
-    timer.start();
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    process.start(program, arguments);
-    constexpr int patience = 120'000;
-    if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit)
-        qFatal("%s does not run", qPrintable(program));
-    return double(timer.nsecsElapsed()) / nanosecondsPerMillisecond;
-}
-
 /// The whole way: the index unpacked and a closure with versions chosen from it, beside the bare unpacking of the same file.
 void measureClosures()
 {
@@ -469,13 +454,15 @@ void measureComparing()
           ratio(middling.edited / middling.first) + u" / "_s + ratio(large.edited / large.first), "hold 0.50 ×");
 }
 
-/// The most memory that a program takes, in KiB, and the processor time, in milliseconds.
+/// The most memory that a program takes, in KiB, and its processor time, in milliseconds.
 struct Load {
     double peak = 0;
     double time = 0;
+    double waited = 0; ///< by the clock, in milliseconds
 };
 
-Load loadOf(const QString &program, const QStringList &arguments)
+/// Runs a program in \a folder (empty: here). Started so that it costs the same from a large process as from a small one.
+Load loadOf(const QString &program, const QStringList &arguments, const QString &folder = {})
 {
     QByteArrayList texts{QFile::encodeName(program)};
     for (const QString &argument : arguments)
@@ -486,7 +473,12 @@ Load loadOf(const QString &program, const QStringList &arguments)
     words.push_back(nullptr);
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    for (const int printed : {STDOUT_FILENO, STDERR_FILENO})
+        posix_spawn_file_actions_addopen(&actions, printed, "/dev/null", O_WRONLY, 0);
+    if (!folder.isEmpty())
+        posix_spawn_file_actions_addchdir_np(&actions, QFile::encodeName(folder).constData());
+    QElapsedTimer timer;
+    timer.start();
     pid_t child = 0;
     const bool isStarted = posix_spawn(&child, words.front(), &actions, nullptr, words.data(), environ) == 0;
     posix_spawn_file_actions_destroy(&actions);
@@ -494,10 +486,12 @@ Load loadOf(const QString &program, const QStringList &arguments)
     rusage usage = {};
     if (!isStarted || wait4(child, &status, 0, &usage) != child || !WIFEXITED(status))
         qFatal("%s does not run", qPrintable(program));
+    constexpr double nanosecondsPerMillisecond = 1e6;
+    const double waited = double(timer.nsecsElapsed()) / nanosecondsPerMillisecond;
     constexpr double millisecondsPerSecond = 1000;
     constexpr double microsecondsPerMillisecond = 1000;
     return {double(usage.ru_maxrss),
-            double(usage.ru_utime.tv_sec) * millisecondsPerSecond + double(usage.ru_utime.tv_usec) / microsecondsPerMillisecond};
+            double(usage.ru_utime.tv_sec) * millisecondsPerSecond + double(usage.ru_utime.tv_usec) / microsecondsPerMillisecond, waited};
 }
 
 /// Jobs that are as short as they can be: of longer ones fewer fit into the largest file that is read.
@@ -604,13 +598,13 @@ void measureCommandLine(const QString &cli)
     constexpr int rounds = 7;
     const QTemporaryDir folder;
     write(folder.filePath(u".gitlab-ci.yml"_s), benchmark::pipelineOf(jobs));
-    timeOfProcess(u"git"_s, {u"init"_s, u"-q"_s}, folder.path());
+    loadOf(QStandardPaths::findExecutable(u"git"_s), {u"init"_s, u"-q"_s}, folder.path());
     QList<double> ours;
     QList<double> theirs;
     QList<double> ratios;
     for (int round = 0; round <= rounds; ++round) { // one after the other, as in measureReading()
-        const double our = timeOfProcess(cli, {u"lint"_s, u".gitlab-ci.yml"_s}, folder.path());
-        const double their = timeOfProcess(other, {u"--list"_s}, folder.path());
+        const double our = loadOf(cli, {u"lint"_s, u".gitlab-ci.yml"_s}, folder.path()).waited;
+        const double their = loadOf(other, {u"--list"_s}, folder.path()).waited;
         if (round == 0) // the first one reads from disk
             continue;
         ours.append(our);
