@@ -20,11 +20,11 @@ namespace {
 constexpr std::size_t hugePage = 2 << 20;
 
 /// A run takes some megabytes, gives none back before it ends, and is over in milliseconds, of which the system would spend a good part on giving it out
-/// page by page. So it is asked for in one large piece, for all threads, and in the large pages that are there for programs that want them.
+/// page by page. So the main thread's is asked for in one large piece, and in the large pages that are there for programs that want them. Other threads keep
+/// memory of their own (no M_ARENA_MAX): with many processors they would wait for one another.
 void takeMemoryAtOnce()
 {
     constexpr int piece = 32 << 20; // of addresses: what is not touched takes no memory
-    mallopt(M_ARENA_MAX, 1);
     mallopt(M_MMAP_THRESHOLD, piece);
     mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
     mallopt(M_TOP_PAD, piece);
