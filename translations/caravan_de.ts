@@ -11431,6 +11431,10 @@
         <source>Choose another event on the Design page.</source>
         <translation>Wählen Sie auf der Seite Entwurf ein anderes Ereignis.</translation>
     </message>
+    <message>
+        <source>How long the pipeline takes is being worked out.</source>
+        <translation>Wie lange die Pipeline dauert, wird gerade ermittelt.</translation>
+    </message>
 </context>
 <context>
     <name>ValueGesturesTexts</name>
@@ -12993,6 +12997,37 @@
     </message>
 </context>
 <context>
+    <name>caravan::FollowingBar</name>
+    <message>
+        <source>Working out the pipeline for %1: %2 %</source>
+        <translation>Die Pipeline für %1 wird ermittelt: %2 %</translation>
+    </message>
+    <message>
+        <source>Working out the times on “%1”: %2 %</source>
+        <translation>Die Zeiten auf „%1“ werden ermittelt: %2 %</translation>
+    </message>
+    <message>
+        <source>Working out the times of “%1”: %2 %</source>
+        <translation>Die Zeiten von „%1“ werden ermittelt: %2 %</translation>
+    </message>
+    <message>
+        <source>Working out times and problems: %1 %</source>
+        <translation>Zeiten und Probleme werden ermittelt: %1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Work in the background</source>
+        <translation>Arbeit im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Stay with what was chosen before</source>
+        <translation>Bei der vorigen Auswahl bleiben</translation>
+    </message>
+</context>
+<context>
     <name>caravan::FootBar</name>
     <message>
         <source>Error</source>
@@ -14080,12 +14115,20 @@
         <translation>Kein Problem ist von der Art und hat die Wörter, nach denen Sie fragen.</translation>
     </message>
     <message>
-        <source>Stop Fixing</source>
-        <translation>Beheben abbrechen</translation>
+        <source>Looking for problems</source>
+        <translation>Probleme werden gesucht</translation>
     </message>
     <message>
-        <source>Stop working out the fixes</source>
-        <translation>Die Suche nach Korrekturen abbrechen</translation>
+        <source>This takes a moment in a pipeline with so many jobs.</source>
+        <translation>Das dauert in einer Pipeline mit so vielen Jobs einen Moment.</translation>
+    </message>
+    <message>
+        <source>Stop Fixing (%1 %)</source>
+        <translation>Beheben anhalten (%1 %)</translation>
+    </message>
+    <message>
+        <source>Stop working out the fixes, of which %1 % is done</source>
+        <translation>Das Ermitteln der Behebungen anhalten, das zu %1 % fertig ist</translation>
     </message>
 </context>
 <context>
@@ -14888,6 +14931,10 @@ Gelesen aus: %2</translation>
     <message>
         <source>cold %1 · warm %2 (P90 of warm %3)</source>
         <translation>kalt %1 · warm %2 (P90 von warm %3)</translation>
+    </message>
+    <message>
+        <source>Looking for problems…</source>
+        <translation>Probleme werden gesucht …</translation>
     </message>
 </context>
 <context>

@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Of what was fetched, this cannot be removed from “%1”: %2</source>
-        <translation>De ce qui a été récupéré, ceci ne peut pas être supprimé de « %1 » : %2</translation>
+        <translation>De ce qui a été récupéré, ceci ne peut pas être supprimé de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1425,7 @@
     <name>ChildPipelineTexts</name>
     <message>
         <source>The child pipeline of “%1” cannot be made: %2</source>
-        <translation>Le pipeline enfant de « %1 » ne peut pas être créé : %2</translation>
+        <translation>Le pipeline enfant de «&#xa0;%1&#xa0;» ne peut pas être créé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1947,11 +1947,11 @@
     </message>
     <message>
         <source>Prints the palette: stages, jobs, images, strategies and cache keys.</source>
-        <translation>Affiche la palette : stages, jobs, images, stratégies et clés de cache.</translation>
+        <translation>Affiche la palette&#xa0;: stages, jobs, images, stratégies et clés de cache.</translation>
     </message>
     <message>
         <source>Lists what is kept of fetched files: which commit or sum each has, since when, whether it has changed, and how large it is; --clear and --unused take it away, after a question.</source>
-        <translation>Liste ce qui est gardé des fichiers récupérés : le commit ou la somme de chacun, depuis quand, s’il a changé, et sa taille ; --clear et --unused le suppriment, après une question.</translation>
+        <translation>Liste ce qui est gardé des fichiers récupérés&#xa0;: le commit ou la somme de chacun, depuis quand, s’il a changé, et sa taille&#x202f;; --clear et --unused le suppriment, après une question.</translation>
     </message>
     <message>
         <source>remove all of it</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Remembers a GitLab that lives below a path of its server, such as https://example.org/gitlab, in ~/.config/caravan/instances, so that projects and components on it are found; prints all that are known.</source>
-        <translation>Retient un GitLab qui se trouve sous un chemin de son serveur, comme https://example.org/gitlab, dans ~/.config/caravan/instances, pour que ses projets et composants soient trouvés ; affiche tous ceux qui sont connus.</translation>
+        <translation>Retient un GitLab qui se trouve sous un chemin de son serveur, comme https://example.org/gitlab, dans ~/.config/caravan/instances, pour que ses projets et composants soient trouvés&#x202f;; affiche tous ceux qui sont connus.</translation>
     </message>
 </context>
 <context>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>%1, by its tags: which of them are releases is not known by git alone</source>
-        <translation>%1, d’après ses étiquettes : git seul ne dit pas lesquelles sont des releases</translation>
+        <translation>%1, d’après ses étiquettes&#xa0;: git seul ne dit pas lesquelles sont des releases</translation>
     </message>
 </context>
 <context>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>Starts the pipeline of %1, from elsewhere: %2</source>
-        <translation>Démarre le pipeline de %1, venu d’ailleurs : %2</translation>
+        <translation>Démarre le pipeline de %1, venu d’ailleurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>Starts the pipeline of %1</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>%1; its text is damaged, so that it is fetched anew</source>
-        <translation>%1 ; son texte est abîmé, il sera donc récupéré à nouveau</translation>
+        <translation>%1&#x202f;; son texte est abîmé, il sera donc récupéré à nouveau</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4099,19 +4099,19 @@
     </message>
     <message>
         <source>--unused wants days, not “%1”.</source>
-        <translation>--unused attend des jours, pas « %1 ».</translation>
+        <translation>--unused attend des jours, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Remove what was not used since %1 from %2? It can be fetched again. [yes/no]</source>
-        <translation>Supprimer de %2 ce qui n’a pas servi depuis le %1 ? Cela peut être récupéré à nouveau. [yes/no]</translation>
+        <translation>Supprimer de %2 ce qui n’a pas servi depuis le %1&#x202f;? Cela peut être récupéré à nouveau. [yes/no]</translation>
     </message>
     <message>
         <source>Remove all that was fetched from %1? It can be fetched again. [yes/no]</source>
-        <translation>Supprimer de %1 tout ce qui a été récupéré ? Cela peut être récupéré à nouveau. [yes/no]</translation>
+        <translation>Supprimer de %1 tout ce qui a été récupéré&#x202f;? Cela peut être récupéré à nouveau. [yes/no]</translation>
     </message>
     <message>
         <source>Nobody is there to be asked: say --yes to remove what was fetched.</source>
-        <translation>Personne n’est là pour répondre : indiquez --yes pour supprimer ce qui a été récupéré.</translation>
+        <translation>Personne n’est là pour répondre&#xa0;: indiquez --yes pour supprimer ce qui a été récupéré.</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
@@ -4984,11 +4984,11 @@
     </message>
     <message>
         <source>Input “%1” has a “regex”, which GitLab takes of inputs of type string only.</source>
-        <translation>L’entrée « %1 » a une « regex », que GitLab n’accepte que des entrées de type string.</translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» a une «&#xa0;regex&#xa0;», que GitLab n’accepte que des entrées de type string.</translation>
     </message>
     <message>
         <source>Input “%1” has “options”, which GitLab does not take of inputs of type boolean.</source>
-        <translation>L’entrée « %1 » a des « options », que GitLab n’accepte pas des entrées de type boolean.</translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» a des «&#xa0;options&#xa0;», que GitLab n’accepte pas des entrées de type boolean.</translation>
     </message>
 </context>
 <context>
@@ -5938,50 +5938,50 @@
     </message>
     <message>
         <source>The image “%1” is not in the catalogue: it is taken to have %2 compressed, and opam and OCaml only where the scripts use them without bringing them.</source>
-        <translation>L’image « %1 » n’est pas dans le catalogue : on suppose qu’elle fait %2 compressée, et qu’elle n’a opam et OCaml que là où les scripts s’en servent sans les apporter.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» n’est pas dans le catalogue&#xa0;: on suppose qu’elle fait %2 compressée, et qu’elle n’a opam et OCaml que là où les scripts s’en servent sans les apporter.</translation>
     </message>
 </context>
 <context>
     <name>IncludeTargetsTexts</name>
     <message>
         <source>Which file “%1” is depends on variables that are not known here, so it is not read; its jobs, templates, stages and variables are unknown.</source>
-        <translation>Le fichier que désigne « %1 » dépend de variables inconnues ici, il n’est donc pas lu ; ses jobs, modèles, stages et variables sont inconnus.</translation>
+        <translation>Le fichier que désigne «&#xa0;%1&#xa0;» dépend de variables inconnues ici, il n’est donc pas lu&#x202f;; ses jobs, modèles, stages et variables sont inconnus.</translation>
     </message>
     <message>
         <source>“%1” cannot be included: its name must end in .yml or .yaml.</source>
-        <translation>« %1 » ne peut pas être inclus : son nom doit finir par .yml ou .yaml.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être inclus&#xa0;: son nom doit finir par .yml ou .yaml.</translation>
     </message>
     <message>
         <source>“%1” includes a component, but belongs to no project, so that GitLab refuses it.</source>
-        <translation>« %1 » inclut un composant, mais n’appartient à aucun projet, si bien que GitLab le refuse.</translation>
+        <translation>«&#xa0;%1&#xa0;» inclut un composant, mais n’appartient à aucun projet, si bien que GitLab le refuse.</translation>
     </message>
     <message>
         <source>“%1” cannot be included: its whole address, a query at its end too, must end in .yml or .yaml.</source>
-        <translation>« %1 » ne peut pas être inclus : son adresse entière, requête finale comprise, doit finir par .yml ou .yaml.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être inclus&#xa0;: son adresse entière, requête finale comprise, doit finir par .yml ou .yaml.</translation>
     </message>
     <message>
         <source>“%1” cannot be included: the name of a template ends in .gitlab-ci.yml.</source>
-        <translation>« %1 » ne peut pas être inclus : le nom d’un modèle finit par .gitlab-ci.yml.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être inclus&#xa0;: le nom d’un modèle finit par .gitlab-ci.yml.</translation>
     </message>
     <message>
         <source>“%1” is an artifact of a job, which GitLab includes in a child pipeline only, with “trigger:include”.</source>
-        <translation>« %1 » est un artéfact d’un job, que GitLab n’inclut que dans un pipeline enfant, par « trigger:include ».</translation>
+        <translation>«&#xa0;%1&#xa0;» est un artéfact d’un job, que GitLab n’inclut que dans un pipeline enfant, par «&#xa0;trigger:include&#xa0;».</translation>
     </message>
     <message>
         <source>What “%1” says is unknown: the job “%2” makes it while the pipeline runs.</source>
-        <translation>Ce que dit « %1 » est inconnu : le job « %2 » le produit pendant l’exécution du pipeline.</translation>
+        <translation>Ce que dit «&#xa0;%1&#xa0;» est inconnu&#xa0;: le job «&#xa0;%2&#xa0;» le produit pendant l’exécution du pipeline.</translation>
     </message>
     <message>
         <source>“%1” is not read, because the project&apos;s folder is not known; its jobs, templates, stages and variables are unknown.</source>
-        <translation>« %1 » n’est pas lu, car le dossier du projet n’est pas connu ; ses jobs, modèles, stages et variables sont inconnus.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas lu, car le dossier du projet n’est pas connu&#x202f;; ses jobs, modèles, stages et variables sont inconnus.</translation>
     </message>
     <message>
         <source>“%1” includes the local file “%2”, but belongs to no project, so that GitLab refuses it.</source>
-        <translation>« %1 » inclut le fichier local « %2 », mais n’appartient à aucun projet : GitLab le refuse.</translation>
+        <translation>«&#xa0;%1&#xa0;» inclut le fichier local «&#xa0;%2&#xa0;», mais n’appartient à aucun projet&#xa0;: GitLab le refuse.</translation>
     </message>
     <message>
         <source>“%1” is not read, because it is not a file of this project and nothing is fetched; its jobs, templates, stages and variables are unknown.</source>
-        <translation>« %1 » n’est pas lu, car ce n’est pas un fichier de ce projet et rien n’est récupéré ; ses jobs, modèles, stages et variables sont inconnus.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas lu, car ce n’est pas un fichier de ce projet et rien n’est récupéré&#x202f;; ses jobs, modèles, stages et variables sont inconnus.</translation>
     </message>
 </context>
 <context>
@@ -6394,26 +6394,26 @@
     </message>
     <message>
         <source>“%1” is no address of a GitLab, such as https://example.org/gitlab.</source>
-        <translation>« %1 » n’est pas l’adresse d’un GitLab, comme https://example.org/gitlab.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un GitLab, comme https://example.org/gitlab.</translation>
     </message>
 </context>
 <context>
     <name>InterpolationTexts</name>
     <message>
         <source>“component.%1” is asked for, but “spec:component” in the file&apos;s header does not list it.</source>
-        <translation>« component.%1 » est demandé, mais « spec:component » dans l’en-tête du fichier ne le liste pas.</translation>
+        <translation>«&#xa0;component.%1&#xa0;» est demandé, mais «&#xa0;spec:component&#xa0;» dans l’en-tête du fichier ne le liste pas.</translation>
     </message>
     <message>
         <source>“component.%1” is asked for, but the file is not included as a component.</source>
-        <translation>« component.%1 » est demandé, mais le fichier n’est pas inclus comme composant.</translation>
+        <translation>«&#xa0;component.%1&#xa0;» est demandé, mais le fichier n’est pas inclus comme composant.</translation>
     </message>
     <message>
         <source>“%1” asks for something inside of “%2” that is not there.</source>
-        <translation>« %1 » demande dans « %2 » quelque chose qui n’y est pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande dans «&#xa0;%2&#xa0;» quelque chose qui n’y est pas.</translation>
     </message>
     <message>
         <source>“%1” wants a text, but “%2” is “%3”, which is none.</source>
-        <translation>« %1 » attend un texte, mais « %2 » est « %3 », qui n’en est pas un.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend un texte, mais «&#xa0;%2&#xa0;» est «&#xa0;%3&#xa0;», qui n’en est pas un.</translation>
     </message>
 </context>
 <context>
@@ -7206,15 +7206,15 @@
     <name>MeasuredRunTexts</name>
     <message>
         <source>failed here, %1: after %2</source>
-        <translation>échoué ici, %1 : après %2</translation>
+        <translation>échoué ici, %1&#xa0;: après %2</translation>
     </message>
     <message>
         <source>measured before changes: %1</source>
-        <translation>mesuré avant modification : %1</translation>
+        <translation>mesuré avant modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>measured here, %1: %2</source>
-        <translation>mesuré ici, %1 : %2</translation>
+        <translation>mesuré ici, %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Run on this machine (%1, %2), it failed after %3.</source>
@@ -7222,11 +7222,11 @@
     </message>
     <message>
         <source>Measured on this machine (%1, %2): %3.</source>
-        <translation>Mesuré sur cette machine (%1, %2) : %3.</translation>
+        <translation>Mesuré sur cette machine (%1, %2)&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Estimated for “%1”: %2, P10 %3 to P90 %4.</source>
-        <translation>Estimé pour « %1 » : %2, P10 %3 à P90 %4.</translation>
+        <translation>Estimé pour «&#xa0;%1&#xa0;»&#xa0;: %2, P10 %3 à P90 %4.</translation>
     </message>
     <message>
         <source>The job has been changed since that run, which is out of date.</source>
@@ -7644,7 +7644,7 @@
     </message>
     <message>
         <source>The image “%1” is not known, and “%2” uses opam without bringing it: opam and a compiler are taken to be in it, and none of the project&apos;s packages, which may be there, too.</source>
-        <translation>L’image « %1 » n’est pas connue, et « %2 » se sert d’opam sans l’apporter : on suppose qu’elle contient opam et un compilateur, et aucun des paquets du projet, qui peuvent pourtant y être.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» n’est pas connue, et «&#xa0;%2&#xa0;» se sert d’opam sans l’apporter&#xa0;: on suppose qu’elle contient opam et un compilateur, et aucun des paquets du projet, qui peuvent pourtant y être.</translation>
     </message>
 </context>
 <context>
@@ -8046,11 +8046,11 @@
     <name>OwnEntriesTexts</name>
     <message>
         <source>“%1” is not in your own file.</source>
-        <translation>« %1 » n’est pas dans votre propre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans votre propre fichier.</translation>
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation>« %1 » y est deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» y est deux fois.</translation>
     </message>
 </context>
 <context>
@@ -8191,7 +8191,7 @@
     <name>OwnFiguresTexts</name>
     <message>
         <source>You have not told this: %1.</source>
-        <translation>Vous n’avez pas indiqué ceci : %1.</translation>
+        <translation>Vous n’avez pas indiqué ceci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Somebody has written the same lines meanwhile, so that they stay.</source>
@@ -8202,15 +8202,15 @@
     <name>OwnImagesTexts</name>
     <message>
         <source>The file has no list “images” with an image in it.</source>
-        <translation>Le fichier n’a pas de liste « images » contenant une image.</translation>
+        <translation>Le fichier n’a pas de liste «&#xa0;images&#xa0;» contenant une image.</translation>
     </message>
     <message>
         <source>“%1” is no name of an image.</source>
-        <translation>« %1 » n’est pas un nom d’image.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’image.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation>Le dossier « %1 » ne peut pas être créé.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
     </message>
 </context>
 <context>
@@ -8596,11 +8596,11 @@
     </message>
     <message>
         <source>What the child pipeline of “%1” has is not known here: “%2” stands elsewhere, and was not fetched.</source>
-        <translation>Ce que contient le pipeline enfant de « %1 » n’est pas connu ici : « %2 » se trouve ailleurs et n’a pas été récupéré.</translation>
+        <translation>Ce que contient le pipeline enfant de «&#xa0;%1&#xa0;» n’est pas connu ici&#xa0;: «&#xa0;%2&#xa0;» se trouve ailleurs et n’a pas été récupéré.</translation>
     </message>
     <message>
         <source>More than %1 files of child pipelines are not read; what the others have is unknown.</source>
-        <translation>Au-delà de %1 fichiers de pipelines enfants, rien n’est lu ; ce que contiennent les autres est inconnu.</translation>
+        <translation>Au-delà de %1 fichiers de pipelines enfants, rien n’est lu&#x202f;; ce que contiennent les autres est inconnu.</translation>
     </message>
 </context>
 <context>
@@ -10105,11 +10105,11 @@
     </message>
     <message>
         <source>The image “%1” has %2 compressed and %3 unpacked.</source>
-        <translation>L’image « %1 » fait %2 compressée et %3 décompressée.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» fait %2 compressée et %3 décompressée.</translation>
     </message>
     <message>
         <source>The image “%1” has %2 compressed.</source>
-        <translation>L’image « %1 » fait %2 compressée.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» fait %2 compressée.</translation>
     </message>
 </context>
 <context>
@@ -11431,6 +11431,10 @@
         <source>Choose another event on the Design page.</source>
         <translation>Choisissez un autre événement à la page Conception.</translation>
     </message>
+    <message>
+        <source>How long the pipeline takes is being worked out.</source>
+        <translation>La durée du pipeline est en cours de calcul.</translation>
+    </message>
 </context>
 <context>
     <name>ValueGesturesTexts</name>
@@ -12216,7 +12220,7 @@
     </message>
     <message>
         <source>Where GitLab itself begins, if that is below a path of its server: https://example.org/gitlab, for instance. It is remembered for all projects, in a file of yours and not in the pipeline.</source>
-        <translation>L’endroit où GitLab lui-même commence, s’il est sous un chemin de son serveur : https://example.org/gitlab, par exemple. C’est retenu pour tous les projets, dans un fichier à vous et non dans le pipeline.</translation>
+        <translation>L’endroit où GitLab lui-même commence, s’il est sous un chemin de son serveur&#xa0;: https://example.org/gitlab, par exemple. C’est retenu pour tous les projets, dans un fichier à vous et non dans le pipeline.</translation>
     </message>
     <message>
         <source>This project is at %1.</source>
@@ -12695,17 +12699,17 @@
     <message numerus="yes">
         <source>Remove the fetched files that were not used for %n day(s)?</source>
         <translation>
-            <numerusform>Supprimer les fichiers récupérés qui n’ont pas servi depuis %n jour ?</numerusform>
-            <numerusform>Supprimer les fichiers récupérés qui n’ont pas servi depuis %n jours ?</numerusform>
+            <numerusform>Supprimer les fichiers récupérés qui n’ont pas servi depuis %n jour&#x202f;?</numerusform>
+            <numerusform>Supprimer les fichiers récupérés qui n’ont pas servi depuis %n jours&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all fetched files?</source>
-        <translation>Supprimer tous les fichiers récupérés ?</translation>
+        <translation>Supprimer tous les fichiers récupérés&#x202f;?</translation>
     </message>
     <message>
         <source>%1; damaged, so that it is fetched anew</source>
-        <translation>%1 ; abîmé, il sera récupéré à nouveau</translation>
+        <translation>%1&#x202f;; abîmé, il sera récupéré à nouveau</translation>
     </message>
     <message>
         <source>(a file of an earlier version of Caravan)</source>
@@ -12720,7 +12724,7 @@
     </message>
     <message>
         <source>Nothing is kept: nothing that a pipeline includes from elsewhere was fetched.</source>
-        <translation>Rien n’est gardé : rien de ce qu’un pipeline inclut d’ailleurs n’a été récupéré.</translation>
+        <translation>Rien n’est gardé&#xa0;: rien de ce qu’un pipeline inclut d’ailleurs n’a été récupéré.</translation>
     </message>
     <message>
         <source>%1 What was not used for %2 days is dropped when something is fetched.</source>
@@ -12990,6 +12994,37 @@
     <message>
         <source>because…</source>
         <translation>parce que…</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::FollowingBar</name>
+    <message>
+        <source>Working out the pipeline for %1: %2 %</source>
+        <translation>Calcul du pipeline pour %1 : %2 %</translation>
+    </message>
+    <message>
+        <source>Working out the times on “%1”: %2 %</source>
+        <translation>Calcul des durées sur « %1 » : %2 %</translation>
+    </message>
+    <message>
+        <source>Working out the times of “%1”: %2 %</source>
+        <translation>Calcul des durées de « %1 » : %2 %</translation>
+    </message>
+    <message>
+        <source>Working out times and problems: %1 %</source>
+        <translation>Calcul des durées et des problèmes : %1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Work in the background</source>
+        <translation>Travail en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Stay with what was chosen before</source>
+        <translation>En rester à ce qui était choisi avant</translation>
     </message>
 </context>
 <context>
@@ -13334,7 +13369,7 @@
     </message>
     <message>
         <source>What an image holds and how large it is, where Caravan does not know it, or you know better. What is left empty is as Caravan knows it; “*” in a name stands for any text.</source>
-        <translation>Ce que contient une image et sa taille, là où Caravan ne le sait pas, ou si vous le savez mieux. Ce qui reste vide est tel que Caravan le connaît ; « * » dans un nom remplace n’importe quel texte.</translation>
+        <translation>Ce que contient une image et sa taille, là où Caravan ne le sait pas, ou si vous le savez mieux. Ce qui reste vide est tel que Caravan le connaît&#x202f;; «&#xa0;*&#xa0;» dans un nom remplace n’importe quel texte.</translation>
     </message>
     <message>
         <source>Images</source>
@@ -14080,12 +14115,20 @@
         <translation>Aucun problème n’est des genres ni n’a les mots que vous demandez.</translation>
     </message>
     <message>
-        <source>Stop Fixing</source>
-        <translation>Arrêter la correction</translation>
+        <source>Looking for problems</source>
+        <translation>Recherche de problèmes</translation>
     </message>
     <message>
-        <source>Stop working out the fixes</source>
-        <translation>Arrêter la recherche des corrections</translation>
+        <source>This takes a moment in a pipeline with so many jobs.</source>
+        <translation>Cela prend un moment dans un pipeline qui a autant de jobs.</translation>
+    </message>
+    <message>
+        <source>Stop Fixing (%1 %)</source>
+        <translation>Arrêter les corrections (%1 %)</translation>
+    </message>
+    <message>
+        <source>Stop working out the fixes, of which %1 % is done</source>
+        <translation>Arrêter le calcul des corrections, fait à %1 %</translation>
     </message>
 </context>
 <context>
@@ -14889,6 +14932,10 @@ Lu dans&#xa0;: %2</translation>
         <source>cold %1 · warm %2 (P90 of warm %3)</source>
         <translation>à froid %1 · à chaud %2 (P90 à chaud %3)</translation>
     </message>
+    <message>
+        <source>Looking for problems…</source>
+        <translation>Recherche de problèmes…</translation>
+    </message>
 </context>
 <context>
     <name>caravan::TextHelp</name>
@@ -15052,11 +15099,11 @@ Lu dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>What you have told is forgotten: %1.</source>
-        <translation>Ce que vous avez indiqué est oublié : %1.</translation>
+        <translation>Ce que vous avez indiqué est oublié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You have told %1: %2.</source>
-        <translation>Vous avez indiqué %1 : %2.</translation>
+        <translation>Vous avez indiqué %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -17079,7 +17126,7 @@ Lu dans&#xa0;: %2</translation>
     <name>caravan::timeline::FigureField</name>
     <message>
         <source>How long do the scripts of “%1” take?</source>
-        <translation>Combien de temps prennent les scripts de « %1 » ?</translation>
+        <translation>Combien de temps prennent les scripts de «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>90s, 8m or 1h30m</source>
@@ -17091,7 +17138,7 @@ Lu dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>How long does it take?</source>
-        <translation>Combien de temps cela prend-il ?</translation>
+        <translation>Combien de temps cela prend-il&#x202f;?</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -17111,7 +17158,7 @@ Lu dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>Forget what you have told: %1</source>
-        <translation>Oublier ce que vous avez indiqué : %1</translation>
+        <translation>Oublier ce que vous avez indiqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>GitLab lets no job run longer than %1.</source>
@@ -18735,15 +18782,15 @@ Lu dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>“Change…” below an assumption tells a figure that you know better, such as the network rate of your runner or the size of an image. It stands in a file of your own, with the day on which you said it, and Ctrl+Z takes it back.</source>
-        <translation>« Changer… » sous une hypothèse indique un chiffre que vous connaissez mieux, comme le débit réseau de votre runner ou la taille d’une image. Il est écrit dans un fichier à vous, avec le jour où vous l’avez dit, et Ctrl+Z le reprend.</translation>
+        <translation>«&#xa0;Changer…&#xa0;» sous une hypothèse indique un chiffre que vous connaissez mieux, comme le débit réseau de votre runner ou la taille d’une image. Il est écrit dans un fichier à vous, avec le jour où vous l’avez dit, et Ctrl+Z le reprend.</translation>
     </message>
     <message>
         <source>What your own images hold and how large they are is said in “Images of Your Own…” in the menu “Edit”, and what your runners are in “Runner Profiles…” beside it. Both can be given to others as files.</source>
-        <translation>Ce que contiennent vos propres images et leur taille se disent dans « Vos propres images… » du menu « Édition », et ce que sont vos runners dans « Profils de runner… » juste à côté. Les deux se donnent à d’autres sous forme de fichiers.</translation>
+        <translation>Ce que contiennent vos propres images et leur taille se disent dans «&#xa0;Vos propres images…&#xa0;» du menu «&#xa0;Édition&#xa0;», et ce que sont vos runners dans «&#xa0;Profils de runner…&#xa0;» juste à côté. Les deux se donnent à d’autres sous forme de fichiers.</translation>
     </message>
     <message>
         <source>“Run…” runs a job or the pipeline on this machine. What it took then stands on the cards and below the bars of the timeline, and is called out of date when the job is changed.</source>
-        <translation>« Exécuter… » exécute un job ou le pipeline sur cette machine. Le temps pris figure alors sur les cartes et sous les barres de la chronologie, et il est dit périmé quand le job est modifié.</translation>
+        <translation>«&#xa0;Exécuter…&#xa0;» exécute un job ou le pipeline sur cette machine. Le temps pris figure alors sur les cartes et sous les barres de la chronologie, et il est dit périmé quand le job est modifié.</translation>
     </message>
 </context>
 <context>
