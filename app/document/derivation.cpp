@@ -11,7 +11,6 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 #include <QSet>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <chrono>
@@ -288,7 +287,7 @@ Changes Derivation::takeFollowed()
     Consequences all = m_following.take();
     // What was known before is large, and goes where nobody waits for it.
     Consequences old{std::nullopt, m_derived.estimates, m_derived.verdicts, all.findings ? m_lint : nullptr, m_estimates, {}};
-    const auto goesLater = qScopeGuard([&old] { QThreadPool::globalInstance()->start([kept = std::move(old)] { Q_UNUSED(kept) }); });
+    const auto goesLater = qScopeGuard([&old] { letGoLater(std::move(old)); });
     Changes changes;
     changes.setFlag(Change::Followed, std::exchange(m_derived.isBehind, false));
     m_reading.event = m_outlook.completed(m_outlook.event().value_or(gitlab::Event()));

@@ -31,8 +31,8 @@ struct Derived {
     QList<lint::Finding> findings;
     QList<estimate::Estimate> estimates; ///< cold, warm, and the scenario that is looked at where that is another
     std::optional<Verdicts> verdicts;    ///< for the chosen event; nullopt while none is chosen
-    bool isBehind =
-        false; ///< findings, estimates and verdicts are being worked out: until then they are those from before, as far as they hold
+    /// Findings, estimates and verdicts are being worked out: until then they are those from before, as far as they hold.
+    bool isBehind = false;
     const estimate::Estimate &of(estimate::Scenario scenario) const;
 };
 

@@ -161,4 +161,11 @@ private:
     QThreadPool m_second;
 };
 
+/// Lets something large go where nobody waits for it.
+template<class Large>
+void letGoLater(Large large)
+{
+    QThreadPool::globalInstance()->start([kept = std::move(large)] { Q_UNUSED(kept) });
+}
+
 } // namespace caravan

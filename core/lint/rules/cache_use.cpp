@@ -10,7 +10,11 @@
 #include "core/lint/rules/check.h"
 #include "core/recipes/filled_paths.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
+#include <optional>
 
 namespace caravan::lint {
 
@@ -105,32 +109,51 @@ void linkedPath(const Survey &survey, Report &report)
     }
 }
 
-/// Whether another job may leave something in the cache.
-bool isFilledElsewhere(const Survey &survey, const JobSurvey &job, const CacheField &cache)
+/// What the jobs of a pipeline leave behind that others may find in a cache.
+class Leavings
 {
-    return std::any_of(survey.jobs.begin(), survey.jobs.end(), [&](const JobSurvey &other) {
-        const auto &caches = other.job->caches;
-        const bool sharesCache = &other != &job && std::any_of(caches.begin(), caches.end(), [&](const CacheField &its) {
-            return archiveOf(other, its) == archiveOf(job, cache) && gitlab::mayPush(its.value)
-                && !recipes::isNeverFilled(*other.job, its.value);
-        });
-        const QStringList artifacts = other.job->artifacts ? other.job->artifacts->value.paths : QStringList();
-        return sharesCache || std::any_of(artifacts.begin(), artifacts.end(), [&](const QString &path) {
-                   const QString folder = projectPath(other, path).section(u'/', 0, 0);
-                   return std::any_of(cache.value.paths.begin(), cache.value.paths.end(),
-                                      [&](const QString &cached) { return projectPath(job, cached).section(u'/', 0, 0) == folder; });
-               });
-    });
-}
+public:
+    explicit Leavings(const Survey &survey)
+    {
+        for (const JobSurvey &job : survey.jobs) {
+            for (const CacheField &cache : job.job->caches) {
+                if (gitlab::mayPush(cache.value) && !recipes::isNeverFilled(*job.job, cache.value))
+                    m_fillers[archiveOf(job, cache)].insert(&job);
+            }
+            for (const QString &path : job.job->artifacts ? job.job->artifacts->value.paths : QStringList())
+                m_folders.insert(folderOf(job, path));
+        }
+    }
+
+    /// Whether another job may leave something in the cache.
+    bool fill(const JobSurvey &job, const CacheField &cache) const
+    {
+        const auto fillers = m_fillers.constFind(archiveOf(job, cache));
+        return (fillers != m_fillers.cend() && fillers->size() > (fillers->contains(&job) ? 1 : 0))
+            || std::any_of(cache.value.paths.begin(), cache.value.paths.end(),
+                           [&](const QString &path) { return m_folders.contains(folderOf(job, path)); });
+    }
+
+private:
+    static QString folderOf(const JobSurvey &job, const QString &path) { return projectPath(job, path).section(u'/', 0, 0); }
+
+    QHash<QString, QSet<const JobSurvey *>> m_fillers; ///< by archive
+    QSet<QString> m_folders;                           ///< of artifacts
+};
 
 void neverFilled(const Survey &survey, Report &report)
 {
+    std::optional<Leavings> leavings; // of few pipelines anybody asks
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
         const auto &paths = cache.value.paths;
         const bool isAnyInside =
             std::any_of(paths.begin(), paths.end(), [&](const QString &path) { return placeOf(job, path) == Place::Inside; });
         if (!isAnyInside || !gitlab::mayPush(cache.value) || job.lines.isEmpty() || !recipes::isNeverFilled(*job.job, cache.value)
-            || survey.isPart() || isFilledElsewhere(survey, job, cache))
+            || survey.isPart())
+            return;
+        if (!leavings)
+            leavings.emplace(survey);
+        if (leavings->fill(job, cache))
             return;
         Finding *finding =
             report.add(cache.value.span,
