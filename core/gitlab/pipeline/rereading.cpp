@@ -89,7 +89,7 @@ bool differInScriptsOnly(const yaml::Tree &old, const yaml::Entry &before, const
     return true;
 }
 
-/// The root's entries that differ between two trees, as numbers; nullopt when their keys do.
+/// The root's entries that differ between two trees, and those between them, as numbers; nullopt when their keys do, and when they are many.
 std::optional<QList<int>> differing(const QList<yaml::Entry> &before, const QList<yaml::Entry> &now)
 {
     if (before.size() != now.size())
@@ -98,9 +98,14 @@ std::optional<QList<int>> differing(const QList<yaml::Entry> &before, const QLis
     for (int i = 0; i < int(now.size()); ++i) {
         if (now.at(i).value.sharesText(before.at(i).value))
             continue;
-        if (!now.at(i).key.isScalar() || now.at(i).key.text() != before.at(i).key.text() || numbers.size() == mostJobs)
+        if (!now.at(i).key.isScalar() || now.at(i).key.text() != before.at(i).key.text())
             return std::nullopt;
-        numbers.append(i);
+        // What is between two of them is the same text, but moved otherwise than what is behind them.
+        const int first = numbers.isEmpty() ? i : numbers.constLast() + 1;
+        if (numbers.size() + i - first >= mostJobs)
+            return std::nullopt;
+        for (int number = first; number <= i; ++number)
+            numbers.append(number);
     }
     return numbers;
 }

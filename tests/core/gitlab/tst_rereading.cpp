@@ -109,6 +109,19 @@ private Q_SLOTS:
         QVERIFY(!isPartial(text, "    - dune build\n", "    - dune build\nnew: {script: [y]}\n"));
     }
 
+    /// A job between two that were edited is the same text, but moved otherwise than what is behind both.
+    void jobsBetweenTwoEditsMove()
+    {
+        const QByteArray three = "first:\n  script: [a]\n"
+                                 "second:\n  cache: {key: c, paths: [_opam]}\n  script: [b]\n"
+                                 "third:\n  script: [c]\n"
+                                 "fourth:\n  cache: {key: d, paths: [_opam]}\n  script: [d]\n";
+        const qsizetype first = three.indexOf("[a]");
+        const qsizetype third = three.indexOf("[c]");
+        const TextEdits both{{{first, first + 3}, "[a, longer]"}, {{third, third + 3}, "[c, longer, too]"}};
+        QVERIFY(isPartial(treeOf(three), both));
+    }
+
     void tellsWhetherOnlyScriptsDiffer()
     {
         const auto isScriptOnly = [](const QByteArray &from, const QByteArray &to) {
