@@ -22,8 +22,7 @@ constexpr qreal dotSize = 7;
 constexpr qreal mutedOpacity = 0.55;
 constexpr qreal crowdedOpacity = 0.3;
 constexpr qreal recedingOpacity = 0.12;
-constexpr QSize tileSize{160, 96}; // pixels
-constexpr int fewNeeds = 24;       // so many can be followed without help
+constexpr int fewNeeds = 24; // so many can be followed without help
 
 /// The bounds of lines along what has some bounds itself.
 QRectF withPen(const QRectF &bounds) { return bounds.adjusted(-criticalWidth, -criticalWidth, criticalWidth, criticalWidth); }
@@ -61,7 +60,7 @@ void EdgesItem::show(const Layout &layout, const QStringList &criticalPath, cons
         else
             (edge.isExplicit ? m_needs : m_order).add(route);
         if (edge.isExplicit && !isOff)
-            m_needs.addHead(edge.end);
+            m_needs.heads.addPath(arrowHead(edge.end));
     }
     for (auto step = critical.cbegin(); step != critical.cend(); ++step)
         addCritical(layout, absent, *step, step.key().first, step.key().second);
@@ -81,7 +80,7 @@ void EdgesItem::addCritical(const Layout &layout, const QSet<QString> &absent, c
         edge ? *edge : Edge{from, to, {first->rect.right(), first->rect.center().y()}, {second->rect.left(), second->rect.center().y()}};
     m_critical.add(routeOf(layout, themeMeasures(), shown));
     if (shown.isExplicit)
-        m_critical.addHead(shown.end);
+        m_critical.heads.addPath(arrowHead(shown.end));
 }
 
 void EdgesItem::setReceding(bool isReceding)
@@ -114,34 +113,27 @@ void EdgesItem::Strokes::add(const QPainterPath &way)
                 path.cubicTo(point, second, end);
             else
                 path.lineTo(end);
-            append(ways, path);
+            ways.append(path);
         }
         begin = end;
         i += isCurve ? 2 : 0;
     }
 }
 
-void EdgesItem::Strokes::append(QList<Stroke> &strokes, const QPainterPath &path)
-{
-    strokes.append({path, withPen(path.controlPointRect())}); // a little too large, and much faster than the exact ones
-}
-
 QRectF EdgesItem::Strokes::bounds() const
 {
-    QRectF all;
-    for (const QList<Stroke> *strokes : {&ways, &heads}) {
-        for (const Stroke &stroke : *strokes)
-            all |= stroke.bounds;
-    }
+    QRectF all = heads.controlPointRect(); // a little too large, and much faster than the exact one
+    for (const QPainterPath &way : ways)
+        all |= way.controlPointRect();
     return all;
 }
 
-QPainterPath EdgesItem::Strokes::within(const QRectF &area, const QList<Stroke> &strokes)
+QPainterPath EdgesItem::Strokes::within(const QRectF &area) const
 {
     QPainterPath seen;
-    for (const Stroke &stroke : strokes) {
-        if (stroke.bounds.intersects(area))
-            seen.addPath(stroke.path);
+    for (const QPainterPath &way : ways) {
+        if (withPen(way.controlPointRect()).intersects(area))
+            seen.addPath(way);
     }
     return seen;
 }
@@ -160,35 +152,16 @@ void EdgesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
                       theme::color(theme::Role::Accent).rgba()};
     if (m_picture.isNull() || sight != m_sight) {
         m_sight = sight;
-        m_picture = pictureFrom(sight);
+        m_picture = QPixmap(sight.size * sight.pixelRatio);
+        m_picture.setDevicePixelRatio(sight.pixelRatio);
+        m_picture.fill(Qt::transparent);
+        QPainter drawing(&m_picture);
+        drawing.setWorldTransform(sight.transform);
+        drawWays(&drawing, sight.transform.inverted().mapRect(QRectF(QPointF(), sight.size)));
     }
     painter->setWorldTransform({});
     painter->drawPixmap(0, 0, m_picture);
     painter->setWorldTransform(sight.transform);
-}
-
-/// Drawn in tiles: what a painter takes for a path grows with the square of its pieces, of which each tile has few.
-QPixmap EdgesItem::pictureFrom(const Sight &sight) const
-{
-    QImage picture(sight.size * sight.pixelRatio, QImage::Format_ARGB32_Premultiplied);
-    QImage tile(tileSize, QImage::Format_ARGB32_Premultiplied);
-    QPainter whole(&picture);
-    whole.setCompositionMode(QPainter::CompositionMode_Source);
-    for (int y = 0; y < picture.height(); y += tile.height()) {
-        for (int x = 0; x < picture.width(); x += tile.width()) {
-            const QTransform transform =
-                sight.transform * QTransform::fromScale(sight.pixelRatio, sight.pixelRatio) * QTransform::fromTranslate(-x, -y);
-            tile.fill(Qt::transparent);
-            QPainter drawing(&tile);
-            drawing.setWorldTransform(transform);
-            drawWays(&drawing, transform.inverted().mapRect(QRectF(tile.rect())));
-            drawing.end();
-            whole.drawImage(x, y, tile);
-        }
-    }
-    whole.end();
-    picture.setDevicePixelRatio(sight.pixelRatio);
-    return QPixmap::fromImage(picture);
 }
 
 /// \a area: what of the scene is seen.
@@ -198,10 +171,9 @@ void EdgesItem::drawWays(QPainter *painter, const QRectF &area) const
     const auto draw = [painter, &area](const Strokes &strokes, const QPen &pen) {
         painter->setPen(pen);
         painter->setBrush(Qt::NoBrush);
-        if (const QPainterPath ways = Strokes::within(area, strokes.ways); !ways.isEmpty())
-            painter->drawPath(ways);
-        if (const QPainterPath heads = Strokes::within(area, strokes.heads); !heads.isEmpty())
-            painter->fillPath(heads, pen.color());
+        painter->drawPath(strokes.within(area));
+        if (!strokes.heads.isEmpty())
+            painter->fillPath(strokes.heads, pen.color());
     };
     const QColor muted = theme::color(theme::Role::Muted);
     draw(m_order, QPen(muted, edgeWidth, Qt::DotLine));

@@ -42,22 +42,16 @@ private:
     /// Ways that are drawn alike, with the heads at their ends.
     struct Strokes {
         using Piece = std::array<qreal, 8>; ///< two or four points; zeros behind two
-        struct Stroke {
-            QPainterPath path;
-            QRectF bounds; ///< with the pen
-        };
-        QList<Stroke> ways;
-        QList<Stroke> heads;
+        QList<QPainterPath> ways;
+        QPainterPath heads;
         std::set<Piece> known; ///< pieces that are among the ways
         /// As it is, so that its dashes go on where it bends.
-        void addWhole(const QPainterPath &way) { append(ways, way); }
-        void addHead(QPointF end) { append(heads, arrowHead(end)); }
+        void addWhole(const QPainterPath &way) { ways.append(way); }
         /// In pieces: many ways share them, and of most only some are seen.
         void add(const QPainterPath &way);
         QRectF bounds() const;
-        /// Those of \a strokes that may be seen in \a area, as one path: where they cross, they do not become darker.
-        static QPainterPath within(const QRectF &area, const QList<Stroke> &strokes);
-        static void append(QList<Stroke> &strokes, const QPainterPath &path);
+        /// Those of the ways that may be seen in \a area, as one path: where they cross, they do not become darker.
+        QPainterPath within(const QRectF &area) const;
     };
     /// From where a picture of the ways was drawn, and how.
     struct Sight {
@@ -70,7 +64,6 @@ private:
         bool operator==(const Sight &) const = default;
     };
     void addCritical(const Layout &layout, const QSet<QString> &absent, const Edge *edge, const QString &from, const QString &to);
-    QPixmap pictureFrom(const Sight &sight) const;
     void drawWays(QPainter *painter, const QRectF &area) const;
 
     Input m_input;
