@@ -19,7 +19,7 @@ namespace caravan {
 namespace {
 
 enum DependencyColumn { Package, Time, Size };
-constexpr int lettersOfName = 26;      // that a package's name and version are given before its figures
+constexpr int lettersOfName = 12;      // that a package's name has room for beside its figures; fewer, and they are left out
 constexpr int nameRole = Qt::UserRole; ///< of the package; empty for other lines
 
 QString howKnown(const estimate::PackageCost &cost)
@@ -127,9 +127,9 @@ QTreeWidgetItem *DependencyTree::addPackage(QTreeWidgetItem *parent, const QStri
 
 void DependencyTree::resizeEvent(QResizeEvent *event)
 {
-    const int name = fontMetrics().averageCharWidth() * lettersOfName;
-    setColumnHidden(Size, viewport()->width() < name + 2 * sizeHintForColumn(Time));
-    setColumnHidden(Time, viewport()->width() < name + sizeHintForColumn(Time));
+    const int withTime = fontMetrics().averageCharWidth() * lettersOfName + sizeHintForColumn(Time);
+    setColumnHidden(Time, viewport()->width() < withTime);
+    setColumnHidden(Size, viewport()->width() < withTime + sizeHintForColumn(Size));
     QTreeWidget::resizeEvent(event);
 }
 

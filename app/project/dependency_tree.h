@@ -12,9 +12,9 @@ namespace caravan {
 
 struct Knowledge;
 
-/// The packages that a project needs, as a tree: its own dependencies, and below each what that needs; with versions, the time to build
-/// each and its size, which a narrow one leaves to the tooltips. Behind them the system packages, by families of distributions. A package's own line is filled in full, and a package
-/// below it once more where several need it.
+/// The packages that a project needs, as a tree: its own dependencies, and below each what that needs; with versions, the time to build each and its
+/// size, which are left to the tooltips where there is no room for them. Behind them the system packages, by families of distributions. A package's
+/// own line is filled in full, and a package below it once more where several need it.
 class DependencyTree : public QTreeWidget
 {
     Q_OBJECT

@@ -280,7 +280,7 @@ void measureReading()
         clock.start();
         steps.at(1)();
         steps.at(2)();
-        sideBySide.run(steps.at(4), steps.at(3)); // as a document does it
+        sideBySide.run(steps.at(4), steps.at(3)); // as a document asks for them
         const double wait = double(clock.nsecsElapsed()) / 1e6;
         linted.append((taken.at(1) + taken.at(2) + taken.at(3)) / taken.at(0));
         estimated.append((taken.at(1) + taken.at(2) + taken.at(3) + taken.at(4)) / taken.at(0));

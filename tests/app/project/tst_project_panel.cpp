@@ -75,6 +75,12 @@ private Q_SLOTS:
                                           [](const opam::ClosurePackage &known) { return known.name == "fmt"_L1; });
         QCOMPARE(fmt->text(0), u"fmt "_s + package->version);
         QVERIFY(!fmt->text(1).isEmpty() && !fmt->text(2).isEmpty());
+        // Times and sizes are seen at the width that the panel has in a usual window; in a narrow one they are in the tooltip.
+        panel.resize(230, 600);
+        QTRY_VERIFY(!tree->isColumnHidden(1) && !tree->isColumnHidden(2));
+        tree->resize(90, tree->height());
+        QVERIFY(tree->isColumnHidden(1) && tree->isColumnHidden(2));
+        QVERIFY(fmt->toolTip(0).contains(fmt->text(1)));
         QVERIFY(!line(u"topkg"_s)); // needed by fmt, not by the project
         fmt->setExpanded(true);
         QStringList below;
