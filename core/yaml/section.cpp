@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/yaml/tree_data.h"
 
-#include "core/base/remembered.h"
-#include "core/yaml/slices.h"
+#include "core/yaml/stretches.h"
 
 #include <algorithm>
 
@@ -40,8 +39,8 @@ Section cutOut(Nodes &nodes, int begin, int end, int value)
     return section;
 }
 
-/// One document that is a plain block map at the first column.
-bool isDividable(const Nodes &nodes, const Source &source)
+/// One document that is a plain block map at the column \a indent.
+bool isDividable(const Nodes &nodes, const Source &source, int indent)
 {
     if (nodes.roots.size() != 1 || !nodes.isOneDocument)
         return false;
@@ -50,9 +49,9 @@ bool isDividable(const Nodes &nodes, const Source &source)
         return false;
     for (qsizetype i = 0; i < root.children.size(); i += 2) {
         const NodeData &key = nodes[root.children.at(i)];
-        const qsizetype before = key.begin - 1;
+        const qsizetype line = key.begin - indent;
         const bool isAtLineStart =
-            key.begin == 0 || source.text.at(before) == '\n' || (key.begin == 3 && source.text.startsWith("\xEF\xBB\xBF"));
+            line == 0 || (line > 0 && source.text.at(line - 1) == '\n') || (key.begin == 3 && source.text.startsWith("\xEF\xBB\xBF"));
         if (!isAtLineStart || (key.kind != Kind::Scalar && key.kind != Kind::Alias))
             return false;
     }
@@ -61,9 +60,9 @@ bool isDividable(const Nodes &nodes, const Source &source)
 
 } // namespace
 
-std::optional<std::vector<PlacedSection>> divided(Nodes &nodes, const Source &source, int skip)
+std::optional<std::vector<PlacedSection>> divided(Nodes &nodes, const Source &source, int skip, int indent)
 {
-    if (!isDividable(nodes, source))
+    if (!isDividable(nodes, source, indent))
         return std::nullopt;
     const QList<int> children = nodes[nodes.roots.constFirst()].children;
     std::vector<PlacedSection> sections;
@@ -213,33 +212,6 @@ std::vector<Touched> touchedBy(const TextEdits &edits, const TreeData &old, qsiz
         all.back().end = next == old.sections.size() ? size : old.sections[next].begin + delta;
     }
     return all;
-}
-
-/// The names in \a text that aliases may have and that are among \a anchors; each once.
-QStringList aliasesIn(const QByteArray &text, const QSet<QString> &anchors)
-{
-    QStringList names;
-    for (qsizetype star = text.indexOf('*'); star >= 0 && !anchors.isEmpty(); star = text.indexOf('*', star + 1)) {
-        const auto isEnd = [](char c) { return QByteArrayView("[]{}, \t\r\n").contains(c); };
-        const auto end = std::find_if(text.cbegin() + star, text.cend(), isEnd);
-        const QString name = QString::fromUtf8(text.mid(star + 1, end - text.cbegin() - star - 1));
-        if (anchors.contains(name) && !names.contains(name))
-            names.append(name);
-    }
-    return names;
-}
-
-/// What sectionsOf() gives. Where strategies are tried, and are tried again after an edit, most entries are those of a text before.
-std::optional<Sections> knownSections(const Slice &slice, const Limits &limits)
-{
-    constexpr qsizetype mostKnown = 2'000;
-    constexpr qsizetype longestKnown = 4'000;
-    const bool isUsual = limits.depth == Limits().depth && limits.nodes > longestKnown && limits.bytes > 2 * longestKnown;
-    if (slice.text.size() > longestKnown || !isUsual)
-        return sectionsOf(slice, limits);
-    thread_local Remembered<QByteArray, std::optional<Sections>> known(mostKnown);
-    const QByteArray place = slice.outerAnchors.join(u' ').toUtf8() + (slice.isToEnd ? "\nend\n" : "\n\n");
-    return known.of(place + slice.text, [&] { return sectionsOf(slice, limits); });
 }
 
 } // namespace

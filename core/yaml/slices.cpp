@@ -5,6 +5,7 @@
 #include "core/base/in_parallel.h"
 #include "core/base/work.h"
 #include "core/yaml/scan.h"
+#include "core/yaml/stretches.h"
 
 #include <algorithm>
 
@@ -66,24 +67,38 @@ QStringList outerAnchors(const QByteArray &text, qsizetype begin, qsizetype end)
 
 } // namespace
 
+QStringList aliasesIn(const QByteArray &text, const QSet<QString> &anchors)
+{
+    QStringList names;
+    for (qsizetype star = text.indexOf('*'); star >= 0 && !anchors.isEmpty(); star = text.indexOf('*', star + 1)) {
+        const auto isEnd = [](char c) { return QByteArrayView("[]{}, \t\r\n").contains(c); };
+        const auto end = std::find_if(text.cbegin() + star, text.cend(), isEnd);
+        const QString name = QString::fromUtf8(text.mid(star + 1, end - text.cbegin() - star - 1));
+        if (anchors.contains(name) && !names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
 std::optional<std::vector<PlacedSection>> sectionsOf(const Slice &slice, const Limits &limits)
 {
     if (!slice.isToEnd && !slice.text.endsWith('\n'))
         return std::nullopt;
+    const QByteArray margin(slice.indent, ' ');
     QByteArray prelude;
     for (qsizetype i = 0; i < slice.outerAnchors.size(); ++i)
-        prelude += outerAnchorEntry(i, slice.outerAnchors.at(i));
+        prelude += margin + outerAnchorEntry(i, slice.outerAnchors.at(i));
     // An entry behind the slice stands for what follows in the text: whatever would run into it is seen.
-    const QByteArray sequel = slice.isToEnd ? QByteArray() : QByteArray("caravan-sequel: ~\n");
+    const QByteArray sequel = slice.isToEnd ? QByteArray() : margin + "caravan-sequel: ~\n";
     const Source part({}, prelude + slice.text + sequel);
     if (refusal(part, limits))
         return std::nullopt;
     Result<Nodes> nodes = readEvents(part, limits);
     if (!nodes || findEnds(*nodes, part))
         return std::nullopt;
-    std::optional<std::vector<PlacedSection>> sections = divided(*nodes, part, int(slice.outerAnchors.size()));
+    std::optional<std::vector<PlacedSection>> sections = divided(*nodes, part, int(slice.outerAnchors.size()), slice.indent);
     if (sections && !slice.isToEnd) {
-        if (sections->empty() || sections->back().begin != prelude.size() + slice.text.size())
+        if (sections->empty() || sections->back().begin != prelude.size() + slice.text.size() + slice.indent)
             return std::nullopt;
         sections->pop_back();
     }
@@ -101,7 +116,8 @@ std::optional<std::vector<PlacedSection>> sectionsAtOnce(const QByteArray &text,
     const auto end = [&](qsizetype slice) { return slice + 1 < begins.size() ? begins.at(slice + 1) : text.size(); };
     const auto read = [&](qsizetype slice) {
         const qsizetype begin = begins.at(slice);
-        return sectionsOf({text.mid(begin, end(slice) - begin), outerAnchors(text, begin, end(slice)), end(slice) == text.size()}, limits);
+        return sectionsByStretches({text.mid(begin, end(slice) - begin), outerAnchors(text, begin, end(slice)), end(slice) == text.size()},
+                                   limits);
     };
     auto readings = parallel.each(
         begins.size(), [&] { return read; }, [](qsizetype) { return true; });

@@ -6,12 +6,16 @@
 
 namespace caravan::yaml {
 
-/// A stretch of a divided text: whole top-level entries, with what stands behind each.
+/// A stretch of a divided text: whole top-level entries, or whole entries of a map in one, with what stands behind each.
 struct Slice {
     QByteArray text;
     QStringList outerAnchors; ///< that entries before it have, as far as it may refer to them
     bool isToEnd = true;      ///< nothing stands behind it
+    int indent = 0;           ///< the column at which its entries stand
 };
+
+/// The names in \a text that aliases may have and that are among \a anchors; each once.
+QStringList aliasesIn(const QByteArray &text, const QSet<QString> &anchors);
 
 /// The sections of a slice, placed as in its text. Nullopt where it cannot be read without what is around it: it has an error, it runs into what
 /// follows, or it is not made of top-level entries.

@@ -121,7 +121,7 @@ std::optional<Error> findEnds(Nodes &nodes, const Source &source);
 void chooseDocuments(Nodes &nodes, const QByteArray &text);
 
 /// The entries of the only document, from entry \a skip on, each with nodes of its own, placed as in the text of \a nodes;
-/// nullopt when the document is no block map at the first column.
-std::optional<std::vector<PlacedSection>> divided(Nodes &nodes, const Source &source, int skip = 0);
+/// nullopt when the document is no block map at the column \a indent.
+std::optional<std::vector<PlacedSection>> divided(Nodes &nodes, const Source &source, int skip = 0, int indent = 0);
 
 } // namespace caravan::yaml
