@@ -211,7 +211,7 @@ const QList<PhaseTime> &JobRun::phases(const Sampling &sampling) const
 const JobRows &JobRun::rows(const Sampling &sampling) const
 {
     if (!m_rows)
-        m_rows = std::make_unique<const JobRows>(ledger.drawn(sampling));
+        m_rows = ledger.drawn(sampling);
     return *m_rows;
 }
 
@@ -290,8 +290,7 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
     if (!setting.runner.usesImages())
         run.home = outsideProject(shell.files);
     repeat(shell, job);
-    const JobRows &rows = run.rows(setting.sampling);
-    run.seconds = quantilesOf(stretched(rows.seconds, rows.certain, setting.sampling.factorsOfAnyJob()));
+    run.seconds = run.rows(setting.sampling).ofAnyJob;
     return run;
 }
 

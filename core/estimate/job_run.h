@@ -33,7 +33,7 @@ struct JobRun {
 
 private:
     mutable std::optional<QList<PhaseTime>> m_phases;
-    mutable std::unique_ptr<const JobRows> m_rows;
+    mutable std::shared_ptr<const JobRows> m_rows;
     mutable std::unique_ptr<const JobLeverage> m_leverage;
 };
 

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/remembered.h"
 #include "core/base/units.h"
 #include "core/estimate/facts/cause.h"
 #include "core/estimate/facts/spread.h"
 
+#include <QByteArray>
+
 #include <array>
+#include <memory>
 #include <unordered_map>
 
 namespace caravan::estimate {
+
+struct JobRows;
 
 /// A quantity in each of so many drawn worlds; the worlds are the same for everything.
 inline constexpr int drawCount = 128;
@@ -32,6 +38,9 @@ class Draws
 public:
     /// The factors of \a cause where its P10 and P90 lie by \a spread from the median; they stay where they are.
     const Row &of(const Cause &cause, const Spread &spread);
+
+    /// What was drawn of jobs, by all that it was drawn from: jobs that are alike have the same.
+    Remembered<QByteArray, std::shared_ptr<const JobRows>> ofJobs{1'000};
 
 private:
     struct Key {

@@ -54,6 +54,30 @@ struct PhaseSum {
 
 bool isBilled(const Charge &charge) { return charge.isBilled && charge.phase != Phase::Queue; }
 
+/// All that JobRows are drawn from, as bytes.
+QByteArray figuresOf(const QList<Charge> &charges, const Sampling &sampling)
+{
+    struct Figures {
+        double seconds;
+        double cpuSeconds;
+        Spread spread;
+        Spread ofResource;
+        quint64 cause;
+        quint32 resource;
+        quint32 isBilled;
+    };
+    static_assert(sizeof(Figures) == 8 * sizeof(double)); // no byte between them is left to chance
+    QByteArray bytes;
+    bytes.reserve(qsizetype(sizeof(Figures)) * charges.size() + qsizetype(sizeof(Spread)));
+    const auto put = [&bytes](const auto &value) { bytes.append(reinterpret_cast<const char *>(&value), qsizetype(sizeof value)); };
+    put(sampling.spreadOfJobs());
+    for (const Charge &charge : charges) {
+        put(Figures{charge.seconds, charge.cpuSeconds, charge.spread, sampling.spreadOf(charge.resource), charge.cause.number,
+                    quint32(charge.resource), isBilled(charge)});
+    }
+    return bytes;
+}
+
 } // namespace
 
 void Ledger::add(const Charge &charge)
@@ -160,7 +184,13 @@ std::vector<Row> Ledger::rows(const std::function<Row(const Charge &)> &fill) co
     return rows;
 }
 
-JobRows Ledger::drawn(const Sampling &sampling) const
+std::shared_ptr<const JobRows> Ledger::drawn(const Sampling &sampling) const
+{
+    const auto draw = [&] { return std::make_shared<const JobRows>(this->draw(sampling)); };
+    return m_shapes.isEmpty() ? sampling.draws().ofJobs.of(figuresOf(m_charges, sampling), draw) : draw();
+}
+
+JobRows Ledger::draw(const Sampling &sampling) const
 {
     JobRows drawn;
     const std::vector<Row> all = rows([&](const Charge &charge) { return sampling.secondsOf(charge); });
@@ -176,6 +206,7 @@ JobRows Ledger::drawn(const Sampling &sampling) const
         estimate::add(drawn.billed, all[i]);
         drawn.certainBilled += certain;
     }
+    drawn.ofAnyJob = quantilesOf(stretched(drawn.seconds, drawn.certain, sampling.factorsOfAnyJob()));
     return drawn;
 }
 

@@ -23,6 +23,7 @@ struct JobRows {
     Row cpuSeconds = {}; ///< on the runner
     double certain = 0;  ///< what of the seconds, and of the billed ones, is the same in every world
     double certainBilled = 0;
+    Range<double> ofAnyJob; ///< of the seconds, for a job that stands for all alike
 };
 
 /// By how many seconds a job is shorter with a cause at its P10, and longer with it at its P90.
@@ -60,7 +61,8 @@ public:
 
     /// The charges as \a fill gives each, ended where they are cut, and together where they overlap.
     std::vector<Row> rows(const std::function<Row(const Charge &charge)> &fill) const;
-    JobRows drawn(const Sampling &sampling) const;
+    /// Shared by ledgers whose charges are of the same figures.
+    std::shared_ptr<const JobRows> drawn(const Sampling &sampling) const;
     JobLeverage leverage(const Sampling &sampling) const;
 
     /// What the charges from number \a from on stand for may happen again and again: each may take up to \a up times as much, for one \a cause.
@@ -84,6 +86,7 @@ private:
         bool isCutOff = false;
         int vcpus = 1;
     };
+    JobRows draw(const Sampling &sampling) const;
     float elapsed(const Shape &shape, const std::vector<Row> &rows, size_t world, float all) const;
 
     QList<Charge> m_charges; ///< those that take time, in the order in which they came

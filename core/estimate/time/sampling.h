@@ -39,6 +39,8 @@ public:
     const Row &factorsOfJob(QStringView job) const;
     /// The same for a job that stands for all alike.
     const Row &factorsOfAnyJob() const;
+    const Spread &spreadOfJobs() const { return m_ofJobs; }
+    Draws &draws() const { return *m_draws; }
 
 private:
     std::shared_ptr<Draws> m_draws;
