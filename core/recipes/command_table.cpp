@@ -246,6 +246,19 @@ QList<WordPattern> CommandTable::patterns(const QStringList &texts) const
 
 const CommandTable::Entry *CommandTable::entryOf(const ItemCommand &command) const
 {
+    if (command.isFed || !command.substitutions.isEmpty())
+        return findEntry(command);
+    // Jobs run the same commands, whatever else is on their lines.
+    static constexpr qsizetype mostKnown = 5'000;
+    thread_local Remembered<QStringList, const Entry *> known(mostKnown);
+    thread_local const CommandTable *knownBy = nullptr;
+    if (std::exchange(knownBy, this) != this)
+        known.clear();
+    return known.of(command.words, [&] { return findEntry(command); });
+}
+
+const CommandTable::Entry *CommandTable::findEntry(const ItemCommand &command) const
+{
     const QStringList fed = command.isFed ? QStringList{u"xargs"_s} + command.words : QStringList();
     const QList<int> places = command.isFed ? m_entryIndex.all() : m_entryIndex.mayMatch(command.words);
     for (const int place : places) {
@@ -372,6 +385,18 @@ bool CommandTable::readsIndex(const ItemCommand &command) const
 }
 
 QStringList CommandTable::installFlags(const QString &item) const
+{
+    if (item.size() > longestKnown)
+        return readFlags(item);
+    static constexpr qsizetype mostKnown = 5'000;
+    thread_local Remembered<QString, QStringList> known(mostKnown);
+    thread_local const CommandTable *knownBy = nullptr;
+    if (std::exchange(knownBy, this) != this)
+        known.clear();
+    return known.of(item, [&] { return readFlags(item); });
+}
+
+QStringList CommandTable::readFlags(const QString &item) const
 {
     QStringList result;
     const QList<ItemCommand> commands = commandsOf(item);

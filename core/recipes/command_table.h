@@ -73,7 +73,9 @@ private:
         QList<WordPattern> commands;
     };
     Role readRole(const QString &item) const;
+    QStringList readFlags(const QString &item) const;
     const Entry *entryOf(const ItemCommand &command) const;
+    const Entry *findEntry(const ItemCommand &command) const;
     bool isNeutral(const QStringList &words) const;
     QList<WordPattern> patterns(const QStringList &texts) const;
 
