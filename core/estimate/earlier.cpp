@@ -40,6 +40,21 @@ bool setsVariables(const gitlab::Conditions &conditions)
            });
 }
 
+/// The caches of a job, wherever they stand, if their uses do not hang on the job: its variables are not in them. Nullopt where they are.
+std::optional<QList<gitlab::Cache>> cachesForAnyJob(const gitlab::Job &job)
+{
+    QList<gitlab::Cache> caches;
+    for (const gitlab::Field<gitlab::Cache> &field : job.caches) {
+        gitlab::Cache cache = field.value;
+        cache.span = {};
+        const QStringList texts = QStringList{cache.key.text, cache.key.prefix, cache.policyText} + cache.fallbackKeys + cache.paths;
+        if (std::any_of(texts.cbegin(), texts.cend(), [](const QString &text) { return text.contains(u'$'); }))
+            return std::nullopt;
+        caches.append(cache);
+    }
+    return job.variables.contains(u"CACHE_FALLBACK_KEY"_s) ? std::nullopt : std::optional(caches);
+}
+
 /// Whether some job of \a pipeline could store something under one of \a keys in a pipeline for \a event, if it is in that. Which ones are, and with what
 /// variables, takes longer to find out.
 bool mayStoreAny(const gitlab::Pipeline &pipeline, const gitlab::Event &event, const QSet<QString> &keys)
@@ -48,9 +63,18 @@ bool mayStoreAny(const gitlab::Pipeline &pipeline, const gitlab::Event &event, c
         return true;
     const gitlab::Variables variables(event, pipeline.variables);
     const Circumstances circumstances{earlierRun, event, variables.during({earlierRun.run, earlierRun.commit})};
+    QList<QList<gitlab::Cache>> known; // that store none of them, whatever job has them
     return std::any_of(pipeline.jobs.cbegin(), pipeline.jobs.cend(), [&](const gitlab::Job &job) {
         const bool isAsWritten = job.instances.isEmpty() && !setsVariables(job.conditions);
-        return !job.isHidden && (!isAsWritten || storesAny(job, circumstances, keys));
+        if (job.isHidden || !isAsWritten)
+            return !job.isHidden;
+        const std::optional<QList<gitlab::Cache>> caches = cachesForAnyJob(job);
+        if (caches && known.contains(*caches))
+            return false;
+        const bool stores = storesAny(job, circumstances, keys);
+        if (caches && !stores)
+            known.append(*caches);
+        return stores;
     });
 }
 

@@ -159,6 +159,8 @@ VariableLookup Variables::lookup(const VariableScope *job) const
 
 QString Variables::expanded(const QString &text, const VariableScope *job, QStringList *unknown) const
 {
+    if (!text.contains(u'$'))
+        return text;
     const auto textOf = [&](const QString &name) { return value(name, job).text; };
     const auto note = [&](const QString &name) {
         const VariableValue found = value(name, job);
