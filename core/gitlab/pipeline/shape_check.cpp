@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/pipeline/shape_check.h"
 
+#include "core/base/remembered.h"
 #include "core/base/texts.h"
 #include "core/gitlab/language/duration.h"
 #include "core/gitlab/language/regex.h"
@@ -86,6 +87,23 @@ Issue &ShapeCheck::report(const QString &code, const QString &sentence, const Wh
     m_issues.append(m_resolver.issueAt(code, message, where.job, where.place));
     return m_issues.last();
 }
+
+namespace {
+
+/// The bytes of a list whose items are texts, numbers and the like that stand there as they are; empty for any other.
+QByteArray textsIn(const yaml::Node &list, const yaml::Tree &tree)
+{
+    constexpr qsizetype longest = 2'000;
+    for (int i = 0; i < list.size(); ++i) {
+        const yaml::Node item = list.item(i);
+        if (!item.isScalar() || !item.tag().isEmpty())
+            return {};
+    }
+    const QByteArray bytes = list.isSequence() && list.tag().isEmpty() ? tree.source().slice(list.span()) : QByteArray();
+    return bytes.size() > longest || bytes.contains("$[[") ? QByteArray() : bytes;
+}
+
+} // namespace
 
 /// What to write instead, where only the quotes or the brackets are wrong.
 void ShapeCheck::offerOther(Issue &issue, const Effective &value, Shape::Kind kind, const Shape &shape)
@@ -223,6 +241,27 @@ void ShapeCheck::checkList(const Effective &value, const Shape &shape, const Whe
 {
     if (!shape.item)
         return;
+    const QByteArray texts = nesting == 0 && !value.isList && isInOpenText(value.node) ? textsIn(value.node, m_openText) : QByteArray();
+    if (texts.isEmpty()) {
+        checkItems(value, shape, where, nesting);
+        return;
+    }
+    // Jobs have the same lists, and strategies write them again and again. What is right needs no second look.
+    static constexpr qsizetype mostKnown = 4'000;
+    thread_local Remembered<std::pair<const Shape *, QByteArray>, bool> known(mostKnown);
+    bool isLookedAt = false;
+    const auto isRight = [&] {
+        const qsizetype before = m_issues.size();
+        checkItems(value, shape, where, nesting);
+        isLookedAt = true;
+        return m_issues.size() == before;
+    };
+    if (!known.of({&shape, texts}, isRight) && !isLookedAt)
+        checkItems(value, shape, where, nesting);
+}
+
+void ShapeCheck::checkItems(const Effective &value, const Shape &shape, const Where &where, int nesting)
+{
     if (nesting >= deepestListOfShape) {
         m_resolver.reportDeepList(where.job, where.place);
         return;

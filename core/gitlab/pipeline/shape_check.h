@@ -45,6 +45,7 @@ private:
     void checkRegex(const QString &text, const Where &where);
     void checkNumber(const Effective &value, const Shape &shape, const Where &where);
     void checkList(const Effective &value, const Shape &shape, const Where &where, int nesting);
+    void checkItems(const Effective &value, const Shape &shape, const Where &where, int nesting);
     void reportUnflattened(const Effective &list, const Where &where);
     void checkMap(const Effective &value, const Shape &shape, const Where &where);
     void checkEntry(const Effective &map, const QString &key, const Effective &value, const Shape &shape, const Where &where);
