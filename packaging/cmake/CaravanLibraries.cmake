@@ -21,6 +21,15 @@ pkg_check_modules(LIBARCHIVE REQUIRED IMPORTED_TARGET libarchive>=3.6)
 # GitLab's own engine of regular expressions.
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
 
+# Many small pieces of memory on several threads: comparing large pipelines takes a third less time with jemalloc than with glibc's own allocator, which is
+# taken where it is not there. Linked by programs alone, and whole, since nothing names it. The sanitizers bring an allocator of their own.
+add_library(caravan_allocator INTERFACE)
+pkg_check_modules(JEMALLOC IMPORTED_TARGET jemalloc)
+if(JEMALLOC_FOUND AND NOT CARAVAN_FUZZ AND NOT CMAKE_CXX_FLAGS MATCHES "-fsanitize=")
+  target_link_libraries(caravan_allocator INTERFACE
+    -Wl,--push-state,--no-as-needed PkgConfig::JEMALLOC -Wl,--pop-state)
+endif()
+
 # KF6's highlighter where the distribution has it, else version 5.116 built for Qt 6 (packaging/build-highlighter).
 # The KF5 configuration is read before it is loaded: one for Qt 5 would drag Qt 5 into this project.
 add_library(caravan_syntax INTERFACE)
