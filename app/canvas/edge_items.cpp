@@ -41,7 +41,7 @@ void EdgesItem::show(const Layout &layout, const QStringList &criticalPath, cons
     prepareGeometryChange();
     m_input = std::move(input);
     m_order = m_needs = m_critical = m_absent = {};
-    m_picture = {};
+    m_sight.reset();
     int needs = 0;
     QHash<std::pair<QString, QString>, const Edge *> critical;
     for (qsizetype i = 0; i + 1 < criticalPath.size(); ++i)
@@ -140,49 +140,105 @@ QPainterPath EdgesItem::Strokes::within(const QRectF &area) const
 
 void EdgesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *widget)
 {
+    const qreal opacity = painter->opacity();
     if (!widget) { // no view that will ask for the same again
-        drawWays(painter, m_bounds);
+        for (const Part part : parts) {
+            painter->setOpacity(opacity * opacityOf(part));
+            draw(part, painter, m_bounds);
+        }
+        painter->setOpacity(opacity);
         return;
     }
-    const Sight sight{painter->worldTransform(),
-                      widget->size(),
-                      painter->device()->devicePixelRatio(),
-                      m_isReceding,
-                      theme::color(theme::Role::Muted).rgba(),
-                      theme::color(theme::Role::Accent).rgba()};
-    if (m_picture.isNull() || sight != m_sight) {
-        m_sight = sight;
-        m_picture = QPixmap(sight.size * sight.pixelRatio);
-        m_picture.setDevicePixelRatio(sight.pixelRatio);
-        m_picture.fill(Qt::transparent);
-        QPainter drawing(&m_picture);
-        drawing.setWorldTransform(sight.transform);
-        drawWays(&drawing, sight.transform.inverted().mapRect(QRectF(QPointF(), sight.size)));
-    }
+    const Sight sight{painter->worldTransform(), widget->size(), painter->device()->devicePixelRatio(),
+                      theme::color(theme::Role::Muted).rgba(), theme::color(theme::Role::Accent).rgba()};
+    if (sight != m_sight)
+        drawPictures(sight);
     painter->setWorldTransform({});
-    painter->drawPixmap(0, 0, m_picture);
+    for (const Part part : parts) {
+        painter->setOpacity(opacity * opacityOf(part));
+        if (!m_pictures[part].isNull())
+            painter->drawPixmap(0, 0, m_pictures[part]);
+    }
+    painter->setOpacity(opacity);
     painter->setWorldTransform(sight.transform);
 }
 
+void EdgesItem::drawPictures(const Sight &sight)
+{
+    ++m_drawings;
+    m_sight = sight;
+    const QRectF area = sight.transform.inverted().mapRect(QRectF(QPointF(), sight.size));
+    for (const Part part : parts) {
+        m_pictures[part] = {};
+        if (isEmpty(part))
+            continue;
+        QPixmap picture(sight.size * sight.pixelRatio);
+        picture.setDevicePixelRatio(sight.pixelRatio);
+        picture.fill(Qt::transparent);
+        QPainter drawing(&picture);
+        drawing.setWorldTransform(sight.transform);
+        draw(part, &drawing, area);
+        drawing.end();
+        m_pictures[part] = picture;
+    }
+}
+
+bool EdgesItem::isEmpty(Part part) const
+{
+    switch (part) {
+    case Order:
+        return m_order.ways.isEmpty();
+    case Needs:
+        return m_needs.ways.isEmpty();
+    case NeedHeads:
+        return m_needs.heads.isEmpty();
+    case Absent:
+        return m_absent.ways.isEmpty();
+    case Critical:
+        return m_critical.ways.isEmpty();
+    }
+    Q_UNREACHABLE();
+}
+
+qreal EdgesItem::opacityOf(Part part) const
+{
+    switch (part) {
+    case Needs:
+    case NeedHeads:
+        return !m_isCrowded ? 1 : m_isReceding ? recedingOpacity : crowdedOpacity;
+    case Absent:
+        return mutedOpacity;
+    case Order:
+    case Critical:
+        return 1;
+    }
+    Q_UNREACHABLE();
+}
+
 /// \a area: what of the scene is seen.
-void EdgesItem::drawWays(QPainter *painter, const QRectF &area) const
+void EdgesItem::draw(Part part, QPainter *painter, const QRectF &area) const
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    const auto draw = [painter, &area](const Strokes &strokes, const QPen &pen) {
+    const auto stroke = [painter, &area](const Strokes &strokes, const QPen &pen) {
         painter->setPen(pen);
         painter->setBrush(Qt::NoBrush);
         painter->drawPath(strokes.within(area));
-        if (!strokes.heads.isEmpty())
-            painter->fillPath(strokes.heads, pen.color());
     };
     const QColor muted = theme::color(theme::Role::Muted);
-    draw(m_order, QPen(muted, edgeWidth, Qt::DotLine));
-    painter->setOpacity(!m_isCrowded ? 1 : m_isReceding ? recedingOpacity : crowdedOpacity);
-    draw(m_needs, QPen(muted, edgeWidth));
-    painter->setOpacity(mutedOpacity);
-    draw(m_absent, QPen(muted, edgeWidth, Qt::DashLine));
-    painter->setOpacity(1);
-    draw(m_critical, QPen(theme::color(theme::Role::Accent), criticalWidth));
+    const QColor accent = theme::color(theme::Role::Accent);
+    switch (part) {
+    case Order:
+        return stroke(m_order, QPen(muted, edgeWidth, Qt::DotLine));
+    case Needs:
+        return stroke(m_needs, QPen(muted, edgeWidth));
+    case NeedHeads:
+        return painter->fillPath(m_needs.heads, muted);
+    case Absent:
+        return stroke(m_absent, QPen(muted, edgeWidth, Qt::DashLine));
+    case Critical:
+        stroke(m_critical, QPen(accent, criticalWidth));
+        return painter->fillPath(m_critical.heads, accent);
+    }
 }
 
 MarkedEdgesItem::MarkedEdgesItem(Layer layer) { setZValue(layer); }

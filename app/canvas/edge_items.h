@@ -11,13 +11,14 @@
 #include <QTransform>
 
 #include <array>
+#include <optional>
 #include <set>
 
 /// What is drawn between cards.
 namespace caravan::canvas {
 
 /// All ways between jobs: needs with an arrow, the order of stages dotted. Where there are many, they recede. Lines take long to draw, so what a
-/// view shows of them is kept as a picture until they are others, or are seen from elsewhere.
+/// view shows of them is kept as pictures until they are others, or are seen from elsewhere; how far needs recede is no matter of these.
 class EdgesItem : public QGraphicsItem
 {
 public:
@@ -29,6 +30,8 @@ public:
     void setReceding(bool isReceding);
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+    /// How often the pictures were drawn anew.
+    int drawings() const { return m_drawings; }
 
 private:
     /// All that the ways are made of.
@@ -53,18 +56,23 @@ private:
         /// Those of the ways that may be seen in \a area, as one path: where they cross, they do not become darker.
         QPainterPath within(const QRectF &area) const;
     };
-    /// From where a picture of the ways was drawn, and how.
+    /// From where pictures of the ways were drawn, and how.
     struct Sight {
         QTransform transform;
         QSize size;
         qreal pixelRatio = 1;
-        bool isReceding = false;
         QRgb muted = 0;
         QRgb accent = 0;
         bool operator==(const Sight &) const = default;
     };
     void addCritical(const Layout &layout, const QSet<QString> &absent, const Edge *edge, const QString &from, const QString &to);
-    void drawWays(QPainter *painter, const QRectF &area) const;
+    /// What is drawn over one another, each with an opacity of its own.
+    enum Part { Order, Needs, NeedHeads, Absent, Critical };
+    static constexpr Part parts[] = {Order, Needs, NeedHeads, Absent, Critical};
+    bool isEmpty(Part part) const;
+    qreal opacityOf(Part part) const;
+    void draw(Part part, QPainter *painter, const QRectF &area) const;
+    void drawPictures(const Sight &sight);
 
     Input m_input;
     Strokes m_order;
@@ -74,8 +82,9 @@ private:
     QRectF m_bounds;
     bool m_isCrowded = false;
     bool m_isReceding = false;
-    QPixmap m_picture; ///< null: to be drawn
-    Sight m_sight;     ///< that of the picture
+    std::array<QPixmap, std::size(parts)> m_pictures; ///< null where there is nothing of that
+    std::optional<Sight> m_sight;                     ///< that of the pictures; nullopt: they are to be drawn
+    int m_drawings = 0;
 };
 
 /// Needs in front of all others: those of jobs that people look at, and the one that is pointed at or selected.

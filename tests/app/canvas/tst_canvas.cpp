@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/edge_items.h"
 #include "app/canvas/zoom_bar.h"
 #include "app/theme/theme.h"
 #include "tests/app/canvas/opened_canvas.h"
@@ -111,6 +112,28 @@ private Q_SLOTS:
         QVERIFY(isAsDrawn());
         theme::apply(*qApp, {});
         QVERIFY(isAsDrawn());
+    }
+
+    /// What is selected says how far needs recede; none of them is drawn anew for that.
+    void aSelectionDrawsNoNeedsAnew()
+    {
+        Opened opened(manyNeeds());
+        QCoreApplication::processEvents();
+        const canvas::EdgesItem *needs = nullptr;
+        for (const QGraphicsItem *item : opened.view->scene()->items()) {
+            if (const auto *edges = dynamic_cast<const canvas::EdgesItem *>(item))
+                needs = edges;
+        }
+        QVERIFY(needs);
+        const QImage before = opened.viewport()->grab().toImage();
+        const int drawings = needs->drawings();
+        QVERIFY(drawings > 0);
+        opened.document.selectJob(u"first1"_s);
+        QVERIFY(distanceOf(before, opened.viewport()->grab().toImage()) > 0);
+        QCOMPARE(needs->drawings(), drawings);
+        opened.view->verticalScrollBar()->setValue(300);
+        (void)opened.viewport()->grab();
+        QVERIFY(needs->drawings() > drawings);
     }
 
     void aClickSelects()
