@@ -132,7 +132,7 @@ void Scene::setFound(const std::optional<QSet<QString>> &found)
 
 void Scene::markEdges()
 {
-    const QStringList jobs = m_layout.card(m_hovered.job) ? QStringList{m_hovered.job} : m_document->selectedJobs();
+    const QSet<QString> jobs = m_layout.card(m_hovered.job) ? QSet<QString>{m_hovered.job} : m_selected;
     QList<Way> marked;
     for (const Way &way : std::as_const(m_ways)) {
         if (jobs.contains(way.edge.from) || jobs.contains(way.edge.to))
@@ -215,10 +215,11 @@ void Scene::refreshMarks()
     const Mark marked = m_isFocusShown ? Mark::Focused : Mark::Selected;
     const QStringList &selected = m_document->selectedJobs();
     const Hit now = selected.isEmpty() ? current() : Hit{};
+    m_selected = QSet<QString>(selected.cbegin(), selected.cend());
     markEdges();
     const bool isDropOnJob = m_hint && !m_hint->job.isEmpty();
     const auto markOf = [&](const QString &job) {
-        if (!selected.contains(job))
+        if (!m_selected.contains(job))
             return Mark::None;
         return job == selected.constLast() ? marked : Mark::Selected;
     };

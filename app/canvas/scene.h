@@ -39,7 +39,7 @@ public:
 
     const Layout &layout() const { return m_layout; }
     const CardFace *face(const QString &job) const;
-    bool isSelected(const QString &job) const { return m_document->selectedJobs().contains(job); }
+    bool isSelected(const QString &job) const { return m_selected.contains(job); }
     /// What lies at a point; a need may be a little beside it.
     Hit hitAt(QPointF point) const;
     const QList<Way> &ways() const { return m_ways; }
@@ -101,6 +101,7 @@ private:
     std::unique_ptr<CardItem> m_ghost;
     std::optional<DropHint> m_hint;
     QList<Way> m_ways;
+    QSet<QString> m_selected; ///< the selected jobs: every card asks, and they may be as many
     qreal m_zoom = 1;
     Hit m_current;
     Hit m_hovered;
