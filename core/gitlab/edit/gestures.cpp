@@ -120,12 +120,21 @@ std::optional<Error> heldByUses(const Draft &before, const Draft &draft, const Q
                                          GesturesTexts::tr("Change that first; GitLab refuses what names a job that is not there."));
 }
 
+/// Whether something is included of which nothing is known here.
+bool includesUnknown(const Draft &draft, const Reading &reading)
+{
+    const QList<Include> includes = compose(draft.tree(), reading).includes;
+    return std::any_of(includes.cbegin(), includes.cend(), [](const Include &include) { return include.state == Include::State::Foreign; });
+}
+
 /// Why a job cannot get another name: it has nothing to run, so it refines one of a file that is not known here, which would be
 /// back as it was.
 std::optional<Error> refinesUnknown(const Draft &draft, const QString &name, const Reading &reading)
 {
+    if (!includesUnknown(draft, reading)) // the whole pipeline is read for those alone that do
+        return std::nullopt;
     const Result<Pipeline> pipeline = pipelineOf(draft, reading);
-    const Job *job = pipeline && !pipeline->unresolvedIncludes.isEmpty() ? pipeline->job(name) : nullptr;
+    const Job *job = pipeline ? pipeline->job(name) : nullptr;
     if (!job || job->isHidden || job->hasWork)
         return std::nullopt;
     return draft.tree().source().errorAt(
