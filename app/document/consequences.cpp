@@ -3,6 +3,7 @@
 #include "app/document/consequences.h"
 
 #include "core/base/in_parallel.h"
+#include "core/estimate/memory.h"
 #include "core/gitlab/values/included_trees.h"
 #include "core/project/project_folder.h"
 
@@ -97,6 +98,7 @@ Consequences consequencesOf(const ConsequencesTask &task, const Step &step)
     else
         estimate();
     all.verdicts = verdictsOf(question);
+    expectEdits(*all.estimateMemory, task.pipeline);
     all.seen = *seen;
     return all;
 }

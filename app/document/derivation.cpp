@@ -4,6 +4,7 @@
 
 #include "app/document/folder_look.h"
 #include "app/document/text_command.h"
+#include "core/estimate/memory.h"
 #include "core/gitlab/pipeline/rereading.h"
 #include "core/gitlab/values/included_trees.h"
 #include "core/project/project_folder.h"
@@ -366,6 +367,10 @@ void Derivation::lintIncludes()
 void Derivation::estimateAll(const gitlab::Rereading *since)
 {
     m_derived.estimates = estimatesOf(question(), *m_estimates, since ? &since->jobs : nullptr);
+    QTimer::singleShot(0, this, [this] {
+        if (!m_derived.isBehind) // else the estimates are of another pipeline
+            expectEdits(*m_estimates, m_derived.pipeline);
+    });
 }
 
 void Derivation::judge() { m_derived.verdicts = verdictsOf(question()); }

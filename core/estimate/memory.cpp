@@ -266,6 +266,7 @@ void Followed::followAs(const Inputs &inputs, const Start &start, Foreseen &fore
     if (!m_plan || !changed || !isSamePlan(inputs, *changed)) {
         makePlan(inputs, start);
         m_terms.clear();
+        m_expectsEdits = false;
     }
     for (const QString &name : changed.value_or(QStringList())) {
         if (const gitlab::Job *job = m_terms.contains(name) ? nullptr : inputs.pipeline.job(name))
@@ -298,6 +299,12 @@ void Followed::miss(const QStringList *edited)
                 m_missed->append(name);
         }
     }
+}
+
+void Followed::expectEdits(const QHash<QString, Terms> &terms)
+{
+    m_terms = terms;
+    m_expectsEdits = true;
 }
 
 RunMemory &Followed::run(const RunId &id)
@@ -354,6 +361,29 @@ OtherCompilers &Memory::Data::otherOf(const Inputs &inputs)
     return *m_other;
 }
 
+void Memory::Data::expectEdits(const gitlab::Pipeline &pipeline)
+{
+    if (pipeline.jobs.constData() != m_written)
+        return;
+    const auto termsOfAll = [](const gitlab::Pipeline &of) {
+        QHash<QString, Terms> terms;
+        terms.reserve(of.jobs.size());
+        for (const gitlab::Job &job : of.jobs)
+            terms.insert(job.name, termsOf(job));
+        return terms;
+    };
+    std::optional<QHash<QString, Terms>> terms; // shared by all that follow it
+    std::optional<QHash<QString, Terms>> others;
+    for (auto &[start, followed] : m_followed) {
+        if (!followed.isUnprepared() || (start.hasOtherCompiler && !m_other))
+            continue;
+        std::optional<QHash<QString, Terms>> &known = start.hasOtherCompiler ? others : terms;
+        if (!known)
+            known = termsOfAll(start.hasOtherCompiler ? m_other->pipeline : pipeline);
+        followed.expectEdits(*known);
+    }
+}
+
 const gitlab::Pipeline &Memory::Data::pipelineOf(const Inputs &inputs, bool hasOtherCompiler)
 {
     return hasOtherCompiler ? otherOf(inputs).pipeline : inputs.pipeline;
@@ -368,6 +398,8 @@ Followed &Memory::Data::followed(const Start &start)
 
 Memory::Memory() : m_data(std::make_unique<Data>()) { }
 Memory::~Memory() = default;
+
+void expectEdits(Memory &memory, const gitlab::Pipeline &pipeline) { memory.data().expectEdits(pipeline); }
 
 void Memory::forget() { m_data = std::make_unique<Data>(); }
 

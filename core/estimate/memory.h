@@ -122,6 +122,10 @@ public:
     const QMap<QString, QString> &otherCompilers() const { return m_otherCompilers; }
     /// Only these jobs may differ when follow() is called next, with those of earlier calls; null: all may.
     void miss(const QStringList *edited);
+    /// Whether expectEdits() has something to do.
+    bool isUnprepared() const { return m_plan && m_missed && m_missed->isEmpty() && !m_expectsEdits; }
+    /// Takes in the terms of all jobs of the pipeline that was followed last.
+    void expectEdits(const QHash<QString, Terms> &terms);
 
     const Plan &plan() const { return *m_plan; }
     /// By the numbers of the plan's members; until follow() is called again.
@@ -149,7 +153,8 @@ private:
     QMap<QString, QString> m_otherCompilers;
     const gitlab::Job *m_written = nullptr; ///< the jobs of the pipeline that was taken in last, where they were
     std::optional<Plan> m_plan;
-    QHash<QString, Terms> m_terms;       ///< of jobs that were edited, as the plan has them
+    QHash<QString, Terms> m_terms;       ///< of jobs that were edited, or may be, as the plan has them
+    bool m_expectsEdits = false;         ///< all jobs are among these
     std::optional<QStringList> m_missed; ///< jobs that differ from those of the last call of follow(); nullopt: any may
     std::deque<gitlab::Job> m_made;      ///< jobs that are not as they are written, behind their participants
     QList<int> m_makers;                 ///< places in m_made, by member; -1: none
@@ -174,6 +179,7 @@ public:
     /// Brings the pipelines of all \a starts up to date. They are kept until others are asked for.
     void follow(const Inputs &inputs, const QList<Start> &starts);
     Followed &followed(const Start &start);
+    void expectEdits(const gitlab::Pipeline &pipeline);
     /// The pipeline of the inputs, or as it was when it named other versions of OCaml.
     const gitlab::Pipeline &pipelineOf(const Inputs &inputs, bool hasOtherCompiler);
     const std::shared_ptr<Draws> &draws() const { return m_draws; }
@@ -190,5 +196,9 @@ private:
     QList<gitlab::Issue> m_faults;          ///< of their pipeline
     std::list<std::pair<Start, Followed>> m_followed;
 };
+
+/// Notes of the jobs of \a pipeline, which was estimated last with \a memory, what decides whether they run: an edit that leaves it as it is needs
+/// no new plan of all jobs. For when nobody waits; without it the first edit of each job takes longer.
+void expectEdits(Memory &memory, const gitlab::Pipeline &pipeline);
 
 } // namespace caravan::estimate

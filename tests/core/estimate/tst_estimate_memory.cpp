@@ -202,6 +202,8 @@ private Q_SLOTS:
             tree = *now;
             for (const Scenario scenario : allScenarios)
                 QCOMPARE(remembered(pipeline, scenario, memory, partly ? &partly->jobs : nullptr), fresh(pipeline, scenario));
+            if (step % 3 == 1)
+                expectEdits(memory, pipeline);
             if (step % 7 == 6) {
                 m_fixture.runner = m_fixture.facts.runners.at(random.bounded(int(m_fixture.facts.runners.size())));
                 for (const Scenario scenario : allScenarios)
@@ -209,6 +211,36 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(partial > 40, qPrintable(QString::number(partial)));
+    }
+
+    /// The first edit of a job makes no new plan of all of them, where it was expected and leaves what decides whether the job runs.
+    void anExpectedEditKeepsThePlan()
+    {
+        const QByteArray text = "build: {script: [dune build]}\ntest: {script: [dune test]}\n";
+        const auto tree = *yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, text));
+        const Start start{{}, false, false};
+        const auto keepsThePlan = [&](bool isExpected, const QByteArray &from, const QByteArray &to) {
+            Memory memory;
+            gitlab::Pipeline pipeline = *gitlab::readPipeline(tree);
+            const auto follow = [&](const QStringList *edited) {
+                const Inputs inputs{
+                    pipeline, &m_fixture.project, m_fixture.catalogue, m_fixture.facts, m_fixture.runner, Scenario::Cold, &memory, edited};
+                memory.data().begin(inputs);
+                memory.data().follow(inputs, {start});
+                return memory.data().followed(start).plan().members.constData();
+            };
+            const Member *before = follow(nullptr);
+            if (isExpected)
+                expectEdits(memory, pipeline);
+            const qsizetype at = text.indexOf(from);
+            const yaml::Tree now = *tree.edited({{{at, at + from.size()}, to}});
+            const auto partly = gitlab::reread(std::move(pipeline), tree, now, gitlab::Reading());
+            pipeline = partly->pipeline;
+            return follow(&partly->jobs) == before;
+        };
+        QVERIFY(keepsThePlan(true, "dune test", "dune build"));
+        QVERIFY(!keepsThePlan(false, "dune test", "dune build"));
+        QVERIFY(!keepsThePlan(true, "[dune test]", "[dune test], when: manual"));
     }
 
     /// Jobs that do the same are played once in a run, unless something of it hangs on who they are.
