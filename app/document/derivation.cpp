@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <vector>
 
 namespace caravan {
 
@@ -49,6 +50,18 @@ bool saysMore(const recipes::Catalogue &catalogue, const recipes::Catalogue &bui
 constexpr std::chrono::milliseconds whileTyping{300};
 
 bool hangsOnEvent(const gitlab::Pipeline &pipeline) { return pipeline.hasIncludes(); }
+
+/// Scripts are read for it, each by itself: \a jobs that are many are shared out.
+QMap<QString, recipes::Recognised> recognisedIn(const QList<gitlab::Job> &jobs, const recipes::Catalogue &catalogue)
+{
+    const auto recognise = [&] { return [&](qsizetype number) { return recipes::recognise(jobs.at(number), catalogue); }; };
+    const int threads = jobs.size() > Derivation::mostAtOnce ? 0 : 1;
+    const std::vector<recipes::Recognised> all = InParallel(threads).each(jobs.size(), recognise, [](qsizetype) { return true; });
+    QMap<QString, recipes::Recognised> recognised;
+    for (qsizetype number = 0; number < jobs.size(); ++number)
+        recognised.insert(jobs.at(number).name, all[size_t(number)]);
+    return recognised;
+}
 
 } // namespace
 
@@ -200,15 +213,16 @@ Changes Derivation::takeOver(const Result<yaml::Tree> &tree, std::optional<gitla
     m_syntaxError.reset();
     if (!partly) {
         m_namesBefore = jobNames(m_derived.pipeline);
-        m_derived.recognised.clear();
     }
     const QByteArray before = m_derived.tree.text();
     m_derived.pipeline = *std::move(pipeline);
     m_derived.generation = m_generation;
     m_derived.tree = *tree;
-    for (const gitlab::Job &job : std::as_const(m_derived.pipeline.jobs)) {
-        if (!partly || partly->jobs.contains(job.name))
-            m_derived.recognised.insert(job.name, recipes::recognise(job, knowledge()->catalogue));
+    if (partly) {
+        for (const QString &name : std::as_const(partly->jobs))
+            m_derived.recognised.insert(name, recipes::recognise(*m_derived.pipeline.job(name), knowledge()->catalogue));
+    } else {
+        m_derived.recognised = recognisedIn(m_derived.pipeline.jobs, knowledge()->catalogue);
     }
     if (isLarge() && (!partly || m_derived.isBehind)) {
         m_derived.isBehind = true;

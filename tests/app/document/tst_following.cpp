@@ -79,6 +79,9 @@ private Q_SLOTS:
         QVERIFY(derived.isBehind);
         QCOMPARE(derived.pipeline.jobs.size(), 2 * Derivation::mostAtOnce + 1);
         QVERIFY(derived.estimates.isEmpty());
+        QCOMPARE(derived.recognised.size(), derived.pipeline.jobs.size());
+        for (const gitlab::Job &job : derived.pipeline.jobs)
+            QCOMPARE(derived.recognised.value(job.name), recipes::recognise(job, opened.document.knowledge().catalogue));
         QSignalSpy changed(&opened.document, &Document::changed);
         QVERIFY(waitFor(opened.document));
         QVERIFY(!derived.isBehind);
