@@ -6,6 +6,8 @@
 #include "core/estimate/coverage.h"
 #include "core/gitlab/run/faults.h"
 
+using namespace Qt::StringLiterals;
+
 namespace caravan {
 
 namespace {
@@ -84,6 +86,16 @@ QString coverageText(const Derived &derived, estimate::Scenario scenario)
     if (coverage.jobs == 0 || coverage.untimed.isEmpty())
         return {};
     return UntimedTexts::tr("%1 of %n job(s) timed", nullptr, coverage.of).arg(coverage.jobs);
+}
+
+QString criticalPathText(const estimate::Estimate &estimate)
+{
+    constexpr qsizetype atBegin = 6;
+    constexpr qsizetype atEnd = 3;
+    QStringList names = estimate.criticalPath;
+    if (const qsizetype between = names.size() - atBegin - atEnd; between > 1)
+        names = names.first(atBegin) << UntimedTexts::tr("%n more job(s)", nullptr, int(between)) << names.last(atEnd);
+    return names.join(u" → "_s);
 }
 
 } // namespace caravan

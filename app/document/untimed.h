@@ -26,4 +26,7 @@ QString whyUntimedInShort(const estimate::Estimate &estimate, const estimate::Id
 /// How many of the pipeline's jobs the times are about: "1 of 125 jobs timed"; empty where it is all of them, or none is timed.
 QString coverageText(const Derived &derived, estimate::Scenario scenario);
 
+/// The jobs that the pipeline waits for, in order: "build → test → pages". Of a long way only its ends, and how many are between.
+QString criticalPathText(const estimate::Estimate &estimate);
+
 } // namespace caravan

@@ -90,7 +90,7 @@ void PipelineSummary::present()
     m_totals->setVisible(reason.isEmpty());
     m_pathTitle->setVisible(reason.isEmpty());
     m_path->setVisible(reason.isEmpty());
-    m_path->setText(estimate.criticalPath.join(u" → "_s));
+    m_path->setText(criticalPathText(estimate));
     m_assumptions->present(estimate.assumptions);
 }
 

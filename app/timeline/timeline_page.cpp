@@ -245,7 +245,7 @@ void TimelinePage::showEstimate()
         sentences.prepend(tr("The text cannot be read now; this is about the last one that could."));
     m_about->setText(sentences.join(u' '));
     showFigures(estimate);
-    m_path->setText(tr("Critical path: %1").arg(estimate.criticalPath.join(u" → "_s)));
+    m_path->setText(tr("Critical path: %1").arg(criticalPathText(estimate)));
     m_view->setEstimate(estimate, shownRuns());
     m_legend->present(estimate);
     m_view->select(m_document->selectedJob());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/document.h"
 #include "app/document/text_command.h"
+#include "app/document/untimed.h"
 #include "core/gitlab/edit/gestures.h"
 #include "tests/app/opened.h"
 #include "tests/pipelines.h"
@@ -581,6 +582,18 @@ private Q_SLOTS:
         QVERIFY(!document.undoStack()->canUndo());
         QCOMPARE(changed.count(), 1);
         QVERIFY(changed.constFirst().constFirst().value<Changes>() & Change::Project);
+    }
+
+    void ofALongCriticalPathTheEndsAreTold()
+    {
+        estimate::Estimate estimate;
+        for (int number = 1; number <= 10; ++number)
+            estimate.criticalPath.append(u"job%1"_s.arg(number));
+        QCOMPARE(criticalPathText(estimate).count(u'→'), 9); // nine and a word are no shorter than ten
+        estimate.criticalPath.append(u"job11"_s);
+        const QString text = criticalPathText(estimate);
+        QCOMPARE(text.count(u'→'), 9);
+        QVERIFY2(text.startsWith(u"job1 → job2"_s) && text.contains(u"→ 2 more"_s) && text.endsWith(u"job10 → job11"_s), qPrintable(text));
     }
 
     void oneEditSpansAllThatDiffers()
