@@ -59,7 +59,7 @@ QList<TextDifference> lineDifferences(const QString &from, const QString &to)
 TextSync::TextSync(Document *document, CodeEditor *editor) : QObject(editor), m_document(document), m_editor(editor)
 {
     connect(editor->document(), &QTextDocument::contentsChange, this, [this](int position, int removed, int added) {
-        m_touched.append({position, removed, added});
+        note({position, removed, added});
     });
     connect(editor->document(), &QTextDocument::contentsChanged, this, &TextSync::commitTyping);
     connect(document, &Document::changed, this, [this](Changes changes) {
@@ -69,10 +69,25 @@ TextSync::TextSync(Document *document, CodeEditor *editor) : QObject(editor), m_
     follow();
 }
 
-/// What is other in the editor than in what both had last.
-TextDifference TextSync::typed(const QList<Touched> &touched) const
+/// Takes one more change to those before: what lies between them counts as changed.
+void TextSync::note(const Touched &touched)
 {
-    const std::optional<TextDifference> within = touched.size() == 1 ? typedWithin(touched.constFirst()) : std::nullopt;
+    if (!m_touched) {
+        m_touched = touched;
+        return;
+    }
+    Touched &all = *m_touched;
+    const int begin = std::min(all.position, touched.position);
+    const int end = std::max(all.position + all.added, touched.position + touched.removed); // before this change
+    all.removed += all.position - begin + end - (all.position + all.added);
+    all.added = end - begin + touched.added - touched.removed;
+    all.position = begin;
+}
+
+/// What is other in the editor than in what both had last.
+TextDifference TextSync::typed(const Touched &touched) const
+{
+    const std::optional<TextDifference> within = typedWithin(touched);
     return within ? *within : textDifference(m_shown, normalised(m_editor->document()->toRawText()));
 }
 
@@ -98,10 +113,10 @@ std::optional<TextDifference> TextSync::typedWithin(const Touched &touched) cons
 
 void TextSync::commitTyping()
 {
-    const QList<Touched> touched = std::exchange(m_touched, {});
-    if (m_isFollowing || m_isCommitting)
+    const std::optional<Touched> touched = std::exchange(m_touched, std::nullopt);
+    if (!touched || m_isFollowing || m_isCommitting) // none: colours alone are others
         return;
-    const TextDifference difference = typed(touched);
+    const TextDifference difference = typed(*touched);
     if (difference.isNothing())
         return;
     const QByteArray &text = m_document->text();

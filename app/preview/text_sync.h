@@ -36,16 +36,17 @@ private:
         int removed = 0;
         int added = 0;
     };
+    void note(const Touched &touched);
     void commitTyping();
-    TextDifference typed(const QList<Touched> &touched) const;
+    TextDifference typed(const Touched &touched) const;
     std::optional<TextDifference> typedWithin(const Touched &touched) const;
     void replaceShown(const QString &now);
     QString mergeKeyFor(const TextDifference &difference);
 
     Document *m_document;
     CodeEditor *m_editor;
-    QString m_shown;          ///< what both had last
-    QList<Touched> m_touched; ///< since then
+    QString m_shown;                  ///< what both had last
+    std::optional<Touched> m_touched; ///< since then, all changes as one; nullopt where there was none
     bool m_isFollowing = false;
     bool m_isCommitting = false;
     QElapsedTimer m_sinceTyping;
