@@ -156,6 +156,16 @@ struct YamlHighlighter::Engine {
         Language yaml;
         Language shell;
 
+        /// Reads the first lines at once, and the others when there is time: to go through a long text takes time even where nothing is read.
+        void begin()
+        {
+            if (document()->blockCount() <= linesAtOnce)
+                return rehighlight();
+            leave(document()->firstBlock());
+            leave(document()->lastBlock());
+            goOn();
+        }
+
         /// Reads all lines at once.
         void rehighlightAll()
         {
@@ -275,7 +285,7 @@ YamlHighlighter::YamlHighlighter(QTextDocument *document) : QObject(document), m
 {
     m_engine->highlighter.yaml.setDefinition(m_engine->repository.definitionForName(u"YAML"_s));
     m_engine->highlighter.shell.setDefinition(m_engine->repository.definitionForName(u"Bash"_s));
-    m_engine->highlighter.rehighlight();
+    m_engine->highlighter.begin();
 }
 
 YamlHighlighter::~YamlHighlighter() = default;
