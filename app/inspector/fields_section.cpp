@@ -53,6 +53,8 @@ void FieldsSection::presentRow(FieldRow &row, gitlab::Sources &sources, bool isO
         const gitlab::Effective other = fieldValue(sources, job, field);
         isMixed = isMixed || first.isValid() != other.isValid()
             || (first.isValid() && !yaml::sameMeaning(gitlab::valueOf(first), gitlab::valueOf(other)));
+        if (isMixed)
+            break;
     }
     row.present(first, isOther);
     if (isMixed)

@@ -130,6 +130,7 @@ void InspectorPanel::present()
     m_summary->setVisible(!job);
     setEnabled(!m_document->syntaxError()); // no form may change a text that cannot be read
     if (!job) {
+        m_sources.reset();
         m_shown.clear();
         m_summary->present();
         return;
@@ -143,13 +144,14 @@ void InspectorPanel::present()
     m_kind->setText(!isOne              ? tr("%1 · shown as “%2” has it").arg(selected.join(u", "_s), job->name)
                         : job->isHidden ? tr("template")
                                         : tr("job · stage %1").arg(job->stage.value));
-    const auto sources = std::make_shared<gitlab::Sources>(m_document->derived().tree, m_document->reading());
-    presentFile(isOne ? sources->elsewhere(job->name) : std::nullopt);
+    if (!m_sources || m_sources->tree().identity() != m_document->derived().tree.identity())
+        m_sources = std::make_shared<gitlab::Sources>(m_document->derived().tree, m_document->reading());
+    presentFile(isOne ? m_sources->elsewhere(job->name) : std::nullopt);
     for (Section *section : std::as_const(m_sections)) {
         section->setVisible(isOne || section->takesSeveral());
         if (section->isHidden())
             continue;
-        section->setSources(sources);
+        section->setSources(m_sources);
         section->present(*job);
     }
     if (isOther)

@@ -11,6 +11,10 @@ class QVBoxLayout;
 
 namespace caravan {
 
+namespace gitlab {
+class Sources;
+}
+
 class ElidedLabel;
 class LinkLabel;
 
@@ -58,7 +62,8 @@ private:
     inspector::WhenSection *m_when;
     inspector::OriginSection *m_origins;
     inspector::PipelineSummary *m_summary;
-    gitlab::Origin m_inFile; ///< where in it
+    gitlab::Origin m_inFile;                    ///< where in it
+    std::shared_ptr<gitlab::Sources> m_sources; ///< of the text as it is; null while no job is shown
     QString m_shown;
     bool m_isWhenFirst = false;
 };
