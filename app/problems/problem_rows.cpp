@@ -94,6 +94,8 @@ bool ProblemRows::fits(int problem) const
     const lint::Finding &finding = m_problems->finding(problem);
     if (m_hidden.contains(finding.severity))
         return false;
+    if (m_words.isEmpty()) // where it is need not be said
+        return true;
     const QString all = finding.message + u' ' + m_problems->data(m_problems->index(problem), ProblemsModel::PlaceRole).toString();
     return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
