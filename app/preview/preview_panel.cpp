@@ -15,6 +15,7 @@
 #include "app/theme/style.h"
 #include "app/theme/theme.h"
 #include "app/widgets/diff_view.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/frames.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/plain_tooltip.h"
@@ -46,7 +47,7 @@ using theme::Role;
 namespace {
 
 // Widths of the panel from which the header has room for more than its pages in one line.
-constexpr int leastHeader = 300;
+constexpr int lowerLineWithCopy = 300;
 constexpr int headerWithCopy = 500;
 constexpr int headerWithName = 620;
 constexpr int longestTab = 140; // of an included file's name
@@ -153,7 +154,6 @@ QWidget *PreviewPanel::makeHeader()
 {
     auto *header = new Ground(Role::Panel, Qt::BottomEdge);
     header->setObjectName(u"previewHeader"_s);
-    header->setMinimumWidth(leastHeader); // what has no room then is left out
     m_fileName->setObjectName(u"yamlFileName"_s);
     m_state->setObjectName(u"yamlState"_s);
     m_tabs->setExclusive(true);
@@ -177,13 +177,16 @@ QWidget *PreviewPanel::makeHeader()
     connect(m_tabs, &QButtonGroup::idClicked, this, [this](int id) { showPage(Page(id)); });
     connect(m_problemsButton, &QPushButton::toggled, this, &PreviewPanel::showProblems);
 
+    m_tabRow = new QWidget;
+    m_tabRow->setObjectName(u"previewTabs"_s);
+    auto *row = new FlowLayout(m_tabRow);
+    for (QPushButton *tab : tabs)
+        row->addWidget(tab);
     auto *pages = new QHBoxLayout;
     pages->setSpacing(theme::halfGrid);
     pages->addWidget(m_fileName);
     pages->addSpacing(theme::grid);
-    for (QPushButton *tab : tabs)
-        pages->addWidget(tab);
-    pages->addStretch();
+    pages->addWidget(m_tabRow, 1);
     auto *aside = new QHBoxLayout;
     aside->setSpacing(theme::halfGrid);
     aside->addWidget(m_state, 1);
@@ -451,10 +454,16 @@ void PreviewPanel::resizeEvent(QResizeEvent *event)
     arrangeHeader();
 }
 
-/// Where there is no room beside the pages, a sign stands for a word; where there is none for that, what is beside them goes below.
+/// Where there is no room beside the pages, a sign stands for a word; where there is none for that, what is beside them goes below, and the pages
+/// take several rows where one is too short.
 void PreviewPanel::arrangeHeader()
 {
     m_fileName->setVisible(width() >= headerWithName);
+    int tabs = 0;
+    for (const QAbstractButton *tab : m_tabs->buttons())
+        tabs += tab->isHidden() ? 0 : tab->sizeHint().width() + theme::halfGrid;
+    m_tabRow->setMinimumWidth(tabs);
+    m_header->itemAt(0)->invalidate(); // it is asked before it is laid out again
     const QMargins margins = m_header->contentsMargins();
     const int beside = width() - m_header->itemAt(0)->sizeHint().width() - m_header->spacing() - margins.left() - margins.right();
     presentProblems(false);
@@ -464,10 +473,12 @@ void PreviewPanel::arrangeHeader()
     const bool isBelow = m_problemsButton->sizeHint().width() > beside;
     if (isBelow)
         presentProblems(false);
-    m_copy->setVisible(isBelow || width() >= headerWithCopy);
+    m_tabRow->setMinimumWidth(isBelow ? 0 : tabs);
+    m_header->itemAt(0)->invalidate();
+    m_copy->setVisible(width() >= (isBelow ? lowerLineWithCopy : headerWithCopy));
     m_state->setVisible(isBelow || width() >= headerWithCopy);
     m_header->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_header->parentWidget()->setMinimumHeight(m_header->minimumSize().height());
+    m_header->parentWidget()->setMinimumHeight(m_header->totalHeightForWidth(width()));
 }
 
 void PreviewPanel::presentProblems(bool isShort)

@@ -109,6 +109,7 @@ private:
     QButtonGroup *m_tabs;
     QSplitter *m_splitter;
     QBoxLayout *m_header = nullptr; ///< of the pages, and what is beside or below them
+    QWidget *m_tabRow = nullptr;    ///< in as many rows as it needs
     QWidget *m_problems = nullptr;
     ElidedLabel *m_fileName;
     ElidedLabel *m_state;

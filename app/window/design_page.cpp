@@ -29,6 +29,8 @@ constexpr int leastProject = 200;
 constexpr int shareOfInspector = 3;
 constexpr int wholeWidth = 10;
 constexpr int leastInspector = 300;
+constexpr int leastInspectorBeside = 248; // where the text stands beside the canvas
+constexpr int leastTextBeside = 252;
 constexpr int leastColumn = 180;
 constexpr int leastMiddle = 320;
 constexpr int leastCanvas = 104; // beside the fields of an event, in the lowest window
@@ -134,8 +136,11 @@ void DesignPage::setTextBeside(bool isBeside)
     } else {
         addDockWidget(Qt::RightDockWidgetArea, m_textDock);
         splitDockWidget(m_textDock, m_inspectorDock, Qt::Horizontal);
-        const int room = width() - theme::projectPanelWidth - theme::inspectorWidth;
-        resizeDocks({m_textDock, m_inspectorDock}, {std::max(leastColumn, room / 2), theme::inspectorWidth}, Qt::Horizontal);
+        // In a small window the inspector leaves the text room for its pages.
+        const int both = width() - m_projectDock->width();
+        const int inspector = std::clamp(both - leastMiddle - leastTextBeside, leastInspectorBeside, theme::inspectorWidth);
+        const int text = std::min((both - inspector) / 2, both - inspector - leastMiddle);
+        resizeDocks({m_textDock, m_inspectorDock}, {std::max(leastColumn, text), inspector}, Qt::Horizontal);
     }
     m_textDock->show();
 }

@@ -150,6 +150,24 @@ private Q_SLOTS:
                 QVERIFY2(tab->width() >= tab->fontMetrics().horizontalAdvance(tab->text()), qPrintable(tab->text()));
         }
     }
+
+    void pagesOfTheTextHaveTheirRoomBesideTheCanvas()
+    {
+        Shown shown("build:\n  script: [make]\n", {1024, 700});
+        shown.open();
+        shown.trigger(Do::TextBeside);
+        const auto *header = shown.window->findChild<QWidget *>(u"previewHeader"_s);
+        QTRY_VERIFY(header->width() < 300);
+        int tabs = 0;
+        for (const QPushButton *tab : header->findChildren<QPushButton *>()) {
+            if (!tab->isVisible())
+                continue;
+            ++tabs;
+            QVERIFY2(tab->width() >= tab->fontMetrics().horizontalAdvance(tab->text()), qPrintable(tab->text()));
+            QTRY_VERIFY2(header->rect().contains(QRect(tab->mapTo(header, QPoint()), tab->size())), qPrintable(tab->text()));
+        }
+        QVERIFY(tabs >= 5); // four pages and the problems
+    }
 };
 
 QTEST_MAIN(LongWorkTest)

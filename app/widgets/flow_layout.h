@@ -7,7 +7,7 @@
 #include <memory>
 #include <vector>
 
-namespace caravan::inspector {
+namespace caravan {
 
 /// Lays widgets out like words of a text: from left to right, in as many rows as they need.
 class FlowLayout : public QLayout
@@ -34,4 +34,4 @@ private:
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 
-} // namespace caravan::inspector
+} // namespace caravan

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/inspector/flow_layout.h"
+#include "app/widgets/flow_layout.h"
 
 #include "app/theme/theme.h"
 
 #include <algorithm>
 
-namespace caravan::inspector {
+namespace caravan {
 
 FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
 {
@@ -69,4 +69,4 @@ int FlowLayout::arrange(const QRect &rect, Pass pass) const
     return top + rowHeight - rect.top();
 }
 
-} // namespace caravan::inspector
+} // namespace caravan
