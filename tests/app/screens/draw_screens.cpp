@@ -55,6 +55,7 @@ namespace {
 struct Screen {
     QString name;
     std::function<void(MainWindow &window, const QString &work)> prepare;
+    enum Moment { AtRest, Midway } moment = AtRest; ///< midway: while work in the background goes on
 };
 
 constexpr int longestWork = 60'000; // milliseconds
@@ -207,6 +208,35 @@ void openMany(MainWindow &window, const QString &work, int count = 125)
     }
     writeBytes(work + u"/many/.gitlab-ci.yml"_s, text);
     window.files()->openFolder(work + u"/many"_s);
+}
+
+/// So many jobs, of which each takes some working out, that this is done beside the window.
+QByteArray largePipeline(const QByteArray &command)
+{
+    constexpr int jobs = 6000;
+    QByteArray text = "stages: [build, test]\n";
+    for (int i = 0; i < jobs; ++i) {
+        const QByteArray number = QByteArray::number(i / 2);
+        const bool isTest = i % 2 == 1;
+        text += (isTest ? "test " : "build ") + number + ":\n  stage: " + (isTest ? "test" : "build")
+            + "\n  image: ocaml/opam:debian-13-ocaml-5.4\n  cache: {key: opam-" + number + ", paths: [~/.opam]}\n"
+            + (isTest ? "  needs: [build " + number + "]\n" : QByteArray()) + "  script:\n    - opam install . --deps-only -y\n    - "
+            + command + " -p package-" + number + "\n";
+    }
+    return text;
+}
+
+void openLarge(MainWindow &window, const QString &work)
+{
+    writeBytes(work + u"/large/.gitlab-ci.yml"_s, largePipeline("dune build"));
+    window.files()->openFolder(work + u"/large"_s);
+}
+
+/// Waits for what follows from the text.
+void waitForConsequences(MainWindow &window)
+{
+    [[maybe_unused]] const bool isThere =
+        QTest::qWaitFor([&] { return !window.document()->derivation().following().isRunning(); }, longestWork);
 }
 
 /// Everything that a card can have on it, jobs of an included file, templates, and includes that cannot be read.
@@ -897,6 +927,55 @@ QList<Screen> screens()
              trigger(window, Do::CloseProject);
              openSample(window, work);
          }},
+        {u"design-behind"_s,
+         [](MainWindow &window, const QString &work) {
+             openLarge(window, work);
+             window.designPage()->preview()->showProblems(true);
+         },
+         Screen::Midway},
+        {u"design-behind-selected"_s,
+         [](MainWindow &window, const QString &work) {
+             openLarge(window, work);
+             window.document()->selectJob(u"test 1"_s);
+         },
+         Screen::Midway},
+        {u"design-behind-edited"_s,
+         [](MainWindow &window, const QString &work) {
+             openLarge(window, work);
+             waitForConsequences(window);
+             const QByteArray &text = window.document()->text();
+             window.document()->change(u"edit"_s, {{{0, text.size()}, largePipeline("dune runtest")}});
+             window.designPage()->preview()->showProblems(true);
+         },
+         Screen::Midway},
+        {u"design-behind-runner"_s,
+         [](MainWindow &window, const QString &work) {
+             openLarge(window, work);
+             waitForConsequences(window);
+             window.document()->outlook().setRunner(u"gitlab.com-large"_s);
+         },
+         Screen::Midway},
+        {u"design-behind-1024"_s,
+         [](MainWindow &window, const QString &work) {
+             window.resize(smallScreen);
+             openLarge(window, work);
+             waitForConsequences(window);
+             window.document()->outlook().setRunner(u"gitlab.com-large"_s);
+             window.designPage()->preview()->showProblems(true);
+         },
+         Screen::Midway},
+        {u"timeline-behind"_s,
+         [](MainWindow &window, const QString &work) {
+             openLarge(window, work);
+             trigger(window, Do::Timeline);
+         },
+         Screen::Midway},
+        {u"compare-behind"_s,
+         [](MainWindow &window, const QString &work) {
+             openLarge(window, work);
+             trigger(window, Do::Compare);
+         },
+         Screen::Midway},
         {u"question-proposal"_s,
          [](MainWindow &window, const QString &work) {
              openSample(window, work);
@@ -1026,9 +1105,13 @@ QList<Screen> screens()
     };
 }
 
-/// Waits until work in the background is done and nothing is painted any more.
-bool isSettled(MainWindow &window)
+/// Waits until work in the background is done and nothing is painted any more; midway, until it is shown that it lasts.
+bool isSettled(MainWindow &window, Screen::Moment moment)
 {
+    if (moment == Screen::Midway) {
+        QTest::qWait(2 * int(BackgroundWork::patience.count()));
+        return true;
+    }
     const auto *compared = window.findChild<ComparePage *>();
     const auto *timed = window.findChild<TimelinePage *>();
     const auto *replayedPage = window.findChild<HistoryPage *>();
@@ -1115,7 +1198,7 @@ int main(int argc, char *argv[])
             questions.start();
             screen.prepare(window, work.path());
             questions.stop();
-            if (!isSettled(window)) {
+            if (!isSettled(window, screen.moment)) {
                 out << screen.name << " does not come to rest\n";
                 return 3;
             }
