@@ -21,7 +21,7 @@ namespace caravan {
 namespace {
 
 constexpr QSize helpSize{940, 660};
-constexpr int topicsWidth = 250;
+constexpr int topicsWidth = 238;
 constexpr int pictureWidth = 480;
 constexpr int topicHeight = 22;
 constexpr int idRole = Qt::UserRole;

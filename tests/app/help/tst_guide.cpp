@@ -5,6 +5,7 @@
 #include "core/base/disk.h"
 
 #include <QFileInfo>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -31,6 +32,19 @@ private Q_SLOTS:
                 QCOMPARE(part.picture.isEmpty(), part.shows.isEmpty());
             }
         }
+    }
+
+    /// On a small screen as well.
+    void itsTableIsSeenWithoutScrollingSideways()
+    {
+        HelpWindow window({help::guide()});
+        window.resize(800, 600);
+        window.show();
+        window.showPage(u"guide/certainty"_s);
+        QCoreApplication::processEvents();
+        const auto *page = window.findChild<QTextBrowser *>(u"helpPage"_s);
+        QVERIFY(page->toPlainText().contains(u"× "_s));
+        QCOMPARE(page->horizontalScrollBar()->maximum(), 0);
     }
 
     void itsPicturesAreThere()
