@@ -14,7 +14,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -199,12 +198,6 @@ void StartPage::setRecent(const QList<RecentProject> &projects, const QDate &tod
         connect(button, &QAbstractButton::clicked, this, [this, folder = project.folder] { Q_EMIT projectChosen(folder); });
         m_recent->addWidget(button);
     }
-}
-
-void StartPage::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), theme::color(Role::Window));
 }
 
 } // namespace caravan

@@ -25,9 +25,6 @@ public:
 Q_SIGNALS:
     void projectChosen(const QString &folder);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     QVBoxLayout *makeChoices(const Actions &actions);
     QVBoxLayout *makePromises();
