@@ -5507,7 +5507,7 @@
     <message numerus="yes">
         <source>How often a run is in which scenario was counted in the last %n commit(s) of the project.</source>
         <translation>
-            <numerusform>La part de chaque scénario dans les exécutions a été comptée sur le dernier commit (%n) du projet.</numerusform>
+            <numerusform>La part de chaque scénario dans les exécutions a été comptée sur le dernier commit du projet.</numerusform>
             <numerusform>La part de chaque scénario dans les exécutions a été comptée sur les %n derniers commits du projet.</numerusform>
         </translation>
     </message>
@@ -8529,7 +8529,7 @@
     </message>
     <message>
         <source>Get sources</source>
-        <translation>Lire les sources</translation>
+        <translation>Obtenir les sources</translation>
     </message>
     <message>
         <source>Restore cache</source>
@@ -8557,7 +8557,7 @@
     </message>
     <message>
         <source>Get artifacts</source>
-        <translation>Lire les artéfacts</translation>
+        <translation>Obtenir artéfacts</translation>
     </message>
     <message>
         <source>Test</source>
@@ -13185,14 +13185,14 @@
     <message numerus="yes">
         <source>The last %n commit(s), replayed</source>
         <translation>
-            <numerusform>Le dernier commit (%n), rejoué</numerusform>
+            <numerusform>Le dernier commit, rejoué</numerusform>
             <numerusform>Les %n derniers commits, rejoués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last %n commit(s) of %1, replayed</source>
         <translation>
-            <numerusform>Le dernier commit (%n) de %1, rejoué</numerusform>
+            <numerusform>Le dernier commit de %1, rejoué</numerusform>
             <numerusform>Les %n derniers commits de %1, rejoués</numerusform>
         </translation>
     </message>
@@ -13426,7 +13426,7 @@
     </message>
     <message>
         <source>Commands run as</source>
-        <translation>Les commandes s’exécutent comme</translation>
+        <translation>Commandes exécutées par</translation>
     </message>
     <message>
         <source>Other programs that it has</source>
@@ -13442,7 +13442,7 @@
     </message>
     <message>
         <source>Compressed, as it is pulled (MB)</source>
-        <translation>Compressée, telle qu’elle est tirée (Mo)</translation>
+        <translation>Compressée, telle qu’elle est téléchargée (Mo)</translation>
     </message>
     <message>
         <source>Unpacked (MB)</source>
@@ -13827,7 +13827,7 @@
     </message>
     <message>
         <source>The language changes when Caravan next starts.</source>
-        <translation>Une autre langue est parlée à partir du prochain démarrage.</translation>
+        <translation>La langue change au prochain démarrage de Caravan.</translation>
     </message>
     <message>
         <source>When Caravan starts</source>
@@ -14084,7 +14084,7 @@
     </message>
     <message>
         <source>In which groups problems stand</source>
-        <translation>En quels groupes se trouvent les problèmes</translation>
+        <translation>Comment les problèmes sont groupés</translation>
     </message>
     <message>
         <source>No groups</source>
@@ -14112,7 +14112,7 @@
     </message>
     <message>
         <source>No problem is of the kinds and has the words that you ask for.</source>
-        <translation>Aucun problème n’est des genres ni n’a les mots que vous demandez.</translation>
+        <translation>Aucun problème n’est du genre choisi avec les mots cherchés.</translation>
     </message>
     <message>
         <source>Looking for problems</source>
@@ -14441,7 +14441,7 @@
     <message numerus="yes">
         <source>opam %1 chooses the same %n package(s)</source>
         <translation>
-            <numerusform>opam %1 choisit %n paquet identique</numerusform>
+            <numerusform>opam %1 choisit le même paquet</numerusform>
             <numerusform>opam %1 choisit les mêmes %n paquets</numerusform>
         </translation>
     </message>
@@ -14615,7 +14615,7 @@ Lu dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>How long does it really take?</source>
-        <translation>Que faut-il en réalité&#x202f;?</translation>
+        <translation>Combien de temps cela prend-il vraiment ?</translation>
     </message>
     <message>
         <source>What to run</source>
@@ -15298,7 +15298,7 @@ Lu dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>Let %1 No Longer Need %2</source>
-        <translation>Ne plus faire avoir besoin à %1 de %2</translation>
+        <translation>Ne plus faire dépendre %1 de %2</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -15379,8 +15379,8 @@ Lu dans&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%1 of %n job(s)</source>
         <translation>
-            <numerusform>%1 de %n job</numerusform>
-            <numerusform>%1 de %n jobs</numerusform>
+            <numerusform>%1 sur %n job</numerusform>
+            <numerusform>%1 sur %n jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -20901,7 +20901,7 @@ Lu dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>Let it need the job that pushes the image, or put it into a later stage.</source>
-        <translation>Faites-lui avoir besoin du job qui pousse l’image, ou mettez-le dans une étape ultérieure.</translation>
+        <translation>Faites-le dépendre du job qui pousse l’image, ou mettez-le dans une étape ultérieure.</translation>
     </message>
     <message>
         <source>Build with BuildKit rootless or buildah, or use a privileged runner.</source>

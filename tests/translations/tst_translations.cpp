@@ -137,6 +137,8 @@ private Q_SLOTS:
     void speaksEachLanguage();
     void keepsPlaceholders_data();
     void keepsPlaceholders();
+    void isTypeset_data();
+    void isTypeset();
     void isComplete_data();
     void isComplete();
     void knowsEveryText_data();
@@ -245,6 +247,31 @@ void TestTranslations::keepsPlaceholders()
             QVERIFY2(placesIn(translation) == placesIn(message.source), qPrintable(message.source + u'\n' + translation));
         const bool countsLast = !message.isPlural || message.translations.constLast().contains("%n"_L1);
         QVERIFY2(countsLast, qPrintable(message.source));
+    }
+}
+
+void TestTranslations::isTypeset_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("wrong");
+    QTest::newRow("French, a line may break before a sign") << u"fr"_s << u" [:;!?»](\\s|$)|« "_s;
+    QTest::newRow("French, a familiar word") << u"fr"_s << u"\\b[Tt](u|oi|on|es)\\b"_s;
+    QTest::newRow("German, a line may break before a unit") << u"de"_s << u"%L?\\d (%|k?Wh|[kMG]?B|h|min|g|s|W|vCPUs?)(?![\\w-])"_s;
+    QTest::newRow("German, an ellipsis without its space") << u"de"_s << u"\\p{L}…"_s;
+    QTest::newRow("German, a familiar word") << u"de"_s << u"\\b[Dd](u|ein(e[mnrs]?)?|ich|ir)\\b"_s;
+    QTest::newRow("German, two words for one") << u"de"_s << u"\\b[Ss]o dass\\b|Quell-Branch"_s;
+}
+
+/// The rules of a language that a text of many hands loses first: spaces that do not break, and one way to say “you”.
+void TestTranslations::isTypeset()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, wrong);
+    const QRegularExpression pattern(wrong);
+    QVERIFY(pattern.isValid());
+    for (const Message &message : messagesOf(language)) {
+        for (const QString &translation : message.translations)
+            QVERIFY2(!translation.contains(pattern), qPrintable(translation));
     }
 }
 
