@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>There is no package manager “%1”. Known are: %2.</source>
-        <translation>Es gibt keinen Paketmanager „%1“. Bekannt sind: %2.</translation>
+        <translation>Es gibt keine Paketverwaltung „%1“. Bekannt sind: %2.</translation>
     </message>
 </context>
 <context>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>It installs system packages on this machine, with the package manager of the image&apos;s distribution.</source>
-        <translation>Es installiert Systempakete auf diesem Rechner, mit dem Paketmanager der Distribution des Images.</translation>
+        <translation>Es installiert Systempakete auf diesem Rechner, mit der Paketverwaltung der Distribution des Images.</translation>
     </message>
     <message>
         <source>It calls sudo, which may ask for a password.</source>
@@ -3379,14 +3379,14 @@
     <message numerus="yes">
         <source>None of its %n rule(s) holds; the first is in %1.</source>
         <translation>
-            <numerusform>Die eine Regel gilt nicht (%n Regel); sie steht in %1.</numerusform>
+            <numerusform>Die eine Regel gilt nicht; sie steht in %1.</numerusform>
             <numerusform>Keine der %n Regeln gilt; die erste steht in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n workflow rule(s) holds; the first is in %1.</source>
         <translation>
-            <numerusform>Die eine Workflow-Regel gilt nicht (%n Regel); sie steht in %1.</numerusform>
+            <numerusform>Die eine Workflow-Regel gilt nicht; sie steht in %1.</numerusform>
             <numerusform>Keine der %n Workflow-Regeln gilt; die erste steht in %1.</numerusform>
         </translation>
     </message>
@@ -4984,11 +4984,11 @@
     </message>
     <message>
         <source>Input “%1” has a “regex”, which GitLab takes of inputs of type string only.</source>
-        <translation>Das Input „%1“ hat eine „regex“, die GitLab nur bei Inputs vom Typ string annimmt.</translation>
+        <translation>Input „%1“ hat eine „regex“, die GitLab nur bei Inputs vom Typ string annimmt.</translation>
     </message>
     <message>
         <source>Input “%1” has “options”, which GitLab does not take of inputs of type boolean.</source>
-        <translation>Das Input „%1“ hat „options“, die GitLab bei Inputs vom Typ boolean nicht annimmt.</translation>
+        <translation>Input „%1“ hat „options“, die GitLab bei Inputs vom Typ boolean nicht annimmt.</translation>
     </message>
 </context>
 <context>
@@ -5911,7 +5911,7 @@
     </message>
     <message>
         <source>There is no package manager “%1”. Known are: %2.</source>
-        <translation>Es gibt keinen Paketmanager „%1“. Bekannt sind: %2.</translation>
+        <translation>Es gibt keine Paketverwaltung „%1“. Bekannt sind: %2.</translation>
     </message>
     <message>
         <source>A digest is “sha256:” and 64 digits of 0 to 9 and a to f, not “%1”.</source>
@@ -6263,7 +6263,7 @@
     <message numerus="yes">
         <source>chooses the same %n package(s)</source>
         <translation>
-            <numerusform>wählt dasselbe %n Paket</numerusform>
+            <numerusform>wählt dasselbe Paket</numerusform>
             <numerusform>wählt dieselben %n Pakete</numerusform>
         </translation>
     </message>
@@ -6313,7 +6313,7 @@
     <message numerus="yes">
         <source>in %1 of the last %n commit(s)</source>
         <translation>
-            <numerusform>in %1 vom letzten %n Commit</numerusform>
+            <numerusform>in %1 vom letzten Commit</numerusform>
             <numerusform>in %1 der letzten %n Commits</numerusform>
         </translation>
     </message>
@@ -7088,7 +7088,7 @@
     </message>
     <message>
         <source>“%1” runs “%2” in “%3”, which does not have that package manager.</source>
-        <translation>„%1“ führt „%2“ in „%3“ aus, das diesen Paketmanager nicht hat.</translation>
+        <translation>„%1“ führt „%2“ in „%3“ aus, das diese Paketverwaltung nicht hat.</translation>
     </message>
     <message>
         <source>Install the packages with “%1”</source>
@@ -8700,7 +8700,7 @@
     </message>
     <message>
         <source>“%1” is not fetched, because it has more than %2 MiB, which GitLab refuses, too.</source>
-        <translation>„%1“ wird nicht abgerufen, weil es mehr als %2 MiB hat, was auch GitLab ablehnt.</translation>
+        <translation>„%1“ wird nicht abgerufen, weil es mehr als %2 MiB hat, was auch GitLab ablehnt.</translation>
     </message>
     <message>
         <source>“%1” is not fetched, because %2 leads on too often, or to where nothing is fetched from.</source>
@@ -9172,7 +9172,7 @@
     </message>
     <message>
         <source>The regular expression is too large: it needs more than the 8 MiB that GitLab gives to one.</source>
-        <translation>Der reguläre Ausdruck ist zu groß: Er benötigt mehr als die 8 MiB, die GitLab einem gibt.</translation>
+        <translation>Der reguläre Ausdruck ist zu groß: Er benötigt mehr als die 8 MiB, die GitLab einem gibt.</translation>
     </message>
     <message>
         <source>GitLab cannot read the regular expression.</source>
@@ -10506,7 +10506,7 @@
     <message numerus="yes">
         <source>How large the %n submodule(s) are is not known: %1 s for each, up to %2 s.</source>
         <translation>
-            <numerusform>Wie groß das %n Submodul ist, ist nicht bekannt: %1 s, bis zu %2 s.</numerusform>
+            <numerusform>Wie groß das Submodul ist, ist nicht bekannt: %1 s, bis zu %2 s.</numerusform>
             <numerusform>Wie groß die %n Submodule sind, ist nicht bekannt: je %1 s, bis zu %2 s.</numerusform>
         </translation>
     </message>
@@ -10547,7 +10547,7 @@
     <message numerus="yes">
         <source>the newest %n commit(s) of the repository</source>
         <translation>
-            <numerusform>der neueste %n Commit des Repositorys</numerusform>
+            <numerusform>der neueste Commit des Repositorys</numerusform>
             <numerusform>die neuesten %n Commits des Repositorys</numerusform>
         </translation>
     </message>
@@ -11271,7 +11271,7 @@
     </message>
     <message>
         <source>Deploys to an environment</source>
-        <translation>Veröffentlicht in einer Umgebung</translation>
+        <translation>Stellt in einer Umgebung bereit</translation>
     </message>
     <message>
         <source>Starts another pipeline</source>
@@ -17899,7 +17899,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>The environment that the job deploys to, with its name and address.</source>
-        <translation>Die Umgebung, in der der Job veröffentlicht, mit Name und Adresse.</translation>
+        <translation>Die Umgebung, in der der Job bereitstellt, mit Name und Adresse.</translation>
     </message>
     <message>
         <source>What the job does with the environment; “start” is a deployment.</source>
@@ -19369,7 +19369,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>Byte order mark</source>
-        <translation>Byte-Reihenfolge-Marke</translation>
+        <translation>Byte-Order-Mark</translation>
     </message>
     <message>
         <source>Duplicate key</source>
@@ -20681,7 +20681,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>GitLab stops an environment with the job “on_stop” of the pipeline that deployed last. Where that pipeline has no such job, the environment stays.</source>
-        <translation>GitLab stoppt eine Umgebung mit dem Job „on_stop“ der Pipeline, die zuletzt in sie veröffentlicht hat. Wo diese Pipeline keinen solchen Job hat, bleibt die Umgebung.</translation>
+        <translation>GitLab stoppt eine Umgebung mit dem Job „on_stop“ der Pipeline, die zuletzt in ihr bereitgestellt hat. Wo diese Pipeline keinen solchen Job hat, bleibt die Umgebung.</translation>
     </message>
     <message>
         <source>A job that a rule makes manual is not allowed to fail, so the pipeline is “blocked” until it ran; a stop job runs at the very end or never.</source>
@@ -21185,7 +21185,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>Set “interruptible: true” in “default”, and false for jobs that deploy.</source>
-        <translation>Setzen Sie „interruptible: true“ in „default“ und false für Jobs, die veröffentlichen.</translation>
+        <translation>Setzen Sie „interruptible: true“ in „default“ und false für Jobs, die etwas bereitstellen.</translation>
     </message>
     <message>
         <source>Give it “needs: []”, and it starts at once.</source>
@@ -21253,7 +21253,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 without a byte order mark.</source>
-        <translation>Speichern Sie die Datei als UTF-8 ohne Byte-Reihenfolge-Marke.</translation>
+        <translation>Speichern Sie die Datei als UTF-8 ohne Byte-Order-Mark.</translation>
     </message>
     <message>
         <source>Merge the two, or delete the one that is not meant.</source>
@@ -21601,7 +21601,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>Give the job that stops the same rules as the job that deploys, with “when: manual”.</source>
-        <translation>Geben Sie dem Job, der stoppt, dieselben Regeln wie dem, der veröffentlicht, mit „when: manual“.</translation>
+        <translation>Geben Sie dem Job, der stoppt, dieselben Regeln wie dem, der bereitstellt, mit „when: manual“.</translation>
     </message>
     <message>
         <source>Add “allow_failure: true” to the rule.</source>

@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Prints the palette: stages, jobs, images, strategies and cache keys.</source>
-        <translation>Affiche la palette&#xa0;: stages, jobs, images, stratégies et clés de cache.</translation>
+        <translation>Affiche la palette : étapes, jobs, images, stratégies et clés de cache.</translation>
     </message>
     <message>
         <source>Lists what is kept of fetched files: which commit or sum each has, since when, whether it has changed, and how large it is; --clear and --unused take it away, after a question.</source>
@@ -3379,15 +3379,15 @@
     <message numerus="yes">
         <source>None of its %n rule(s) holds; the first is in %1.</source>
         <translation>
-            <numerusform>Sur %n règle, aucune ne s’applique&#x202f;; la première est à la %1.</numerusform>
-            <numerusform>Sur %n règles, aucune ne s’applique&#x202f;; la première est à la %1.</numerusform>
+            <numerusform>Sa seule règle ne s’applique pas ; elle est à la %1.</numerusform>
+            <numerusform>Sur %n règles, aucune ne s’applique ; la première est à la %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n workflow rule(s) holds; the first is in %1.</source>
         <translation>
-            <numerusform>Sur %n règle de workflow, aucune ne s’applique&#x202f;; la première est à la %1.</numerusform>
-            <numerusform>Sur %n règles de workflow, aucune ne s’applique&#x202f;; la première est à la %1.</numerusform>
+            <numerusform>La seule règle de workflow ne s’applique pas ; elle est à la %1.</numerusform>
+            <numerusform>Sur %n règles de workflow, aucune ne s’applique ; la première est à la %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5945,7 +5945,7 @@
     <name>IncludeTargetsTexts</name>
     <message>
         <source>Which file “%1” is depends on variables that are not known here, so it is not read; its jobs, templates, stages and variables are unknown.</source>
-        <translation>Le fichier que désigne «&#xa0;%1&#xa0;» dépend de variables inconnues ici, il n’est donc pas lu&#x202f;; ses jobs, modèles, stages et variables sont inconnus.</translation>
+        <translation>Le fichier que désigne «&#xa0;%1&#xa0;» dépend de variables inconnues ici, il n’est donc pas lu&#x202f;; ses jobs, modèles, étapes et variables sont inconnus.</translation>
     </message>
     <message>
         <source>“%1” cannot be included: its name must end in .yml or .yaml.</source>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>“%1” is not read, because the project&apos;s folder is not known; its jobs, templates, stages and variables are unknown.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas lu, car le dossier du projet n’est pas connu&#x202f;; ses jobs, modèles, stages et variables sont inconnus.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas lu, car le dossier du projet n’est pas connu&#x202f;; ses jobs, modèles, étapes et variables sont inconnus.</translation>
     </message>
     <message>
         <source>“%1” includes the local file “%2”, but belongs to no project, so that GitLab refuses it.</source>
@@ -5981,7 +5981,7 @@
     </message>
     <message>
         <source>“%1” is not read, because it is not a file of this project and nothing is fetched; its jobs, templates, stages and variables are unknown.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas lu, car ce n’est pas un fichier de ce projet et rien n’est récupéré&#x202f;; ses jobs, modèles, stages et variables sont inconnus.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas lu, car ce n’est pas un fichier de ce projet et rien n’est récupéré&#x202f;; ses jobs, modèles, étapes et variables sont inconnus.</translation>
     </message>
 </context>
 <context>
@@ -6263,7 +6263,7 @@
     <message numerus="yes">
         <source>chooses the same %n package(s)</source>
         <translation>
-            <numerusform>choisit %n paquet identique</numerusform>
+            <numerusform>choisit le même paquet</numerusform>
             <numerusform>choisit les mêmes %n paquets</numerusform>
         </translation>
     </message>
@@ -6313,7 +6313,7 @@
     <message numerus="yes">
         <source>in %1 of the last %n commit(s)</source>
         <translation>
-            <numerusform>dans %1 du dernier commit (%n)</numerusform>
+            <numerusform>dans %1 du dernier commit</numerusform>
             <numerusform>dans %1 des %n derniers commits</numerusform>
         </translation>
     </message>
@@ -9172,7 +9172,7 @@
     </message>
     <message>
         <source>The regular expression is too large: it needs more than the 8 MiB that GitLab gives to one.</source>
-        <translation>L’expression régulière est trop volumineuse&#xa0;: elle a besoin de plus que les 8 Mio que GitLab accorde à chacune.</translation>
+        <translation>L’expression régulière est trop volumineuse&#xa0;: elle a besoin de plus que les 8 Mio que GitLab accorde à chacune.</translation>
     </message>
     <message>
         <source>GitLab cannot read the regular expression.</source>
@@ -10506,8 +10506,8 @@
     <message numerus="yes">
         <source>How large the %n submodule(s) are is not known: %1 s for each, up to %2 s.</source>
         <translation>
-            <numerusform>La taille du sous-module (%n) n’est pas connue&#xa0;: %1&#xa0;s, jusqu’à %2&#xa0;s.</numerusform>
-            <numerusform>La taille des %n sous-modules n’est pas connue&#xa0;: %1&#xa0;s pour chacun, jusqu’à %2&#xa0;s.</numerusform>
+            <numerusform>La taille du sous-module n’est pas connue : %1 s, jusqu’à %2 s.</numerusform>
+            <numerusform>La taille des %n sous-modules n’est pas connue : %1 s pour chacun, jusqu’à %2 s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10547,7 +10547,7 @@
     <message numerus="yes">
         <source>the newest %n commit(s) of the repository</source>
         <translation>
-            <numerusform>le dernier commit du dépôt (%n)</numerusform>
+            <numerusform>le dernier commit du dépôt</numerusform>
             <numerusform>les %n derniers commits du dépôt</numerusform>
         </translation>
     </message>
