@@ -5,6 +5,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/plain_tooltip.h"
 #include "core/joblog/line.h"
+#include "core/joblog/local_run.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -98,7 +99,11 @@ LogView::Part LogView::partOf(const QTreeWidgetItem *item)
 void LogView::present(const QByteArray &bytes, const QList<joblog::Log> &logs)
 {
     m_lines = bytes.split('\n');
-    m_isMixed = std::any_of(logs.cbegin(), logs.cend(), [](const joblog::Log &log) { return log.origin == joblog::Origin::GitlabCiLocal; });
+    m_mixed.clear();
+    for (const joblog::Log &log : logs) {
+        if (log.origin == joblog::Origin::GitlabCiLocal)
+            m_mixed.insert(log.job.toUtf8(), int(m_mixed.size()));
+    }
     fill(logs);
     showPart();
 }
@@ -141,12 +146,13 @@ void LogView::showPart()
 {
     const Part part = partOf(m_tree->currentItem());
     const qint64 last = part.last > 0 ? std::min<qint64>(part.last, m_lines.size()) : m_lines.size();
-    const QByteArray prefix = part.job.toUtf8() + ' ';
+    const bool isOneOfMany = m_tree->currentItem() && !m_mixed.isEmpty();
+    const QByteArray job = part.job.toUtf8();
     QString text;
-    for (qint64 line = std::max<qint64>(1, last - part.first > mostBlocks && !m_isMixed ? last - mostBlocks : part.first); line <= last;
+    for (qint64 line = std::max<qint64>(1, last - part.first > mostBlocks && !isOneOfMany ? last - mostBlocks : part.first); line <= last;
          ++line) {
         const QByteArray shown = joblog::shown(m_lines.at(line - 1)).text;
-        if (m_isMixed && m_tree->currentItem() && !shown.contains(prefix))
+        if (isOneOfMany && joblog::jobOfLine(shown, m_mixed) != job)
             continue;
         text += QString::fromUtf8(shown) + u'\n';
     }

@@ -4,6 +4,7 @@
 
 #include "core/joblog/log.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QPlainTextEdit;
@@ -30,7 +31,7 @@ Q_SIGNALS:
     void commandOpened(const QString &job, const QString &command);
 
 private:
-    /// Lines, from 1, first to last; last 0: to the end of the log. Of a log with several jobs those lines that begin with the job's name.
+    /// Lines, from 1, first to last; last 0: to the end of the log. Of a log with several jobs those of the job.
     struct Part {
         QString job;
         qint64 first = 1;
@@ -42,7 +43,7 @@ private:
     void open(const QTreeWidgetItem *item);
 
     QList<QByteArray> m_lines;
-    bool m_isMixed = false; ///< the lines of several jobs are mixed
+    QHash<QByteArray, int> m_mixed; ///< the names of the jobs whose lines are mixed
     QTreeWidget *m_tree;
     QPlainTextEdit *m_text;
 };

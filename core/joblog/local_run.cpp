@@ -71,6 +71,17 @@ LocalStamp takeLocalStamp(QByteArrayView &text)
 
 QString localText(QByteArrayView bytes) { return QString::fromUtf8(bytes.first(qMin(bytes.size(), limits.textBytes))); }
 
+/// The longest of \a names that \a text begins with, with a blank behind it.
+QByteArrayView nameInFront(QByteArrayView text, const QHash<QByteArray, int> &names)
+{
+    QByteArrayView name;
+    for (qsizetype space = text.indexOf(' '); space > 0 && space <= longestJobName; space = text.indexOf(' ', space + 1)) {
+        if (names.contains(text.first(space).toByteArray()))
+            name = text.first(space);
+    }
+    return name;
+}
+
 /// What stands behind the last " in ", where the line ends with a length.
 std::optional<PrettyTime> lengthAtEnd(QByteArrayView rest)
 {
@@ -87,6 +98,12 @@ QByteArrayView singleQuoted(QByteArrayView rest)
 }
 
 } // namespace
+
+QByteArray jobOfLine(QByteArrayView line, const QHash<QByteArray, int> &names)
+{
+    takeLocalStamp(line);
+    return nameInFront(line, names).toByteArray();
+}
 
 bool LocalRun::isGreeting(QByteArrayView text)
 {
@@ -119,18 +136,12 @@ void LocalRun::start(QByteArrayView name, QByteArrayView rest, int clock, qint64
     m_jobs.push_back(std::move(job));
 }
 
-/// The job that \a text begins with, of several the one with the longest name; -1 where it is none. \a end: where its name ends.
+/// The job that \a text begins with; -1 where it is none. \a end: where its name ends.
 int LocalRun::jobIn(QByteArrayView text, qsizetype &end) const
 {
-    int index = -1;
-    for (qsizetype space = text.indexOf(' '); space > 0 && space <= longestJobName; space = text.indexOf(' ', space + 1)) {
-        const auto found = m_names.constFind(text.first(space).toByteArray());
-        if (found == m_names.constEnd())
-            continue;
-        index = *found;
-        end = space;
-    }
-    return index;
+    const QByteArrayView name = nameInFront(text, m_names);
+    end = name.size();
+    return name.isEmpty() ? -1 : m_names.value(name.toByteArray(), -1);
 }
 
 /// ` FAIL  [ 250 ms] NAME`, behind all jobs. How a failing job ended is told on the error output, which a log need not have; here it is again, but

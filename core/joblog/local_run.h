@@ -11,6 +11,10 @@
 
 namespace caravan::joblog {
 
+/// The job of gitlab-ci-local whose line \a line is, of those with these \a names; of several the one with the longest name, and nothing where it is of
+/// none.
+QByteArray jobOfLine(QByteArrayView line, const QHash<QByteArray, int> &names);
+
 /// Understands the output of gitlab-ci-local (4.7x): that of several jobs, whose lines are mixed and begin with the job's name.
 class LocalRun
 {

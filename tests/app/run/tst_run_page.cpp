@@ -202,6 +202,32 @@ private Q_SLOTS:
         QCOMPARE(spy.constFirst(), (QVariantList{u"check"_s, u"cat result"_s}));
     }
 
+    /// A line is of the job whose name it begins with, whatever else it says, and of "unit test" rather than of "unit".
+    void aLogIsFoldedByItsJobs()
+    {
+        Opened opened;
+        opened.page->readLogs({opened.writeLog(R"(parsing and downloads finished in 108 ms.
+json schema validated in 211 ms
+[08:27:31     0 ms] unit      starting shell (test)
+[08:27:31    31 ms] unit      $ make check
+[08:27:31     0 ms] unit test starting shell (test)
+[08:27:32    31 ms] unit test $ dune runtest
+[08:27:33  1.03 s] unit test > nothing of unit here
+[08:27:34  1.04 s] unit      > all is well
+[08:27:34  1.05 s] unit test finished in 1.05 s
+[08:27:34  1.05 s] unit      finished in 1.05 s
+)")});
+        QVERIFY(opened.errors.isEmpty());
+        auto *tree = opened.page->findChild<QTreeWidget *>(u"logTree"_s);
+        QCOMPARE(tree->topLevelItemCount(), 2);
+        tree->setCurrentItem(tree->topLevelItem(0));
+        QVERIFY2(opened.log()->shownText().contains(u"all is well"_s) && !opened.log()->shownText().contains(u"unit test"_s),
+                 qPrintable(opened.log()->shownText()));
+        tree->setCurrentItem(tree->topLevelItem(1)->child(0));
+        QVERIFY2(opened.log()->shownText().contains(u"nothing of unit here"_s) && !opened.log()->shownText().contains(u"all is well"_s),
+                 qPrintable(opened.log()->shownText()));
+    }
+
     /// What is measured stands beside what was estimated, and the profile can be kept: then estimates are for it.
     void aLogCalibrates()
     {
