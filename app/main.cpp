@@ -47,6 +47,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"caravan"_s);
     const QString language = caravan::Settings().language();
     const caravan::Translations translations{language.isEmpty() ? QLocale() : QLocale(language)};
+    QLocale::setDefault(caravan::Translations::localeFor(language, QLocale::system()));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(caravan::MainWindow::tr("Designs GitLab CI/CD pipelines for OCaml projects."));

@@ -49,6 +49,12 @@ Translations::Translations(const QLocale &locale, const QDir &folder) : m_langua
     }
 }
 
+QLocale Translations::localeFor(const QString &language, const QLocale &system)
+{
+    const QLocale chosen(language);
+    return language.isEmpty() || chosen.language() == system.language() ? system : chosen;
+}
+
 QStringList Translations::languages(const QDir &folder)
 {
     QStringList languages;

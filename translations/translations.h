@@ -19,6 +19,10 @@ public:
     /// "en", "de", "fr"
     QString language() const { return m_language; }
 
+    /// How figures and days are written beside texts in \a language, which somebody has chosen: as in \a system where that speaks it, in Switzerland,
+    /// for instance; none is chosen: as in \a system.
+    static QLocale localeFor(const QString &language, const QLocale &system);
+
     /// The languages that are built in, sorted.
     static QStringList languages(const QDir &folder = builtIn());
 

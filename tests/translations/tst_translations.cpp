@@ -131,6 +131,8 @@ private Q_SLOTS:
     void hasALanguageForEachFile();
     void choosesALanguage_data();
     void choosesALanguage();
+    void writesFiguresInTheChosenLanguage_data();
+    void writesFiguresInTheChosenLanguage();
     void saysTheRestInEnglish_data();
     void saysTheRestInEnglish();
     void speaksEachLanguage_data();
@@ -180,6 +182,25 @@ void TestTranslations::choosesALanguage()
     QFETCH(QString, locale);
     QFETCH(QString, language);
     QCOMPARE(Translations(QLocale(locale)).language(), language);
+}
+
+void TestTranslations::writesFiguresInTheChosenLanguage_data()
+{
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("figure");
+    QTest::newRow("German on an English desktop") << u"de"_s << u"en_US"_s << u"1.234,5"_s;
+    QTest::newRow("English on a German desktop") << u"en"_s << u"de_DE"_s << u"1,234.5"_s;
+    QTest::newRow("German on a Swiss desktop") << u"de"_s << u"de_CH"_s << u"1’234.5"_s;
+    QTest::newRow("as the desktop has it") << QString() << u"de_DE"_s << u"1.234,5"_s;
+    QTest::newRow("as the desktop has it, without texts") << QString() << u"is_IS"_s << u"1.234,5"_s;
+}
+
+void TestTranslations::writesFiguresInTheChosenLanguage()
+{
+    QFETCH(QString, chosen);
+    QFETCH(QString, system);
+    QTEST(Translations::localeFor(chosen, QLocale(system)).toString(1234.5, 'f', 1), "figure");
 }
 
 void TestTranslations::saysTheRestInEnglish_data()
