@@ -5,6 +5,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/figure_table.h"
 #include "app/widgets/plain_tooltip.h"
+#include "core/base/figures.h"
 
 #include <QChart>
 #include <QCursor>
@@ -67,7 +68,7 @@ QString CrossoverChart::asTable() const
     for (const compare::CrossoverLine &line : m_crossover.lines) {
         QStringList cells{titleOf(line)};
         for (int step = 0; step <= tableSteps; ++step)
-            cells.append(QString::number(minutesAt(line, double(step) / tableSteps), 'f', 3));
+            cells.append(cellFigure(minutesAt(line, double(step) / tableSteps), 3));
         rows.append(cells);
     }
     return tabSeparated(head, rows);

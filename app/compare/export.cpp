@@ -9,6 +9,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QFileInfo>
+#include <QLocale>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPdfWriter>
@@ -94,7 +95,7 @@ Result<Done> exportComparison(const compare::Comparison &comparison, const QStri
     if (suffix == "pdf"_L1)
         return write(asPdf(comparison, charts));
     if (suffix == "csv"_L1)
-        return write(compare::asCsv(comparison).toUtf8());
+        return write(compare::asCsv(comparison, QLocale()).toUtf8());
     if (suffix == "md"_L1)
         return write(compare::asMarkdown(compare::reportOf(comparison)).toUtf8());
     if (suffix == "png"_L1)

@@ -5,6 +5,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/figure_table.h"
 #include "app/widgets/plain_tooltip.h"
+#include "core/base/figures.h"
 #include "core/estimate/estimate.h"
 
 #include <QBarCategoryAxis>
@@ -88,7 +89,7 @@ QString PhaseChart::asTable() const
     for (const PhaseBarRow &row : m_rows) {
         QStringList cells{row.title};
         for (int phase = 0; phase < estimate::phaseCount; ++phase)
-            cells.append(QString::number(minutesOf(row, phase), 'f', 3));
+            cells.append(cellFigure(minutesOf(row, phase), 3));
         rows.append(cells);
     }
     return tabSeparated(head, rows);

@@ -191,7 +191,7 @@ QString HoursChart::asText() const
     for (qsizetype i = 0; i < m_commits.size(); ++i) {
         QStringList cells{m_commits.at(i)};
         for (const HoursLine &line : m_lines)
-            cells.append(QString::number(line.hours.at(i), 'f', 3));
+            cells.append(cellFigure(line.hours.at(i), 3));
         rows.append(cells);
     }
     return tabSeparated(head, rows);

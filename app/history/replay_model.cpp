@@ -200,7 +200,7 @@ QString ReplayModel::asText() const
         for (int row = 0; row < strategies(); ++row) {
             const std::optional<compare::Outcome> found = outcome(row, column);
             const std::optional<Seconds> time = runnerTime(row, column);
-            cells << (found ? outcomeTitle(*found) : QString()) << (time ? QString::number(time->count(), 'f', 1) : QString());
+            cells << (found ? outcomeTitle(*found) : QString()) << (time ? cellFigure(time->count(), 1) : QString());
         }
         rows.append(cells);
     }

@@ -3,6 +3,7 @@
 #include "app/timeline/timeline_model.h"
 
 #include "app/widgets/figure_table.h"
+#include "core/base/figures.h"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString secondsText(Seconds value) { return QString::number(value.count(), 'f', 1); }
+QString secondsText(Seconds value) { return cellFigure(value.count(), 1); }
 
 /// The cells of a job that has been run here, or empty ones.
 QStringList measuredCells(const ShownRuns &runs, const QString &job)

@@ -13,4 +13,11 @@ QString formatFigure(double value)
     return QLocale().toString(value, 'f', decimals);
 }
 
+QString cellFigure(double value, int decimals)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'f', decimals);
+}
+
 } // namespace caravan

@@ -10,4 +10,8 @@ namespace caravan {
 /// One form everywhere, so that the same figure looks the same in each part of the program.
 QString formatFigure(double value);
 
+/// A figure with so many decimals for a cell that a spreadsheet reads: with the sign that the user's language puts in front of decimals, as another
+/// one would be taken for one of thousands, and nothing between thousands.
+QString cellFigure(double value, int decimals);
+
 } // namespace caravan

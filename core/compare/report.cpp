@@ -147,9 +147,11 @@ QString asText(const Report &report)
         + u'\n';
 }
 
-QString asCsv(const Comparison &comparison)
+QString asCsv(const Comparison &comparison, const QLocale &numbers)
 {
-    const auto plain = [](double value) { return QString::number(value, 'f', 3); };
+    QLocale locale = numbers;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const auto plain = [&locale](double value) { return locale.toString(value, 'f', 3); };
     QList<QStringList> table{{ReportTexts::tr("Strategy"),
                               ReportTexts::tr("Title"),
                               ReportTexts::tr("Image"),
@@ -199,7 +201,7 @@ QString asCsv(const Comparison &comparison)
                          + endOf(one.event, note));
         }
     }
-    return csvOf(table);
+    return csvOf(table, numbers);
 }
 
 QString asMarkdown(const Report &report)

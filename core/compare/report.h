@@ -20,8 +20,9 @@ Report reportOf(const Comparison &comparison);
 
 /// For a terminal: the circumstances and the table of strategies.
 QString asText(const Report &report);
-/// One row for each strategy and scenario, for spreadsheets: plain numbers with their units in the head. No cell begins as a formula does.
-QString asCsv(const Comparison &comparison);
+/// One row for each strategy and scenario, for spreadsheets: plain numbers, as \a numbers writes them, with their units in the head. No cell begins
+/// as a formula does.
+QString asCsv(const Comparison &comparison, const QLocale &numbers = QLocale::c());
 /// With nothing from files that would be formatting or a tag.
 QString asMarkdown(const Report &report);
 /// One file with charts: no scripts, nothing from elsewhere, light or dark as the reader has it.

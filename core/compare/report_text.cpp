@@ -3,6 +3,7 @@
 #include "core/compare/report_text.h"
 
 #include "core/compare/chart.h"
+#include "core/yaml/data_texts.h"
 
 #include <algorithm>
 
@@ -64,8 +65,9 @@ QString asText(const ReportTable &table)
     return text;
 }
 
-QString csvOf(const QList<QStringList> &rows)
+QString csvOf(const QList<QStringList> &rows, const QLocale &numbers)
 {
+    const QChar between = numbers.decimalPoint() == ","_L1 ? u';' : u',';
     QString text;
     for (const QStringList &row : rows) {
         QStringList cells;
@@ -75,7 +77,7 @@ QString csvOf(const QList<QStringList> &rows)
                 content.prepend(u'\'');
             cells.append(u'"' + content + u'"');
         }
-        text += cells.join(u',') + u'\n';
+        text += cells.join(between) + u'\n';
     }
     return text;
 }
@@ -133,9 +135,10 @@ QString htmlPage(const QString &title, const QStringList &sentences, const QStri
     for (const QString &sentence : sentences)
         list += u"<li>"_s + sentence.toHtmlEscaped() + u"</li>\n"_s;
     // In pieces: names may hold what arg() would take for a place to fill.
-    return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-           "<meta name=\"viewport\" content=\"width=device-width\"><title>"_s
+    return u"<!DOCTYPE html>\n<html lang=\""_s + yaml::usersLanguage()
+        + u"\"><head><meta charset=\"utf-8\">"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+          "<meta name=\"viewport\" content=\"width=device-width\"><title>"_s
         + title.toHtmlEscaped() + u"</title>\n<style>\n"_s + pageStyle() + chartStyle() + u"</style></head>\n<body>\n<h1>"_s
         + title.toHtmlEscaped() + u"</h1>\n<ul>\n"_s + list + u"</ul>\n"_s + body + u"</body></html>\n"_s;
 }

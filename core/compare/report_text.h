@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -21,8 +22,9 @@ void makeShown(ReportTable &table);
 /// Columns of a terminal.
 QString asText(const ReportTable &table);
 
-/// Rows for spreadsheets. No cell begins as a formula does.
-QString csvOf(const QList<QStringList> &rows);
+/// Rows for spreadsheets. No cell begins as a formula does. Where \a numbers have a comma in front of decimals, cells have semicolons between them, as
+/// spreadsheets of such a language expect both.
+QString csvOf(const QList<QStringList> &rows, const QLocale &numbers = QLocale::c());
 
 /// \a text with nothing that Markdown or HTML would take for a sign of its own.
 QString markdownEscaped(const QString &text);

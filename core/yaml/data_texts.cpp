@@ -15,9 +15,6 @@ CARAVAN_TEXTS(DataTextsTexts);
 
 constexpr auto builtIn = ":/caravan/"_L1;
 
-/// Whether texts are translated at all, so that English asks once and not for each of them.
-bool isEnglish() { return DataTextsTexts::tr("en", "the code of the language of this translation: fr, de") == "en"_L1; }
-
 QList<Node> childrenOf(const Node &node)
 {
     QList<Node> children = node.items();
@@ -58,6 +55,8 @@ QList<Node> dataTexts(const Tree &tree)
 
 QString dataContext(const QString &file) { return file.startsWith(builtIn) ? file.mid(builtIn.size()) : file; }
 
+QString usersLanguage() { return DataTextsTexts::tr("en", "the code of the language of this translation: fr, de"); }
+
 QString inUsersLanguage(const QString &file, const QString &text)
 {
     return QCoreApplication::translate(dataContext(file).toUtf8().constData(), text.toUtf8().constData());
@@ -65,7 +64,7 @@ QString inUsersLanguage(const QString &file, const QString &text)
 
 Tree inUsersLanguage(const Tree &tree)
 {
-    if (!tree.root()[u"texts"] || isEnglish())
+    if (!tree.root()[u"texts"] || usersLanguage() == "en"_L1) // so that English asks once and not for each of them
         return tree;
     TreeData data = TreeData::of(tree);
     std::vector<std::shared_ptr<Section>> translated(data.sections.size());

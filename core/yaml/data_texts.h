@@ -13,6 +13,9 @@ QList<Node> dataTexts(const Tree &tree);
 /// The context that the texts of a built-in file are translated in: its name below ":/caravan/", such as "lint/rules.yml".
 QString dataContext(const QString &file);
 
+/// The language that texts are in: "en", "fr", "de".
+QString usersLanguage();
+
 /// A text of a built-in table, as a cell of it has it, in the user's language.
 QString inUsersLanguage(const QString &file, const QString &text);
 

@@ -51,6 +51,15 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale::c());
     }
 
+    void spreadsheetsReadTheirLanguage()
+    {
+        QCOMPARE(cellFigure(12345.678, 3), u"12345.678"_s);
+        QLocale::setDefault(QLocale(QLocale::German));
+        QCOMPARE(cellFigure(12345.678, 3), u"12345,678"_s);
+        QCOMPARE(cellFigure(2, 1), u"2,0"_s);
+        QLocale::setDefault(QLocale::c());
+    }
+
     void durationsAndSizes()
     {
         QCOMPARE(formatDuration(Seconds(7800)), u"2 h 10 min"_s);

@@ -151,6 +151,7 @@ private Q_SLOTS:
         impossible.obstacle = u"=1+1 "_s + hostile;
         const Comparison comparison = comparisonOf({columnOf(StrategyId::ImageSwitch, u"Flat"_s, 300, 300), other, impossible});
         const QString page = asHtml(comparison);
+        QVERIFY(page.startsWith("<!DOCTYPE html>\n<html lang=\"en\">"_L1));
         QVERIFY(!page.contains("<script"_L1));
         QVERIFY(!page.contains(u'\u202E') && !page.contains(u'\u001B'));
         QVERIFY(page.contains("%1 "_L1)); // shown as it is, and filled with nothing
@@ -168,6 +169,16 @@ private Q_SLOTS:
         QVERIFY(!csv.contains(u'\u001B'));
         const QString text = asText(reportOf(comparison));
         QVERIFY(!text.contains(u'\u001B') && !text.contains(u'\u202E'));
+    }
+
+    /// A spreadsheet that reads German takes "12.345" for twelve thousand: it gets a comma, and a semicolon between cells.
+    void spreadsheetsReadTheirLanguage()
+    {
+        const Comparison comparison = comparisonOf({columnOf(StrategyId::ImageSwitch, u"Flat"_s, 1234.5, 1234.5)});
+        const QString row = asCsv(comparison).section(u'\n', 1, 1);
+        QVERIFY2(row.contains("\",\"1234.500\",\""_L1), qPrintable(row));
+        const QString german = asCsv(comparison, QLocale(QLocale::German)).section(u'\n', 1, 1);
+        QVERIFY2(german.contains("\";\"1234,500\";\""_L1) && !german.contains("\",\""_L1), qPrintable(german));
     }
 
     /// Without anything that works there are no charts, and nothing falls over.
