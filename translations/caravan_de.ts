@@ -9487,7 +9487,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation>Ereignis</translation>
+        <translation>Pipeline für</translation>
     </message>
     <message>
         <source>Expected time of a run; the line over each bar goes from P10 to P90 of a warm run.</source>
@@ -9989,7 +9989,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation>Ereignis</translation>
+        <translation>Pipeline für</translation>
     </message>
     <message>
         <source>No. %1</source>

@@ -6,15 +6,16 @@
 #include "core/base/texts.h"
 #include "core/compare/report.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPdfWriter>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextTable>
 #include <QUrl>
 
 #include <algorithm>
@@ -29,6 +30,23 @@ CARAVAN_TEXTS(ExportTexts);
 
 constexpr double margin = 15;      // millimetres
 constexpr double chartShare = 0.7; // of the width of a page
+constexpr int pageFont = 8;        // points
+constexpr double dotsPerInch = 96;
+constexpr int longestWhole = 16; // characters of a figure
+
+/// Figures stay on one line with their units, but for ranges, and words stay whole.
+void setTables(QTextDocument &document)
+{
+    QTextOption option = document.defaultTextOption();
+    option.setWrapMode(QTextOption::WordWrap);
+    document.setDefaultTextOption(option);
+    QTextBlockFormat whole;
+    whole.setNonBreakableLines(true);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (QTextCursor cursor(block); cursor.currentTable() && compare::isFigure(block.text()) && block.length() <= longestWhole)
+            cursor.mergeBlockFormat(whole);
+    }
+}
 
 /// The report as pages: what it says, its tables, and the charts.
 QByteArray asPdf(const compare::Comparison &comparison, const QList<QPixmap> &charts)
@@ -43,10 +61,11 @@ QByteArray asPdf(const compare::Comparison &comparison, const QList<QPixmap> &ch
         writer.setCreator(u"Caravan"_s);
         writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape, {margin, margin, margin, margin}, QPageLayout::Millimeter});
         QTextDocument document;
-        document.setDefaultFont(QFont(document.defaultFont().family(), 9));
+        document.setDefaultFont(QFont(document.defaultFont().family(), pageFont));
         document.setMarkdown(compare::asMarkdown(report));
-        document.documentLayout()->setPaintDevice(&writer);
-        document.setPageSize(writer.pageLayout().paintRectPixels(writer.resolution()).size());
+        setTables(document);
+        // In points of a screen, which is what pictures are measured in; what is printed is fitted to the page.
+        document.setPageSize(writer.pageLayout().paintRect(QPageLayout::Inch).size() * dotsPerInch);
         QTextCursor cursor(&document);
         cursor.movePosition(QTextCursor::End);
         for (const QPixmap &chart : charts) {

@@ -31,7 +31,7 @@ QString mixText(const ScenarioMix &mix)
     QStringList parts;
     for (const ScenarioMix::Share &one : mix.shares) {
         if (one.share > 0)
-            parts.append(MixTextTexts::tr("%1 %2 %").arg(estimate::scenarioId(one.scenario), formatFigure(one.share * percentOfMix)));
+            parts.append(MixTextTexts::tr("%1 %2 %").arg(estimate::scenarioName(one.scenario), formatFigure(one.share * percentOfMix)));
     }
     return parts.join(u", "_s);
 }

@@ -7,7 +7,7 @@
 
 namespace caravan::compare {
 
-/// "cold 7.0 %, warm 93 %": the scenarios that there are runs of.
+/// "Cold run 7.0 %, Warm run 93 %": the scenarios that there are runs of.
 QString mixText(const ScenarioMix &mix);
 
 /// Reads "cold=5,dependencies=10": per cent of the runs; what is left of 100 is warm runs. Errors: Usage.

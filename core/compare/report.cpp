@@ -138,7 +138,23 @@ Report reportOf(const Comparison &comparison)
             strategiesOf(comparison),
             crossingsTableOf(crossover, comparison),
             risksOf(comparison),
-            assumptionsOf(comparison)};
+            assumptionsOf(comparison),
+            ReportTexts::tr("Note")};
+}
+
+QList<ReportTable> strategiesOnPage(const Report &report)
+{
+    if (report.notesTitle.isEmpty())
+        return {report.strategies};
+    ReportTable figures{report.strategies.title, report.strategies.head.first(report.strategies.head.size() - 1), {}};
+    ReportTable notes{report.notesTitle, {report.strategies.head.constFirst(), report.strategies.head.constLast()}, {}};
+    for (const QStringList &row : report.strategies.rows) {
+        if (row.count(u"–"_s) + 2 < row.size()) // it has more than a name and a note
+            figures.rows.append(row.first(row.size() - 1));
+        if (!row.constLast().isEmpty())
+            notes.rows.append({row.constFirst(), row.constLast()});
+    }
+    return {figures, notes};
 }
 
 QString asText(const Report &report)
@@ -210,7 +226,7 @@ QString asMarkdown(const Report &report)
     for (const QString &sentence : report.circumstances)
         text += u"\n- "_s + markdownEscaped(sentence);
     text += u'\n';
-    for (const ReportTable &table : {report.strategies, report.crossings, report.risks, report.assumptions}) {
+    for (const ReportTable &table : strategiesOnPage(report) + QList<ReportTable>{report.crossings, report.risks, report.assumptions}) {
         if (!table.rows.isEmpty())
             text += markdownTable(table);
     }
@@ -220,13 +236,16 @@ QString asMarkdown(const Report &report)
 QString asHtml(const Comparison &comparison)
 {
     const Report report = reportOf(comparison);
+    QString strategies;
+    for (const ReportTable &table : strategiesOnPage(report))
+        strategies += htmlTable(table);
     Comparison drawn = comparison; // names in charts as in tables
     for (Column &column : drawn.columns)
         column.title = shown(column.title);
     return htmlPage(
         report.title, report.circumstances,
         htmlFigure(barChart(drawn), ReportTexts::tr("Expected time of a run; the line over each bar goes from P10 to P90 of a warm run."))
-            + htmlTable(report.strategies)
+            + strategies
             + htmlFigure(crossoverChart(crossoverOf(drawn), drawn),
                          ReportTexts::tr("Expected time of a run, by how often dependencies change; the dashed line is how often they do "
                                          "now."))

@@ -15,8 +15,12 @@ struct Report {
     ReportTable crossings;     ///< where the fastest strategy becomes another
     ReportTable risks;         ///< what each needs and risks, one a row
     ReportTable assumptions;   ///< of the warm run of the best, with their sources
+    QString notesTitle; ///< the strategies' last column is notes, which pages have below them under this title; empty where it is none
 };
 Report reportOf(const Comparison &comparison);
+
+/// The strategies on a page: their figures, and below what is noted on each, as sentences would take the figures' room.
+QList<ReportTable> strategiesOnPage(const Report &report);
 
 /// For a terminal: the circumstances and the table of strategies.
 QString asText(const Report &report);

@@ -23,8 +23,11 @@ QString pageStyle()
            ".wide { overflow-x: auto; }\n"
            "table { border-collapse: collapse; } th, td { border-bottom: 1px solid var(--rule); padding: .3rem .8rem .3rem 0; text-align: "
            "left; "
-           "vertical-align: top; }\n"_s;
+           "vertical-align: top; }\n"
+           "td.figure { white-space: nowrap; } td:last-child:not(.figure) { min-width: 16rem; }\n"_s;
 }
+
+constexpr qsizetype longestFigure = 40;
 
 } // namespace
 
@@ -46,6 +49,8 @@ void makeShown(ReportTable &table)
     for (QStringList &row : table.rows)
         std::transform(row.begin(), row.end(), row.begin(), shown);
 }
+
+bool isFigure(const QString &cell) { return !cell.isEmpty() && cell.front().isDigit() && cell.size() <= longestFigure; }
 
 QString asText(const ReportTable &table)
 {
@@ -118,7 +123,7 @@ QString htmlTable(const ReportTable &table)
     for (const QStringList &row : table.rows) {
         rows += u"<tr>"_s;
         for (const QString &cell : row)
-            rows += u"<td>"_s + cell.toHtmlEscaped() + u"</td>"_s;
+            rows += (isFigure(cell) ? u"<td class=\"figure\">"_s : u"<td>"_s) + cell.toHtmlEscaped() + u"</td>"_s;
         rows += u"</tr>\n"_s;
     }
     return u"<h2>"_s + table.title.toHtmlEscaped() + u"</h2>\n<div class=\"wide\"><table>\n"_s + rows + u"</table></div>\n"_s;

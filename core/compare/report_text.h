@@ -19,6 +19,8 @@ struct ReportTable {
 QString shown(QString text);
 /// Makes a table one of texts that are shown, not obeyed.
 void makeShown(ReportTable &table);
+/// Whether a cell is a figure with its unit, or a range of them: it is not to be broken between the two.
+bool isFigure(const QString &cell);
 /// Columns of a terminal.
 QString asText(const ReportTable &table);
 

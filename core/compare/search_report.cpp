@@ -181,6 +181,7 @@ Report reportOf(const Search &search)
             frontTable(search),
             {},
             fragilityTable(search),
+            {},
             {}};
 }
 

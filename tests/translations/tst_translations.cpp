@@ -288,7 +288,7 @@ void TestTranslations::isTypeset()
 {
     QFETCH(QString, language);
     QFETCH(QString, wrong);
-    const QRegularExpression pattern(wrong);
+    const QRegularExpression pattern(wrong, QRegularExpression::UseUnicodePropertiesOption);
     QVERIFY(pattern.isValid());
     for (const Message &message : messagesOf(language)) {
         for (const QString &translation : message.translations)

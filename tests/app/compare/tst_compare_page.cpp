@@ -305,8 +305,11 @@ private Q_SLOTS:
             QVERIFY(cards.size() > 6);
             QVERIFY2(QImage(path).width() > cards.size() * 200, qPrintable(QString::number(QImage(path).width())));
         }
-        if (suffix == "pdf"_L1)
+        if (suffix == "pdf"_L1) { // with charts that fit on a page
             QVERIFY2(bytes.size() < 2'000'000, qPrintable(QString::number(bytes.size())));
+            const qsizetype pages = bytes.count("/Type /Page\n");
+            QVERIFY2(pages >= 2 && pages <= 9, qPrintable(QString::number(pages)));
+        }
         if (suffix == "csv"_L1 || suffix == "md"_L1 || suffix == "html"_L1)
             QVERIFY(bytes.contains("Local switch"));
         opened.page->exportTo(opened.folder.filePath(u"comparison.doc"_s));

@@ -181,6 +181,32 @@ private Q_SLOTS:
         QVERIFY2(german.contains("\";\"1234,500\";\""_L1) && !german.contains("\",\""_L1), qPrintable(german));
     }
 
+    /// "5 min 00 s" stays on one line of a page, and shares of scenarios are said by names, not by what the command line calls them.
+    void peopleReadFigures()
+    {
+        const Comparison comparison = comparisonOf({columnOf(StrategyId::ImageSwitch, u"Flat"_s, 300, 300)});
+        const QString page = asHtml(comparison);
+        QVERIFY(page.contains("td.figure { white-space: nowrap; }"_L1) && page.contains("<td class=\"figure\">5 min 00 s</td>"_L1));
+        const QString mix = reportOf(comparison).circumstances.at(2);
+        QVERIFY2(mix.contains("Cold run "_L1) && mix.contains("New branch "_L1) && !mix.contains("new-branch"_L1), qPrintable(mix));
+    }
+
+    /// Sentences do not stand between figures on a page, and what has no figures has no row of dashes.
+    void notesStandBelowFigures()
+    {
+        Column impossible = columnOf(StrategyId::Nix, u"No"_s, 1, 1);
+        impossible.isPossible = false;
+        impossible.obstacle = u"It cannot."_s;
+        const Report report = reportOf(comparisonOf({columnOf(StrategyId::ImageSwitch, u"Flat"_s, 300, 300), impossible}));
+        const QList<ReportTable> tables = strategiesOnPage(report);
+        QCOMPARE(tables.size(), 2);
+        QCOMPARE(tables.at(0).head.size(), report.strategies.head.size() - 1);
+        QCOMPARE(tables.at(0).rows.size(), 1);
+        QCOMPARE(tables.at(1).rows.constLast(), (QStringList{u"No"_s, u"It cannot."_s}));
+        QVERIFY(!asMarkdown(report).contains("| – | –"_L1));
+        QVERIFY(asText(report).contains("It cannot."_L1));
+    }
+
     /// Without anything that works there are no charts, and nothing falls over.
     void nothingToShow()
     {
