@@ -3379,15 +3379,15 @@
     <message numerus="yes">
         <source>None of its %n rule(s) holds; the first is in %1.</source>
         <translation>
-            <numerusform>Sa seule règle ne s’applique pas ; elle est à la %1.</numerusform>
-            <numerusform>Sur %n règles, aucune ne s’applique ; la première est à la %1.</numerusform>
+            <numerusform>Sa seule règle ne s’applique pas&#x202f;; elle est à la %1.</numerusform>
+            <numerusform>Sur %n règles, aucune ne s’applique&#x202f;; la première est à la %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n workflow rule(s) holds; the first is in %1.</source>
         <translation>
-            <numerusform>La seule règle de workflow ne s’applique pas ; elle est à la %1.</numerusform>
-            <numerusform>Sur %n règles de workflow, aucune ne s’applique ; la première est à la %1.</numerusform>
+            <numerusform>La seule règle de workflow ne s’applique pas&#x202f;; elle est à la %1.</numerusform>
+            <numerusform>Sur %n règles de workflow, aucune ne s’applique&#x202f;; la première est à la %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -14615,7 +14615,7 @@ Lu dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>How long does it really take?</source>
-        <translation>Combien de temps cela prend-il vraiment ?</translation>
+        <translation>Combien de temps cela prend-il vraiment&#x202f;?</translation>
     </message>
     <message>
         <source>What to run</source>
@@ -18750,7 +18750,7 @@ Lu dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>On the page “Run”, choose “Open Logs…” or “Paste Log”, or drop the file there. Each phase stands beside its estimate.</source>
-        <translation>À la page «&#xa0;Exécuter&#xa0;», choisissez «&#xa0;Ouvrir des journaux…&#xa0;» ou «&#xa0;Coller un journal&#xa0;», ou déposez-y le fichier. Chaque phase figure à côté de son estimation.</translation>
+        <translation>À la page «&#xa0;Exécution&#xa0;», choisissez «&#xa0;Ouvrir des journaux…&#xa0;» ou «&#xa0;Coller un journal&#xa0;», ou déposez-y le fichier. Chaque phase figure à côté de son estimation.</translation>
     </message>
     <message>
         <source>Above the table it says how far the estimates are off now, and how far they would be with a profile fitted to these logs. Logs of a cold and of a warm run together fit best.</source>

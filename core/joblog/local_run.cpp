@@ -180,7 +180,8 @@ void LocalRun::read(QByteArrayView text, qint64 line)
     const LocalStamp stamp = takeLocalStamp(text);
     qsizetype rest = 0;
     const int index = jobIn(text, rest);
-    if (index < 0 || (isStart(text) && text.sliced(rest).trimmed().startsWith(starting.trimmed()))) {
+    const QByteArrayView said = text.sliced(rest).trimmed();
+    if (index < 0 || (isStart(text) && !said.startsWith("> ") && !said.startsWith("$ "))) { // "unit test" may begin when "unit" has
         if (isStart(text)) {
             const qsizetype at = text.indexOf(starting);
             start(text.first(at).trimmed(), text.sliced(at + starting.size()), stamp.clock, line);

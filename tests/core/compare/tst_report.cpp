@@ -138,7 +138,7 @@ private Q_SLOTS:
         // All that a chart shows is in a table, too, with runner, event, assumptions and their sources.
         for (const QString &text : {u"Flat"_s, u"a runner"_s, u"a push to"_s, u"It is so."_s, u"a source"_s, u"now: "_s})
             QVERIFY2(page.contains(text), qPrintable(text));
-        QVERIFY(page.contains("<td>5 min 00 s</td>"_L1));
+        QVERIFY(page.contains("<td class=\"figure\">5 min 00 s</td>"_L1));
     }
 
     /// Charts are well formed whatever strategies are called.
