@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>billed %1 min less, CO₂e %2 g less</source>
-        <translation>%1 min weniger abgerechnet, %2 g weniger CO₂e</translation>
+        <translation>%1&#xa0;min weniger abgerechnet, %2&#xa0;g weniger CO₂e</translation>
     </message>
 </context>
 <context>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>%1 g CO₂e</source>
-        <translation>%1 g CO₂e</translation>
+        <translation>%1&#xa0;g CO₂e</translation>
     </message>
     <message>
         <source>No budget is kept by a pipeline that is not made: %1</source>
@@ -944,7 +944,7 @@
     <name>CalibratingTexts</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 → %2 (P90/P50 %3)</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Wait for a runner</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>%1, %2 s measured</source>
-        <translation>%1, %2 s gemessen</translation>
+        <translation>%1, %2&#xa0;s gemessen</translation>
     </message>
     <message>
         <source>processors by the runner&apos;s power curve</source>
@@ -1217,19 +1217,19 @@
     </message>
     <message>
         <source>%1 W for each vCPU</source>
-        <translation>%1 W je vCPU</translation>
+        <translation>%1&#xa0;W je vCPU</translation>
     </message>
     <message>
         <source>%1 g of CO₂e for each hour of a vCPU</source>
-        <translation>%1 g CO₂e je Stunde einer vCPU</translation>
+        <translation>%1&#xa0;g CO₂e je Stunde einer vCPU</translation>
     </message>
     <message>
         <source>%1 W idle, %2 W full</source>
-        <translation>%1 W im Leerlauf, %2 W unter Volllast</translation>
+        <translation>%1&#xa0;W im Leerlauf, %2&#xa0;W unter Volllast</translation>
     </message>
     <message>
         <source>%1: %2 g of CO₂e for each kWh, of which %3 are used for one</source>
-        <translation>%1: %2 g CO₂e je kWh, wovon %3 für eine genutzte verbraucht werden</translation>
+        <translation>%1: %2&#xa0;g CO₂e je kWh, wovon %3 für eine genutzte verbraucht werden</translation>
     </message>
     <message numerus="yes">
         <source>%1 CPU seconds (%2 to %3), %4, %n file(s)</source>
@@ -1241,8 +1241,8 @@
     <message numerus="yes">
         <source>%1: %2 vCPU, %3 CPU seconds for each measured one, network %4/s, cache %5/s, unpacking %6/s, %n job(s) at once</source>
         <translation>
-            <numerusform>%1: %2 vCPU, %3 CPU-Sekunden je gemessene, Netzwerk %4/s, Cache %5/s, Entpacken %6/s, %n Job gleichzeitig</numerusform>
-            <numerusform>%1: %2 vCPU, %3 CPU-Sekunden je gemessene, Netzwerk %4/s, Cache %5/s, Entpacken %6/s, %n Jobs gleichzeitig</numerusform>
+            <numerusform>%1: %2&#xa0;vCPU, %3 CPU-Sekunden je gemessene, Netzwerk %4/s, Cache %5/s, Entpacken %6/s, %n Job gleichzeitig</numerusform>
+            <numerusform>%1: %2&#xa0;vCPU, %3 CPU-Sekunden je gemessene, Netzwerk %4/s, Cache %5/s, Entpacken %6/s, %n Jobs gleichzeitig</numerusform>
         </translation>
     </message>
     <message>
@@ -1360,11 +1360,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>now: %1 %</source>
-        <translation>jetzt: %1 %</translation>
+        <translation>jetzt: %1&#xa0;%</translation>
     </message>
     <message>
         <source>share of runs in which dependencies have changed</source>
@@ -2266,11 +2266,11 @@
     </message>
     <message>
         <source>“%1” is the fastest while dependencies change in up to %2 % of the runs.</source>
-        <translation>„%1“ ist am schnellsten, solange sich Abhängigkeiten in höchstens %2 % der Läufe ändern.</translation>
+        <translation>„%1“ ist am schnellsten, solange sich Abhängigkeiten in höchstens %2&#xa0;% der Läufe ändern.</translation>
     </message>
     <message>
         <source>From there up to %1 % it is “%2”.</source>
-        <translation>Von da an bis %1 % ist es „%2“.</translation>
+        <translation>Von da an bis %1&#xa0;% ist es „%2“.</translation>
     </message>
     <message>
         <source>Above that it is “%1”.</source>
@@ -2726,13 +2726,13 @@
     <name>DuneCacheTexts</name>
     <message>
         <source>dune builds OCaml, %1 CPU seconds, on %2 vCPU</source>
-        <translation>dune baut OCaml, %1 CPU-Sekunden, auf %2 vCPU</translation>
+        <translation>dune baut OCaml, %1 CPU-Sekunden, auf %2&#xa0;vCPU</translation>
     </message>
     <message numerus="yes">
         <source>dune builds %n package(s), %1 CPU seconds, on %2 vCPU</source>
         <translation>
-            <numerusform>dune baut %n Paket, %1 CPU-Sekunden, auf %2 vCPU</numerusform>
-            <numerusform>dune baut %n Pakete, %1 CPU-Sekunden, auf %2 vCPU</numerusform>
+            <numerusform>dune baut %n Paket, %1 CPU-Sekunden, auf %2&#xa0;vCPU</numerusform>
+            <numerusform>dune baut %n Pakete, %1 CPU-Sekunden, auf %2&#xa0;vCPU</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3173,7 +3173,7 @@
     <name>EstimateTexts</name>
     <message>
         <source>The runner “%1” has %2 vCPU and takes %3 s for a CPU second of the measuring machine (P90: %4 times that).</source>
-        <translation>Der Runner „%1“ hat %2 vCPU und braucht %3 s für eine CPU-Sekunde des Messrechners (P90: %4-mal so viel).</translation>
+        <translation>Der Runner „%1“ hat %2&#xa0;vCPU und braucht %3&#xa0;s für eine CPU-Sekunde des Messrechners (P90: %4-mal so viel).</translation>
     </message>
     <message>
         <source>It downloads images at %1 per second and unpacks them at %2 per second.</source>
@@ -3185,15 +3185,15 @@
     </message>
     <message>
         <source>Energy counts processors by the runner&apos;s power curve, memory at %1 W per GB and transfers at %2 Wh per GB.</source>
-        <translation>Die Energie berücksichtigt Prozessoren nach der Leistungskurve des Runners, Arbeitsspeicher mit %1 W je GB und Übertragungen mit %2 Wh je GB.</translation>
+        <translation>Die Energie berücksichtigt Prozessoren nach der Leistungskurve des Runners, Arbeitsspeicher mit %1&#xa0;W je GB und Übertragungen mit %2&#xa0;Wh je GB.</translation>
     </message>
     <message>
         <source>Electricity of %1 makes %2 g CO₂e per kWh, and the data centre uses %3 kWh for each of computing.</source>
-        <translation>Strom aus %1 verursacht %2 g CO₂e je kWh, und das Rechenzentrum verbraucht %3 kWh für jede zum Rechnen genutzte.</translation>
+        <translation>Strom aus %1 verursacht %2&#xa0;g CO₂e je kWh, und das Rechenzentrum verbraucht %3&#xa0;kWh für jede zum Rechnen genutzte.</translation>
     </message>
     <message>
         <source>Making the server counts with %1 g CO₂e per vCPU and hour.</source>
-        <translation>Die Herstellung des Servers wird mit %1 g CO₂e je vCPU und Stunde berücksichtigt.</translation>
+        <translation>Die Herstellung des Servers wird mit %1&#xa0;g CO₂e je vCPU und Stunde berücksichtigt.</translation>
     </message>
     <message>
         <source>This is the pipeline for %1.</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>Of what dune builds from the project&apos;s own sources, %1 % is built again where _build was kept.</source>
-        <translation>Von dem, was dune aus den Quellen des Projekts baut, wird dort, wo _build aufbewahrt wurde, %1 % neu gebaut.</translation>
+        <translation>Von dem, was dune aus den Quellen des Projekts baut, wird dort, wo _build aufbewahrt wurde, %1&#xa0;% neu gebaut.</translation>
     </message>
     <message numerus="yes">
         <source>The change of the opam file makes %n package(s) anew, as the middle one of the changes of a single dependency does.</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Billed %1 min, %2 Wh, %3 g CO₂e; cache %4, images %5.</source>
-        <translation>Abgerechnet %1 min, %2 Wh, %3 g CO₂e; Cache %4, Images %5.</translation>
+        <translation>Abgerechnet %1&#xa0;min, %2&#xa0;Wh, %3&#xa0;g CO₂e; Cache %4, Images %5.</translation>
     </message>
     <message>
         <source>Critical path: %1</source>
@@ -3600,23 +3600,23 @@
     <name>ExportTexts</name>
     <message>
         <source>&amp;Web Page (HTML)…</source>
-        <translation>&amp;Webseite (HTML) …</translation>
+        <translation>&amp;Webseite (HTML)&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;PDF…</source>
-        <translation>&amp;PDF …</translation>
+        <translation>&amp;PDF&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Spreadsheet (CSV)…</source>
-        <translation>&amp;Tabelle (CSV) …</translation>
+        <translation>&amp;Tabelle (CSV)&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Markdown…</source>
-        <translation>&amp;Markdown …</translation>
+        <translation>&amp;Markdown&#xa0;…</translation>
     </message>
     <message>
         <source>P&amp;icture (PNG)…</source>
-        <translation>&amp;Bild (PNG) …</translation>
+        <translation>&amp;Bild (PNG)&#xa0;…</translation>
     </message>
     <message>
         <source>There is no form for “%1”.</source>
@@ -4655,7 +4655,7 @@
     </message>
     <message>
         <source>%1 · %2 vCPU</source>
-        <translation>%1 · %2 vCPU</translation>
+        <translation>%1 · %2&#xa0;vCPU</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -5443,7 +5443,7 @@
     <name>HistorySourcesTexts</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Counted: the commits are replayed one after the other, with the keys that GitLab makes of the files of each.</source>
@@ -5455,7 +5455,7 @@
     </message>
     <message>
         <source>Estimated from the energy of all these runs, at %1 g of CO₂e per kWh (%2).</source>
-        <translation>Geschätzt aus der Energie aller dieser Läufe, mit %1 g CO₂e je kWh (%2).</translation>
+        <translation>Geschätzt aus der Energie aller dieser Läufe, mit %1&#xa0;g CO₂e je kWh (%2).</translation>
     </message>
     <message>
         <source>Of so many runs that come next, those that find all they ask for: the median, and P10 to P90, by the outcomes counted here.</source>
@@ -5549,8 +5549,8 @@
     <message numerus="yes">
         <source>“%1” would have taken the least: %2 h of runners for %n run(s).</source>
         <translation>
-            <numerusform>„%1“ hätte am wenigsten gebraucht: %2 h auf Runnern für %n Lauf.</numerusform>
-            <numerusform>„%1“ hätte am wenigsten gebraucht: %2 h auf Runnern für %n Läufe.</numerusform>
+            <numerusform>„%1“ hätte am wenigsten gebraucht: %2&#xa0;h auf Runnern für %n Lauf.</numerusform>
+            <numerusform>„%1“ hätte am wenigsten gebraucht: %2&#xa0;h auf Runnern für %n Läufe.</numerusform>
         </translation>
     </message>
     <message>
@@ -6028,7 +6028,7 @@
     </message>
     <message>
         <source>The included files have more than %1 MB together; “%2” is not read.</source>
-        <translation>Die eingebundenen Dateien haben zusammen mehr als %1 MB; „%2“ wird nicht gelesen.</translation>
+        <translation>Die eingebundenen Dateien haben zusammen mehr als %1&#xa0;MB; „%2“ wird nicht gelesen.</translation>
     </message>
     <message>
         <source>The included file “%1” is not valid in line %2: %3</source>
@@ -6620,7 +6620,7 @@
     </message>
     <message>
         <source>GitLab takes %1 s to publish the pages after the job.</source>
-        <translation>GitLab braucht nach dem Job %1 s, um die Seiten zu veröffentlichen.</translation>
+        <translation>GitLab braucht nach dem Job %1&#xa0;s, um die Seiten zu veröffentlichen.</translation>
     </message>
     <message>
         <source>%1 The job is timed as if git took it, as it does where the runner gives the checkout to the user of the image.</source>
@@ -6628,7 +6628,7 @@
     </message>
     <message>
         <source>The scripts of %1 take %2 s, as you have said.</source>
-        <translation>Die Skripte von %1 dauern %2 s, nach Ihrer Angabe.</translation>
+        <translation>Die Skripte von %1 dauern %2&#xa0;s, nach Ihrer Angabe.</translation>
     </message>
     <message>
         <source>“%1” takes longer than its timeout of %2, after which GitLab ends it.</source>
@@ -7273,7 +7273,7 @@
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
@@ -7538,13 +7538,13 @@
     </message>
     <message>
         <source>Nix builds OCaml, %1 CPU seconds, on %2 vCPU</source>
-        <translation>Nix baut OCaml, %1 CPU-Sekunden, auf %2 vCPU</translation>
+        <translation>Nix baut OCaml, %1 CPU-Sekunden, auf %2&#xa0;vCPU</translation>
     </message>
     <message numerus="yes">
         <source>Nix builds %n package(s), %1 CPU seconds, on %2 vCPU</source>
         <translation>
-            <numerusform>Nix baut %n Paket, %1 CPU-Sekunden, auf %2 vCPU</numerusform>
-            <numerusform>Nix baut %n Pakete, %1 CPU-Sekunden, auf %2 vCPU</numerusform>
+            <numerusform>Nix baut %n Paket, %1 CPU-Sekunden, auf %2&#xa0;vCPU</numerusform>
+            <numerusform>Nix baut %n Pakete, %1 CPU-Sekunden, auf %2&#xa0;vCPU</numerusform>
         </translation>
     </message>
     <message>
@@ -7744,8 +7744,8 @@
     <message numerus="yes">
         <source>%n package(s), %1 CPU seconds, %2 at once on %3 vCPU</source>
         <translation>
-            <numerusform>%n Paket, %1 CPU-Sekunden, %2 gleichzeitig auf %3 vCPU</numerusform>
-            <numerusform>%n Pakete, %1 CPU-Sekunden, %2 gleichzeitig auf %3 vCPU</numerusform>
+            <numerusform>%n Paket, %1 CPU-Sekunden, %2 gleichzeitig auf %3&#xa0;vCPU</numerusform>
+            <numerusform>%n Pakete, %1 CPU-Sekunden, %2 gleichzeitig auf %3&#xa0;vCPU</numerusform>
         </translation>
     </message>
 </context>
@@ -7844,7 +7844,7 @@
     </message>
     <message>
         <source>OCaml %1 from source, %2 CPU seconds, on %3 vCPU</source>
-        <translation>OCaml %1 aus den Quellen, %2 CPU-Sekunden, auf %3 vCPU</translation>
+        <translation>OCaml %1 aus den Quellen, %2 CPU-Sekunden, auf %3&#xa0;vCPU</translation>
     </message>
     <message>
         <source>opam init</source>
@@ -7868,7 +7868,7 @@
     </message>
     <message>
         <source>OCaml from source, %1 CPU seconds, on %2 vCPU</source>
-        <translation>OCaml aus den Quellen, %1 CPU-Sekunden, auf %2 vCPU</translation>
+        <translation>OCaml aus den Quellen, %1 CPU-Sekunden, auf %2&#xa0;vCPU</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but that switch is there already, so opam ends with an error.</source>
@@ -8700,7 +8700,7 @@
     </message>
     <message>
         <source>“%1” is not fetched, because it has more than %2 MiB, which GitLab refuses, too.</source>
-        <translation>„%1“ wird nicht abgerufen, weil es mehr als %2 MiB hat, was auch GitLab ablehnt.</translation>
+        <translation>„%1“ wird nicht abgerufen, weil es mehr als %2&#xa0;MiB hat, was auch GitLab ablehnt.</translation>
     </message>
     <message>
         <source>“%1” is not fetched, because %2 leads on too often, or to where nothing is fetched from.</source>
@@ -9172,7 +9172,7 @@
     </message>
     <message>
         <source>The regular expression is too large: it needs more than the 8 MiB that GitLab gives to one.</source>
-        <translation>Der reguläre Ausdruck ist zu groß: Er benötigt mehr als die 8 MiB, die GitLab einem gibt.</translation>
+        <translation>Der reguläre Ausdruck ist zu groß: Er benötigt mehr als die 8&#xa0;MiB, die GitLab einem gibt.</translation>
     </message>
     <message>
         <source>GitLab cannot read the regular expression.</source>
@@ -10506,8 +10506,8 @@
     <message numerus="yes">
         <source>How large the %n submodule(s) are is not known: %1 s for each, up to %2 s.</source>
         <translation>
-            <numerusform>Wie groß das Submodul ist, ist nicht bekannt: %1 s, bis zu %2 s.</numerusform>
-            <numerusform>Wie groß die %n Submodule sind, ist nicht bekannt: je %1 s, bis zu %2 s.</numerusform>
+            <numerusform>Wie groß das Submodul ist, ist nicht bekannt: %1&#xa0;s, bis zu %2&#xa0;s.</numerusform>
+            <numerusform>Wie groß die %n Submodule sind, ist nicht bekannt: je %1&#xa0;s, bis zu %2&#xa0;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10534,7 +10534,7 @@
     </message>
     <message>
         <source>Fetching the repository takes %1 s, up to %2 s, since its size is not known.</source>
-        <translation>Das Repository zu holen dauert %1 s, bis zu %2 s, da seine Größe nicht bekannt ist.</translation>
+        <translation>Das Repository zu holen dauert %1&#xa0;s, bis zu %2&#xa0;s, da seine Größe nicht bekannt ist.</translation>
     </message>
     <message>
         <source>git asks the server</source>
@@ -11344,31 +11344,31 @@
     <name>UnitsTexts</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 GB</translation>
+        <translation>%1&#xa0;GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 kB</translation>
+        <translation>%1&#xa0;kB</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation>%1 B</translation>
+        <translation>%1&#xa0;B</translation>
     </message>
 </context>
 <context>
@@ -11459,7 +11459,7 @@
     </message>
     <message>
         <source>%1 %2 (%3 %)</source>
-        <translation>%1 %2 (%3 %)</translation>
+        <translation>%1 %2 (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>“%1” takes %2 on average over such runs: %3.</source>
@@ -12053,11 +12053,11 @@
     </message>
     <message>
         <source>Find and Replace…</source>
-        <translation>Suchen und ersetzen …</translation>
+        <translation>Suchen und ersetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Go to Line…</source>
-        <translation>Gehe zu Zeile …</translation>
+        <translation>Gehe zu Zeile&#xa0;…</translation>
     </message>
     <message>
         <source>Propose What May Stand Here</source>
@@ -12105,7 +12105,7 @@
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation>Speichern &amp;unter …</translation>
+        <translation>Speichern &amp;unter&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Keep Mine</source>
@@ -12129,11 +12129,11 @@
     </message>
     <message>
         <source>Preferenc&amp;es…</source>
-        <translation>Ein&amp;stellungen …</translation>
+        <translation>Ein&amp;stellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Co&amp;mmand Palette…</source>
-        <translation>Befehls&amp;palette …</translation>
+        <translation>Befehls&amp;palette&#xa0;…</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
@@ -12185,7 +12185,7 @@
     </message>
     <message>
         <source>R&amp;unner Profiles…</source>
-        <translation>R&amp;unner-Profile …</translation>
+        <translation>R&amp;unner-Profile&#xa0;…</translation>
     </message>
     <message>
         <source>Fetch &amp;Includes</source>
@@ -12197,19 +12197,19 @@
     </message>
     <message>
         <source>To&amp;ken for a Server…</source>
-        <translation>To&amp;ken für einen Server …</translation>
+        <translation>To&amp;ken für einen Server&#xa0;…</translation>
     </message>
     <message>
         <source>I&amp;mages of Your Own…</source>
-        <translation>Eigene I&amp;mages …</translation>
+        <translation>Eigene I&amp;mages&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;GitLab&apos;s Address…</source>
-        <translation>Adresse von &amp;GitLab …</translation>
+        <translation>Adresse von &amp;GitLab&#xa0;…</translation>
     </message>
     <message>
         <source>Fetched Fi&amp;les…</source>
-        <translation>Abgerufene &amp;Dateien …</translation>
+        <translation>Abgerufene &amp;Dateien&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -12690,11 +12690,11 @@
     </message>
     <message>
         <source>Remove &amp;Unused…</source>
-        <translation>&amp;Unbenutztes entfernen …</translation>
+        <translation>&amp;Unbenutztes entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove &amp;All…</source>
-        <translation>&amp;Alles entfernen …</translation>
+        <translation>&amp;Alles entfernen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Remove the fetched files that were not used for %n day(s)?</source>
@@ -12993,26 +12993,26 @@
     </message>
     <message>
         <source>because…</source>
-        <translation>weil …</translation>
+        <translation>weil&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>caravan::FollowingBar</name>
     <message>
         <source>Working out the pipeline for %1: %2 %</source>
-        <translation>Die Pipeline für %1 wird ermittelt: %2 %</translation>
+        <translation>Die Pipeline für %1 wird ermittelt: %2&#xa0;%</translation>
     </message>
     <message>
         <source>Working out the times on “%1”: %2 %</source>
-        <translation>Die Zeiten auf „%1“ werden ermittelt: %2 %</translation>
+        <translation>Die Zeiten auf „%1“ werden ermittelt: %2&#xa0;%</translation>
     </message>
     <message>
         <source>Working out the times of “%1”: %2 %</source>
-        <translation>Die Zeiten von „%1“ werden ermittelt: %2 %</translation>
+        <translation>Die Zeiten von „%1“ werden ermittelt: %2&#xa0;%</translation>
     </message>
     <message>
         <source>Working out times and problems: %1 %</source>
-        <translation>Zeiten und Probleme werden ermittelt: %1 %</translation>
+        <translation>Zeiten und Probleme werden ermittelt: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13148,7 +13148,7 @@
     </message>
     <message>
         <source>Replaying the commits under each strategy…</source>
-        <translation>Die Commits werden unter jeder Strategie nachgespielt …</translation>
+        <translation>Die Commits werden unter jeder Strategie nachgespielt&#xa0;…</translation>
     </message>
     <message>
         <source>The text cannot be read now</source>
@@ -13477,7 +13477,7 @@
     </message>
     <message>
         <source>Fetching what is included from elsewhere…</source>
-        <translation>Was von anderswo eingebunden ist, wird abgerufen …</translation>
+        <translation>Was von anderswo eingebunden ist, wird abgerufen&#xa0;…</translation>
     </message>
     <message>
         <source>Fetching was stopped. What had come by then is kept.</source>
@@ -13676,7 +13676,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren …</translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>They are kept in %1.</source>
@@ -13688,7 +13688,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -14124,11 +14124,11 @@
     </message>
     <message>
         <source>Stop Fixing (%1 %)</source>
-        <translation>Beheben anhalten (%1 %)</translation>
+        <translation>Beheben anhalten (%1&#xa0;%)</translation>
     </message>
     <message>
         <source>Stop working out the fixes, of which %1 % is done</source>
-        <translation>Das Ermitteln der Behebungen anhalten, das zu %1 % fertig ist</translation>
+        <translation>Das Ermitteln der Behebungen anhalten, das zu %1&#xa0;% fertig ist</translation>
     </message>
 </context>
 <context>
@@ -14584,7 +14584,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>Being worked out…</source>
-        <translation>Wird ermittelt …</translation>
+        <translation>Wird ermittelt&#xa0;…</translation>
     </message>
     <message>
         <source>The last text that could be read, as GitLab would run it; not to be edited.</source>
@@ -14627,7 +14627,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>Run…</source>
-        <translation>Ausführen …</translation>
+        <translation>Ausführen&#xa0;…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -14635,7 +14635,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>Open Logs…</source>
-        <translation>Logs öffnen …</translation>
+        <translation>Logs öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Paste Log</source>
@@ -14675,7 +14675,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation>Läuft …</translation>
+        <translation>Läuft&#xa0;…</translation>
     </message>
     <message>
         <source>this run</source>
@@ -14710,7 +14710,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>The times are held against estimates…</source>
-        <translation>Die Zeiten werden mit Schätzungen verglichen …</translation>
+        <translation>Die Zeiten werden mit Schätzungen verglichen&#xa0;…</translation>
     </message>
     <message>
         <source>The profile “%1” is kept and chosen.</source>
@@ -14826,7 +14826,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>%1 · cache %2 · %3 Wh · %4 g CO₂e</source>
-        <translation>%1 · Cache %2 · %3 Wh · %4 g CO₂e</translation>
+        <translation>%1 · Cache %2 · %3&#xa0;Wh · %4&#xa0;g CO₂e</translation>
     </message>
     <message>
         <source>Time from start to end: %1 to %2 (P10 to P90)</source>
@@ -14838,11 +14838,11 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>Energy: %1 to %2 Wh</source>
-        <translation>Energie: %1 bis %2 Wh</translation>
+        <translation>Energie: %1 bis %2&#xa0;Wh</translation>
     </message>
     <message>
         <source>Carbon: %1 to %2 g CO₂e</source>
-        <translation>CO₂-Bilanz: %1 bis %2 g CO₂e</translation>
+        <translation>CO₂-Bilanz: %1 bis %2&#xa0;g CO₂e</translation>
     </message>
     <message>
         <source>Status</source>
@@ -14934,7 +14934,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>Looking for problems…</source>
-        <translation>Probleme werden gesucht …</translation>
+        <translation>Probleme werden gesucht&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -15055,19 +15055,19 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>%1 Wh</source>
-        <translation>%1 Wh</translation>
+        <translation>%1&#xa0;Wh</translation>
     </message>
     <message>
         <source>%1 – %2 g CO₂e</source>
-        <translation>%1 – %2 g CO₂e</translation>
+        <translation>%1 – %2&#xa0;g CO₂e</translation>
     </message>
     <message>
         <source>Between %1 and %2 Wh, by three methods of estimating what a server takes.</source>
-        <translation>Zwischen %1 und %2 Wh, nach drei Methoden zu schätzen, was ein Server verbraucht.</translation>
+        <translation>Zwischen %1 und %2&#xa0;Wh, nach drei Methoden zu schätzen, was ein Server verbraucht.</translation>
     </message>
     <message>
         <source>Looking for edits that save something…</source>
-        <translation>Änderungen werden gesucht, die etwas sparen …</translation>
+        <translation>Änderungen werden gesucht, die etwas sparen&#xa0;…</translation>
     </message>
     <message>
         <source>The pipeline has changed since this was advised.</source>
@@ -15079,7 +15079,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>Calibrate from Log…</source>
-        <translation>Nach Log kalibrieren …</translation>
+        <translation>Nach Log kalibrieren&#xa0;…</translation>
     </message>
     <message>
         <source>Reads the log of a job, and fits the runner to the times in it.</source>
@@ -15392,7 +15392,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>Zoom to 100 %</source>
-        <translation>Auf 100 % zoomen</translation>
+        <translation>Auf 100&#xa0;% zoomen</translation>
     </message>
     <message>
         <source>fit</source>
@@ -15412,7 +15412,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>map</source>
@@ -15534,7 +15534,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Minutes of all jobs of a warm run, times the cost factor of the runner.</source>
@@ -15546,11 +15546,11 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>%1 Wh</source>
-        <translation>%1 Wh</translation>
+        <translation>%1&#xa0;Wh</translation>
     </message>
     <message>
         <source>Between %1 and %2 Wh</source>
-        <translation>Zwischen %1 und %2 Wh</translation>
+        <translation>Zwischen %1 und %2&#xa0;Wh</translation>
     </message>
     <message>
         <source>CO₂e per run</source>
@@ -15558,11 +15558,11 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 g</translation>
+        <translation>%1&#xa0;g</translation>
     </message>
     <message>
         <source>Between %1 and %2 g</source>
-        <translation>Zwischen %1 und %2 g</translation>
+        <translation>Zwischen %1 und %2&#xa0;g</translation>
     </message>
     <message>
         <source>Needs: %1</source>
@@ -15621,7 +15621,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>%1 % of runs with other dependencies (min)</source>
-        <translation>%1 % der Läufe mit anderen Abhängigkeiten (min)</translation>
+        <translation>%1&#xa0;% der Läufe mit anderen Abhängigkeiten (min)</translation>
     </message>
     <message>
         <source>Runs with other dependencies</source>
@@ -15629,11 +15629,11 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>%1: %2, where %3 % of the runs have other dependencies</source>
-        <translation>%1: %2, wenn %3 % der Läufe andere Abhängigkeiten haben</translation>
+        <translation>%1: %2, wenn %3&#xa0;% der Läufe andere Abhängigkeiten haben</translation>
     </message>
     <message>
         <source>now: %1 %</source>
-        <translation>jetzt: %1 %</translation>
+        <translation>jetzt: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -15771,7 +15771,7 @@ Gelesen aus: %2</translation>
     <name>caravan::history::HoursChart</name>
     <message>
         <source>%1: %2 h</source>
-        <translation>%1: %2 h</translation>
+        <translation>%1: %2&#xa0;h</translation>
     </message>
     <message>
         <source>Hours of runner time, added up</source>
@@ -15784,8 +15784,8 @@ Gelesen aus: %2</translation>
     <message numerus="yes">
         <source>%1: %2 h after %n commit(s)</source>
         <translation>
-            <numerusform>%1: %2 h nach %n Commit</numerusform>
-            <numerusform>%1: %2 h nach %n Commits</numerusform>
+            <numerusform>%1: %2&#xa0;h nach %n Commit</numerusform>
+            <numerusform>%1: %2&#xa0;h nach %n Commits</numerusform>
         </translation>
     </message>
     <message>
@@ -15864,7 +15864,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>fails</source>
@@ -16356,7 +16356,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>Wait for a job…</source>
-        <translation>Auf einen Job warten …</translation>
+        <translation>Auf einen Job warten&#xa0;…</translation>
     </message>
     <message>
         <source>Wait for it</source>
@@ -16372,11 +16372,11 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>A job of another project…</source>
-        <translation>Ein Job eines anderen Projekts …</translation>
+        <translation>Ein Job eines anderen Projekts&#xa0;…</translation>
     </message>
     <message>
         <source>A job of another pipeline…</source>
-        <translation>Ein Job einer anderen Pipeline …</translation>
+        <translation>Ein Job einer anderen Pipeline&#xa0;…</translation>
     </message>
     <message>
         <source>Project, for example group/project</source>
@@ -16493,7 +16493,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Minutes of all jobs, times the cost factor of the runner.</source>
@@ -16505,7 +16505,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>%1 Wh</source>
-        <translation>%1 Wh</translation>
+        <translation>%1&#xa0;Wh</translation>
     </message>
     <message>
         <source>CO₂e</source>
@@ -16513,7 +16513,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 g</translation>
+        <translation>%1&#xa0;g</translation>
     </message>
     <message>
         <source>Caches</source>
@@ -16554,7 +16554,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>Add a keyword…</source>
-        <translation>Ein Schlüsselwort hinzufügen …</translation>
+        <translation>Ein Schlüsselwort hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add a keyword</source>
@@ -16640,7 +16640,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>Add a rule…</source>
-        <translation>Eine Regel hinzufügen …</translation>
+        <translation>Eine Regel hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add a rule</source>
@@ -17022,7 +17022,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Keep as Profile</source>
@@ -17142,7 +17142,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -17624,35 +17624,35 @@ Gelesen aus: %2</translation>
     <name>catalogue/runners.yml</name>
     <message>
         <source>gitlab.com small · 2 vCPU</source>
-        <translation>gitlab.com klein · 2 vCPU</translation>
+        <translation>gitlab.com klein · 2&#xa0;vCPU</translation>
     </message>
     <message>
         <source>gitlab.com medium · 4 vCPU</source>
-        <translation>gitlab.com mittel · 4 vCPU</translation>
+        <translation>gitlab.com mittel · 4&#xa0;vCPU</translation>
     </message>
     <message>
         <source>gitlab.com large · 8 vCPU</source>
-        <translation>gitlab.com groß · 8 vCPU</translation>
+        <translation>gitlab.com groß · 8&#xa0;vCPU</translation>
     </message>
     <message>
         <source>gitlab.inria.fr small · 1 vCPU</source>
-        <translation>gitlab.inria.fr klein · 1 vCPU</translation>
+        <translation>gitlab.inria.fr klein · 1&#xa0;vCPU</translation>
     </message>
     <message>
         <source>gitlab.inria.fr medium · 2 vCPU</source>
-        <translation>gitlab.inria.fr mittel · 2 vCPU</translation>
+        <translation>gitlab.inria.fr mittel · 2&#xa0;vCPU</translation>
     </message>
     <message>
         <source>gitlab.inria.fr large · 4 vCPU</source>
-        <translation>gitlab.inria.fr groß · 4 vCPU</translation>
+        <translation>gitlab.inria.fr groß · 4&#xa0;vCPU</translation>
     </message>
     <message>
         <source>Self-managed, docker · 4 vCPU</source>
-        <translation>Selbst verwaltet, docker · 4 vCPU</translation>
+        <translation>Selbst verwaltet, docker · 4&#xa0;vCPU</translation>
     </message>
     <message>
         <source>Self-managed, shell · 4 vCPU</source>
-        <translation>Selbst verwaltet, shell · 4 vCPU</translation>
+        <translation>Selbst verwaltet, shell · 4&#xa0;vCPU</translation>
     </message>
 </context>
 <context>
@@ -18654,7 +18654,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>The sample project “waystation” has a pipeline that somebody wrote in good faith: it installs the same packages in every run, although it has a cache. “Open Folder…” opens your own project instead; nothing of what follows runs anything from it.</source>
-        <translation>Das Beispielprojekt „waystation“ hat eine Pipeline, die jemand nach bestem Wissen geschrieben hat: Sie installiert in jedem Lauf dieselben Pakete, obwohl sie einen Cache hat. „Ordner öffnen …“ öffnet stattdessen Ihr eigenes Projekt; nichts von dem, was folgt, führt etwas daraus aus.</translation>
+        <translation>Das Beispielprojekt „waystation“ hat eine Pipeline, die jemand nach bestem Wissen geschrieben hat: Sie installiert in jedem Lauf dieselben Pakete, obwohl sie einen Cache hat. „Ordner öffnen&#xa0;…“ öffnet stattdessen Ihr eigenes Projekt; nichts von dem, was folgt, führt etwas daraus aus.</translation>
     </message>
     <message>
         <source>An estimate is a range. The bar is the median, P50: half of all runs take less. P10 and P90 are the ends of the whisker: one run of ten is faster than the first, one of ten slower than the second.</source>
@@ -18698,7 +18698,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>Repeat until nothing is left, then save, or choose “Export…” for a copy. What was not mended stays byte for byte as it was.</source>
-        <translation>Wiederholen Sie das, bis nichts mehr übrig ist, und speichern Sie, oder wählen Sie „Exportieren …“ für eine Kopie. Was nicht behoben wurde, bleibt Byte für Byte, wie es war.</translation>
+        <translation>Wiederholen Sie das, bis nichts mehr übrig ist, und speichern Sie, oder wählen Sie „Exportieren&#xa0;…“ für eine Kopie. Was nicht behoben wurde, bleibt Byte für Byte, wie es war.</translation>
     </message>
     <message>
         <source>Choose the runner and the scenario in the bar. “Cold run” is the first run, with no cache and no image on the runner; “Warm run” is a commit that changes no dependency; the others say what has changed since the run before.</source>
@@ -18750,7 +18750,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>On the page “Run”, choose “Open Logs…” or “Paste Log”, or drop the file there. Each phase stands beside its estimate.</source>
-        <translation>Wählen Sie auf der Seite „Ausführen“ „Logs öffnen …“ oder „Log einfügen“, oder legen Sie die Datei dort ab. Jeder Abschnitt steht neben seiner Schätzung.</translation>
+        <translation>Wählen Sie auf der Seite „Ausführen“ „Logs öffnen&#xa0;…“ oder „Log einfügen“, oder legen Sie die Datei dort ab. Jeder Abschnitt steht neben seiner Schätzung.</translation>
     </message>
     <message>
         <source>Above the table it says how far the estimates are off now, and how far they would be with a profile fitted to these logs. Logs of a cold and of a warm run together fit best.</source>
@@ -18782,15 +18782,15 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>“Change…” below an assumption tells a figure that you know better, such as the network rate of your runner or the size of an image. It stands in a file of your own, with the day on which you said it, and Ctrl+Z takes it back.</source>
-        <translation>„Ändern …“ unter einer Annahme gibt eine Zahl an, die Sie besser kennen, etwa die Netzwerkrate Ihres Runners oder die Größe eines Images. Sie steht in einer Datei von Ihnen, mit dem Tag, an dem Sie sie angegeben haben, und Strg+Z nimmt sie zurück.</translation>
+        <translation>„Ändern&#xa0;…“ unter einer Annahme gibt eine Zahl an, die Sie besser kennen, etwa die Netzwerkrate Ihres Runners oder die Größe eines Images. Sie steht in einer Datei von Ihnen, mit dem Tag, an dem Sie sie angegeben haben, und Strg+Z nimmt sie zurück.</translation>
     </message>
     <message>
         <source>What your own images hold and how large they are is said in “Images of Your Own…” in the menu “Edit”, and what your runners are in “Runner Profiles…” beside it. Both can be given to others as files.</source>
-        <translation>Was Ihre eigenen Images enthalten und wie groß sie sind, steht unter „Eigene Images …“ im Menü „Bearbeiten“, und was Ihre Runner sind, unter „Runner-Profile …“ daneben. Beides kann als Datei weitergegeben werden.</translation>
+        <translation>Was Ihre eigenen Images enthalten und wie groß sie sind, steht unter „Eigene Images&#xa0;…“ im Menü „Bearbeiten“, und was Ihre Runner sind, unter „Runner-Profile&#xa0;…“ daneben. Beides kann als Datei weitergegeben werden.</translation>
     </message>
     <message>
         <source>“Run…” runs a job or the pipeline on this machine. What it took then stands on the cards and below the bars of the timeline, and is called out of date when the job is changed.</source>
-        <translation>„Ausführen …“ führt einen Job oder die Pipeline auf diesem Rechner aus. Was es gedauert hat, steht dann auf den Karten und unter den Balken der Zeitachse und heißt veraltet, sobald der Job geändert wird.</translation>
+        <translation>„Ausführen&#xa0;…“ führt einen Job oder die Pipeline auf diesem Rechner aus. Was es gedauert hat, steht dann auf den Karten und unter den Balken der Zeitachse und heißt veraltet, sobald der Job geändert wird.</translation>
     </message>
 </context>
 <context>

@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Prints the palette: stages, jobs, images, strategies and cache keys.</source>
-        <translation>Affiche la palette : étapes, jobs, images, stratégies et clés de cache.</translation>
+        <translation>Affiche la palette&#xa0;: étapes, jobs, images, stratégies et clés de cache.</translation>
     </message>
     <message>
         <source>Lists what is kept of fetched files: which commit or sum each has, since when, whether it has changed, and how large it is; --clear and --unused take it away, after a question.</source>
@@ -9172,7 +9172,7 @@
     </message>
     <message>
         <source>The regular expression is too large: it needs more than the 8 MiB that GitLab gives to one.</source>
-        <translation>L’expression régulière est trop volumineuse&#xa0;: elle a besoin de plus que les 8 Mio que GitLab accorde à chacune.</translation>
+        <translation>L’expression régulière est trop volumineuse&#xa0;: elle a besoin de plus que les 8&#xa0;Mio que GitLab accorde à chacune.</translation>
     </message>
     <message>
         <source>GitLab cannot read the regular expression.</source>
@@ -10506,8 +10506,8 @@
     <message numerus="yes">
         <source>How large the %n submodule(s) are is not known: %1 s for each, up to %2 s.</source>
         <translation>
-            <numerusform>La taille du sous-module n’est pas connue : %1 s, jusqu’à %2 s.</numerusform>
-            <numerusform>La taille des %n sous-modules n’est pas connue : %1 s pour chacun, jusqu’à %2 s.</numerusform>
+            <numerusform>La taille du sous-module n’est pas connue&#xa0;: %1&#xa0;s, jusqu’à %2&#xa0;s.</numerusform>
+            <numerusform>La taille des %n sous-modules n’est pas connue&#xa0;: %1&#xa0;s pour chacun, jusqu’à %2&#xa0;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13000,19 +13000,19 @@
     <name>caravan::FollowingBar</name>
     <message>
         <source>Working out the pipeline for %1: %2 %</source>
-        <translation>Calcul du pipeline pour %1 : %2 %</translation>
+        <translation>Calcul du pipeline pour %1&#xa0;: %2&#xa0;%</translation>
     </message>
     <message>
         <source>Working out the times on “%1”: %2 %</source>
-        <translation>Calcul des durées sur « %1 » : %2 %</translation>
+        <translation>Calcul des durées sur «&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;%</translation>
     </message>
     <message>
         <source>Working out the times of “%1”: %2 %</source>
-        <translation>Calcul des durées de « %1 » : %2 %</translation>
+        <translation>Calcul des durées de «&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;%</translation>
     </message>
     <message>
         <source>Working out times and problems: %1 %</source>
-        <translation>Calcul des durées et des problèmes : %1 %</translation>
+        <translation>Calcul des durées et des problèmes&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -14124,11 +14124,11 @@
     </message>
     <message>
         <source>Stop Fixing (%1 %)</source>
-        <translation>Arrêter les corrections (%1 %)</translation>
+        <translation>Arrêter les corrections (%1&#xa0;%)</translation>
     </message>
     <message>
         <source>Stop working out the fixes, of which %1 % is done</source>
-        <translation>Arrêter le calcul des corrections, fait à %1 %</translation>
+        <translation>Arrêter le calcul des corrections, fait à %1&#xa0;%</translation>
     </message>
 </context>
 <context>
