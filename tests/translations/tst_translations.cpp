@@ -137,6 +137,8 @@ private Q_SLOTS:
     void saysTheRestInEnglish();
     void speaksEachLanguage_data();
     void speaksEachLanguage();
+    void saysQtsOwnWords_data();
+    void saysQtsOwnWords();
     void keepsPlaceholders_data();
     void keepsPlaceholders();
     void isTypeset_data();
@@ -254,6 +256,23 @@ void TestTranslations::speaksEachLanguage()
             expected.replace("%n"_L1, "1"_L1);
         QCOMPARE(QCoreApplication::translate(message.context, source, message.comment, number), expected);
     }
+}
+
+void TestTranslations::saysQtsOwnWords_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("cancel");
+    QTest::newRow("English") << u"en"_s << u"Cancel"_s;
+    QTest::newRow("German") << u"de"_s << u"Abbrechen"_s;
+    QTest::newRow("French") << u"fr"_s << u"Annuler"_s;
+}
+
+/// Buttons and menus that Qt names itself are in the same language as all else: its texts are installed beside it.
+void TestTranslations::saysQtsOwnWords()
+{
+    QFETCH(QString, language);
+    const Translations translations{QLocale(language)};
+    QTEST(QCoreApplication::translate("QPlatformTheme", "Cancel"), "cancel");
 }
 
 void TestTranslations::keepsPlaceholders_data() { addLanguages(); }
