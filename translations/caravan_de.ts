@@ -15459,31 +15459,31 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>by expected time</source>
-        <translation>nach erwarteter Dauer</translation>
+        <translation>erwartete Dauer</translation>
     </message>
     <message>
         <source>by warm time</source>
-        <translation>nach warmer Dauer</translation>
+        <translation>warme Dauer</translation>
     </message>
     <message>
         <source>by cold time</source>
-        <translation>nach kalter Dauer</translation>
+        <translation>kalte Dauer</translation>
     </message>
     <message>
         <source>by P90 of warm runs</source>
-        <translation>nach P90 warmer Läufe</translation>
+        <translation>P90 warmer Läufe</translation>
     </message>
     <message>
         <source>by cache size</source>
-        <translation>nach Cache-Größe</translation>
+        <translation>Cache-Größe</translation>
     </message>
     <message>
         <source>by CO₂e</source>
-        <translation>nach CO₂e</translation>
+        <translation>CO₂e</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation>nach Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Chooses which strategies have a column.</source>
@@ -18726,7 +18726,7 @@ Gelesen aus: %2</translation>
     </message>
     <message>
         <source>Choose the order. “By expected time” weighs the scenarios as your own history mixes them, where the folder has one.</source>
-        <translation>Wählen Sie die Reihenfolge. „nach erwarteter Dauer“ gewichtet die Szenarien, wie Ihr eigener Verlauf sie mischt, wo der Ordner einen hat.</translation>
+        <translation>Wählen Sie die Reihenfolge. „erwartete Dauer“ gewichtet die Szenarien, wie Ihr eigener Verlauf sie mischt, wo der Ordner einen hat.</translation>
     </message>
     <message>
         <source>Look where the lines cross in “Where They Cross”: a strategy that wins when nothing changes may lose when dependencies change often.</source>
