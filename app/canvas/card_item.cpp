@@ -19,7 +19,7 @@ namespace {
 
 CARAVAN_TEXTS(CardItemTexts);
 
-constexpr qreal cardPadding = theme::grid + theme::halfGrid / 2;
+constexpr qreal cardPadding = theme::grid + theme::halfGrid / 2.0;
 constexpr qreal badgeSize = theme::iconSize;
 constexpr qreal initialSize = 2.5 * theme::grid;
 

@@ -135,7 +135,8 @@ void fillShelf(Layout &layout, const gitlab::Pipeline &pipeline, const QList<Par
     const QSizeF step(measures.card.width() + inset, measures.templateHeight + measures.cardGap / 2);
     const auto perRow = std::max<qsizetype>(1, qsizetype((width - inset) / step.width()));
     const auto place = [&](qsizetype index) {
-        const QPointF at(inset + qreal(index % perRow) * step.width(), measures.shelfHeader + qreal(index / perRow) * step.height());
+        const qsizetype row = index / perRow;
+        const QPointF at(inset + qreal(index % perRow) * step.width(), measures.shelfHeader + qreal(row) * step.height());
         return QRectF(at, QSizeF(measures.card.width(), measures.templateHeight));
     };
     for (qsizetype i = 0; i < layout.templates.size(); ++i)

@@ -73,8 +73,8 @@ qreal passingHeight(const Rows &rows, const Edge &edge, qsizetype from, qsizetyp
     if (from < to && rows.isFree(end, from, to))
         return edge.end.y();
     // Ways that share a gap lie beside one another, by where they come from.
-    const qreal track = qreal((begin * 2 + from) % tracks - tracks / 2) * trackStep;
-    return rows.gapAbove(begin < end ? end : end + 1) + track;
+    const qsizetype track = (begin * 2 + from) % tracks - tracks / 2;
+    return rows.gapAbove(begin < end ? end : end + 1) + qreal(track) * trackStep;
 }
 
 /// From \a point to the straight line between two others.

@@ -24,7 +24,7 @@ namespace {
 
 CARAVAN_TEXTS(LintingTexts);
 
-const QStringList formats = {u"text"_s, u"json"_s, u"sarif"_s, u"code-quality"_s};
+QStringList formats() { return {u"text"_s, u"json"_s, u"sarif"_s, u"code-quality"_s}; }
 
 QString findingText(const lint::Finding &finding, const Source &source)
 {
@@ -91,13 +91,13 @@ Result<Done> checkNames(const QStringList &only, const QString &format)
         unknown.removeAll(rule.id);
     if (!unknown.isEmpty())
         return Error{ErrorCode::Usage, LintingTexts::tr("There is no rule “%1”.").arg(unknown.constFirst())};
-    if (!formats.contains(format))
+    if (!formats().contains(format))
         return Error{ErrorCode::Usage,
                      LintingTexts::tr("There is no format “%1”.").arg(format),
                      {},
                      0,
                      0,
-                     LintingTexts::tr("Formats are: %1.").arg(formats.join(u", "_s))};
+                     LintingTexts::tr("Formats are: %1.").arg(formats().join(u", "_s))};
     return Done{};
 }
 

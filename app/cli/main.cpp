@@ -33,7 +33,7 @@ void takeMemoryAtOnce()
     const auto begin = (reinterpret_cast<std::uintptr_t>(first) / hugePage + 1) * hugePage;
     const auto end = reinterpret_cast<std::uintptr_t>(sbrk(0)) / hugePage * hugePage;
     if (first && begin < end)
-        madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE);
+        madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE); // NOLINT(performance-no-int-to-ptr): an address was rounded
 }
 
 } // namespace

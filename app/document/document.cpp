@@ -137,7 +137,7 @@ void Document::followOutlook()
     } else {
         m_derivation.stopFollowing(); // it is as it was
     }
-    Q_EMIT followingChanged();
+    Q_EMIT followingChanged(); // NOLINT(readability-misleading-indentation): what stands in front of it is empty
 }
 
 void Document::keepOutlook()

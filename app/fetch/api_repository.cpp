@@ -125,7 +125,8 @@ Found<QList<QJsonObject>> ApiRepository::pages(const QByteArray &path)
             return foundIn(page, QList<QJsonObject>());
         if (!document.isArray())
             return strange<QList<QJsonObject>>(page);
-        for (const QJsonValue &entry : document.array())
+        const QJsonArray entries = document.array();
+        for (const auto &entry : entries)
             found.value.append(entry.toObject());
         number = encoded(page.next);
         found.host = page.host;

@@ -37,7 +37,7 @@ using ObjectPointer = std::unique_ptr<git_object, Freeing<git_object_free>>;
 
 namespace {
 
-constexpr size_t mostReceivedBytes = 200 * 1024 * 1024; // of one repository at once
+constexpr size_t mostReceivedBytes = size_t{200} * 1024 * 1024; // of one repository at once
 constexpr qsizetype mostListedFiles = 10'000;
 
 int withAgent(git_credential **out, const char *, const char *user, unsigned int allowed, void *payload)

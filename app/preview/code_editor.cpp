@@ -318,7 +318,8 @@ bool CodeEditor::handleKey(QKeyEvent *event)
     const bool isTab = isBack || (isPlain && event->key() == Qt::Key_Tab);
     if (isTab && (m_tabLeaves || isReadOnly())) {
         setTabLeaves(false);
-        QAbstractScrollArea::focusNextPrevChild(!isBack); // that of a text edit keeps Tab to itself
+        // That of a text edit keeps Tab to itself.
+        QAbstractScrollArea::focusNextPrevChild(!isBack); // NOLINT(bugprone-parent-virtual-call)
         return true;
     }
     if (isTab) {

@@ -21,7 +21,7 @@ assist::Lines linesOf(const QTextDocument *document)
 }
 
 /// Shows or hides the blocks from \a first to \a last.
-void setVisible(QPlainTextEdit *editor, QTextBlock first, const QTextBlock &last, bool isVisible)
+void setVisible(QPlainTextEdit *editor, const QTextBlock &first, const QTextBlock &last, bool isVisible)
 {
     QTextDocument *document = editor->document();
     const int begin = first.position();

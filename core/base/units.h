@@ -13,7 +13,7 @@ using Seconds = std::chrono::duration<double>;
 /// A number of bytes; 10^6 bytes are a megabyte.
 struct Bytes {
     double value = 0;
-    auto operator<=>(const Bytes &) const = default;
+    auto operator<=>(const Bytes &) const = default; // NOLINT(modernize-use-nullptr): the compiler's own 0
 };
 inline Bytes operator+(Bytes a, Bytes b) { return {a.value + b.value}; }
 inline Bytes operator*(Bytes a, double factor) { return {a.value * factor}; }

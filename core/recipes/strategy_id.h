@@ -47,7 +47,7 @@ struct StrategyId {
     std::strong_ordering operator<=>(const StrategyId &other) const
     {
         const auto order = base <=> other.base;
-        return order != 0 ? order : extras.toInt() <=> other.extras.toInt();
+        return std::is_neq(order) ? order : extras.toInt() <=> other.extras.toInt();
     }
 };
 
