@@ -85,6 +85,7 @@ private:
     class Nesting;
     class Subshell;
     using Log = AssignmentLog;
+    static constexpr int deepestNesting = 20;
 
     /// What the commands of a list stand in, besides what each says itself.
     struct Surroundings {
