@@ -12,6 +12,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/progress_state.h"
 #include "core/base/text_edit.h"
 #include "core/compare/search_report.h"
 #include "core/compare/verdict.h"
@@ -19,8 +20,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -36,7 +35,6 @@ using namespace comparing;
 namespace {
 
 constexpr int pageMargin = 3 * theme::grid;
-constexpr int progressWidth = 240;
 constexpr qsizetype mostAdvices = 4; ///< that are shown
 
 /// Whether \a one stands before \a other; those without times come last.
@@ -111,8 +109,9 @@ QList<Shown> mostSaving(const QList<compare::Advice> &advices)
 } // namespace
 
 ComparePage::ComparePage(Document *document, QWidget *parent) :
-    QWidget(parent), m_document(document), m_work(compareNow), m_search(searchNow), m_pages(new QStackedWidget), m_nothing(new EmptyState),
-    m_stopped(new EmptyState)
+    QWidget(parent), m_document(document), m_work(compareNow), m_search(searchNow), m_pages(new QStackedWidget),
+    m_progress(new ProgressState(u"comparison"_s, tr("Comparing strategies"), tr("Estimating the pipeline under each strategy…"))),
+    m_nothing(new EmptyState), m_stopped(new EmptyState)
 {
     setObjectName(u"comparePage"_s);
     setAccessibleName(tr("Compare strategies"));
@@ -120,7 +119,6 @@ ComparePage::ComparePage(Document *document, QWidget *parent) :
     repeat->setObjectName(u"compareAgain"_s);
     m_stopped->addAction(repeat);
     m_content = makeContent();
-    m_progress = makeProgress();
     for (QWidget *page : QList<QWidget *>{m_content, m_progress, m_nothing, m_stopped})
         m_pages->addWidget(page);
     auto *column = new QVBoxLayout(this);
@@ -128,7 +126,8 @@ ComparePage::ComparePage(Document *document, QWidget *parent) :
     column->addWidget(m_pages);
 
     connect(&m_work, &BackgroundWork::lasting, this, [this] { m_pages->setCurrentWidget(m_progress); });
-    connect(&m_work, &BackgroundWork::progressed, this, &ComparePage::showProgress);
+    connect(&m_work, &BackgroundWork::progressed, m_progress, &ProgressState::setProgress);
+    connect(m_progress, &ProgressState::cancelled, this, &ComparePage::cancel);
     connect(&m_work, &BackgroundWork::finished, this, &ComparePage::showOutcome);
     connect(&m_search, &BackgroundWork::progressed, m_choices, [this](int done) { m_choices->showSearching(done); });
     connect(&m_search, &BackgroundWork::finished, this, &ComparePage::showFound);
@@ -175,27 +174,6 @@ QWidget *ComparePage::makeContent()
     theme::setOnWindow(scroll);
     content->setAutoFillBackground(false);
     return scroll;
-}
-
-QWidget *ComparePage::makeProgress()
-{
-    m_progressBar = new QProgressBar;
-    m_progressBar->setObjectName(u"comparisonProgress"_s);
-    m_progressBar->setFixedWidth(progressWidth);
-    m_progressBar->setTextVisible(false);
-    m_progressBar->setAccessibleName(tr("Comparing strategies"));
-    auto *stop = new QPushButton(tr("Cancel"));
-    stop->setObjectName(u"cancelComparison"_s);
-    connect(stop, &QPushButton::clicked, this, &ComparePage::cancel);
-    auto *progress = new QWidget;
-    auto *column = new QVBoxLayout(progress);
-    column->setSpacing(theme::grid);
-    column->addStretch(1);
-    column->addWidget(new TextLabel(tr("Estimating the pipeline under each strategy…")), 0, Qt::AlignHCenter);
-    column->addWidget(m_progressBar, 0, Qt::AlignHCenter);
-    column->addWidget(stop, 0, Qt::AlignHCenter);
-    column->addStretch(1);
-    return progress;
 }
 
 void ComparePage::showEvent(QShowEvent *event)
@@ -250,7 +228,7 @@ void ComparePage::refresh()
         return;
     }
     m_isStale = false;
-    showProgress(0, 0);
+    m_progress->setProgress(0, 0);
     m_work.start(taskOf(*m_document, m_choices->wantsOtherImages() ? Images::AlsoOther : Images::AsNow));
 }
 
@@ -265,13 +243,6 @@ void ComparePage::showMessage(EmptyState *page, const QString &title, const QStr
 {
     page->setTexts(title, sentence);
     m_pages->setCurrentWidget(page);
-}
-
-/// No total: nothing is known yet of how much there is.
-void ComparePage::showProgress(int done, int total)
-{
-    m_progressBar->setRange(0, total);
-    m_progressBar->setValue(done);
 }
 
 void ComparePage::showOutcome()

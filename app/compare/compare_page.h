@@ -7,12 +7,12 @@
 
 #include <QWidget>
 
-class QProgressBar;
 class QStackedWidget;
 
 namespace caravan {
 
 class EmptyState;
+class ProgressState;
 class TextLabel;
 
 namespace comparing {
@@ -52,12 +52,10 @@ protected:
 private:
     QPixmap wholePicture(const QList<QPixmap> &charts);
     QWidget *makeContent();
-    QWidget *makeProgress();
     void follow(Changes changes);
     void beginAnew();
     void refresh();
     void cancel();
-    void showProgress(int done, int total);
     void showOutcome();
     void showComparison();
     void showMessage(EmptyState *page, const QString &title, const QString &sentence);
@@ -82,8 +80,7 @@ private:
     comparing::ChoiceBar *m_choices;
     QStackedWidget *m_pages;
     QWidget *m_content;
-    QWidget *m_progress;
-    QProgressBar *m_progressBar;
+    ProgressState *m_progress;
     EmptyState *m_nothing; ///< there is nothing to compare
     EmptyState *m_stopped; ///< the comparison failed or was cancelled; it can be repeated
     TextLabel *m_because;

@@ -13,11 +13,11 @@
 #include "app/widgets/beside_row.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/progress_state.h"
 #include "core/compare/history_report.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -32,7 +32,6 @@ using namespace history;
 namespace {
 
 constexpr int historyMargin = 3 * theme::grid;
-constexpr int progressWidth = 240;
 constexpr int leastHalfWidth = 60 * theme::grid;
 
 /// A card with a heading, a widget at the right of it, and a body.
@@ -69,6 +68,7 @@ QPushButton *copyButton(View *view, const QString &what)
 
 HistoryPage::HistoryPage(Document *document, QWidget *parent) :
     QWidget(parent), m_document(document), m_work(replayNow), m_model(new ReplayModel(this)), m_pages(new QStackedWidget),
+    m_progress(new ProgressState(u"replay"_s, tr("Replaying commits"), tr("Replaying the commits under each strategy…"))),
     m_nothing(new EmptyState), m_stopped(new EmptyState)
 {
     setObjectName(u"historyPage"_s);
@@ -77,7 +77,6 @@ HistoryPage::HistoryPage(Document *document, QWidget *parent) :
     repeat->setObjectName(u"replayAgain"_s);
     m_stopped->addAction(repeat);
     m_content = makeContent();
-    m_progress = makeProgress();
     for (QWidget *page : QList<QWidget *>{m_content, m_progress, m_nothing, m_stopped})
         m_pages->addWidget(page);
     auto *column = new QVBoxLayout(this);
@@ -87,7 +86,8 @@ HistoryPage::HistoryPage(Document *document, QWidget *parent) :
     column->addWidget(m_pages, 1);
 
     connect(&m_work, &BackgroundWork::lasting, this, [this] { m_pages->setCurrentWidget(m_progress); });
-    connect(&m_work, &BackgroundWork::progressed, this, &HistoryPage::showProgress);
+    connect(&m_work, &BackgroundWork::progressed, m_progress, &ProgressState::setProgress);
+    connect(m_progress, &ProgressState::cancelled, this, &HistoryPage::cancel);
     connect(&m_work, &BackgroundWork::finished, this, &HistoryPage::showOutcome);
     connect(m_choices, &ChoiceBar::chosen, this, &HistoryPage::refresh);
     connect(repeat, &QAction::triggered, this, &HistoryPage::refresh);
@@ -230,27 +230,6 @@ QWidget *HistoryPage::makeSources()
     return headed(tr("Where the figures come from"), button, body);
 }
 
-QWidget *HistoryPage::makeProgress()
-{
-    m_progressBar = new QProgressBar;
-    m_progressBar->setObjectName(u"replayProgress"_s);
-    m_progressBar->setFixedWidth(progressWidth);
-    m_progressBar->setTextVisible(false);
-    m_progressBar->setAccessibleName(tr("Replaying commits"));
-    auto *stop = new QPushButton(tr("Cancel"));
-    stop->setObjectName(u"cancelReplay"_s);
-    connect(stop, &QPushButton::clicked, this, &HistoryPage::cancel);
-    auto *progress = new QWidget;
-    auto *column = new QVBoxLayout(progress);
-    column->setSpacing(theme::grid);
-    column->addStretch(1);
-    column->addWidget(new TextLabel(tr("Replaying the commits under each strategy…")), 0, Qt::AlignHCenter);
-    column->addWidget(m_progressBar, 0, Qt::AlignHCenter);
-    column->addWidget(stop, 0, Qt::AlignHCenter);
-    column->addStretch(1);
-    return progress;
-}
-
 void HistoryPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -299,7 +278,7 @@ void HistoryPage::refresh()
                        "caches."));
         return;
     }
-    showProgress(0, 0);
+    m_progress->setProgress(0, 0);
     m_work.start(taskOf(*m_document, m_choices->selection()));
 }
 
@@ -316,13 +295,6 @@ void HistoryPage::showMessage(EmptyState *page, const QString &title, const QStr
     m_title->setText(tr("The project's history, replayed"));
     m_because->setText({});
     m_pages->setCurrentWidget(page);
-}
-
-/// No total: nothing is known yet of how much there is.
-void HistoryPage::showProgress(int done, int total)
-{
-    m_progressBar->setRange(0, total);
-    m_progressBar->setValue(done);
 }
 
 void HistoryPage::showOutcome()

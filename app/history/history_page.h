@@ -9,7 +9,6 @@
 
 #include <QWidget>
 
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
@@ -17,6 +16,7 @@ namespace caravan {
 
 class EmptyState;
 class FigureTable;
+class ProgressState;
 class TextLabel;
 
 namespace history {
@@ -52,12 +52,10 @@ private:
     QWidget *makeKeyChanges();
     QWidget *makeMix();
     QWidget *makeSources();
-    QWidget *makeProgress();
     void follow(Changes changes);
     void beginAnew();
     void refresh();
     void cancel();
-    void showProgress(int done, int total);
     void showMessage(EmptyState *page, const QString &title, const QString &sentence);
     void showOutcome();
     void showReplay();
@@ -76,8 +74,7 @@ private:
     history::ChoiceBar *m_choices = nullptr;
     QStackedWidget *m_pages;
     QWidget *m_content = nullptr;
-    QWidget *m_progress = nullptr;
-    QProgressBar *m_progressBar = nullptr;
+    ProgressState *m_progress;
     EmptyState *m_nothing; ///< there is nothing to replay
     EmptyState *m_stopped; ///< the replay failed or was cancelled; it can be repeated
     QWidget *m_shallow = nullptr;

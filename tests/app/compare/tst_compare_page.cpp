@@ -401,7 +401,7 @@ private Q_SLOTS:
     {
         Opened opened;
         opened.page->show();
-        opened.page->findChild<QPushButton *>(u"cancelComparison"_s)->click();
+        opened.page->findChild<QPushButton *>(u"comparisonCancel"_s)->click();
         QVERIFY(!opened.page->isCurrent());
         QVERIFY(opened.cards().isEmpty());
         opened.page->findChild<QAction *>(u"compareAgain"_s)->trigger();

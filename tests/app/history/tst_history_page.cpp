@@ -442,7 +442,7 @@ private Q_SLOTS:
         QCOMPARE(writeRepository(shown.folder.path()), QByteArray());
         QVERIFY(shown.open());
         shown.page->show();
-        shown.click(u"cancelReplay"_s);
+        shown.click(u"replayCancel"_s);
         QVERIFY(!shown.page->isCurrent());
         QVERIFY2(shown.state().contains(u"cancelled"_s), qPrintable(shown.state()));
         shown.click(u"empty_replayAgain"_s);
