@@ -32,8 +32,6 @@ QStringList operandsOf(const QStringList &words)
 
 QString plainName(const QString &program) { return program.section(u'/', -1); }
 
-bool isBuilder(const QString &program) { return program == "docker"_L1 || program == "podman"_L1 || program == "buildah"_L1; }
-
 /// One way through a job's script: what it asks the registry for last, and whether that ends it.
 struct Way {
     std::optional<FatalLookup> ended;
@@ -91,17 +89,23 @@ const QStringList &imageTools()
     return tools;
 }
 
+const QStringList &imageBuilders()
+{
+    static const QStringList builders = {u"docker"_s, u"podman"_s, u"buildah"_s};
+    return builders;
+}
+
 QStringList pushedBy(const QStringList &words)
 {
     const QString program = plainName(words.value(0));
     const QStringList operands = operandsOf(words);
     const QString command = operands.value(0) == "image"_L1 ? operands.value(1) : operands.value(0);
-    if ((isBuilder(program) || program == "crane"_L1) && command == "push"_L1)
+    if ((imageBuilders().contains(program) || program == "crane"_L1) && command == "push"_L1)
         return {withoutTransport(operands.constLast())};
     if (program == "skopeo"_L1 && command == "copy"_L1)
         return operands.constLast().startsWith(transport) ? QStringList{withoutTransport(operands.constLast())} : QStringList();
     const bool isKaniko = program == "executor"_L1;
-    if (!isKaniko && !(isBuilder(program) && words.contains(u"--push"_s)))
+    if (!isKaniko && !(imageBuilders().contains(program) && words.contains(u"--push"_s)))
         return {};
     QStringList images;
     for (qsizetype i = 1; i < words.size(); ++i) {
@@ -122,8 +126,8 @@ QString lookedUpBy(const QStringList &words)
     const QString first = operands.value(0);
     if (operands.size() < 2)
         return {};
-    const bool isPull = isBuilder(program) && (first == "pull"_L1 || (first == "image"_L1 && operands.value(1) == "pull"_L1));
-    const bool isManifest = isBuilder(program) && first == "manifest"_L1 && operands.value(1) == "inspect"_L1;
+    const bool isPull = imageBuilders().contains(program) && (first == "pull"_L1 || (first == "image"_L1 && operands.value(1) == "pull"_L1));
+    const bool isManifest = imageBuilders().contains(program) && first == "manifest"_L1 && operands.value(1) == "inspect"_L1;
     const bool isBuildx =
         program == "docker"_L1 && first == "buildx"_L1 && operands.value(1) == "imagetools"_L1 && operands.value(2) == "inspect"_L1;
     const bool isSkopeo = program == "skopeo"_L1 && first == "inspect"_L1;

@@ -10,6 +10,8 @@ namespace caravan::recipes {
 
 /// Programs that ask registries for images and fill them.
 const QStringList &imageTools();
+/// Those of them that build images and have docker's own commands: `build`, `push`, `pull`, `login`.
+const QStringList &imageBuilders();
 
 /// The images that a command pushes, as its words have them.
 QStringList pushedBy(const QStringList &words);

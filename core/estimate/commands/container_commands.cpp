@@ -5,6 +5,7 @@
 #include "core/estimate/commands/own_work.h"
 #include "core/estimate/commands/package_assumptions.h"
 #include "core/estimate/time/machine.h"
+#include "core/recipes/image_lookup.h"
 
 #include <QRegularExpression>
 
@@ -42,7 +43,7 @@ QString valueOfOption(const Shell &shell, const QStringList &words, std::initial
         for (const QStringView name : names) {
             if (words[i] == name)
                 return shell.environment.expanded(words.value(i + 1));
-            if (words[i].startsWith(name) && words[i].mid(name.size()).startsWith(u'='))
+            if (words[i].startsWith(name) && words[i].size() > name.size() && words[i][name.size()] == u'=')
                 return shell.environment.expanded(words[i].mid(name.size() + 1));
         }
     }
@@ -56,7 +57,7 @@ QStringList valuesOfOption(const Shell &shell, const QStringList &words, QString
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (words[i] == name)
             values.append(shell.environment.expanded(words.value(i + 1)));
-        else if (words[i].startsWith(name) && words[i].mid(name.size()).startsWith(u'='))
+        else if (words[i].startsWith(name) && words[i].size() > name.size() && words[i][name.size()] == u'=')
             values.append(shell.environment.expanded(words[i].mid(name.size() + 1)));
     }
     return values;
@@ -285,7 +286,7 @@ void push(Shell &shell, const QString &tag)
 Status runContainer(Shell &shell, const QStringList &words)
 {
     const Costs &costs = shell.costs();
-    const bool isKaniko = words.constFirst() != "docker"_L1 && words.constFirst() != "podman"_L1 && words.constFirst() != "buildah"_L1;
+    const bool isKaniko = !recipes::imageBuilders().contains(words.constFirst());
     QStringList operands;
     for (const QString &word : words.mid(1)) {
         if (!word.startsWith(u'-'))

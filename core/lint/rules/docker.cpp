@@ -4,6 +4,7 @@
 #include "core/lint/fixes/switch_fix.h"
 #include "core/lint/rules/check.h"
 #include "core/project/remote_url.h"
+#include "core/recipes/image_lookup.h"
 
 #include <QRegularExpression>
 
@@ -17,14 +18,14 @@ namespace {
 
 CARAVAN_TEXTS(DockerTexts);
 
-const QStringList programs = {u"docker"_s, u"podman"_s, u"buildah"_s};
+bool isDocker(const Call &call) { return recipes::imageBuilders().contains(call.program()); }
 
 bool isPush(const Call &call)
 {
-    return programs.contains(call.program()) && (call.word(1) == "push"_L1 || (call.word(1) == "image"_L1 && call.word(2) == "push"_L1));
+    return isDocker(call) && (call.word(1) == "push"_L1 || (call.word(1) == "image"_L1 && call.word(2) == "push"_L1));
 }
 
-bool isLogin(const Call &call) { return programs.contains(call.program()) && call.word(1) == "login"_L1; }
+bool isLogin(const Call &call) { return isDocker(call) && call.word(1) == "login"_L1; }
 
 /// The image that is pushed, as written: of `push`, and of `build --push -t …`.
 QString pushedImage(const Call &call)
@@ -33,7 +34,7 @@ QString pushedImage(const Call &call)
     if (isPush(call)) {
         const QStringList operands = call.operands();
         image = operands.size() > 1 ? operands.constLast() : QString();
-    } else if (programs.contains(call.program()) && call.words.contains(u"--push"_s)) {
+    } else if (isDocker(call) && call.words.contains(u"--push"_s)) {
         for (qsizetype i = 1; i < call.words.size(); ++i) {
             if (call.words.at(i - 1) == "-t"_L1 || call.words.at(i - 1) == "--tag"_L1)
                 image = call.words.at(i);
@@ -136,7 +137,7 @@ TextEdits renamed(const Survey &survey, const JobSurvey &job, const QString &ima
     int last = -1;
     for (const Call &call : job.calls) {
         const Span span = job.itemOf(call).origin.span;
-        if (call.line == last || !programs.contains(call.program()) || !call.words.contains(image) || span.isEmpty())
+        if (call.line == last || !isDocker(call) || !call.words.contains(image) || span.isEmpty())
             continue;
         last = call.line;
         const QString source = QString::fromUtf8(survey.slice(span));
@@ -153,7 +154,7 @@ TextEdits renamed(const Survey &survey, const JobSurvey &job, const QString &ima
 void pushedElsewhere(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny(programs) || !logsInOnlyHere(survey, job))
+        if (!job.runsAny(recipes::imageBuilders()) || !logsInOnlyHere(survey, job))
             continue;
         for (const Call &call : job.calls) {
             const QString written = pushedImage(call);
@@ -185,7 +186,7 @@ void notLoggedIn(const Survey &survey, Report &report)
     static const QStringList logins = {u"login"_s,   u"DOCKER_AUTH_CONFIG"_s, u"config.json"_s, u"configure-docker"_s, u"auth"_s,
                                        u"source "_s, u"credential"_s};
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny(programs))
+        if (!job.runsAny(recipes::imageBuilders()))
             continue;
         const auto push = std::find_if(job.calls.begin(), job.calls.end(), [](const Call &call) { return !pushedImage(call).isEmpty(); });
         const bool logsIn = std::any_of(logins.begin(), logins.end(), [&](const QString &text) { return job.mentions(text); })
@@ -220,7 +221,7 @@ QByteArray withPasswordOnInput(const QByteArray &source)
 void passwordInArguments(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        for (const Call &call : job.runsAny(programs) ? job.calls : QList<Call>()) {
+        for (const Call &call : job.runsAny(recipes::imageBuilders()) ? job.calls : QList<Call>()) {
             if (!isLogin(call) || !call.hasOption(u"-p", u"--password"))
                 continue;
             const Span span = survey.spanOf(job, call);

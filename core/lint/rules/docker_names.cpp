@@ -7,6 +7,7 @@
 #include "core/lint/facts/trials.h"
 #include "core/lint/fixes/call_fix.h"
 #include "core/lint/rules/check.h"
+#include "core/recipes/image_lookup.h"
 
 #include <QRegularExpression>
 
@@ -20,22 +21,20 @@ namespace {
 
 CARAVAN_TEXTS(DockerNamesTexts);
 
-const QStringList buildPrograms = {u"docker"_s, u"podman"_s, u"buildah"_s};
-
-bool isDocker(const Call &call) { return buildPrograms.contains(call.program()); }
+bool namesImages(const Call &call) { return recipes::imageBuilders().contains(call.program()); }
 
 /// The image that a call pushes, as written; empty for none.
 QString pushed(const Call &call)
 {
     const QStringList operands = call.operands();
-    const bool isPush = isDocker(call) && (call.word(1) == "push"_L1 || (call.word(1) == "image"_L1 && call.word(2) == "push"_L1));
+    const bool isPush = namesImages(call) && (call.word(1) == "push"_L1 || (call.word(1) == "image"_L1 && call.word(2) == "push"_L1));
     return isPush && operands.size() > 1 ? operands.constLast() : QString();
 }
 
 /// The names that a call gives images, as written: after `-t` and `--tag`, of `docker tag` and `docker push`.
 QStringList namesIn(const Call &call)
 {
-    if (!isDocker(call))
+    if (!namesImages(call))
         return {};
     QStringList names;
     for (qsizetype i = 1; i < call.words.size(); ++i) {
@@ -74,7 +73,7 @@ void slashInTag(const Survey &survey, Report &report)
 {
     static const QRegularExpression branch(u"\\$\\{?(CI_COMMIT_REF_NAME|CI_COMMIT_BRANCH|CI_MERGE_REQUEST_SOURCE_BRANCH_NAME)\\b"_s);
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny(buildPrograms))
+        if (!job.runsAny(recipes::imageBuilders()))
             continue;
         for (const Call &call : job.calls) {
             for (const QString &name : namesIn(call)) {
@@ -103,7 +102,7 @@ void capitalsInName(const Survey &survey, Report &report)
     static const QRegularExpression variable(u"\\$(?:\\{[^}]*\\}|\\w+|\\([^)]*\\)|\\[\\[.*?\\]\\])|`[^`]*`"_s);
     static const QRegularExpression capital(u"[A-Z]"_s);
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny(buildPrograms))
+        if (!job.runsAny(recipes::imageBuilders()))
             continue;
         for (const Call &call : job.calls) {
             for (const QString &name : namesIn(call)) {
@@ -128,7 +127,7 @@ void latestFromAnywhere(const Survey &survey, Report &report)
         return;
     for (const JobSurvey &job : survey.jobs) {
         const gitlab::Job &one = *job.job;
-        if (!job.runsAny(buildPrograms))
+        if (!job.runsAny(recipes::imageBuilders()))
             continue;
         const bool isLimited = one.conditions.rules || one.conditions.only || one.conditions.except || one.when == "manual"_L1
             || survey.field(one, u"rules").isValid() || survey.field(one, u"only").isValid() || survey.field(one, u"except").isValid();
@@ -152,7 +151,7 @@ void usedBeforePushed(const Survey &survey, Report &report)
 {
     QHash<QString, const JobSurvey *> makers;
     for (const JobSurvey &job : survey.jobs) {
-        for (const Call &call : job.runsAny(buildPrograms) ? job.calls : QList<Call>()) {
+        for (const Call &call : job.runsAny(recipes::imageBuilders()) ? job.calls : QList<Call>()) {
             const QString image = job.expanded(pushed(call));
             if (!image.isEmpty() && !makers.contains(image))
                 makers.insert(image, &job);
@@ -185,8 +184,8 @@ void secretInImage(const Survey &survey, Report &report)
 {
     static const QRegularExpression secret(u"\\$\\{?\\w*(?:TOKEN|PASSWORD|PASSWD|SECRET|PRIVATE_KEY|API_KEY|CREDENTIALS)\\w*"_s);
     for (const JobSurvey &job : survey.jobs) {
-        for (const Call &call : job.runsAny(buildPrograms) ? job.calls : QList<Call>()) {
-            if (!isDocker(call))
+        for (const Call &call : job.runsAny(recipes::imageBuilders()) ? job.calls : QList<Call>()) {
+            if (!namesImages(call))
                 continue;
             for (qsizetype i = 1; i < call.words.size(); ++i) {
                 const bool isNext = call.words.at(i - 1) == "--build-arg"_L1;
