@@ -52,7 +52,8 @@ void RestSection::present(const gitlab::Job &job)
 /// Makes the lines that are missing, and removes those of keywords that are gone.
 void RestSection::showKeys(const QStringList &keys)
 {
-    for (const QString &key : m_lines.keys()) {
+    const QStringList shown = m_lines.keys();
+    for (const QString &key : shown) {
         if (keys.contains(key))
             continue;
         QWidget *line = m_lines.take(key);

@@ -48,7 +48,8 @@ void ScriptHighlighter::highlightBlock(const QString &text)
     };
     paint(quotes, formatOf(theme::Role::Good));
     paint(variables, formatOf(theme::Role::Accent));
-    if (const QRegularExpressionMatch found = comment.match(text); found.hasMatch() && text.left(found.capturedStart()).count(u'"') % 2 == 0)
+    if (const QRegularExpressionMatch found = comment.match(text);
+        found.hasMatch() && QStringView(text).left(found.capturedStart()).count(u'"') % 2 == 0)
         setFormat(int(found.capturedStart()), int(found.capturedLength()), formatOf(theme::Role::Muted));
 }
 

@@ -403,9 +403,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_DockWidgetSeparatorExtent:
         return halfGrid + borderWidth();
     case PM_DockWidgetFrameWidth:
-        return 0;
     case PM_ScrollView_ScrollBarSpacing:
-        return 0;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -421,9 +419,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 {
     switch (hint) {
     case SH_ComboBox_Popup:
-        return 0;
     case SH_ScrollBar_Transient:
-        return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons: // pictures of another look, where a desktop has any
         return 0;
     default:

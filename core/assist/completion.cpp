@@ -219,7 +219,7 @@ private:
                 addText(Kind::File, file, {}, front);
             return;
         case Names::GlobalVariables:
-            for (const QString &name : m_around.pipeline.variables.keys())
+            for (const QString &name : globalVariables())
                 addText(Kind::Variable, name, {}, front);
             return;
         }
@@ -252,6 +252,8 @@ private:
             addKeys(place);
     }
 
+    QStringList globalVariables() const { return m_around.pipeline.variables.keys(); }
+
     void addAtKey()
     {
         const KeywordPlace place = keywordPlaceOf(m_spot.path);
@@ -263,7 +265,7 @@ private:
             addValues(keywordPlaceOf(item), u"- "_s);
         }
         if (place.keyword == "variables"_L1 && m_spot.path.size() > 1) {
-            for (const QString &name : m_around.pipeline.variables.keys()) {
+            for (const QString &name : globalVariables()) {
                 if (!m_spot.siblings.contains(name))
                     add(Kind::Variable, name, m_spot.hasColon ? name : name + u": "_s);
             }

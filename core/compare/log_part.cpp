@@ -43,9 +43,6 @@ const PartWords &wordsOf(LogPart part)
     return *std::find_if(partWords.begin(), partWords.end(), [&](const PartWords &words) { return words.part == part; });
 }
 
-const QList<Phase> dependencyPhases{Phase::System, Phase::Switch, Phase::Packages};
-const QList<Phase> workPhases{Phase::Build, Phase::Test, Phase::Deploy};
-
 /// The time of \a stages together; nullopt where that of one is not known, or the first of them is not there.
 std::optional<PartTime> together(const joblog::Log &log, LogPart part, const QList<Stage> &stages)
 {
@@ -160,11 +157,11 @@ QList<Phase> phasesOf(LogPart part)
     case LogPart::Download:
         return {Phase::Download};
     case LogPart::Dependencies:
-        return dependencyPhases;
+        return {Phase::System, Phase::Switch, Phase::Packages};
     case LogPart::Work:
-        return workPhases;
+        return {Phase::Build, Phase::Test, Phase::Deploy};
     case LogPart::Script:
-        return dependencyPhases + workPhases;
+        return phasesOf(LogPart::Dependencies) + phasesOf(LogPart::Work);
     case LogPart::Save:
         return {Phase::Save};
     case LogPart::Upload:

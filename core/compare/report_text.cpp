@@ -90,7 +90,8 @@ QString csvOf(const QList<QStringList> &rows, const QLocale &numbers)
 QString markdownEscaped(const QString &text)
 {
     QString result;
-    for (const QChar c : text.toHtmlEscaped()) {
+    const QString escaped = text.toHtmlEscaped();
+    for (const QChar c : escaped) {
         if (u"\\`*_[]#|~!"_s.contains(c))
             result += u'\\';
         result += c;

@@ -37,7 +37,7 @@ bool looksAtHistory(const gitlab::Job &job)
         uR"(\bgit\b[^\n;&|]*\b(describe|log|rev-list|merge-base|diff|diff-tree|tag|shortlog|blame|cherry|cherry-pick|show|name-rev|bisect|rebase|merge|fetch|pull|push|checkout|switch|worktree|notes|whatchanged)\b|\bdune[ \t]+subst\b|\bdune-release\b|\bopam[ \t-]publish\b|\bsemantic-release\b|\bgit-cliff\b|CI_COMMIT_BEFORE_SHA|_DIFF_BASE_SHA|CI_MERGE_REQUEST_TARGET_BRANCH)"_s);
     const auto asksIn = [](const QString &text) { return asks.match(text).hasMatch(); };
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
-        const QList<gitlab::Command> commands = job.commands(which);
+        const QList<gitlab::Command> &commands = job.commands(which);
         if (std::any_of(commands.cbegin(), commands.cend(), [&](const gitlab::Command &command) { return asksIn(command.text); }))
             return true;
     }

@@ -11,7 +11,7 @@ namespace caravan::includes {
 namespace {
 
 /// Twice what a pipeline may include: it is read for two events.
-constexpr qsizetype mostWanted = 2 * 150;
+constexpr qsizetype mostWanted = qsizetype{2} * 150;
 
 } // namespace
 

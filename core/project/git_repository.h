@@ -21,7 +21,7 @@ struct ObjectId {
 
     bool isNull() const { return *this == ObjectId(); }
     QByteArray hex() const;
-    auto operator<=>(const ObjectId &) const = default;
+    auto operator<=>(const ObjectId &) const = default; // NOLINT(modernize-use-nullptr): the compiler's own 0
 };
 inline size_t qHash(const ObjectId &id, size_t seed = 0)
 {

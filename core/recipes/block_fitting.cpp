@@ -180,13 +180,14 @@ Result<Done> addValues(yaml::Map &body, Fitting &fitting, const Block &block, co
     static const QRegularExpression separators(u"[\\s,]+"_s);
     for (const Parameter &parameter : block.parameters) {
         const QString value = values.value(parameter.id, fitting.fill(parameter.defaultValue));
-        if (!parameter.options.isEmpty() && !parameter.options.contains(value))
+        const QStringList options = parameter.options.keys();
+        if (!options.isEmpty() && !options.contains(value))
             return Error{ErrorCode::Usage,
                          BlockFittingTexts::tr("The parameter “%1” cannot be “%2”.").arg(parameter.id, value),
                          {},
                          0,
                          0,
-                         BlockFittingTexts::tr("It can be: %1.").arg(parameter.options.keys().join(", "_L1))};
+                         BlockFittingTexts::tr("It can be: %1.").arg(options.join(", "_L1))};
         body.entries.append(parameter.options.value(value).entries);
         fitting.texts.insert(parameter.id, value);
         if (parameter.isList)

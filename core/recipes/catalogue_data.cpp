@@ -179,10 +179,11 @@ ImageFacts readUserImage(DataReader &reader, const yaml::Node &node, const Catal
     if (!node[u"ocaml"] && facts.contents.lacks.contains(u"ocaml"_s))
         facts.ocaml.clear(); // of what the image was known to be
     readFigures(reader, node, facts);
-    if (!facts.packageManager.isEmpty() && !catalogue.packageManagers.contains(facts.packageManager)) {
-        reader.fail(node[u"packages"],
-                    CatalogueDataTexts::tr("There is no package manager “%1”. Known are: %2.")
-                        .arg(facts.packageManager, QStringList(catalogue.packageManagers.keys()).join(", "_L1)));
+    const QStringList managers = catalogue.packageManagers.keys();
+    if (!facts.packageManager.isEmpty() && !managers.contains(facts.packageManager)) {
+        reader.fail(
+            node[u"packages"],
+            CatalogueDataTexts::tr("There is no package manager “%1”. Known are: %2.").arg(facts.packageManager, managers.join(", "_L1)));
     }
     facts.provenance = {reader.text(node, u"source", file), reader.text(node, u"date", u""_s),
                         reader.text(node, u"confidence", u"stated"_s)};

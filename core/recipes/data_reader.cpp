@@ -72,7 +72,7 @@ bool DataReader::flag(const yaml::Node &map, QStringView key, bool fallback)
     const yaml::Node node = map[key];
     if (!node)
         return fallback;
-    const QString value = node.text();
+    const QString &value = node.text();
     if (value != QLatin1String("true") && value != QLatin1String("false"))
         fail(node, DataReaderTexts::tr("The entry “%1” must be true or false.").arg(key));
     return value == QLatin1String("true");

@@ -52,8 +52,7 @@ class Planner
 {
 public:
     /// \a own: the purposes that lines of the strategy may have; without it, all.
-    Planner(const QStringList &lines, QString job, std::optional<Purposes> own = {}) :
-        m_lines(lines), m_job(std::move(job)), m_own(std::move(own))
+    Planner(const QStringList &lines, QString job, std::optional<Purposes> own = {}) : m_lines(lines), m_job(std::move(job)), m_own(own)
     {
         for (const QString &line : lines)
             m_roles.append(m_table.roleOf(line));

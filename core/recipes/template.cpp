@@ -115,7 +115,7 @@ private:
     void findKeyFiles();
     void findVariables();
     void findStages();
-    QString declare(const QString &name, InputForm form, const yaml::Value &standard);
+    QString declare(const QString &name, const InputForm &form, const yaml::Value &standard);
     QString declareText(const QString &name, const QString &kind, const QString &standard);
     QStringList distributionsLike(const QString &tag) const;
     QString bareImageBeside(const QString &distribution) const;
@@ -152,7 +152,7 @@ private:
 };
 
 /// Adds an input; gives its name, or nothing where the pipeline has one of this name.
-QString TemplateMaker::declare(const QString &name, InputForm form, const yaml::Value &standard)
+QString TemplateMaker::declare(const QString &name, const InputForm &form, const yaml::Value &standard)
 {
     if (name.isEmpty() || m_taken.contains(name))
         return {};

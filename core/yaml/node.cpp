@@ -93,7 +93,7 @@ Entry Node::entry(int index) const
         return {m_data->node(index, roots.constFirst()), m_data->node(index, roots.constLast())};
     }
     const QList<int> &children = data()->children;
-    return {m_data->node(m_section, children.at(2 * index)), m_data->node(m_section, children.at(2 * index + 1))};
+    return {m_data->node(m_section, children.at(qsizetype{2} * index)), m_data->node(m_section, children.at(qsizetype{2} * index + 1))};
 }
 
 QList<Entry> Node::entries() const
@@ -109,7 +109,7 @@ QList<Entry> Node::entries() const
         return entries;
     }
     const QList<int> &children = data()->children;
-    for (int i = 0; i < number; ++i)
+    for (qsizetype i = 0; i < number; ++i)
         entries.append({m_data->node(m_section, children.at(2 * i)), m_data->node(m_section, children.at(2 * i + 1))});
     return entries;
 }

@@ -67,7 +67,7 @@ std::optional<std::vector<PlacedSection>> divided(Nodes &nodes, const Source &so
     const QList<int> children = nodes[nodes.roots.constFirst()].children;
     std::vector<PlacedSection> sections;
     sections.reserve(size_t(children.size() / 2));
-    for (qsizetype i = 2 * skip; i < children.size(); i += 2) {
+    for (qsizetype i = qsizetype{2} * skip; i < children.size(); i += 2) {
         const int begin = children.at(i);
         const int end = i + 2 < children.size() ? children.at(i + 2) : nodes.size();
         const qsizetype offset = nodes[begin].begin;
@@ -103,7 +103,7 @@ void Section::index()
         const NodeData &map = nodes[i];
         if (map.kind == Kind::Alias)
             aliases.insert(map.anchor);
-        if (map.kind != Kind::Map || map.children.size() < 2 * indexedSize)
+        if (map.kind != Kind::Map || map.children.size() < qsizetype{2} * indexedSize)
             continue;
         KeyIndex &index = keys[i];
         index.reserve(map.children.size() / 2);
@@ -175,7 +175,7 @@ int TreeData::entryNumber(const Node &map, QStringView key)
     const NodeData *nodes = map.m_data->sections[size_t(map.m_section)].section->nodes.list.data();
     const int *children = nodes[map.m_index].children.constData();
     for (int i = size - 1; i >= 0; --i) {
-        const NodeData &candidate = nodes[children[2 * i]];
+        const NodeData &candidate = nodes[children[qsizetype{2} * i]];
         if (candidate.text.size() == key.size() && candidate.kind == Kind::Scalar && candidate.text == key)
             return i;
     }

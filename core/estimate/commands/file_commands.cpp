@@ -69,7 +69,7 @@ Status transfer(Shell &shell, const QString &from, const QString &to, bool isMov
 
 Status runFileCommand(Shell &shell, const QStringList &words)
 {
-    const QString program = words.constFirst();
+    const QString &program = words.constFirst();
     QStringList operands = operandsOf(words);
     if (program == "rm"_L1) {
         for (const QString &operand : std::as_const(operands))

@@ -48,19 +48,23 @@ QString pinnedText(const QMap<QString, QString> &pinned)
 }
 
 /// What packages of Rocq's own repository, which is not built in, are made for, by how their names begin: they need at least that.
-constexpr std::pair<QLatin1StringView, QLatin1StringView> basesOfLibraries[] = {{"coq-"_L1, "coq"_L1}, {"rocq-"_L1, "rocq-prover"_L1}};
+struct LibraryBase {
+    QLatin1StringView begin;
+    QLatin1StringView base;
+};
+constexpr LibraryBase basesOfLibraries[] = {{"coq-"_L1, "coq"_L1}, {"rocq-"_L1, "rocq-prover"_L1}};
 
 /// What the unknown packages of a closure need that is not in it.
 QStringList missingBases(const opam::Closure &closure)
 {
     QStringList bases;
-    for (const auto &[begin, base] : basesOfLibraries) {
-        const bool isNeeded =
-            std::any_of(closure.unknown.cbegin(), closure.unknown.cend(), [&](const QString &name) { return name.startsWith(begin); });
+    for (const LibraryBase &known : basesOfLibraries) {
+        const bool isNeeded = std::any_of(closure.unknown.cbegin(), closure.unknown.cend(),
+                                          [&](const QString &name) { return name.startsWith(known.begin); });
         const bool isThere = std::any_of(closure.packages.cbegin(), closure.packages.cend(),
-                                         [&](const opam::ClosurePackage &package) { return package.name == base; });
+                                         [&](const opam::ClosurePackage &package) { return package.name == known.base; });
         if (isNeeded && !isThere)
-            bases.append(base);
+            bases.append(known.base);
     }
     return bases;
 }
@@ -125,11 +129,11 @@ QSet<QString> middleChange(const Costs &costs, const QSet<QString> &all, const Q
     for (const QString &name : names) {
         if (!all.contains(name))
             continue;
-        QSet<QString> anew = madeAnewWith(name, dependents);
+        const QSet<QString> anew = madeAnewWith(name, dependents);
         double seconds = 0;
-        for (const QString &each : std::as_const(anew))
+        for (const QString &each : anew)
             seconds += cpuSeconds.value(each);
-        changes.insert({seconds, name}, std::move(anew));
+        changes.insert({seconds, name}, anew);
     }
     return changes.isEmpty() ? QSet<QString>() : *std::next(changes.cbegin(), changes.size() / 2);
 }

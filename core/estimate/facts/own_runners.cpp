@@ -44,9 +44,9 @@ void readOwnTraits(Fields &fields, Runner &runner)
                                                                    {u"kubernetes"_s, recipes::Executor::Kubernetes},
                                                                    {u"shell"_s, recipes::Executor::Shell}};
         const QString name = fields.text(u"executor");
-        if (!executors.contains(name))
-            fields.reject(fields.node(u"executor"),
-                          OwnRunnersTexts::tr("An executor is one of: %1.").arg(QStringList(executors.keys()).join(u", "_s)));
+        const QStringList names = executors.keys();
+        if (!names.contains(name))
+            fields.reject(fields.node(u"executor"), OwnRunnersTexts::tr("An executor is one of: %1.").arg(names.join(u", "_s)));
         runner.executor = executors.value(name, runner.executor);
     }
     if (fields.has(u"ownMachine") && fields.flag(u"ownMachine"))

@@ -20,9 +20,7 @@ bool hasInside(const Content &content, QStringView below)
 {
     if (std::holds_alternative<OpamRoot>(content))
         return below == u"config" || below.startsWith(u"repo") || below.startsWith(u"download-cache");
-    if (std::holds_alternative<Bulk>(content) || std::holds_alternative<Link>(content) || std::holds_alternative<Tarball>(content))
-        return false;
-    return true;
+    return !std::holds_alternative<Bulk>(content) && !std::holds_alternative<Link>(content) && !std::holds_alternative<Tarball>(content);
 }
 
 struct SizeOf {

@@ -217,7 +217,7 @@ Result<Glob> Glob::parse(QStringView pattern)
             const std::u32string before = next.substr(0, braces->open);
             const std::u32string after = next.substr(braces->close + 1);
             for (const std::u32string &choice : choices(next.substr(braces->open + 1, braces->close - braces->open - 1)))
-                open.append(before + choice + after);
+                open.append(std::u32string(before).append(choice).append(after));
         }
         if (open.size() + glob.m_alternatives.size() > mostAlternatives) {
             return Error{ErrorCode::Limit,

@@ -230,9 +230,9 @@ Inputs readInputs(const yaml::Node &header, const GivenInputs &given, QStringLis
     for (const InputFile &file : included.files)
         reader.declare(file.file, file.inputs);
     reader.declare({}, header[u"spec"].target()[u"inputs"].target());
-    const QStringList named = included.isWhole ? given.values.keys() + given.unknown : QStringList();
+    const QStringList named = QStringList(given.values.keys()) + given.unknown;
     for (const QString &name : named) {
-        if (!reader.isDeclared(name))
+        if (included.isWhole && !reader.isDeclared(name))
             complaints.append(GitlabInputsTexts::tr("Input “%1” is given, but the file does not declare it.").arg(name));
     }
     Inputs inputs = reader.take();

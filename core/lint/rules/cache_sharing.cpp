@@ -97,7 +97,8 @@ void separateRunners(const Survey &survey, Report &report)
     const recipes::RunnerTraits *runner = survey.context.runner;
     if (!runner || runner->knownDistributedCache().value_or(true))
         return;
-    for (const QList<User> &users : usersByKey(survey)) {
+    const QMap<QString, QList<User>> byKey = usersByKey(survey);
+    for (const QList<User> &users : byKey) {
         const auto tagsOf = [](const User &user) {
             QStringList tags = user.job->job->tags;
             tags.sort();
@@ -119,7 +120,8 @@ void separateRunners(const Survey &survey, Report &report)
 
 void everybodyPushes(const Survey &survey, Report &report)
 {
-    for (const QList<User> &users : usersByKey(survey)) {
+    const QMap<QString, QList<User>> byKey = usersByKey(survey);
+    for (const QList<User> &users : byKey) {
         QMap<QString, QList<User>> writers; // by stage
         for (const User &user : users) {
             const bool isWriter = user.cache->value.policy == gitlab::CachePolicy::PullPush;

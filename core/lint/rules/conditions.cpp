@@ -20,7 +20,7 @@ namespace {
 CARAVAN_TEXTS(ConditionsTexts);
 
 /// What GitLab's documentation proposes against two pipelines for one push, with tags.
-const QByteArray workflowRules = "- if: $CI_PIPELINE_SOURCE == \"merge_request_event\"\n"
+constexpr char workflowRules[] = "- if: $CI_PIPELINE_SOURCE == \"merge_request_event\"\n"
                                  "- if: $CI_COMMIT_BRANCH && $CI_OPEN_MERGE_REQUESTS\n"
                                  "  when: never\n"
                                  "- if: $CI_COMMIT_BRANCH\n"

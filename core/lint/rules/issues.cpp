@@ -80,7 +80,8 @@ Finding *addIssue(Report &report, const Survey &survey, const gitlab::Issue &iss
 void reportIssues(const Survey &survey, Report &report)
 {
     int suggested = 0;
-    for (gitlab::Issue issue : issuesOf(survey, report.rule())) {
+    const QList<gitlab::Issue> issues = issuesOf(survey, report.rule());
+    for (gitlab::Issue issue : issues) {
         if (report.hasErrorAt(issue.span))
             continue;
         if (++suggested > mostSuggested)

@@ -184,7 +184,7 @@ bool isUsed(const JobSurvey &job, const Call &call)
         return other.line == call.line && !other.isInside && other.command->span.begin >= call.command->span.end;
     });
     const bool isPiped = next != job.calls.end() && next->command->joint == script::Joint::Pipe;
-    return call.isInside || isPiped || job.itemOf(call).text.mid(call.command->span.begin).contains(u'>');
+    return call.isInside || isPiped || QStringView(job.itemOf(call).text).mid(call.command->span.begin).contains(u'>');
 }
 
 void unusedEnvironment(const Survey &survey, Report &report)

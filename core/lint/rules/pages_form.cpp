@@ -106,7 +106,7 @@ void docNotBuilt(const Survey &survey, Report &report)
         if (!job.runsAny({u"cp", u"mv", u"rsync"}) || !job.mentions(QString(documentation)))
             continue;
         const auto copy = std::find_if(job.calls.begin(), job.calls.end(), [&](const Call &call) {
-            const QString program = call.program();
+            const QString &program = call.program();
             return (program == "cp"_L1 || program == "mv"_L1 || program == "rsync"_L1) && job.textOf(call).contains(documentation);
         });
         if (copy == job.calls.end())
