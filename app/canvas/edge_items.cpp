@@ -128,48 +128,37 @@ QRectF EdgesItem::Strokes::bounds() const
     return all;
 }
 
-QPainterPath EdgesItem::Strokes::within(const QRectF &area) const
-{
-    QPainterPath seen;
-    for (const QPainterPath &way : ways) {
-        if (withPen(way.controlPointRect()).intersects(area))
-            seen.addPath(way);
-    }
-    return seen;
-}
-
 void EdgesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *widget)
 {
     const qreal opacity = painter->opacity();
-    if (!widget) { // no view that will ask for the same again
-        for (const Part part : parts) {
-            painter->setOpacity(opacity * opacityOf(part));
-            draw(part, painter, m_bounds);
-        }
-        painter->setOpacity(opacity);
-        return;
-    }
-    const Sight sight{painter->worldTransform(), widget->size(), painter->device()->devicePixelRatio(),
+    const qreal pixelRatio = painter->device()->devicePixelRatio();
+    const QSize all(painter->device()->width(), painter->device()->height());
+    const Sight sight{painter->worldTransform(), widget ? widget->size() : all / pixelRatio, pixelRatio,
                       theme::color(theme::Role::Muted).rgba(), theme::color(theme::Role::Accent).rgba()};
-    if (sight != m_sight)
-        drawPictures(sight);
+    Pictures others; // of no view that will ask for the same again
+    if (!widget) {
+        others = picturesFrom(sight);
+    } else if (sight != m_sight) {
+        m_pictures = picturesFrom(sight);
+        m_sight = sight;
+        ++m_drawings;
+    }
+    const Pictures &pictures = widget ? m_pictures : others;
     painter->setWorldTransform({});
     for (const Part part : parts) {
         painter->setOpacity(opacity * opacityOf(part));
-        if (!m_pictures[part].isNull())
-            painter->drawPixmap(0, 0, m_pictures[part]);
+        if (!pictures[part].isNull())
+            painter->drawPixmap(0, 0, pictures[part]);
     }
     painter->setOpacity(opacity);
     painter->setWorldTransform(sight.transform);
 }
 
-void EdgesItem::drawPictures(const Sight &sight)
+EdgesItem::Pictures EdgesItem::picturesFrom(const Sight &sight) const
 {
-    ++m_drawings;
-    m_sight = sight;
+    Pictures pictures;
     const QRectF area = sight.transform.inverted().mapRect(QRectF(QPointF(), sight.size));
     for (const Part part : parts) {
-        m_pictures[part] = {};
         if (isEmpty(part))
             continue;
         QPixmap picture(sight.size * sight.pixelRatio);
@@ -179,8 +168,9 @@ void EdgesItem::drawPictures(const Sight &sight)
         drawing.setWorldTransform(sight.transform);
         draw(part, &drawing, area);
         drawing.end();
-        m_pictures[part] = picture;
+        pictures[part] = picture;
     }
+    return pictures;
 }
 
 bool EdgesItem::isEmpty(Part part) const
@@ -219,10 +209,14 @@ qreal EdgesItem::opacityOf(Part part) const
 void EdgesItem::draw(Part part, QPainter *painter, const QRectF &area) const
 {
     painter->setRenderHint(QPainter::Antialiasing);
+    // One by one: what a painter takes for a path grows with the square of its pieces. All are opaque here, so that none darkens another.
     const auto stroke = [painter, &area](const Strokes &strokes, const QPen &pen) {
         painter->setPen(pen);
         painter->setBrush(Qt::NoBrush);
-        painter->drawPath(strokes.within(area));
+        for (const QPainterPath &way : strokes.ways) {
+            if (withPen(way.controlPointRect()).intersects(area))
+                painter->drawPath(way);
+        }
     };
     const QColor muted = theme::color(theme::Role::Muted);
     const QColor accent = theme::color(theme::Role::Accent);

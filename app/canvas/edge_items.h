@@ -53,8 +53,6 @@ private:
         /// In pieces: many ways share them, and of most only some are seen.
         void add(const QPainterPath &way);
         QRectF bounds() const;
-        /// Those of the ways that may be seen in \a area, as one path: where they cross, they do not become darker.
-        QPainterPath within(const QRectF &area) const;
     };
     /// From where pictures of the ways were drawn, and how.
     struct Sight {
@@ -72,7 +70,8 @@ private:
     bool isEmpty(Part part) const;
     qreal opacityOf(Part part) const;
     void draw(Part part, QPainter *painter, const QRectF &area) const;
-    void drawPictures(const Sight &sight);
+    using Pictures = std::array<QPixmap, std::size(parts)>; ///< null where there is nothing of that
+    Pictures picturesFrom(const Sight &sight) const;
 
     Input m_input;
     Strokes m_order;
@@ -82,8 +81,8 @@ private:
     QRectF m_bounds;
     bool m_isCrowded = false;
     bool m_isReceding = false;
-    std::array<QPixmap, std::size(parts)> m_pictures; ///< null where there is nothing of that
-    std::optional<Sight> m_sight;                     ///< that of the pictures; nullopt: they are to be drawn
+    Pictures m_pictures;
+    std::optional<Sight> m_sight; ///< that of the pictures; nullopt: they are to be drawn
     int m_drawings = 0;
 };
 
