@@ -211,7 +211,7 @@ CardFace faceOf(const gitlab::Job &job, const QList<const lint::Finding *> &find
     addTimes(face, times);
     addMeasured(face, job, document, times);
     if (!times.shown(job.name))
-        face.untimed = whyUntimedInShort(document.derived().of(times.scenario), times.idle.value(job.name), job);
+        face.untimed = whyUntimedInShort(document.derived(), times.scenario, times.idle.value(job.name), job);
     if (document.derived().verdicts)
         addVerdict(face, *document.derived().verdicts);
     face.problems = int(findings.size());

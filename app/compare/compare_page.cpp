@@ -224,7 +224,8 @@ void ComparePage::refresh()
         return;
     }
     if (const QString reason = whyNothingRunsInFull(m_document->derived(), estimate::Scenario::Warm); !reason.isEmpty()) {
-        showMessage(m_nothing, tr("There is nothing to compare"), reason);
+        showMessage(m_nothing, awaitsTimes(m_document->derived()) ? tr("Times are being worked out") : tr("There is nothing to compare"),
+                    reason);
         return;
     }
     m_isStale = false;

@@ -14,13 +14,15 @@ namespace {
 CARAVAN_TEXTS(UntimedTexts);
 } // namespace
 
+bool awaitsTimes(const Derived &derived) { return derived.isBehind && derived.estimates.isEmpty(); }
+
 QString whyNothingRuns(const Derived &derived, estimate::Scenario scenario)
 {
     if (derived.verdicts) {
         if (const std::optional<NoPipeline> none = noPipeline(*derived.verdicts))
             return none->sentence;
     }
-    if (derived.isBehind && derived.estimates.isEmpty())
+    if (awaitsTimes(derived))
         return UntimedTexts::tr("How long the pipeline takes is being worked out.");
     const estimate::Estimate &estimate = derived.of(scenario);
     if (!estimate.refusals.isEmpty())
@@ -33,8 +35,8 @@ QString whyNothingRuns(const Derived &derived, estimate::Scenario scenario)
 QString whyNothingRunsInFull(const Derived &derived, estimate::Scenario scenario)
 {
     const QString brief = whyNothingRuns(derived, scenario);
-    if (brief.isEmpty())
-        return {};
+    if (brief.isEmpty() || awaitsTimes(derived)) // to wait is all that can be done
+        return brief;
     const std::optional<NoPipeline> none = derived.verdicts ? noPipeline(*derived.verdicts) : std::nullopt;
     QStringList sentences{brief};
     if (none && !none->reason.isEmpty())
@@ -55,11 +57,15 @@ QString whyUntimed(const Derived &derived, estimate::Scenario scenario)
 
 QString whyUntimed(const Derived &derived, estimate::Scenario scenario, const gitlab::Job &job)
 {
-    return estimate::whyUntimed(derived.of(scenario), job);
+    const estimate::Estimate &estimate = derived.of(scenario);
+    if (derived.isBehind && !job.isHidden && !estimate.job(job.name) && !estimate.idleJob(job.name))
+        return UntimedTexts::tr("How long it takes is being worked out.");
+    return estimate::whyUntimed(estimate, job);
 }
 
-QString whyUntimedInShort(const estimate::Estimate &estimate, const estimate::IdleJob *idle, const gitlab::Job &job)
+QString whyUntimedInShort(const Derived &derived, estimate::Scenario scenario, const estimate::IdleJob *idle, const gitlab::Job &job)
 {
+    const estimate::Estimate &estimate = derived.of(scenario);
     if (idle) {
         switch (idle->standing) {
         case estimate::Standing::ByHand:
@@ -75,6 +81,8 @@ QString whyUntimedInShort(const estimate::Estimate &estimate, const estimate::Id
     }
     if (job.isHidden)
         return {};
+    if (derived.isBehind)
+        return UntimedTexts::tr("being worked out");
     if (!estimate.refusals.isEmpty())
         return UntimedTexts::tr("GitLab refuses it");
     return job.isTrigger ? UntimedTexts::tr("starts a pipeline") : UntimedTexts::tr("not in %1").arg(gitlab::eventTitle(estimate.event));

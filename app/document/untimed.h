@@ -6,6 +6,9 @@
 
 namespace caravan {
 
+/// Whether nothing is known of times yet: they are being worked out for the first time.
+bool awaitsTimes(const Derived &derived);
+
 /// Why nothing of the pipeline runs: GitLab makes none for the event, or no job goes to a runner by itself. A whole sentence; empty where
 /// something runs.
 QString whyNothingRuns(const Derived &derived, estimate::Scenario scenario);
@@ -20,8 +23,8 @@ QString whyUntimed(const Derived &derived, estimate::Scenario scenario);
 /// Why a job has no time in the estimate: it waits for somebody, it starts another pipeline, or the pipeline that is looked at does not
 /// have it. A whole sentence; empty for a job that is timed, and for a template.
 QString whyUntimed(const Derived &derived, estimate::Scenario scenario, const gitlab::Job &job);
-/// The same in few words, of a job that \a estimate does not time: "started by hand". \a idle: what it says of the job; null for nothing.
-QString whyUntimedInShort(const estimate::Estimate &estimate, const estimate::IdleJob *idle, const gitlab::Job &job);
+/// The same in few words: "started by hand". \a idle: what the estimate says of the job; null for nothing.
+QString whyUntimedInShort(const Derived &derived, estimate::Scenario scenario, const estimate::IdleJob *idle, const gitlab::Job &job);
 
 /// How many of the pipeline's jobs the times are about: "1 of 125 jobs timed"; empty where it is all of them, or none is timed.
 QString coverageText(const Derived &derived, estimate::Scenario scenario);

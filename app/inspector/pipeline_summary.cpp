@@ -83,6 +83,7 @@ void PipelineSummary::present()
     const estimate::Estimate &estimate = m_document->derived().of(scenario);
     const QString reason = whyUntimed(m_document->derived(), scenario);
     m_untimed->setText(reason);
+    m_untimed->setRole(awaitsTimes(m_document->derived()) ? theme::Role::Muted : theme::Role::Bad);
     m_untimed->setVisible(!reason.isEmpty());
     const QString coverage = reason.isEmpty() ? coverageText(m_document->derived(), scenario) : QString();
     m_coverage->setText(coverage.isEmpty() ? coverage : tr("%1; each other one says why on its card.").arg(coverage));

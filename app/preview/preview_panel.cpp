@@ -484,8 +484,9 @@ void PreviewPanel::arrangeHeader()
 void PreviewPanel::presentProblems(bool isShort)
 {
     const int problems = m_document->syntaxError() ? 1 : int(m_document->derived().findings.size());
-    const QString title = tr("Problems (%1)").arg(problems);
-    m_problemsButton->setText(isShort ? QString::number(problems) : title);
+    const bool isLooking = m_document->derived().isBehind && !m_document->syntaxError();
+    const QString title = isLooking ? tr("Problems…") : tr("Problems (%1)").arg(problems);
+    m_problemsButton->setText(!isShort ? title : isLooking ? u"…"_s : QString::number(problems));
     m_problemsButton->setIcon(isShort ? theme::signIcon(worstSign(*m_document)) : QIcon());
     m_problemsButton->setToolTip(isShort ? title : QString());
     m_problemsButton->updateGeometry();

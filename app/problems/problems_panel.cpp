@@ -166,7 +166,7 @@ void ProblemsPanel::updateFilters()
     for (int i = 0; i < m_filters.size(); ++i) {
         const auto severity = lint::Severity(i);
         const int count = m_model->count(severity);
-        m_filters[i]->setText(QString::number(count));
+        m_filters[i]->setText(m_document->derived().isBehind && m_model->rowCount() == 0 ? u"…"_s : QString::number(count));
         m_filters[i]->setIcon(theme::signIcon(signs[i]));
         m_filters[i]->setAccessibleName(tr("Show %1 (%2)").arg(ProblemsModel::severityTitle(severity), QString::number(count)));
         m_filters[i]->setToolTip(ProblemsModel::severityTitle(severity));

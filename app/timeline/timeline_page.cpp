@@ -227,7 +227,7 @@ void TimelinePage::showEstimate()
     const QString reason = m_document->isOpen() ? whyNothingRunsInFull(derived, scenario) : QString();
     const bool hasJobs = !derived.pipeline.runnableJobs().isEmpty();
     if (!m_document->isOpen() || !hasJobs || !reason.isEmpty()) {
-        m_nothing->setTexts(tr("There is nothing to time yet"),
+        m_nothing->setTexts(hasJobs && awaitsTimes(derived) ? tr("Times are being worked out") : tr("There is nothing to time yet"),
                             hasJobs ? reason : tr("Add a job on the Design page; then you see here what its time goes to."));
         m_pages->setCurrentWidget(m_nothing);
         return;

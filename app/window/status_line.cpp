@@ -141,7 +141,8 @@ void StatusLine::follow(Changes changes)
 
 void StatusLine::followTotals()
 {
-    m_totals->setText(totalsText(m_document->derived(), m_document->outlook().scenario()));
+    const bool isAwaited = awaitsTimes(m_document->derived()); // what is beside it says that they are
+    m_totals->setText(isAwaited ? QString() : totalsText(m_document->derived(), m_document->outlook().scenario()));
     m_totals->setToolTip(plainTooltip(totalsDetails(m_document->derived(), m_document->outlook().scenario())));
 }
 

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/canvas_view.h"
+#include "app/canvas/scene.h"
 #include "app/document/consequences.h"
+#include "app/document/untimed.h"
 #include "app/preview/preview_panel.h"
 #include "app/problems/problems_panel.h"
 #include "app/theme/theme.h"
@@ -63,11 +66,18 @@ private Q_SLOTS:
         auto *problems = shown.window->findChild<QPushButton *>(u"statusProblems"_s);
         // Opened; what is wrong and how long it takes comes later.
         QVERIFY(problems->text().contains(u"Looking"_s));
+        const auto *tab = shown.window->findChild<QPushButton *>(u"showProblems"_s);
+        QVERIFY2(!tab->text().contains(u'0'), qPrintable(tab->text()));
+        const CanvasView *canvas = shown.window->designPage()->canvas();
+        QCOMPARE(canvas->canvasScene()->face(u"build 1"_s)->untimed, u"being worked out"_s);
+        QVERIFY(!whyNothingRunsInFull(shown.document().derived(), estimate::Scenario::Warm).contains(u"event"_s));
         QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() || !shown.document().derived().isBehind, patience);
         QVERIFY(!back->isVisible()); // there is nothing to go back to
         QVERIFY(rests(shown));
         QVERIFY(!bar->isVisible());
         QVERIFY(!problems->text().contains(u"Looking"_s));
+        QVERIFY2(tab->text().contains(u'('), qPrintable(tab->text()));
+        QVERIFY(canvas->canvasScene()->face(u"build 1"_s)->untimed.isEmpty());
 
         auto *runners = shown.window->findChild<QComboBox *>(u"runnerCombo"_s);
         const int before = runners->currentIndex();
