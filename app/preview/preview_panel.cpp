@@ -110,6 +110,7 @@ PreviewPanel::PreviewPanel(Document *document, QWidget *parent) :
     connectEditor();
     connect(m_document, &Document::changed, this, &PreviewPanel::follow);
     follow(Change::Text | Change::Derived | Change::SyntaxError | Change::Project);
+    m_editor->setTextCursor(QTextCursor(m_editor->document())); // the text that is there already has left it at the end
     m_foot->follow(m_editor, 0);
 }
 

@@ -71,6 +71,7 @@ private Q_SLOTS:
         const CanvasView *canvas = shown.window->designPage()->canvas();
         QCOMPARE(canvas->canvasScene()->face(u"build 1"_s)->untimed, u"being worked out"_s);
         QVERIFY(!whyNothingRunsInFull(shown.document().derived(), estimate::Scenario::Warm).contains(u"event"_s));
+        QCOMPARE(shown.window->designPage()->preview()->editor()->textCursor().position(), 0);
         QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() || !shown.document().derived().isBehind, patience);
         QVERIFY(!back->isVisible()); // there is nothing to go back to
         QVERIFY(rests(shown));
