@@ -24,14 +24,9 @@ Circumstances circumstancesOf(const Start &start, const Followed &followed)
     return {earlierRun, start.event, followed.plan().variables.during({earlierRun.run, earlierRun.commit})};
 }
 
-bool mayPushAny(const gitlab::Job &job)
-{
-    return std::any_of(job.caches.cbegin(), job.caches.cend(), [](const auto &cache) { return gitlab::mayPush(cache.value); });
-}
-
 bool storesAny(const gitlab::Job &job, const Circumstances &circumstances, const QSet<QString> &keys)
 {
-    if (!mayPushAny(job))
+    if (std::none_of(job.caches.cbegin(), job.caches.cend(), [](const auto &cache) { return gitlab::mayPush(cache.value); }))
         return false;
     const QList<gitlab::CacheUse> uses = usesOf(job, circumstances);
     return std::any_of(uses.cbegin(), uses.cend(),
@@ -45,36 +40,6 @@ bool setsVariables(const gitlab::Conditions &conditions)
            });
 }
 
-/// All of a job that the uses of its caches hang on.
-struct CacheWords {
-    QList<gitlab::Cache> caches; ///< wherever they stand
-    QStringList variables;       ///< that they name, as the job has them
-    bool operator==(const CacheWords &) const = default;
-};
-
-/// Nullopt where more of the job counts: its name, or variables in variables.
-std::optional<CacheWords> cacheWordsOf(const gitlab::Job &job)
-{
-    CacheWords words;
-    QStringList texts{u"$CACHE_FALLBACK_KEY"_s};
-    for (const gitlab::Field<gitlab::Cache> &field : job.caches) {
-        words.caches.append(field.value);
-        words.caches.last().span = {};
-        const gitlab::Cache &cache = field.value;
-        texts += QStringList{cache.key.text, cache.key.prefix, cache.policyText} + cache.fallbackKeys + cache.paths;
-    }
-    for (const QString &name : gitlab::variableNamesIn(texts.join(u'\n'))) {
-        const auto variable = job.variables.constFind(name);
-        const bool isOfJob = name.startsWith("CI_JOB"_L1) || name.startsWith("CI_NODE"_L1) || name.startsWith("CI_ENVIRONMENT"_L1);
-        if (isOfJob || (variable != job.variables.cend() && variable->value.contains(u'$')))
-            return std::nullopt;
-        if (variable != job.variables.cend())
-            words.variables.append(
-                QStringList{name, QString::number(variable->origin.via == gitlab::Via::Global), variable->value}.join(u' '));
-    }
-    return words;
-}
-
 /// Whether some job of \a pipeline could store something under one of \a keys in a pipeline for \a event, if it is in that. Which ones are, and with what
 /// variables, takes longer to find out.
 bool mayStoreAny(const gitlab::Pipeline &pipeline, const gitlab::Event &event, const QSet<QString> &keys)
@@ -83,22 +48,9 @@ bool mayStoreAny(const gitlab::Pipeline &pipeline, const gitlab::Event &event, c
         return true;
     const gitlab::Variables variables(event, pipeline.variables);
     const Circumstances circumstances{earlierRun, event, variables.during({earlierRun.run, earlierRun.commit})};
-    constexpr qsizetype mostKnown = 16;
-    QList<CacheWords> known; // of jobs that store none of them
     return std::any_of(pipeline.jobs.cbegin(), pipeline.jobs.cend(), [&](const gitlab::Job &job) {
         const bool isAsWritten = job.instances.isEmpty() && !setsVariables(job.conditions);
-        if (job.isHidden || !isAsWritten)
-            return !job.isHidden;
-        if (!mayPushAny(job))
-            return false;
-        // Variables that are given by hand may name those of the job.
-        const std::optional<CacheWords> words = event.variables.isEmpty() ? cacheWordsOf(job) : std::nullopt;
-        if (words && known.contains(*words))
-            return false;
-        const bool stores = storesAny(job, circumstances, keys);
-        if (words && !stores && known.size() < mostKnown)
-            known.append(*words);
-        return stores;
+        return !job.isHidden && (!isAsWritten || storesAny(job, circumstances, keys));
     });
 }
 
