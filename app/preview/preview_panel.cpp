@@ -476,8 +476,9 @@ void PreviewPanel::arrangeHeader()
         presentProblems(false);
     m_tabRow->setMinimumWidth(isBelow ? 0 : tabs);
     m_header->itemAt(0)->invalidate();
-    m_copy->setVisible(width() >= (isBelow ? lowerLineWithCopy : headerWithCopy));
-    m_state->setVisible(isBelow || width() >= headerWithCopy);
+    const int left = beside - m_problemsButton->sizeHint().width() - m_copy->sizeHint().width() - 2 * theme::halfGrid;
+    m_copy->setVisible(isBelow ? width() >= lowerLineWithCopy : width() >= headerWithCopy && left >= 0);
+    m_state->setVisible(isBelow || (width() >= headerWithCopy && left >= m_state->minimumSizeHint().width()));
     m_header->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_header->parentWidget()->setMinimumHeight(m_header->totalHeightForWidth(width()));
 }

@@ -162,6 +162,27 @@ private Q_SLOTS:
         }
     }
 
+    /// However many problems there are, and however wide the window is.
+    void nothingInTheHeaderOfTheTextLiesOverAnother()
+    {
+        Shown shown(manyJobs(60), {960, 700});
+        shown.open();
+        const auto *header = shown.window->findChild<QWidget *>(u"previewHeader"_s);
+        for (int width = 960; width <= 1200; width += 12) {
+            shown.window->resize(width, 700);
+            QCoreApplication::processEvents();
+            QList<QRect> places;
+            for (const QWidget *widget : header->findChildren<QWidget *>()) {
+                const bool isShown = widget->isVisible() && widget->objectName() != "previewTabs"_L1;
+                const QRect place(widget->mapTo(header, QPoint()), widget->size());
+                for (const QRect &other : std::as_const(places))
+                    QVERIFY2(!isShown || !place.intersects(other), qPrintable(u"%1 at %2"_s.arg(widget->objectName()).arg(width)));
+                if (isShown)
+                    places.append(place);
+            }
+        }
+    }
+
     void pagesOfTheTextHaveTheirRoomBesideTheCanvas()
     {
         Shown shown("build:\n  script: [make]\n", {1024, 700});
