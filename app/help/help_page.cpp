@@ -61,7 +61,7 @@ PageText &PageText::code(const QStringList &lines)
 
 PageText &PageText::columns(const QStringList &head, const QList<QStringList> &rows)
 {
-    m_html += u"<table cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">\n<tr>"_s;
+    m_html += u"<table cellspacing=\"0\" cellpadding=\"4\" width=\"99%\">\n<tr>"_s;
     for (const QString &cell : head)
         m_html += u"<th align=\"%1\">%2</th>"_s.arg(&cell == &head.constFirst() ? u"left"_s : u"right"_s, cell.toHtmlEscaped());
     m_html += u"</tr>\n"_s;
@@ -87,7 +87,7 @@ PageText &PageText::picture(const QString &file, const QString &shows)
 
 PageText &PageText::table(const QList<std::pair<QString, QString>> &rows)
 {
-    m_html += u"<table cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">\n"_s;
+    m_html += u"<table cellspacing=\"0\" cellpadding=\"4\" width=\"99%\">\n"_s;
     for (const auto &[left, right] : rows)
         m_html += u"<tr><td width=\"34%\"><code>%1</code></td><td>%2</td></tr>\n"_s.arg(left.toHtmlEscaped(), right.toHtmlEscaped());
     m_html += u"</table>\n"_s;

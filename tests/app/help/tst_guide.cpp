@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/help/guide.h"
 #include "app/help/help_window.h"
+#include "app/theme/theme.h"
 #include "core/base/disk.h"
 
 #include <QFileInfo>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     /// On a small screen as well.
     void itsTableIsSeenWithoutScrollingSideways()
     {
+        theme::apply(*qApp, {});
         HelpWindow window({help::guide()});
         window.resize(800, 600);
         window.show();
