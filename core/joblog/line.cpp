@@ -216,6 +216,10 @@ Shown shown(QByteArrayView raw)
             const qsizetype end = endOfEscape(raw, i);
             colour = colourAfter(raw.sliced(i, end - i), colour);
             line.hasEscapes = true;
+            if (isOverwritten && raw.at(end - 1) == 'K') { // erased from its beginning, as behind a mark
+                line.text.clear();
+                isOverwritten = hasInk = false;
+            }
             i = end - 1;
         } else if (c == '\r') {
             isOverwritten = true;

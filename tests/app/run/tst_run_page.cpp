@@ -202,6 +202,20 @@ private Q_SLOTS:
         QCOMPARE(spy.constFirst(), (QVariantList{u"check"_s, u"cat result"_s}));
     }
 
+    /// Marks of sections are not for people: the runner erases them.
+    void aLogIsShownWithoutMarks()
+    {
+        Opened opened;
+        opened.page->readLogs({opened.writeLog("Running with gitlab-runner 16.3.0 (2b6048b4)\n"
+                                               "section_start:1693000062:step_script\r\033[0KExecuting\n"
+                                               "\033[32;1m$ dune build\033[0;m\nsection_start:1693000063:mine\r\033[0Kmine\n"
+                                               "section_end:1693000117:mine\r\033[0K\nbuilt 10 %\rbuilt 100 %\n"
+                                               "section_end:1693000118:step_script\r\033[0KJob succeeded\n")});
+        QVERIFY(opened.errors.isEmpty());
+        QCOMPARE(opened.log()->shownText().trimmed(),
+                 u"Running with gitlab-runner 16.3.0 (2b6048b4)\nExecuting\n$ dune build\nmine\n\nbuilt 100 %\nJob succeeded"_s);
+    }
+
     /// A line is of the job whose name it begins with, whatever else it says, and of "unit test" rather than of "unit".
     void aLogIsFoldedByItsJobs()
     {
