@@ -144,20 +144,31 @@ QString Account::whyIdle(int member) const
 
 void Account::addTotals(Estimate &estimate) const
 {
-    UsageRows usage;
+    QList<std::pair<const Runner *, UsageRows>> usages{{&m_setting.runner, {}}};
+    Row billed = {};
     for (const int member : m_schedule.order) {
         if (!m_runs.at(member))
             continue;
-        const JobRows &rows = m_runs.at(member)->rows(m_setting.sampling);
+        const JobRun &run = *m_runs.at(member);
+        const Runner *runner = run.runner ? run.runner.get() : &m_setting.runner;
+        auto place = std::find_if(usages.begin(), usages.end(), [runner](const auto &one) { return one.first == runner; });
+        if (place == usages.end())
+            place = usages.insert(usages.end(), {runner, {}});
+        const JobRows &rows = run.rows(m_setting.sampling);
         const Row &factors = m_setting.sampling.factorsOfJob(m_plan.members.at(member).name);
-        add(usage.runnerSeconds, stretched(rows.billed, rows.certainBilled, factors));
-        add(usage.cpuSeconds, stretched(rows.cpuSeconds, 0, factors));
-        usage.networkBytes += m_runs.at(member)->ledger.networkBytes();
+        const Row seconds = stretched(rows.billed, rows.certainBilled, factors);
+        const double price = m_setting.runner.costFactor > 0 ? runner->costFactor / m_setting.runner.costFactor : 1;
+        add(place->second.runnerSeconds, seconds);
+        add(billed, seconds, price);
+        add(place->second.cpuSeconds, stretched(rows.cpuSeconds, 0, factors));
+        place->second.networkBytes += run.ledger.networkBytes();
     }
-    estimate.billedMinutes = scaled(quantilesOf(usage.runnerSeconds), m_setting.runner.costFactor / secondsPerMinute);
-    const Footprint footprint = footprintOf(usage, m_setting.runner, m_setting.costs);
-    estimate.energyWh = footprint.energyWh;
-    estimate.co2eGrams = footprint.co2eGrams;
+    estimate.billedMinutes = scaled(quantilesOf(billed), m_setting.runner.costFactor / secondsPerMinute);
+    for (const auto &[runner, usage] : std::as_const(usages)) {
+        const Footprint footprint = footprintOf(usage, *runner, m_setting.costs);
+        estimate.energyWh += footprint.energyWh;
+        estimate.co2eGrams += footprint.co2eGrams;
+    }
 }
 
 /// The causes that move most seconds of all jobs together, each once.

@@ -18,8 +18,9 @@ struct JobRun {
     double cacheBytes = 0;         ///< compressed
     QMap<QString, Archive> caches;
     Archive artifacts;
-    Effects effects;    ///< images that it pulled and pushed
-    Files home;         ///< what stands outside the project folder when it ends; of a shell executor alone
+    Effects effects;                      ///< images that it pulled and pushed
+    Files home;                           ///< what stands outside the project folder when it ends; of a shell executor alone
+    std::shared_ptr<const Runner> runner; ///< that the job asks for by its tags; null: the one that stands for all
     quint64 effect = 0; ///< a number for what it leaves behind: two runs of one job that leave the same have the same number
 
     /// Of its charges. Put together when first asked for: of runs that only lead to a scenario nobody asks.

@@ -93,6 +93,7 @@ Deed readDeed(const gitlab::Job &job)
     deed.scriptFiles = job.scriptFiles;
     deed.timeout = job.timeout;
     deed.retries = job.retries;
+    deed.tags = job.tags;
     return deed;
 }
 

@@ -28,6 +28,7 @@ struct Deed {
     QMap<QString, QString> scriptFiles;
     QString timeout;
     int retries = 0;
+    QStringList tags;
     bool operator==(const Deed &) const = default;
 };
 

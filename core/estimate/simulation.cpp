@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/simulation.h"
 
+#include "core/base/figures.h"
+#include "core/base/texts.h"
+
 #include <algorithm>
 #include <atomic>
+#include <map>
+#include <memory>
 
 namespace caravan::estimate {
 
 namespace {
+
+CARAVAN_TEXTS(SimulationTexts);
 
 /// A number for what a run leaves behind, given once.
 quint64 newEffect()
@@ -138,12 +145,70 @@ private:
         const Foresights &foresights = participant.known->foresights;
         const Foresight &foresight = m_setting.runner.usesImages() ? foresights.inImage : foresights.onHost;
         const View view(m_world, m_circumstances.revision);
-        JobRun run = runJob(m_setting, view, m_circumstances, *participant.job, supply, foresight, &m_played);
+        const Elsewhere *elsewhere = elsewhereFor(*participant.job);
+        JobRun run = elsewhere ? runElsewhere(*elsewhere, view, *participant.job, supply, foresight)
+                               : runJob(m_setting, view, m_circumstances, *participant.job, supply, foresight, &m_played);
         run.effect = remembered.run && leaveTheSame(*remembered.run, run) ? remembered.run->effect : newEffect();
         remembered.run = std::make_shared<const JobRun>(std::move(run));
         remembered.supply = supply;
         remembered.answers = view.answers();
         noteForOthers(*participant.known, remembered, participant.job->name);
+    }
+
+    /// What jobs see that ask by their tags for another runner.
+    struct Elsewhere {
+        Elsewhere(const Asked &given, const Inputs &of, const std::shared_ptr<Draws> &draws) :
+            asked(given),
+            runner(std::make_shared<const Runner>(given.runner)), inputs{of.pipeline, of.project,       of.catalogue, of.facts,
+                                                                         *runner,     of.scenario,      of.memory,    of.edited,
+                                                                         of.event,    of.isEventChosen, of.files,     of.detail},
+            setting(inputs, draws)
+        {
+        }
+        Q_DISABLE_COPY_MOVE(Elsewhere)
+
+        Asked asked;
+        std::shared_ptr<const Runner> runner;
+        Inputs inputs;
+        Setting setting;
+    };
+
+    const Elsewhere *elsewhereFor(const gitlab::Job &job)
+    {
+        if (job.tags.isEmpty())
+            return nullptr;
+        std::unique_ptr<Elsewhere> &known = m_elsewhere[job.tags];
+        if (known)
+            return known.get();
+        const Facts &facts = m_setting.inputs.facts;
+        const std::optional<Asked> asked = askedFor(job.tags, m_setting.runner, facts.runners, facts.machines);
+        if (asked)
+            known = std::make_unique<Elsewhere>(*asked, m_setting.inputs, m_setting.sampling.draws());
+        return known.get();
+    }
+
+    JobRun runElsewhere(const Elsewhere &elsewhere, const View &view, const gitlab::Job &job, const Supply &supply,
+                        const Foresight &foresight)
+    {
+        const Asked &asked = elsewhere.asked;
+        const Runner &runner = asked.runner;
+        JobRun run = runJob(elsewhere.setting, view, m_circumstances, job, supply, foresight);
+        run.runner = elsewhere.runner;
+        if (m_setting.inputs.detail == Detail::Whole)
+            run.phases(elsewhere.setting.sampling); // nobody else draws for that runner
+        const QString text = asked.isRough
+            ? SimulationTexts::tr(
+                "“%1” asks by its tag “%2” for a machine of which little is known: %3 s for a CPU second of the measuring machine "
+                "(P90: %4 times that).")
+            : SimulationTexts::tr(
+                "“%1” asks by its tag “%2” for another machine than the others: %3 s for a CPU second of the measuring machine "
+                "(P90: %4 times that), with %5 vCPU.");
+        QString said = text.arg(job.name, asked.tag, formatFigure(runner.cpuFactor), formatFigure(runner.cpuFactorSpread));
+        if (!asked.isRough)
+            said = said.arg(runner.vcpus);
+        run.assumptions.append(
+            {said, asked.provenance.source, asked.provenance.confidence, causeOf(Resource::Processor), 0, asked.isRough, {}, {}});
+        return run;
     }
 
     /// Whether nobody has told how long this very job takes.
@@ -218,8 +283,9 @@ private:
     QList<std::shared_ptr<const JobRun>> m_runs; ///< by member
     QList<QPair<int, QString>> m_producers;      ///< jobs that have left artifacts, with their stages
     QSet<int> m_suppliedStages;
-    QHash<quint64, int> m_kinds;          ///< how many jobs are of each KnownJob::kind
-    QHash<quint64, QList<Alike>> m_alike; ///< by that
+    std::map<QStringList, std::unique_ptr<Elsewhere>> m_elsewhere; ///< by tags; null: no other runner
+    QHash<quint64, int> m_kinds;                                   ///< how many jobs are of each KnownJob::kind
+    QHash<quint64, QList<Alike>> m_alike;                          ///< by that
 };
 
 } // namespace

@@ -66,7 +66,10 @@ Result<Facts> Facts::builtIn()
     auto runners = readRunners(*runnersFile, *power);
     if (!runners)
         return runners.error();
-    return Facts{costs, std::move(*runners), {}, std::make_shared<Power>(*power)};
+    auto machines = readMachines(*runnersFile);
+    if (!machines)
+        return machines.error();
+    return Facts{costs, std::move(*runners), {}, std::make_shared<Power>(*power), std::move(*machines)};
 }
 
 Result<Done> Facts::addFactsOfUser(const QString &folder)

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/estimate/facts/job_figure.h"
+#include "core/estimate/facts/machines.h"
 #include "core/estimate/facts/runner.h"
 
 #include <memory>
@@ -19,6 +20,7 @@ struct Facts {
     QList<Runner> runners;              ///< built-in ones and the user's; the first is the default
     QList<JobFigure> jobFigures;        ///< of the user; the first that fits counts
     std::shared_ptr<const Power> power; ///< power curves and grids that runners may name; never null once read
+    QList<Machine> machines;            ///< that jobs ask for by their tags
     const Runner *runner(QStringView id) const;
 
     /// Errors: Syntax with file and line.

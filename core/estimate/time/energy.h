@@ -14,6 +14,13 @@ struct Energy {
     double low = 0;
     double mid = 0;
     double high = 0;
+    Energy &operator+=(const Energy &other)
+    {
+        low += other.low;
+        mid += other.mid;
+        high += other.high;
+        return *this;
+    }
 };
 
 /// What jobs use of a runner.
