@@ -60,6 +60,25 @@ qsizetype endOfChain(const QList<SimpleCommand> &commands, qsizetype at)
     return at;
 }
 
+/// Whether the loop that \a block stands in, within \a outer, is left as soon as something has gone well:
+/// `until [ $n -gt 3 ]; do opam install x && break; sleep 9; done`. One that sleeps first waits for something.
+bool isRetried(const Parsed &text, int outer, int block)
+{
+    while (block != 0 && block != outer && !text.blocks.at(block - 1).isLoop)
+        block = text.blocks.at(block - 1).parent;
+    if (block == 0 || block == outer || text.blocks.at(block - 1).isFor)
+        return false;
+    for (const SimpleCommand &command : text.commands) {
+        if (command.block != block || command.words.isEmpty())
+            continue;
+        if (command.words.constFirst() == "break"_L1 && command.joint == Joint::And)
+            return true;
+        if (command.words.constFirst() == "sleep"_L1)
+            return false;
+    }
+    return false;
+}
+
 } // namespace
 
 Status Player::play(const ParsedText &text, int item)
@@ -157,7 +176,7 @@ Status Player::playPart(const Part &part, const Surroundings &surroundings)
         chainEnd = at < chainEnd ? chainEnd : endOfChain(*part.commands, at);
         const Joint behind = chainEnd < part.commands->size() ? part.commands->at(chainEnd).joint : Joint::Then;
         Surroundings here = around;
-        here.isRepeated = here.isRepeated || isInOpenLoop(part, command.block);
+        here.isRepeated = here.isRepeated || (isInOpenLoop(part, command.block) && !isRetried(*part.text, part.block, command.block));
         here.isTolerated = here.isTolerated || behind == Joint::Or;
         here.feedsPipe = here.feedsPipe || behind == Joint::Pipe;
         if (command.group != 0 && (command.joint == Joint::And || command.joint == Joint::Or))
