@@ -40,6 +40,13 @@ void assumeEvent(const Setting &setting, const gitlab::Event &of, const Plan &pl
     if (inputs.scenario == Scenario::NewBranch && !inputs.event.branch.isEmpty() && of.branch != inputs.event.branch)
         setting.assume(EstimateTexts::tr("The default branch is never a new one, so that “%1” stands for any new branch.").arg(of.branch),
                        u"the scenario that was chosen"_s, u"stated"_s);
+    if (const QStringList &others = inputs.pipeline.unresolvedIncludes; !others.isEmpty())
+        setting.assumeUnknown(
+            EstimateTexts::tr(
+                "What %1 brings is not known, since it stands elsewhere and was not fetched: its jobs are not counted, and of those "
+                "that extend them only what this file says.")
+                .arg(others.join(u", "_s)),
+            {u"GitLab, .gitlab-ci.yml reference, include"_s, {}, u"stated"_s}, {});
     for (const QString &refusal : refusalsOf(plan.listing))
         setting.assume(refusal, u"GitLab, .gitlab-ci.yml reference, workflow:rules and needs"_s, u"stated"_s);
     for (const gitlab::ListedJob &job : plan.listing.jobs) {
