@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/figures.h"
 #include "core/base/texts.h"
+#include "core/estimate/commands/container_run.h"
 #include "core/estimate/commands/images.h"
 #include "core/estimate/commands/own_work.h"
 #include "core/estimate/commands/package_assumptions.h"
@@ -143,7 +145,8 @@ QString withoutRunOptions(QString text)
 void runInstruction(Shell &shell, Shell &container, const Instruction &instruction, QList<BuildStage> &stages)
 {
     if (instruction.name == u"FROM") {
-        const QStringList words = instruction.argument.split(u' ', Qt::SkipEmptyParts);
+        QStringList words = instruction.argument.split(u' ', Qt::SkipEmptyParts);
+        words.removeIf([](const QString &word) { return word.startsWith("--"_L1); }); // `--platform=…`
         BuildStage stage;
         stage.name = words.value(1).toUpper() == "AS"_L1 ? words.value(2) : QString::number(stages.size());
         stage.base = imageOf(shell.setting, shell.world, shell.environment, words.value(0));
@@ -228,15 +231,87 @@ QList<Instruction> dockerfileOfProject(const Shell &shell, const QStringList &wo
     return isInProject(path) ? dockerfileIn(project->code.dockerfiles.value(path.mid(projectFolder().size() + 1))) : QList<Instruction>();
 }
 
+/// How many of the platforms that a build asks for are not the runner's, and so are emulated; none where the Dockerfile compiles for them itself.
+int emulatedPlatforms(const Shell &shell, const QStringList &words, const QList<Instruction> &instructions)
+{
+    const bool crosses = std::any_of(instructions.cbegin(), instructions.cend(), [](const Instruction &instruction) {
+        return instruction.name == "FROM"_L1 && instruction.argument.contains("BUILDPLATFORM"_L1);
+    });
+    if (crosses)
+        return 0;
+    const QStringList platforms = valueOfOption(shell, words, {u"--platform", u"--custom-platform"}).split(u',', Qt::SkipEmptyParts);
+    return int(std::count_if(platforms.cbegin(), platforms.cend(), [](const QString &platform) {
+        return !platform.contains("amd64"_L1) && !platform.contains("x86"_L1) && platform != "local"_L1 && !platform.startsWith(u'$');
+    }));
+}
+
+/// Charges again what a build has charged since number \a from, for \a others platforms that are emulated.
+void buildForOthers(Shell &shell, qsizetype from, int others)
+{
+    if (others < 1)
+        return;
+    const Cost &slower = shell.costs().emulationFactor;
+    const Spread spread = shell.costs().spreadOf(slower);
+    const Cause cause = causeOf(slower.provenance.source);
+    for (Charge charge : shell.ledger.charges().mid(from)) {
+        const double factor = others * (charge.resource == Resource::Processor ? slower.value : 1);
+        charge.seconds *= factor;
+        charge.cpuSeconds *= factor;
+        charge.bytes *= others;
+        charge.spread = {charge.spread.down * spread.down, charge.spread.up * spread.up};
+        charge.cause = cause;
+        shell.ledger.add(charge);
+    }
+    shell.setting.assumeUnknown(
+        ContainerCommandsTexts::tr("“%1” builds for %n platform(s) that the runner is not: emulated, programs take %2 times as long.",
+                                   nullptr, others)
+            .arg(shell.jobName, formatFigure(slower)),
+        slower.provenance, cause);
+}
+
+/// Whether an instruction copies the whole project: what stands behind it in its stage is made anew by every commit.
+bool copiesProject(const Instruction &instruction)
+{
+    if (instruction.name != "COPY"_L1 && instruction.name != "ADD"_L1)
+        return false;
+    QStringList words = instruction.argument.split(u' ', Qt::SkipEmptyParts);
+    const bool isOfStage = std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return word.startsWith("--from"_L1); });
+    words.removeIf([](const QString &word) { return word.startsWith("--"_L1); });
+    return !isOfStage && (words.value(0) == "."_L1 || words.value(0) == "./"_L1);
+}
+
+/// What a build takes whose layers are in a cache: those that stand behind a copy of the project are not.
+void runAnew(Shell &shell, const BuiltImage &earlier, const QString &reference, const QList<Instruction> &instructions)
+{
+    Shell container(shell.setting, shell.world, shell.circumstances, shell.environment, shell.ledger, shell.effects);
+    container.environment.unset(u"OPAMROOT"_s);
+    container.jobName = shell.jobName;
+    startIn(container, imageOf(shell.setting, reference, earlier));
+    bool isAnew = false;
+    for (const Instruction &instruction : instructions) {
+        isAnew = instruction.name != "FROM"_L1 && (isAnew || copiesProject(instruction));
+        if (!isAnew || instruction.name != "RUN"_L1)
+            continue;
+        container.runText(withoutRunOptions(instruction.argument));
+        container.startAnew(container.environment);
+    }
+    container.settleBackground(true);
+}
+
 void build(Shell &shell, const QStringList &words, const QString &tag)
 {
-    const bool usesCache = words.join(u' ').contains(u"--cache-from"_s);
+    QList<Instruction> instructions = dockerfileOfProject(shell, words);
+    // Kaniko keeps layers in the registry where it is told to.
+    const bool usesCache = words.join(u' ').contains(u"--cache-from"_s) || words.contains(u"--cache=true"_s) || words.contains(u"--cache"_s);
     for (const BuiltImage &earlier : shell.world.registry()) {
         if (usesCache && earlier.dependencies == shell.revision.dependencies) {
             StartImage image = imageOf(shell.setting, shell.world, shell.environment, earlier.base);
             image.compressedBytes = earlier.compressedBytes;
             image.bytes = earlier.bytes;
             pull(shell, image);
+            const qsizetype from = shell.ledger.size();
+            runAnew(shell, earlier, tag, instructions);
+            buildForOthers(shell, from, emulatedPlatforms(shell, words, instructions));
             shell.effects.builtImages.insert(tag, earlier);
             return;
         }
@@ -246,13 +321,14 @@ void build(Shell &shell, const QStringList &words, const QString &tag)
                              shell.costs().dockerCommand);
         return;
     }
-    QList<Instruction> instructions = dockerfileOfProject(shell, words);
     if (instructions.isEmpty()) {
         if (!shell.dockerfile)
             shell.dockerfile = dockerfileIn(shell.text);
         instructions = shell.dockerfile->isEmpty() ? usualDockerfile(shell) : *shell.dockerfile;
     }
+    const qsizetype from = shell.ledger.size();
     shell.effects.builtImages.insert(tag, runDockerfile(shell, instructions, valuesOfOption(shell, words, u"--build-arg")));
+    buildForOthers(shell, from, emulatedPlatforms(shell, words, instructions));
 }
 
 void push(Shell &shell, const QString &tag)
@@ -281,6 +357,31 @@ void push(Shell &shell, const QString &tag)
     shell.effects.pushedImages.insert(tag, image);
 }
 
+/// `docker run`: pulls the image and plays what runs in it.
+Status runCommandInContainer(Shell &shell, const QStringList &words)
+{
+    const ContainerCall call = ContainerCall::of(words);
+    const QString reference = shell.environment.expanded(call.image);
+    const bool isBuilt = shell.effects.builtImages.contains(reference); // what the job has built is there
+    if (!isBuilt && !isInRegistry(shell, reference))
+        return Status::Failure;
+    if (!isBuilt)
+        pull(shell, imageOf(shell.setting, shell.world, shell.environment, reference));
+    runInContainer(shell, call);
+    return Status::Success;
+}
+
+/// What images that a file of compose names take to build or to start, nothing tells.
+Status runCompose(Shell &shell, const QStringList &words)
+{
+    const bool runs = words.contains(u"run"_s) || words.contains(u"exec"_s);
+    const bool builds = words.contains(u"build"_s) || words.contains(u"up"_s);
+    if (builds || runs)
+        chargeUnknown(shell, runs ? u"test"_s : u"build"_s, runs ? Phase::Test : Phase::Build, u"docker compose"_s,
+                      ContainerCommandsTexts::tr("What “docker compose” builds and runs is not known to Caravan: %1 assumed, up to %2."));
+    return Status::Success;
+}
+
 } // namespace
 
 Status runContainer(Shell &shell, const QStringList &words)
@@ -292,17 +393,29 @@ Status runContainer(Shell &shell, const QStringList &words)
         if (!word.startsWith(u'-'))
             operands.append(word);
     }
-    const QString command = isKaniko ? u"build"_s : operands.value(0);
+    QString command = isKaniko ? u"build"_s : operands.value(0);
+    static const QStringList groups = {u"buildx"_s, u"container"_s, u"builder"_s};
+    if (groups.contains(command) && operands.size() > 1) // `docker buildx create` builds nothing
+        command = operands.value(1);
     const QString tag = valueOfOption(shell, words, {u"-t", u"--tag", u"--destination"});
 
-    if (command == "build"_L1 || command == "buildx"_L1 || command == "bud"_L1) {
+    if (command == "build"_L1 || command == "bake"_L1 || command == "bud"_L1) {
         shell.chargeSeconds(Phase::Packages, costs.dockerCommand, ContainerCommandsTexts::tr("docker build"));
         build(shell, words, tag);
         if (isKaniko || words.contains(u"--push"_s))
             push(shell, tag);
         return Status::Success;
     }
+    if (command == "compose"_L1)
+        return runCompose(shell, words);
     shell.chargeSeconds(Phase::Deploy, costs.dockerCommand, ContainerCommandsTexts::tr("the registry is asked"));
+    if (command == "run"_L1)
+        return runCommandInContainer(shell, words.mid(words.indexOf(u"run"_s) + 1));
+    if (command == "exec"_L1) {
+        chargeUnknown(shell, u"other"_s, Phase::Build, ContainerCommandsTexts::tr("what runs in the container"),
+                      ContainerCommandsTexts::tr("What “docker exec” runs is not known to Caravan: %1 assumed, up to %2."));
+        return Status::Success;
+    }
     const QString last = operands.isEmpty() ? QString() : shell.environment.expanded(operands.constLast());
     if (command == "push"_L1) {
         push(shell, last);
@@ -310,17 +423,11 @@ Status runContainer(Shell &shell, const QStringList &words)
         const QString from = shell.environment.expanded(operands[1]);
         if (shell.effects.builtImages.contains(from))
             shell.effects.builtImages.insert(last, shell.effects.builtImages.value(from));
-    } else if (command == "pull"_L1 || command == "run"_L1) {
-        const QString reference = command == "pull"_L1 ? last : shell.environment.expanded(operands.value(1));
-        if (!shell.effects.builtImages.contains(reference) && !isInRegistry(shell, reference))
+    } else if (command == "pull"_L1) {
+        if (!shell.effects.builtImages.contains(last) && !isInRegistry(shell, last))
             return Status::Failure;
-        if (command == "pull"_L1)
-            noteFound(shell, reference);
-        if (command == "pull"_L1 || !shell.effects.builtImages.contains(reference)) // what the job has built is there
-            pull(shell, imageOf(shell.setting, shell.world, shell.environment, reference));
-        if (command == "run"_L1)
-            chargeUnknown(shell, u"other"_s, Phase::Build, ContainerCommandsTexts::tr("what runs in the container"),
-                          ContainerCommandsTexts::tr("What “docker run” runs is not known to Caravan: %1 assumed, up to %2."));
+        noteFound(shell, last);
+        pull(shell, imageOf(shell.setting, shell.world, shell.environment, last));
     } else if (command == "manifest"_L1 || command == "image"_L1) {
         if (!isInRegistry(shell, last))
             return Status::Failure;

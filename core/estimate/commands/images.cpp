@@ -90,21 +90,6 @@ StartImage ofCatalogue(const Setting &setting, const QString &reference)
     return image;
 }
 
-StartImage ofRegistry(const Setting &setting, const QString &reference, const BuiltImage &built)
-{
-    StartImage image = ofCatalogue(setting, built.base);
-    image.reference = reference;
-    image.compressedBytes = built.compressedBytes;
-    image.bytes = built.bytes;
-    const QString compiler = image.content.compiler;
-    image.content = built.content;
-    if (!compiler.isEmpty())
-        image.content.compiler = compiler;
-    image.systemPackages.unite(built.systemPackages);
-    image.hasOpam = true;
-    return image;
-}
-
 /// An image of the project that no job of this pipeline builds: it is taken to hold all dependencies.
 StartImage builtElsewhere(const Setting &setting, const QString &reference)
 {
@@ -132,11 +117,26 @@ bool isProjectImage(const Environment &environment, const QString &reference)
     return reference.startsWith(environment.value(u"CI_REGISTRY_IMAGE"_s));
 }
 
+StartImage imageOf(const Setting &setting, const QString &reference, const BuiltImage &built)
+{
+    StartImage image = ofCatalogue(setting, built.base);
+    image.reference = reference;
+    image.compressedBytes = built.compressedBytes;
+    image.bytes = built.bytes;
+    const QString compiler = image.content.compiler;
+    image.content = built.content;
+    if (!compiler.isEmpty())
+        image.content.compiler = compiler;
+    image.systemPackages.unite(built.systemPackages);
+    image.hasOpam = true;
+    return image;
+}
+
 StartImage imageOf(const Setting &setting, const View &world, const Environment &environment, const QString &written)
 {
     const QString reference = environment.expanded(written);
     if (const BuiltImage *built = world.image(reference))
-        return ofRegistry(setting, reference, *built);
+        return imageOf(setting, reference, *built);
     if (isProjectImage(environment, reference))
         return builtElsewhere(setting, reference);
     if (setting.runner.usesImages()) {

@@ -21,6 +21,8 @@ struct StartImage {
 
 /// What is known of an image: from the project's registry, where an earlier job has put it, else from the catalogue.
 StartImage imageOf(const Setting &setting, const View &world, const Environment &environment, const QString &written);
+/// An image that has been built: what it starts from, with what the build has added.
+StartImage imageOf(const Setting &setting, const QString &reference, const BuiltImage &built);
 bool isProjectImage(const Environment &environment, const QString &reference);
 
 /// Lets \a shell begin in a fresh container of the image.

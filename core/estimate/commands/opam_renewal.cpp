@@ -18,16 +18,6 @@ namespace {
 
 CARAVAN_TEXTS(OpamRenewalTexts);
 
-/// The text of a file of the project that commands have not made.
-std::optional<QByteArray> fileOfProject(const Shell &shell, const QString &path)
-{
-    const gitlab::Files &files = shell.setting.inputs.files;
-    if (!files.isKnown() || !isInProject(path))
-        return std::nullopt;
-    const Result<QByteArray> text = files.read(path.sliced(projectFolder().size() + 1));
-    return text ? std::optional(*text) : std::nullopt;
-}
-
 void solve(Shell &shell, qsizetype packages)
 {
     const Costs &costs = shell.costs();

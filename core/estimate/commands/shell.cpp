@@ -11,6 +11,8 @@
 #include "core/recipes/dune_use.h"
 #include "core/script/wrappers.h"
 
+#include <algorithm>
+
 namespace caravan::estimate {
 
 using namespace Qt::StringLiterals;
@@ -121,6 +123,8 @@ Status Shell::runProgram(const script::Step &step)
         foundImage.clear();
     if (const QString version = recipes::installedDune(words, step.piped); !version.isEmpty())
         duneVersion = version;
+    if (program == "git"_L1)
+        noteClone(words);
     if (isPackageManager(program))
         return runSystemPackages(*this, words, step.piped);
     if (const PlayProgram play = playerOf(program))
@@ -129,6 +133,26 @@ Status Shell::runProgram(const script::Step &step)
     if (program == "eval"_L1 || script::isWrapper(program))
         return Status::Success;
     return runTimed(*this, words);
+}
+
+/// `git clone [options] URL [folder]`
+void Shell::noteClone(const QStringList &words)
+{
+    static const QStringList valued = {u"-b"_s, u"--branch"_s, u"--depth"_s, u"-o"_s, u"--origin"_s,
+                                       u"-c"_s, u"--config"_s, u"-C"_s,      u"-j"_s, u"--jobs"_s};
+    QStringList operands;
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        if (valued.contains(words.at(i)))
+            ++i;
+        else if (!words.at(i).startsWith(u'-'))
+            operands.append(words.at(i));
+    }
+    if (operands.value(0) != "clone"_L1 || operands.size() < 2)
+        return;
+    QString name = operands.at(1).section(u'/', -1);
+    if (name.endsWith(".git"_L1))
+        name.chop(4);
+    clones.insert(pathOf(operands.value(2, name)));
 }
 
 void Shell::fail(const QString &because)
@@ -225,6 +249,28 @@ void Shell::chargeRough(Phase phase, const RoughSeconds &rough, bool usesCpu, co
     charge.source = provenance.source;
     charge.confidence = provenance.confidence;
     ledger.add(charge);
+}
+
+std::optional<QByteArray> fileOfProject(const Shell &shell, const QString &path)
+{
+    const gitlab::Files &files = shell.setting.inputs.files;
+    if (!files.isKnown() || !isInProject(path))
+        return std::nullopt;
+    const Result<QByteArray> text = files.read(path.sliced(projectFolder().size() + 1));
+    return text ? std::optional(*text) : std::nullopt;
+}
+
+bool isElsewhere(const Shell &shell, const QString &folder)
+{
+    if (std::any_of(shell.clones.cbegin(), shell.clones.cend(),
+                    [&](const QString &clone) { return folder == clone || folder.startsWith(clone + u'/'); }))
+        return true;
+    const gitlab::Files &files = shell.setting.inputs.files;
+    if (!isInProject(folder) || folder == projectFolder() || !files.isKnown())
+        return false;
+    const QString place = folder.sliced(projectFolder().size() + 1);
+    const QStringList all = files.list();
+    return !std::any_of(all.cbegin(), all.cend(), [&](const QString &file) { return file == place || file.startsWith(place + u'/'); });
 }
 
 } // namespace caravan::estimate

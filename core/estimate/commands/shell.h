@@ -52,6 +52,7 @@ struct ShellState {
     QString duneVersion;          ///< that the scripts have installed; empty when they do not say: the newest
     bool hasDunePackages = false; ///< dune brings the project's packages
     bool hasNixPackages = false;  ///< Nix has brought them
+    QSet<QString> clones;         ///< folders with repositories of others
     QSet<QString> olderPackages;  ///< of the switch, when `opam update` has read newer versions
     QString foundImage;           ///< the image of the project that the registry has just been found to have; empty behind other commands
     int playedRecipes = 0;        ///< of makefiles
@@ -140,6 +141,7 @@ private:
     script::Value value(const QString &name) const override { return environment.shellValue(name); }
     void assign(const QString &name, const script::Value &value) override { environment.set(name, value); }
 
+    void noteClone(const QStringList &words);
     bool isExpectedToFail(const script::Step &step) const;
 
     /// Charges of a command behind the shell: those from one number up to another.
@@ -166,8 +168,8 @@ Status runMake(Shell &shell, const QStringList &words);
 Status runShellCommand(Shell &shell, const QStringList &words);
 /// Whatever is not played: by the table of programs, else by an assumption that is said.
 Status runTimed(Shell &shell, const QStringList &words);
-/// Charges a run of a program that the project itself has built.
-void chargeOwnProgram(Shell &shell);
+/// Charges a run of a program that the project itself has built; \a name: its path, which may say that it tests.
+void chargeOwnProgram(Shell &shell, const QString &name);
 /// Whether the words start an interpreter on a file whose text is not read.
 bool runsUnreadFile(const QStringList &words);
 
@@ -179,6 +181,12 @@ double unpackedBytes(const Costs &costs, const QSet<QString> &systemPackages);
 QStringList namesFor(recipes::PackageFamily family, const PackageSet &set);
 /// Asks for a fresh package index.
 void updatePackageIndex(Shell &shell);
+
+/// The text of a file of the project that commands have not made.
+std::optional<QByteArray> fileOfProject(const Shell &shell, const QString &path);
+
+/// Whether what is in a folder is not the project's: a repository that the scripts have cloned, or something that none of its files is in.
+bool isElsewhere(const Shell &shell, const QString &folder);
 
 /// The switch that opam would use now: a path in Shell::files; empty when there is none.
 QString currentSwitch(const Shell &shell);

@@ -169,6 +169,7 @@ struct Costs {
     Cost nixEvaluation;
     Cost nixClosureBytes;
     Cost nixSpread;
+    Cost nixUnreadSpread; ///< P90 over P50 where a binary cache may lack something
     Cost duneLock;
     Cost duneLockAgain;
     Cost buildBytesPerKiloline;
@@ -177,6 +178,7 @@ struct Costs {
     // Container images that a job builds.
     Cost dockerCommand;
     Cost dockerStart;
+    Cost emulationFactor; ///< how many times longer programs take that are made for another processor
     Cost layerZipCpuPerGigabyte;
     Cost layerRatio;
     Cost registryBytesPerSecond;
