@@ -43,7 +43,13 @@ Goals goalsOf(const Setting &setting, const QString &target)
         if (isAlias && alias.name == name)
             return alias.isOfAll ? everythingOfDune(setting) | alias.goals : alias.goals;
     }
-    return isAlias ? everythingOfDune(setting) : Goals(Goal::Build);
+    if (!isAlias)
+        return Goal::Build;
+    static const QLatin1StringView tests[] = {"test"_L1, "bench"_L1,       "stress"_L1, "fuzz"_L1,
+                                              "slow"_L1, "integration"_L1, "e2e"_L1,    "mdx"_L1};
+    const bool runsTests =
+        name == "ci"_L1 || std::any_of(std::begin(tests), std::end(tests), [&](QLatin1StringView word) { return name.contains(word); });
+    return runsTests ? everythingOfDune(setting) | Goal::Test : everythingOfDune(setting);
 }
 
 /// What `dune build` without targets makes: `-p` and `--release` leave out what is not installed.
@@ -173,6 +179,13 @@ Status runDune(Shell &shell, const QStringList &words)
         return Status::Success;
     }
     const Setting &setting = shell.setting;
+    static const QStringList working = {u"build"_s, u"b"_s, u"runtest"_s, u"test"_s, u"install"_s, u"exec"_s};
+    if (working.contains(command) && isElsewhere(shell, shell.folder)) {
+        chargeUnknown(shell, u"build"_s, Phase::Build, u"dune "_s + command,
+                      DuneCommandsTexts::tr(
+                          "What dune builds of a repository that is not the project's is not known: %1 assumed, up to %2."));
+        return Status::Success;
+    }
     if (command == "runtest"_L1 || command == "test"_L1 || command == "coverage"_L1) {
         runGoals(shell, everythingOfDune(setting) | Goal::Test);
     } else if (command == "fmt"_L1 || command == "format"_L1) {
@@ -181,7 +194,7 @@ Status runDune(Shell &shell, const QStringList &words)
         shell.files.remove(projectFolder() + u"/_build"_s);
     } else if (command == "exec"_L1 || command == "utop"_L1) {
         runGoals(shell, Goal::Build);
-        chargeOwnProgram(shell);
+        chargeOwnProgram(shell, operands.value(1));
     } else if (command == "build"_L1 || command == "b"_L1 || command == "install"_L1) {
         Goals goals;
         for (const QString &target : operands.mid(1))

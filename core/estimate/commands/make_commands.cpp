@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
 #include "core/estimate/commands/own_work.h"
+#include "core/estimate/commands/package_assumptions.h"
 #include "core/script/makefile.h"
 
 #include <QDir>
@@ -73,18 +74,36 @@ Goals goalsNamed(const Shell &shell, const QString &target, const QString &file)
     return goals;
 }
 
+/// `deps`, `dependencies`, `install-deps`, `depends`
+bool namesDependencies(const QString &target)
+{
+    return target.contains("dep"_L1) && !target.contains("deploy"_L1) && !target.endsWith("depend"_L1); // `depend` is mostly ocamldep
+}
+
 /// What nobody can read: by the names of its targets.
-void guess(Shell &shell, const QStringList &targets, const QString &file)
+void guess(Shell &shell, const QStringList &targets, const QString &folder, const QString &file, const QString &program)
 {
     Goals goals;
     for (const QString &target : targets.isEmpty() ? QStringList{QString()} : targets)
         goals |= goalsNamed(shell, target, file);
+    const QString title = (QStringList{program} + targets).join(u' ');
     if (!goals)
         return;
-    const QString title = (QStringList{u"make"_s} + targets).join(u' ');
-    if (!hasToDoWithOcaml(shell)) {
+    if (hasToDoWithOcaml(shell) && !isElsewhere(shell, folder) && std::any_of(targets.cbegin(), targets.cend(), namesDependencies)) {
+        shell.setting.assumeUnknown(
+            MakeCommandsTexts::tr("What “%1” runs is not known to Caravan: by its name it installs what the project depends on.").arg(title),
+            shell.costs().unreadPackagesSpread.provenance, causeOfPackages());
+        shell.runWords({u"opam"_s, u"install"_s, u"."_s, u"--deps-only"_s, u"--with-test"_s, u"-y"_s});
+        return;
+    }
+    if (!hasToDoWithOcaml(shell) || isElsewhere(shell, folder)) {
         const bool isTest = goals.testFlag(Goal::Test);
-        chargeUnknown(shell, isTest ? u"test"_s : u"build"_s, isTest ? Phase::Test : Phase::Build, title,
+        const bool installs = !targets.isEmpty() && targets.constLast().contains("install"_L1); // of what an earlier call has built
+        chargeUnknown(shell,
+                      isTest         ? u"test"_s
+                          : installs ? u"install"_s
+                                     : u"build"_s,
+                      isTest ? Phase::Test : Phase::Build, title,
                       MakeCommandsTexts::tr("What “make” runs is not known to Caravan: %1 assumed, up to %2."));
         return;
     }
@@ -116,7 +135,9 @@ Status runMake(Shell &shell, const QStringList &words)
         return Status::Success;
     const QString folder = call.folder.isEmpty() ? shell.folder : shell.pathOf(call.folder);
     const bool wasParallel = std::exchange(shell.makesInParallel, isParallel(shell, words));
-    const std::optional<QString> text = shell.makeDepth < deepestMake ? makefileOf(shell, folder, call.file) : std::nullopt;
+    // Of `just` and `task` no text is read.
+    const bool isMake = words.constFirst() == "make"_L1;
+    const std::optional<QString> text = isMake && shell.makeDepth < deepestMake ? makefileOf(shell, folder, call.file) : std::nullopt;
     QStringList unread = call.targets;
     if (text) {
         const auto included = [&](const QString &name) { return makefileOf(shell, folder, name); };
@@ -132,7 +153,7 @@ Status runMake(Shell &shell, const QStringList &words)
             unread = call.targets.isEmpty() ? QStringList{u"all"_s} : call.targets;
     }
     if (!text || !unread.isEmpty())
-        guess(shell, unread, call.file);
+        guess(shell, unread, folder, call.file, words.constFirst());
     shell.makesInParallel = wasParallel;
     return Status::Success;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/commands/opam_arguments.h"
 
+#include <algorithm>
+
 namespace caravan::estimate {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,14 @@ bool takesValue(const QString &option, const QString &command)
             return true;
     }
     return false;
+}
+
+/// Whether a word is several options of one letter: `-yn`; not `-j4`.
+bool isCluster(const QString &word)
+{
+    static const QStringView withValue = u"jkce";
+    const bool isLong = word.startsWith(u"--") || word.size() < 3 || withValue.contains(word.at(1));
+    return !isLong && std::all_of(word.cbegin() + 1, word.cend(), [](QChar letter) { return letter.isLower(); });
 }
 
 } // namespace
@@ -54,6 +64,11 @@ OpamArguments OpamArguments::of(const QStringList &words)
         }
         if (sign < 0 && value.isEmpty() && takesValue(option, result.command) && i + 1 < words.size())
             value = words[++i];
+        if (isCluster(word)) {
+            for (const QChar letter : QStringView(word).sliced(1))
+                result.options.append(QStringLiteral("-") + letter);
+            continue;
+        }
         result.options.append(option);
         if (option == u"--switch")
             result.switchName = value;

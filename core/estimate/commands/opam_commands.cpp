@@ -57,13 +57,31 @@ void findOpamOfImage(Shell &shell, const QString &command)
         shell.costs().unreadPackagesSpread.provenance, causeOfPackages());
 }
 
-/// Whether a package is one of the project's own.
-bool isOfProject(const Shell &shell, const QString &name)
+/// Whether one of the letters behind a dash is \a letter: `-yui`.
+bool hasLetter(const OpamArguments &arguments, QChar letter)
 {
-    const project::Project *project = shell.setting.inputs.project;
-    return project && std::any_of(project->opamFiles.cbegin(), project->opamFiles.cend(), [&](const opam::OpamFile &file) {
-               return file.package == name.section(u'.', 0, 0) && !name.isEmpty();
-           });
+    return std::any_of(arguments.options.cbegin(), arguments.options.cend(),
+                       [letter](const QString &option) { return !option.startsWith("--"_L1) && option.contains(letter); });
+}
+
+/// The plugin `opam depext`: installs system packages of what it names, and with `-i` that itself.
+Status runDepext(Shell &shell, const OpamArguments &arguments)
+{
+    if (hasLetter(arguments, u'u') || arguments.has(u"--update"))
+        updatePackageIndex(shell);
+    OpamArguments install = arguments;
+    install.operands.removeIf([](const QString &operand) { return operand == "install"_L1; });
+    if (install.operands.isEmpty()) {
+        installSystemPackages(shell, namesFor(shell.family, shell.setting.projectPackages(opam::With::Test)));
+        return Status::Success;
+    }
+    for (QString &operand : install.operands)
+        operand = isOfProject(shell, operand) ? u"."_s : operand;
+    if (!hasLetter(arguments, u'i') && !arguments.has(u"--install"))
+        install.options.append(u"--depext-only"_s);
+    else if (install.operands.contains(u"."_s))
+        install.options.append(u"--deps-only"_s);
+    return runInstall(shell, install);
 }
 
 Status runCommand(Shell &shell, const OpamArguments &arguments)
@@ -78,10 +96,8 @@ Status runCommand(Shell &shell, const OpamArguments &arguments)
         return runSwitch(shell, arguments);
     if (command == "install"_L1 || command == "reinstall"_L1)
         return runInstall(shell, arguments);
-    if (command == "depext"_L1) {
-        installSystemPackages(shell, namesFor(shell.family, shell.setting.projectPackages(opam::With::Test)));
-        return Status::Success;
-    }
+    if (command == "depext"_L1)
+        return runDepext(shell, arguments);
     if (command == "update"_L1)
         return runUpdate(shell, arguments);
     if (command == "upgrade"_L1)
@@ -108,6 +124,8 @@ Status runCommand(Shell &shell, const OpamArguments &arguments)
             return Status::Success;
         }
     }
+    if (const QStringList plugin = QStringList{u"opam-"_s + command} + arguments.operands; costs.programs.known(plugin))
+        return runTimed(shell, plugin);
     shell.chargeCpu(Phase::Switch, costs.opamQuery, costs.twoCoresSerial, costs.opamQuery, OpamCommandsTexts::tr("opam itself"));
     return Status::Success;
 }

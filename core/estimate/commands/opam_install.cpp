@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/figures.h"
 #include "core/base/texts.h"
 #include "core/estimate/commands/dune_cache.h"
 #include "core/estimate/commands/opam_jobs.h"
@@ -9,6 +10,10 @@
 #include "core/estimate/time/machine.h"
 #include "core/opam/command_word.h"
 #include "core/project/inputs.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace caravan::estimate {
 
@@ -22,6 +27,7 @@ CARAVAN_TEXTS(OpamInstallTexts);
 struct Wanted {
     QList<opam::Dependency> packages;
     bool hasProject = false;
+    QString unread; ///< a word that names nobody knows what; empty for none
 
     QSet<QString> names() const
     {
@@ -43,18 +49,51 @@ bool findsProject(const Shell &shell, const QString &operand)
     return inputs.targets.isEmpty() || inputs.targets.contains(u"."_s);
 }
 
+/// Whether only the beginning of a package's word is known: `ocamlformat.$(cat version)`.
+bool isPartial(const QString &word)
+{
+    static const QRegularExpression form(u"^[A-Za-z0-9_+-]+[.=<>]*[$`]"_s);
+    return form.match(word).hasMatch();
+}
+
+QString knownPart(QString word)
+{
+    static const QRegularExpression open(u"[.=<>]*[$`].*$"_s);
+    return word.remove(open);
+}
+
+/// Whether a word is a path or an address.
+bool isPlace(const QString &operand)
+{
+    return operand.startsWith(u'.') || operand.contains(u'/') || operand.endsWith(u".opam") || operand.startsWith(u"$CI_PROJECT_DIR");
+}
+
+/// The package that is likely to be at a place, by the place's last name: `core` of `git+https://example.org/core.git#main`.
+QString packageAt(const Shell &shell, const QString &place)
+{
+    static const QRegularExpression ending(u"\\.(git|opam)$"_s);
+    return shell.pathOf(place.section(u'#', 0, 0)).section(u'/', -1).remove(ending);
+}
+
 Wanted wantedBy(const Shell &shell, const OpamArguments &arguments)
 {
     Wanted wanted;
     for (const QString &operand : arguments.operands) {
-        if (operand.startsWith(u'.') || operand.startsWith(u'/') || operand.contains(u'/') || operand.endsWith(u".opam")
-            || operand.startsWith(u"$CI_PROJECT_DIR")) {
-            wanted.hasProject = wanted.hasProject || findsProject(shell, operand);
+        const QString word = shell.environment.expanded(operand);
+        if (!isPartial(word) && isPlace(operand)) {
+            if (operand.contains("://"_L1) || isElsewhere(shell, shell.pathOf(operand))) // a repository of others
+                wanted.packages.append({packageAt(shell, operand)});
+            else
+                wanted.hasProject = wanted.hasProject || findsProject(shell, operand);
             continue;
         }
-        const opam::Dependency package = opam::dependencyOfWord(shell.environment.expanded(operand));
-        if (!package.name.isEmpty())
+        const opam::Dependency package = opam::dependencyOfWord(knownPart(word));
+        if (isOfProject(shell, package.name))
+            wanted.hasProject = true;
+        else if (!package.name.isEmpty())
             wanted.packages.append(package);
+        else if (word.startsWith(u'$') || word.startsWith(u'`'))
+            wanted.unread = operand;
     }
     return wanted;
 }
@@ -70,6 +109,14 @@ PackageSet needed(const Shell &shell, const OpamArguments &arguments, const Want
         with.setFlag(opam::With::Doc, arguments.hasAny({u"--with-doc", u"-d"}));
         with.setFlag(opam::With::Dev, arguments.has(u"--with-dev-setup"));
         set = shell.setting.projectPackages(with, arguments.has(u"--locked"), pinned);
+    } else if (!wanted.unread.isEmpty()) {
+        const Cost &unread = shell.costs().unreadPackagesSpread;
+        set = shell.setting.projectPackages(opam::With::Test, false, pinned);
+        shell.setting.assumeUnknown(OpamInstallTexts::tr(
+                                        "Which packages “%1” names is not known: as much as the project's own packages need is "
+                                        "assumed, up to %2 times as much.")
+                                        .arg(wanted.unread, formatFigure(unread)),
+                                    unread.provenance, causeOfPackages());
     }
     if (!wanted.packages.isEmpty()) {
         const PackageSet named = shell.setting.namedPackages(wanted.packages, pinned);
@@ -137,7 +184,24 @@ Switch *renewed(Shell &shell, const Switch *target, int jobs)
     return &std::get<Switch>(*shell.files.at(path));
 }
 
+/// The compiler among the packages that a command names: `ocaml-system`, `ocaml-base-compiler.5.1.1`; empty for none.
+QString compilerAmong(const QStringList &operands)
+{
+    static const QStringList names = {u"ocaml-system"_s, u"ocaml-base-compiler"_s, u"ocaml-variants"_s, u"ocaml-compiler"_s};
+    const auto found = std::find_if(operands.cbegin(), operands.cend(),
+                                    [](const QString &operand) { return names.contains(operand.section(u'.', 0, 0)); });
+    return found == operands.cend() ? QString() : *found;
+}
+
 } // namespace
+
+bool isOfProject(const Shell &shell, const QString &name)
+{
+    const project::Project *project = shell.setting.inputs.project;
+    return project && std::any_of(project->opamFiles.cbegin(), project->opamFiles.cend(), [&](const opam::OpamFile &file) {
+               return file.package == name.section(u'.', 0, 0) && !name.isEmpty();
+           });
+}
 
 Switch *switchFor(Shell &shell, const OpamArguments &arguments)
 {
@@ -150,7 +214,7 @@ Switch *switchFor(Shell &shell, const OpamArguments &arguments)
     if (!content || !std::holds_alternative<Switch>(*content))
         shell.files.put(path, Switch());
     if (std::get<Switch>(*shell.files.at(path)).compiler.isEmpty())
-        installCompiler(shell, path, {}, opamJobs(shell, arguments));
+        installCompiler(shell, path, compilerAmong(arguments.operands), opamJobs(shell, arguments));
     return &std::get<Switch>(*shell.files.at(path));
 }
 
@@ -201,7 +265,8 @@ Status runInstall(Shell &shell, const OpamArguments &arguments)
     if (isOnlySystem)
         return Status::Success;
     if (!missing.isEmpty()) {
-        installInto(shell, target, missing, set.versions, arguments);
+        const bool isUnread = !wanted.hasProject && !wanted.unread.isEmpty();
+        installInto(shell, target, missing, set.versions, arguments, isUnread ? costs.asSpread(costs.unreadPackagesSpread) : Spread());
         if (wanted.hasProject)
             target->dependencies = shell.revision.dependencies;
     }

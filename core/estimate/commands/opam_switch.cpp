@@ -143,6 +143,22 @@ Status runInit(Shell &shell, const OpamArguments &arguments)
     return Status::Success;
 }
 
+namespace {
+
+/// A switch that has no compiler yet gets the one that it is told to have; of others nothing is known to change.
+Status setInvariant(Shell &shell, const OpamArguments &arguments)
+{
+    const QString path = currentSwitch(shell);
+    const Content *content = path.isEmpty() ? nullptr : shell.files.at(path);
+    const auto *target = content ? std::get_if<Switch>(content) : nullptr;
+    if (target && target->compiler.isEmpty())
+        installCompiler(shell, path, arguments.packages.isEmpty() ? arguments.operands.value(1) : arguments.packages,
+                        opamJobs(shell, arguments));
+    return Status::Success;
+}
+
+} // namespace
+
 Status runSwitch(Shell &shell, const OpamArguments &arguments)
 {
     const Costs &costs = shell.costs();
@@ -158,6 +174,8 @@ Status runSwitch(Shell &shell, const OpamArguments &arguments)
                                            u"invariant"_s, u"set-invariant"_s, u"export"_s, u"list-available"_s};
         if (action == "remove"_L1)
             shell.files.remove(switchPath(shell, name));
+        else if (action == "set-invariant"_L1)
+            return setInvariant(shell, arguments);
         else if (action == "set"_L1)
             shell.environment.set(u"OPAMSWITCH"_s, script::Value::of(name));
         else if (!action.isEmpty() && !others.contains(action))

@@ -11,6 +11,8 @@ namespace caravan::estimate {
 Status runSwitch(Shell &shell, const OpamArguments &arguments);
 /// `opam init`
 Status runInit(Shell &shell, const OpamArguments &arguments);
+/// Whether a package is one of the project's own.
+bool isOfProject(const Shell &shell, const QString &name);
 /// `opam install` and its relatives.
 Status runInstall(Shell &shell, const OpamArguments &arguments);
 

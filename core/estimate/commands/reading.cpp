@@ -22,6 +22,8 @@ constexpr PlayedProgram playedPrograms[] = {
     {"dune"_L1, runDune},
     {"jbuilder"_L1, runDune},
     {"make"_L1, runMake},
+    {"just"_L1, runMake},
+    {"task"_L1, runMake},
     {"mv"_L1, runFileCommand},
     {"cp"_L1, runFileCommand},
     {"rm"_L1, runFileCommand},
@@ -53,7 +55,8 @@ constexpr PlayedProgram playedPrograms[] = {
     {"hash"_L1, runShellCommand},
 };
 
-constexpr QLatin1String packageManagers[] = {"apt-get"_L1, "apt"_L1, "apk"_L1, "dnf"_L1, "yum"_L1, "pacman"_L1, "brew"_L1, "microdnf"_L1};
+constexpr QLatin1String packageManagers[] = {"apt-get"_L1, "apt"_L1,  "apk"_L1,      "dnf"_L1,   "yum"_L1,
+                                             "pacman"_L1,  "brew"_L1, "microdnf"_L1, "zypper"_L1};
 
 } // namespace
 

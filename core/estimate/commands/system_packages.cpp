@@ -176,11 +176,11 @@ Status runSystemPackages(Shell &shell, const QStringList &words, const QStringLi
             operands.prepend(word == "-Sy"_L1 || word == "-Syy"_L1 ? u"update"_s : u"install"_s);
     }
     const QString action = operands.isEmpty() ? QString() : operands.takeFirst();
-    if (action == "update"_L1 || action == "makecache"_L1) {
+    if (action == "update"_L1 || action == "makecache"_L1 || action == "refresh"_L1 || action == "ref"_L1) {
         updatePackageIndex(shell);
         return Status::Success;
     }
-    static const QStringList upgrades = {u"upgrade"_s, u"dist-upgrade"_s, u"full-upgrade"_s};
+    static const QStringList upgrades = {u"upgrade"_s, u"dist-upgrade"_s, u"full-upgrade"_s, u"up"_s, u"dup"_s};
     if (upgrades.contains(action)) {
         const Costs &costs = shell.costs();
         shell.chargeRough(Phase::System, {costs.systemUpgrade, costs.systemUpgradeSpread, costs.systemUpgradeSpread}, true,
@@ -188,12 +188,16 @@ Status runSystemPackages(Shell &shell, const QStringList &words, const QStringLi
                           causeOf(costs.systemUpgrade.provenance.source));
         return Status::Success;
     }
-    static const QStringList installing = {u"install"_s, u"add"_s,          u"reinstall"_s,    u"build-dep"_s,
-                                           u"satisfy"_s, u"localinstall"_s, u"groupinstall"_s, u"cask"_s};
+    static const QStringList installing = {u"install"_s,      u"add"_s,          u"reinstall"_s, u"build-dep"_s, u"satisfy"_s,
+                                           u"localinstall"_s, u"groupinstall"_s, u"cask"_s,      u"in"_s,        u"bundle"_s};
     if (!installing.contains(action))
         return Status::Success;
     if (piped.value(0) == "opam"_L1 && OpamArguments::of(piped).command == "list"_L1)
         operands += systemPackagesOfSwitch(shell);
+    if (shell.costs().programs.known(words)) { // of which a table tells more than of its packages
+        shell.systemPackages.unite(QSet<QString>(operands.cbegin(), operands.cend()));
+        return runTimed(shell, words);
+    }
     if (!operands.isEmpty())
         installSystemPackages(shell, operands, takesRecommended);
     return Status::Success;

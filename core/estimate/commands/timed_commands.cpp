@@ -78,11 +78,32 @@ void charge(Shell &shell, const ProgramTime &time, const QString &title, const C
         shell.chargeRough(phaseNamed(time.phase), {time.seconds, time.down, time.up}, time.usesCpu, title, time.provenance, cause);
 }
 
+/// What a run takes where an earlier one, or a cache, has left something for it.
+ProgramTime leftOf(const Shell &shell, ProgramTime time)
+{
+    const bool isKept =
+        std::any_of(time.keeps.cbegin(), time.keeps.cend(), [&](const QString &path) { return shell.files.exists(shell.pathOf(path)); });
+    if (isKept)
+        time.seconds *= time.kept;
+    return time;
+}
+
+/// Leaves for the next run what the program keeps.
+void keep(Shell &shell, const ProgramTime &time)
+{
+    constexpr double bytesPerFile = 10e3;
+    if (time.keeps.isEmpty() || shell.files.exists(shell.pathOf(time.keeps.constFirst())))
+        return;
+    shell.files.put(shell.pathOf(time.keeps.constFirst()), Bulk{time.keptBytes, time.keptBytes / bytesPerFile});
+}
+
 } // namespace
 
-void chargeOwnProgram(Shell &shell)
+void chargeOwnProgram(Shell &shell, const QString &name)
 {
-    const ProgramTime &time = shell.costs().programs.like(u"own"_s);
+    const Programs &programs = shell.costs().programs;
+    const ProgramTime &named = programs.guessed({QString(name).replace(u'/', u' ')});
+    const ProgramTime &time = programs.like(named.kind == programs.like(u"test"_s).kind ? u"ownTest"_s : u"own"_s);
     const Cause cause = causeOf(time.provenance.source);
     charge(shell, time, TimedCommandsTexts::tr("the project's program runs"), cause);
     shell.setting.assumeUnknown(TimedCommandsTexts::tr("A program that the project has built runs for %1, up to %2.")
@@ -109,11 +130,12 @@ Status runTimed(Shell &shell, const QStringList &given)
     const bool isUnread = runsUnreadFile(words);
     const QString title = titleOf(words);
     if (time && !isUnread) {
-        charge(shell, *time, title, causeOf(time->provenance.source, title));
+        charge(shell, leftOf(shell, *time), title, causeOf(time->provenance.source, title));
+        keep(shell, *time);
         return Status::Success;
     }
     if (isBuiltProgram(words.constFirst()) || isKeptProgram(words.constFirst(), shell.setting.inputs.catalogue)) {
-        chargeOwnProgram(shell);
+        chargeOwnProgram(shell, words.constFirst());
         return Status::Unknown;
     }
     const ProgramTime &like = programs.guessed(words);

@@ -39,6 +39,11 @@ void readTime(const Source &source, yaml::Node node, ProgramTime &time)
         time.phase = fields.text(u"phase");
     if (node[u"cpu"])
         time.usesCpu = fields.flag(u"cpu");
+    constexpr double megabyte = 1e6;
+    time.keeps = textsOf(node[u"keeps"]);
+    take(u"kept", time.kept);
+    if (node[u"keptMegabytes"])
+        time.keptBytes = fields.number(u"keptMegabytes") * megabyte;
     if (node[u"source"])
         time.provenance.source = fields.text(u"source");
     if (node[u"date"])
@@ -50,8 +55,12 @@ void readTime(const Source &source, yaml::Node node, ProgramTime &time)
 /// Whether the words are an expression of PowerShell, read as those of a command: `$x = 1`, `$x -eq 2`, `[char]13`.
 bool isExpression(const QStringList &words)
 {
-    static const QRegularExpression sign(u"^(\\+?=|-(eq|ne|gt|lt|like|match|and|or))$"_s);
+    static const QRegularExpression sign(u"^(\\+?=|[/+*]|-(eq|ne|gt|lt|like|match|and|or))$"_s);
+    // `.Hash`, `-replace`, `@(`, `$a.Path`, `%ERRORLEVEL%`, `echo.`: what goes on behind a line that was read as a command of a POSIX shell.
+    static const QRegularExpression rest(u"^(-.*|\\.[A-Za-z]+|@[({].*|\\$[A-Za-z_:]+\\.[A-Za-z.]+|%[A-Za-z]+%|echo\\..*)$"_s);
     const QString &first = words.constFirst();
+    if (rest.match(first).hasMatch())
+        return true;
     static const QRegularExpression assignment(u"^\\$[A-Za-z_:]+\\+?="_s); // `$x=$(Get-Date)`
     if (!first.startsWith(u'$'))
         return first.startsWith(u'[') && first.contains(u']');

@@ -25,6 +25,9 @@ struct ProgramTime {
     double up = 1;   ///< P90/P50
     bool usesCpu = false;
     recipes::Provenance provenance;
+    QStringList keeps = {}; ///< paths, as a shell writes them, of what it leaves for its next run
+    double kept = 1;        ///< what share of the time is left where one of them is there
+    double keptBytes = 0;   ///< of them all
 
     bool isInstant() const { return seconds <= 0; }
 };
