@@ -116,7 +116,7 @@ private Q_SLOTS:
         row("dune clean", "build", -0.01, 0.2);
         // Nix.
         row("nix develop -c sleep 9", "build", 9, 9.1);
-        row("nix-shell --run 'dune build'", "packages", 20, 900);
+        row("nix-shell --run 'dune build'", "build", 4, 40);
         // Packages of the system.
         row("apt-get update", "system", 2, 10);
         row("sudo apt-get -o Acquire::Retries=3 install -y texlive-full", "system", 400, 4000);

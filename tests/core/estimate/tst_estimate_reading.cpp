@@ -79,6 +79,8 @@ private Q_SLOTS:
         QTest::newRow("of the system, with its path") << QByteArray("/usr/bin/apt-get update") << 2.0 << 10.0;
         QTest::newRow("latexmk") << QByteArray("latexmk -pdf paper.tex") << 10.0 << 60.0;
         QTest::newRow("ansible") << QByteArray("ansible-playbook -i hosts site.yml") << 30.0 << 120.0;
+        QTest::newRow("rests of PowerShell") << QByteArray("'(Get-FileHash a).Hash', '$a.Path', '%ERRORLEVEL% neq 0', '-replace b, c'")
+                                             << -0.01 << 0.01;
         QTest::newRow("builtins") << QByteArray("set -x, export A=1, 'ls | wc -l', 'echo a'") << -0.01 << 0.01;
     }
     void whatIsKnownIsTimedAndNotSaid()
