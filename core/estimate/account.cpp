@@ -16,6 +16,13 @@ CARAVAN_TEXTS(AccountTexts);
 
 constexpr double secondsPerMinute = 60;
 
+/// Whether energy counts alike on both.
+bool isSameMachine(const Runner &one, const Runner &other)
+{
+    return one.id == other.id && one.vcpus == other.vcpus && one.cpuFactor == other.cpuFactor
+        && one.memoryGigabytes == other.memoryGigabytes;
+}
+
 } // namespace
 
 Account::Account(const Setting &setting, const Plan &plan, const Performance &performance) :
@@ -151,7 +158,7 @@ void Account::addTotals(Estimate &estimate) const
             continue;
         const JobRun &run = *m_runs.at(member);
         const Runner *runner = run.runner ? run.runner.get() : &m_setting.runner;
-        auto place = std::find_if(usages.begin(), usages.end(), [runner](const auto &one) { return one.first == runner; });
+        auto place = std::find_if(usages.begin(), usages.end(), [runner](const auto &one) { return isSameMachine(*one.first, *runner); });
         if (place == usages.end())
             place = usages.insert(usages.end(), {runner, {}});
         const JobRows &rows = run.rows(m_setting.sampling);

@@ -145,7 +145,7 @@ private:
         const Foresights &foresights = participant.known->foresights;
         const Foresight &foresight = m_setting.runner.usesImages() ? foresights.inImage : foresights.onHost;
         const View view(m_world, m_circumstances.revision);
-        const Elsewhere *elsewhere = elsewhereFor(*participant.job);
+        Elsewhere *elsewhere = elsewhereFor(*participant.job);
         JobRun run = elsewhere ? runElsewhere(*elsewhere, view, *participant.job, supply, foresight)
                                : runJob(m_setting, view, m_circumstances, *participant.job, supply, foresight, &m_played);
         run.effect = remembered.run && leaveTheSame(*remembered.run, run) ? remembered.run->effect : newEffect();
@@ -171,9 +171,10 @@ private:
         std::shared_ptr<const Runner> runner;
         Inputs inputs;
         Setting setting;
+        PlayedScripts played;
     };
 
-    const Elsewhere *elsewhereFor(const gitlab::Job &job)
+    Elsewhere *elsewhereFor(const gitlab::Job &job)
     {
         if (job.tags.isEmpty())
             return nullptr;
@@ -187,12 +188,11 @@ private:
         return known.get();
     }
 
-    JobRun runElsewhere(const Elsewhere &elsewhere, const View &view, const gitlab::Job &job, const Supply &supply,
-                        const Foresight &foresight)
+    JobRun runElsewhere(Elsewhere &elsewhere, const View &view, const gitlab::Job &job, const Supply &supply, const Foresight &foresight)
     {
         const Asked &asked = elsewhere.asked;
         const Runner &runner = asked.runner;
-        JobRun run = runJob(elsewhere.setting, view, m_circumstances, job, supply, foresight);
+        JobRun run = runJob(elsewhere.setting, view, m_circumstances, job, supply, foresight, &elsewhere.played);
         run.runner = elsewhere.runner;
         if (m_setting.inputs.detail == Detail::Whole)
             run.phases(elsewhere.setting.sampling); // nobody else draws for that runner
