@@ -184,7 +184,7 @@ private:
         const Facts &facts = m_setting.inputs.facts;
         const std::optional<Asked> asked = askedFor(job.tags, m_setting.runner, facts.runners, facts.machines);
         if (asked)
-            known = std::make_unique<Elsewhere>(*asked, m_setting.inputs, m_setting.sampling.draws());
+            known = std::make_unique<Elsewhere>(*asked, m_setting.inputs, m_setting.sampling.sharedDraws());
         return known.get();
     }
 

@@ -30,7 +30,7 @@ public:
     /// \a draws: what was drawn before, for other runners too.
     Sampling(const Runner &runner, const Costs &costs, std::shared_ptr<Draws> draws);
 
-    const std::shared_ptr<Draws> &draws() const { return m_draws; }
+    const std::shared_ptr<Draws> &sharedDraws() const { return m_draws; } ///< for the setting of another runner
     const Spread &spreadOf(Resource resource) const { return m_spreads[size_t(resource)]; }
     /// Its own cause and the runner's.
     std::array<Bond, 2> bondsOf(const Charge &charge) const;
