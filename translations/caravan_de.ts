@@ -2227,9 +2227,20 @@
         <source>what runs in the container</source>
         <translation>was im Container läuft</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” builds for %n platform(s) that the runner is not: emulated, programs take %2 times as long.</source>
+        <translation>
+            <numerusform>„%1“ baut für %n&#xa0;Plattform, die nicht die des Runners ist: emuliert brauchen Programme %2-mal so lange.</numerusform>
+            <numerusform>„%1“ baut für %n&#xa0;Plattformen, die nicht die des Runners sind: emuliert brauchen Programme %2-mal so lange.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>What “docker run” runs is not known to Caravan: %1 assumed, up to %2.</source>
-        <translation>Was „docker run“ ausführt, weiß Caravan nicht: %1 angenommen, bis zu %2.</translation>
+        <source>What “docker compose” builds and runs is not known to Caravan: %1 assumed, up to %2.</source>
+        <translation>Was „docker compose“ baut und ausführt, ist Caravan nicht bekannt: %1 angenommen, bis zu %2.</translation>
+    </message>
+    <message>
+        <source>What “docker exec” runs is not known to Caravan: %1 assumed, up to %2.</source>
+        <translation>Was „docker exec“ ausführt, ist Caravan nicht bekannt: %1 angenommen, bis zu %2.</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2780,10 @@
         <source>%1, what did not change from the dune cache</source>
         <translation>%1, Unverändertes aus dem dune-Cache</translation>
     </message>
+    <message>
+        <source>What dune builds of a repository that is not the project&apos;s is not known: %1 assumed, up to %2.</source>
+        <translation>Was dune in einem Repository baut, das nicht das des Projekts ist, ist nicht bekannt: %1 angenommen, bis zu %2.</translation>
+    </message>
 </context>
 <context>
     <name>DuneProjectTexts</name>
@@ -3261,6 +3276,10 @@
     <message>
         <source>A job is prepared in %1.</source>
         <translation>Ein Job wird in %1 vorbereitet.</translation>
+    </message>
+    <message>
+        <source>What %1 brings is not known, since it stands elsewhere and was not fetched: its jobs are not counted, and of those that extend them only what this file says.</source>
+        <translation>Was %1 mitbringt, ist nicht bekannt, weil es anderswo steht und nicht abgerufen wurde: Seine Jobs werden nicht gezählt, und von denen, die sie erweitern, nur, was diese Datei sagt.</translation>
     </message>
 </context>
 <context>
@@ -7178,6 +7197,10 @@
         <source>What “make” runs is not known to Caravan: %1 assumed, up to %2.</source>
         <translation>Was „make“ ausführt, weiß Caravan nicht: %1 angenommen, bis zu %2.</translation>
     </message>
+    <message>
+        <source>What “%1” runs is not known to Caravan: by its name it installs what the project depends on.</source>
+        <translation>Was „%1“ ausführt, ist Caravan nicht bekannt: Dem Namen nach installiert es, wovon das Projekt abhängt.</translation>
+    </message>
 </context>
 <context>
     <name>ManagerLinesTexts</name>
@@ -7551,6 +7574,17 @@
         <source>No binary cache has OCaml and the project&apos;s packages, so that Nix builds them in every run.</source>
         <translation>Kein binärer Cache hat OCaml und die Pakete des Projekts, sodass Nix sie in jedem Lauf baut.</translation>
     </message>
+    <message numerus="yes">
+        <source>OCaml and %n package(s) from a binary cache</source>
+        <translation>
+            <numerusform>OCaml und %n&#xa0;Paket aus einem Binärcache</numerusform>
+            <numerusform>OCaml und %n&#xa0;Pakete aus einem Binärcache</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A binary cache has OCaml and the project&apos;s packages, as that of Nixpkgs has those of its own OCaml: what it lacks, Nix builds, which takes minutes.</source>
+        <translation>Ein Binärcache hat OCaml und die Pakete des Projekts, wie der von Nixpkgs die seines eigenen OCaml hat: Was ihm fehlt, baut Nix, was Minuten dauert.</translation>
+    </message>
 </context>
 <context>
     <name>NodesTexts</name>
@@ -7747,6 +7781,10 @@
             <numerusform>%n Paket, %1 CPU-Sekunden, %2 gleichzeitig auf %3&#xa0;vCPU</numerusform>
             <numerusform>%n Pakete, %1 CPU-Sekunden, %2 gleichzeitig auf %3&#xa0;vCPU</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which packages “%1” names is not known: as much as the project&apos;s own packages need is assumed, up to %2 times as much.</source>
+        <translation>Welche Pakete „%1“ nennt, ist nicht bekannt: So viel, wie die Pakete des Projekts brauchen, wird angenommen, bis zum %2-Fachen.</translation>
     </message>
 </context>
 <context>
@@ -10473,6 +10511,17 @@
     </message>
 </context>
 <context>
+    <name>SimulationTexts</name>
+    <message>
+        <source>“%1” asks by its tag “%2” for a machine of which little is known: %3 s for a CPU second of the measuring machine (P90: %4 times that).</source>
+        <translation>„%1“ verlangt mit seinem Tag „%2“ eine Maschine, über die wenig bekannt ist: %3&#xa0;s für eine CPU-Sekunde des Messrechners (P90: %4-mal so viel).</translation>
+    </message>
+    <message>
+        <source>“%1” asks by its tag “%2” for another machine than the others: %3 s for a CPU second of the measuring machine (P90: %4 times that), with %5 vCPU.</source>
+        <translation>„%1“ verlangt mit seinem Tag „%2“ eine andere Maschine als die übrigen: %3&#xa0;s für eine CPU-Sekunde des Messrechners (P90: %4-mal so viel), mit %5&#xa0;vCPU.</translation>
+    </message>
+</context>
+<context>
     <name>SourcesTexts</name>
     <message>
         <source>%1, %2 from the server</source>
@@ -11435,6 +11484,21 @@
         <source>How long the pipeline takes is being worked out.</source>
         <translation>Wie lange die Pipeline dauert, wird gerade ermittelt.</translation>
     </message>
+    <message>
+        <source>How long it takes is being worked out.</source>
+        <translation>Die Dauer wird gerade berechnet.</translation>
+    </message>
+    <message>
+        <source>being worked out</source>
+        <translation>wird berechnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more job(s)</source>
+        <translation>
+            <numerusform>noch %n&#xa0;Job</numerusform>
+            <numerusform>noch %n&#xa0;Jobs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ValueGesturesTexts</name>
@@ -12316,10 +12380,6 @@
         <translation>Strategien werden verglichen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Estimating the pipeline under each strategy…</source>
         <translation>Die Pipeline wird mit jeder Strategie geschätzt&#xa0;…</translation>
     </message>
@@ -12402,6 +12462,10 @@
     <message>
         <source>Pipelines that were tried: %1. The first columns are the best of them, then single edits.</source>
         <translation>Ausprobierte Pipelines: %1. Die ersten Spalten sind die besten davon, dann folgen einzelne Änderungen.</translation>
+    </message>
+    <message>
+        <source>Times are being worked out</source>
+        <translation>Die Zeiten werden gerade berechnet</translation>
     </message>
 </context>
 <context>
@@ -13141,10 +13205,6 @@
     <message>
         <source>Replaying commits</source>
         <translation>Commits werden nachgespielt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Replaying the commits under each strategy…</source>
@@ -13979,6 +14039,10 @@
         <source>The text is the same as in the last commit.</source>
         <translation>Der Text ist derselbe wie im letzten Commit.</translation>
     </message>
+    <message>
+        <source>Problems…</source>
+        <translation>Probleme…</translation>
+    </message>
 </context>
 <context>
     <name>caravan::ProblemRows</name>
@@ -14261,6 +14325,13 @@
     <message>
         <source>Export the Profile</source>
         <translation>Das Profil exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::ProgressState</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -15104,6 +15175,10 @@ Gelesen aus: %2</translation>
     <message>
         <source>You have told %1: %2.</source>
         <translation>Ihre Angabe zu „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Times are being worked out</source>
+        <translation>Die Zeiten werden gerade berechnet</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>ContainerCommandsTexts</name>
+    <message numerus="yes">
+        <source>“%1” builds for %n platform(s) that the runner is not: emulated, programs take %2 times as long.</source>
+        <translation>
+            <numerusform>“%1” builds for %n platform that the runner is not: emulated, programs take %2 times as long.</numerusform>
+            <numerusform>“%1” builds for %n platforms that the runner is not: emulated, programs take %2 times as long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuneCacheTexts</name>
     <message numerus="yes">
         <source>dune builds %n package(s), %1 CPU seconds, on %2 vCPU</source>
@@ -438,6 +448,13 @@
             <numerusform>Nix builds %n packages, %1 CPU seconds, on %2 vCPU</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>OCaml and %n package(s) from a binary cache</source>
+        <translation>
+            <numerusform>OCaml and %n package from a binary cache</numerusform>
+            <numerusform>OCaml and %n packages from a binary cache</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NodesTexts</name>
@@ -737,6 +754,13 @@
         <translation>
             <numerusform>%1 of %n job timed</numerusform>
             <numerusform>%1 of %n jobs timed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more job(s)</source>
+        <translation>
+            <numerusform>%n more job</numerusform>
+            <numerusform>%n more jobs</numerusform>
         </translation>
     </message>
 </context>

@@ -2227,9 +2227,20 @@
         <source>what runs in the container</source>
         <translation>ce qui s’exécute dans le conteneur</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” builds for %n platform(s) that the runner is not: emulated, programs take %2 times as long.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» construit pour %n&#xa0;plateforme qui n’est pas celle du runner&#xa0;: émulés, les programmes prennent %2&#xa0;fois plus de temps.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» construit pour %n&#xa0;plateformes qui ne sont pas celle du runner&#xa0;: émulés, les programmes prennent %2&#xa0;fois plus de temps.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>What “docker run” runs is not known to Caravan: %1 assumed, up to %2.</source>
-        <translation>Caravan ne sait pas ce que «&#xa0;docker run&#xa0;» exécute&#xa0;: %1 supposées, jusqu’à %2.</translation>
+        <source>What “docker compose” builds and runs is not known to Caravan: %1 assumed, up to %2.</source>
+        <translation>Caravan ne sait pas ce que «&#xa0;docker compose&#xa0;» construit et exécute&#xa0;: %1 supposées, jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>What “docker exec” runs is not known to Caravan: %1 assumed, up to %2.</source>
+        <translation>Caravan ne sait pas ce que «&#xa0;docker exec&#xa0;» exécute&#xa0;: %1 supposées, jusqu’à %2.</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2780,10 @@
         <source>%1, what did not change from the dune cache</source>
         <translation>%1, ce qui n’a pas changé venant du cache de dune</translation>
     </message>
+    <message>
+        <source>What dune builds of a repository that is not the project&apos;s is not known: %1 assumed, up to %2.</source>
+        <translation>On ne sait pas ce que dune compile d’un dépôt qui n’est pas celui du projet&#xa0;: %1 supposées, jusqu’à %2.</translation>
+    </message>
 </context>
 <context>
     <name>DuneProjectTexts</name>
@@ -3261,6 +3276,10 @@
     <message>
         <source>A job is prepared in %1.</source>
         <translation>Un job est préparé en %1.</translation>
+    </message>
+    <message>
+        <source>What %1 brings is not known, since it stands elsewhere and was not fetched: its jobs are not counted, and of those that extend them only what this file says.</source>
+        <translation>On ne sait pas ce que %1 apporte, car cela se trouve ailleurs et n’a pas été récupéré&#xa0;: ses tâches ne sont pas comptées, et de celles qui les étendent, seulement ce que dit ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -7178,6 +7197,10 @@
         <source>What “make” runs is not known to Caravan: %1 assumed, up to %2.</source>
         <translation>Caravan ne sait pas ce que «&#xa0;make&#xa0;» exécute&#xa0;: %1 supposées, jusqu’à %2.</translation>
     </message>
+    <message>
+        <source>What “%1” runs is not known to Caravan: by its name it installs what the project depends on.</source>
+        <translation>Caravan ne sait pas ce que «&#xa0;%1&#xa0;» exécute&#xa0;: d’après son nom, il installe ce dont le projet dépend.</translation>
+    </message>
 </context>
 <context>
     <name>ManagerLinesTexts</name>
@@ -7551,6 +7574,17 @@
         <source>No binary cache has OCaml and the project&apos;s packages, so that Nix builds them in every run.</source>
         <translation>Aucun cache binaire n’a OCaml et les paquets du projet&#xa0;: Nix les compile donc à chaque exécution.</translation>
     </message>
+    <message numerus="yes">
+        <source>OCaml and %n package(s) from a binary cache</source>
+        <translation>
+            <numerusform>OCaml et %n&#xa0;paquet depuis un cache binaire</numerusform>
+            <numerusform>OCaml et %n&#xa0;paquets depuis un cache binaire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A binary cache has OCaml and the project&apos;s packages, as that of Nixpkgs has those of its own OCaml: what it lacks, Nix builds, which takes minutes.</source>
+        <translation>Un cache binaire contient OCaml et les paquets du projet, comme celui de Nixpkgs contient ceux de son propre OCaml&#xa0;: ce qui y manque, Nix le compile, ce qui prend des minutes.</translation>
+    </message>
 </context>
 <context>
     <name>NodesTexts</name>
@@ -7747,6 +7781,10 @@
             <numerusform>%n paquet, %1 secondes CPU, %2 à la fois sur %3&#xa0;vCPU</numerusform>
             <numerusform>%n paquets, %1 secondes CPU, %2 à la fois sur %3&#xa0;vCPU</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which packages “%1” names is not known: as much as the project&apos;s own packages need is assumed, up to %2 times as much.</source>
+        <translation>On ne sait pas quels paquets «&#xa0;%1&#xa0;» nomme&#xa0;: on suppose autant que ce dont les paquets du projet ont besoin, jusqu’à %2&#xa0;fois plus.</translation>
     </message>
 </context>
 <context>
@@ -10473,6 +10511,17 @@
     </message>
 </context>
 <context>
+    <name>SimulationTexts</name>
+    <message>
+        <source>“%1” asks by its tag “%2” for a machine of which little is known: %3 s for a CPU second of the measuring machine (P90: %4 times that).</source>
+        <translation>«&#xa0;%1&#xa0;» demande par son étiquette «&#xa0;%2&#xa0;» une machine dont on sait peu de choses&#xa0;: %3&#xa0;s pour une seconde CPU de la machine de mesure (P90&#xa0;: %4 fois cette durée).</translation>
+    </message>
+    <message>
+        <source>“%1” asks by its tag “%2” for another machine than the others: %3 s for a CPU second of the measuring machine (P90: %4 times that), with %5 vCPU.</source>
+        <translation>«&#xa0;%1&#xa0;» demande par son étiquette «&#xa0;%2&#xa0;» une autre machine que les autres&#xa0;: %3&#xa0;s pour une seconde CPU de la machine de mesure (P90&#xa0;: %4 fois cette durée), avec %5&#xa0;vCPU.</translation>
+    </message>
+</context>
+<context>
     <name>SourcesTexts</name>
     <message>
         <source>%1, %2 from the server</source>
@@ -11435,6 +11484,21 @@
         <source>How long the pipeline takes is being worked out.</source>
         <translation>La durée du pipeline est en cours de calcul.</translation>
     </message>
+    <message>
+        <source>How long it takes is being worked out.</source>
+        <translation>Sa durée est en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>being worked out</source>
+        <translation>calcul en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more job(s)</source>
+        <translation>
+            <numerusform>encore %n&#xa0;tâche</numerusform>
+            <numerusform>encore %n&#xa0;tâches</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ValueGesturesTexts</name>
@@ -12316,10 +12380,6 @@
         <translation>Comparaison des stratégies</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Estimating the pipeline under each strategy…</source>
         <translation>Estimation du pipeline sous chaque stratégie…</translation>
     </message>
@@ -12402,6 +12462,10 @@
     <message>
         <source>Pipelines that were tried: %1. The first columns are the best of them, then single edits.</source>
         <translation>Pipelines essayés&#xa0;: %1. Les premières colonnes sont les meilleurs d’entre eux, puis viennent des modifications isolées.</translation>
+    </message>
+    <message>
+        <source>Times are being worked out</source>
+        <translation>Les durées sont en cours de calcul</translation>
     </message>
 </context>
 <context>
@@ -13141,10 +13205,6 @@
     <message>
         <source>Replaying commits</source>
         <translation>Commits en cours de relecture</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Replaying the commits under each strategy…</source>
@@ -13979,6 +14039,10 @@
         <source>The text is the same as in the last commit.</source>
         <translation>Le texte est le même que dans le dernier commit.</translation>
     </message>
+    <message>
+        <source>Problems…</source>
+        <translation>Problèmes…</translation>
+    </message>
 </context>
 <context>
     <name>caravan::ProblemRows</name>
@@ -14261,6 +14325,13 @@
     <message>
         <source>Export the Profile</source>
         <translation>Exporter le profil</translation>
+    </message>
+</context>
+<context>
+    <name>caravan::ProgressState</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -15104,6 +15175,10 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>You have told %1: %2.</source>
         <translation>Vous avez indiqué %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Times are being worked out</source>
+        <translation>Les durées sont en cours de calcul</translation>
     </message>
 </context>
 <context>
