@@ -423,6 +423,7 @@ void TestGestures::renamesInOneStep()
     const QByteArray text = textOf(many);
     const yaml::Tree tree = *yaml::Tree::parse(Source({}, text));
     static constexpr int mostReadings = 15;
+    const qint64 parsedInAllBefore = workDone(Work::BytesParsed);
     for (const char *words : {"rename-job base root", "rename-stage test check", "remove-job base"}) {
         yaml::Draft draft(tree);
         QStringList gesture = QString::fromUtf8(words).split(u' ');
@@ -432,10 +433,11 @@ void TestGestures::renamesInOneStep()
         QVERIFY(draft.text() != text);
         const qint64 parsed = (workDone(Work::BytesParsed) - parsedBefore) / text.size();
         const qint64 read = (workDone(Work::JobsRead) - readBefore) / many;
-        QVERIFY2(workDone(Work::BytesParsed) > parsedBefore && parsed < mostReadings && read < mostReadings,
+        QVERIFY2(parsed < mostReadings && read < mostReadings,
                  qPrintable(
                      u"%1: the text was parsed %2 times, its jobs were read %3 times"_s.arg(QLatin1StringView(words)).arg(parsed).arg(read)));
     }
+    QVERIFY(workDone(Work::BytesParsed) > parsedInAllBefore); // it is counted; one gesture may find all of its text read before
 }
 
 /// Each mention in one list is removed by a reading of the text of its own, so there is an end to them.
