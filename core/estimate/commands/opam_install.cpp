@@ -75,13 +75,21 @@ QString packageAt(const Shell &shell, const QString &place)
     return shell.pathOf(place.section(u'#', 0, 0)).section(u'/', -1).remove(ending);
 }
 
+/// Whether a place is a repository of others: by its address, or a folder that none of the project's files is in.
+bool isOfOthers(const Shell &shell, const QString &place)
+{
+    static const QRegularExpression open(u"[*?\\[$`]"_s);
+    const bool isFile = place.endsWith(u".opam") || place.contains(open); // `./*.opam`: those of the project
+    return place.contains("://"_L1) || (!isFile && isElsewhere(shell, shell.pathOf(place)));
+}
+
 Wanted wantedBy(const Shell &shell, const OpamArguments &arguments)
 {
     Wanted wanted;
     for (const QString &operand : arguments.operands) {
         const QString word = shell.environment.expanded(operand);
         if (!isPartial(word) && isPlace(operand)) {
-            if (operand.contains("://"_L1) || isElsewhere(shell, shell.pathOf(operand))) // a repository of others
+            if (isOfOthers(shell, operand))
                 wanted.packages.append({packageAt(shell, operand)});
             else
                 wanted.hasProject = wanted.hasProject || findsProject(shell, operand);

@@ -127,6 +127,42 @@ private Q_SLOTS:
         QVERIFY2(seconds >= from - 0.001 && seconds <= to, qPrintable(QString::number(seconds)));
     }
 
+    /// Patterns and lists of opam files are the project's own, and a folder that is none of its is not.
+    void placesOfTheProjectAreItsOwn_data()
+    {
+        QTest::addColumn<QByteArray>("operand");
+        QTest::addColumn<bool>("isOfProject");
+        QTest::newRow("pattern") << QByteArray("./*.opam") << true;
+        QTest::newRow("bare pattern") << QByteArray("*.opam") << true;
+        QTest::newRow("list") << QByteArray("$(ls *.opam | sed s/.opam//)") << true;
+        QTest::newRow("file that is made first") << QByteArray("./other.opam") << true;
+        QTest::newRow("folder") << QByteArray(".") << true;
+        QTest::newRow("folder of the project") << QByteArray("./src") << true;
+        QTest::newRow("folder that is not there") << QByteArray("./vendor/cmdliner") << false;
+    }
+    void placesOfTheProjectAreItsOwn()
+    {
+        QFETCH(QByteArray, operand);
+        QFETCH(bool, isOfProject);
+        gitlab::Files files;
+        files.list = [] { return QStringList{u"sample.opam"_s, u"src/dune"_s}; };
+        files.read = [](const QString &) { return Result<QByteArray>(QByteArray()); };
+        const gitlab::Pipeline pipeline = Fixture::pipelineOf(jobOf("opam install -y --deps-only " + operand));
+        const Estimate estimate = caravan::estimate::estimate({pipeline,
+                                                               &m_fixture.project,
+                                                               m_fixture.catalogue,
+                                                               m_fixture.facts,
+                                                               m_fixture.runner,
+                                                               Scenario::Cold,
+                                                               nullptr,
+                                                               nullptr,
+                                                               {},
+                                                               false,
+                                                               files});
+        const double seconds = phaseOf(estimate, u"packages"_s);
+        QVERIFY2((seconds > 60) == isOfProject, qPrintable(QString::number(seconds))); // with dune; cmdliner alone takes seconds
+    }
+
     /// A loop that ends with its first success is one run, one that waits for something is of nobody knows how many.
     void retriesAreNoLoops()
     {
