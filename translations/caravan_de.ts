@@ -2244,6 +2244,17 @@
     </message>
 </context>
 <context>
+    <name>ContainerRunTexts</name>
+    <message>
+        <source>what runs in the container</source>
+        <translation>was im Container läuft</translation>
+    </message>
+    <message>
+        <source>What “docker run” runs is not known to Caravan: %1 assumed, up to %2.</source>
+        <translation>Was „docker run“ ausführt, ist Caravan nicht bekannt: %1 angenommen, bis zu %2.</translation>
+    </message>
+</context>
+<context>
     <name>CostsTexts</name>
     <message>
         <source>No cost has the name “%1”.</source>
@@ -14041,7 +14052,7 @@
     </message>
     <message>
         <source>Problems…</source>
-        <translation>Probleme…</translation>
+        <translation>Probleme&#xa0;…</translation>
     </message>
 </context>
 <context>

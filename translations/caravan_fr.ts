@@ -2244,6 +2244,17 @@
     </message>
 </context>
 <context>
+    <name>ContainerRunTexts</name>
+    <message>
+        <source>what runs in the container</source>
+        <translation>ce qui s’exécute dans le conteneur</translation>
+    </message>
+    <message>
+        <source>What “docker run” runs is not known to Caravan: %1 assumed, up to %2.</source>
+        <translation>Caravan ne sait pas ce que «&#xa0;docker run&#xa0;» exécute&#xa0;: %1 supposées, jusqu’à %2.</translation>
+    </message>
+</context>
+<context>
     <name>CostsTexts</name>
     <message>
         <source>No cost has the name “%1”.</source>
