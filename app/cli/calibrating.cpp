@@ -40,7 +40,7 @@ Result<ReadLogs> readLogs(const QStringList &files)
         for (const joblog::Log &log : reading->logs)
             read.logs.append({file, log});
         for (const joblog::Finding &finding : reading->findings) {
-            const QString place = finding.line > 0 ? u"%1:%2"_s.arg(file).arg(finding.line) : file;
+            const QString place = finding.line > 0 ? u"%1:%2"_s.arg(file, QString::number(finding.line)) : file;
             read.warnings += printable(u"%1: warning: %2\n"_s.arg(place, finding.message));
             read.findings.append(QJsonObject{{u"file"_s, file},
                                              {u"line"_s, finding.line},
@@ -84,7 +84,7 @@ QString calibrationText(const compare::Calibration &calibration, const compare::
     text += u'\n' + CalibratingTexts::tr("Measured, and estimated before and after:") + u'\n';
     for (const compare::Point &point : calibration.points) {
         const compare::FiledLog &filed = inputs.logs.at(point.log);
-        const QString place = u"%1:%2"_s.arg(QFileInfo(filed.file).fileName()).arg(point.measured.line);
+        const QString place = u"%1:%2"_s.arg(QFileInfo(filed.file).fileName(), QString::number(point.measured.line));
         text += u"  %1 %2 %3\n"_s.arg(place.leftJustified(nameWidth / 2),
                                       compare::logPartTitle(point.measured.part).leftJustified(nameWidth / 2),
                                       CalibratingTexts::tr("%1; %2 → %3")

@@ -136,7 +136,7 @@ QString freeStageName(const gitlab::Pipeline &pipeline)
     const QString base = u"stage"_s;
     QString name = base;
     for (int number = 2; isTaken(name); ++number)
-        name = u"%1-%2"_s.arg(base).arg(number);
+        name = u"%1-%2"_s.arg(base, QString::number(number));
     return name;
 }
 

@@ -22,7 +22,7 @@ constexpr double share = 0.3; // of the keyword, and of the value
 QString placeText(const gitlab::OriginRow &row)
 {
     if (!row.origin.file.isEmpty())
-        return row.line > 0 ? u"%1:%2"_s.arg(row.origin.file).arg(row.line) : row.origin.file;
+        return row.line > 0 ? u"%1:%2"_s.arg(row.origin.file, QString::number(row.line)) : row.origin.file;
     QStringList parts;
     if (row.line > 0)
         parts.append(OriginSection::tr("line %1").arg(row.line));

@@ -53,7 +53,7 @@ QString freeId(const QList<OwnEntry> &profiles)
         return std::any_of(profiles.begin(), profiles.end(), [&](const auto &profile) { return profile.id == id; });
     };
     for (int number = 2; isTaken(); ++number)
-        id = u"%1-%2"_s.arg(stem).arg(number);
+        id = u"%1-%2"_s.arg(stem, QString::number(number));
     return id;
 }
 

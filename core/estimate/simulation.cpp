@@ -196,16 +196,17 @@ private:
         run.runner = elsewhere.runner;
         if (m_setting.inputs.detail == Detail::Whole)
             run.phases(elsewhere.setting.sampling); // nobody else draws for that runner
-        const QString text = asked.isRough
+        const QString factor = formatFigure(runner.cpuFactor);
+        const QString spread = formatFigure(runner.cpuFactorSpread);
+        const QString said = asked.isRough
             ? SimulationTexts::tr(
-                "“%1” asks by its tag “%2” for a machine of which little is known: %3 s for a CPU second of the measuring machine "
-                "(P90: %4 times that).")
+                  "“%1” asks by its tag “%2” for a machine of which little is known: %3 s for a CPU second of the measuring machine "
+                  "(P90: %4 times that).")
+                  .arg(job.name, asked.tag, factor, spread)
             : SimulationTexts::tr(
-                "“%1” asks by its tag “%2” for another machine than the others: %3 s for a CPU second of the measuring machine "
-                "(P90: %4 times that), with %5 vCPU.");
-        QString said = text.arg(job.name, asked.tag, formatFigure(runner.cpuFactor), formatFigure(runner.cpuFactorSpread));
-        if (!asked.isRough)
-            said = said.arg(runner.vcpus);
+                  "“%1” asks by its tag “%2” for another machine than the others: %3 s for a CPU second of the measuring machine "
+                  "(P90: %4 times that), with %5 vCPU.")
+                  .arg(job.name, asked.tag, factor, spread, QString::number(runner.vcpus));
         run.assumptions.append(
             {said, asked.provenance.source, asked.provenance.confidence, causeOf(Resource::Processor), 0, asked.isRough, {}, {}});
         return run;

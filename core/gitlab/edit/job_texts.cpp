@@ -116,7 +116,7 @@ public:
             const QString &name = entry.key.text();
             QString free = name;
             for (int number = 2; m_others.contains(free) || sources.hasJob(free) || names.contains(free); ++number)
-                free = u"%1-%2"_s.arg(name).arg(number);
+                free = u"%1-%2"_s.arg(name, QString::number(number));
             names.append(free);
             if (free == name)
                 continue;

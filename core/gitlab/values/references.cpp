@@ -139,8 +139,9 @@ bool Resolver::isShallow(const Effective &list, const QString &job, int depth)
 void Resolver::reportDeepList(const QString &job, const Origin &place)
 {
     report(u"deep-list"_s,
-           job.isEmpty() ? ReferencesTexts::tr("A list is nested deeper than %1 levels.").arg(deepestList)
-                         : ReferencesTexts::tr("Job “%1” has a list that is nested deeper than %2 levels.").arg(job).arg(deepestList),
+           job.isEmpty()
+               ? ReferencesTexts::tr("A list is nested deeper than %1 levels.").arg(deepestList)
+               : ReferencesTexts::tr("Job “%1” has a list that is nested deeper than %2 levels.").arg(job, QString::number(deepestList)),
            job, place);
 }
 

@@ -386,7 +386,8 @@ Effective Resolver::extended(const QString &name, const QString &job)
     }
     const bool isTooDeep = depthOf(name) > deepestExtends;
     if (isTooDeep) {
-        report(u"deep-extends"_s, ResolverTexts::tr("Job “%1” extends through more than %2 levels.").arg(name).arg(deepestExtends), name,
+        report(u"deep-extends"_s,
+               ResolverTexts::tr("Job “%1” extends through more than %2 levels.").arg(name, QString::number(deepestExtends)), name,
                parents->origin);
     }
     Effective empty;
