@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QTcpServer>
@@ -455,6 +456,10 @@ void TestFetch::fetchesByGit()
                  {u"daemon"_s, u"--base-path="_s + m_folder.filePath(u"srv"_s), u"--export-all"_s, u"--listen=127.0.0.1"_s,
                   u"--port=%1"_s.arg(port), u"--reuseaddr"_s});
     QVERIFY(daemon.waitForStarted());
+    const auto end = qScopeGuard([&daemon] { // not killed: git tells the server that it runs
+        daemon.terminate();
+        daemon.waitForFinished();
+    });
     const QString server = u"git://127.0.0.1:%1"_s.arg(port);
     const auto file = [&](const QString &ref, const QString &path = u"ci.yml"_s) {
         return fetch(gitlab::ProjectFile{server, u"g/p"_s, ref, path});
@@ -478,8 +483,6 @@ void TestFetch::fetchesByGit()
     const Answer moved = fetch(gitlab::ProjectFile{server, u"g/p"_s, u"1.0.0"_s, u"ci.yml"_s}, tagged.commit);
     QVERIFY(moved.isTag && moved.bytes == "two" && moved.commit != tagged.commit);
     QCOMPARE(fetch(gitlab::ProjectFile{u"git://example.org"_s, u"g/p"_s, {}, u"ci.yml"_s}).trouble, Trouble::Insecure);
-    daemon.kill();
-    daemon.waitForFinished();
 }
 
 QTEST_GUILESS_MAIN(TestFetch)
