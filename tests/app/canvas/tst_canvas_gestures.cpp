@@ -3,11 +3,11 @@
 #include "app/canvas/minimap.h"
 #include "app/theme/theme.h"
 #include "tests/app/canvas/opened_canvas.h"
+#include "tests/processor_timer.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QElapsedTimer>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QMenu>
@@ -565,7 +565,7 @@ private Q_SLOTS:
     {
         Opened opened(manyJobs(300));
         opened.view->zoomFit();
-        QElapsedTimer timer;
+        test::ProcessorTimer timer;
         qint64 slowest = 0;
         for (int i = 0; i < 20; ++i) {
             timer.start();
@@ -575,7 +575,7 @@ private Q_SLOTS:
             slowest = std::max(slowest, timer.elapsed());
         }
         qInfo("hovering, selecting and painting 300 jobs takes %lld ms at most", slowest);
-        QVERIFY(slowest < 500); // on a machine that is busy with other things; 12 on an idle one
+        QVERIFY(slowest < 500); // 12 in a build that is not looked through
 
         slowest = 0;
         QTest::mousePress(opened.viewport(), Qt::LeftButton, {}, opened.middle(u"job0"_s));
