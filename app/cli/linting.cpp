@@ -167,7 +167,12 @@ Output lintCommand(const Arguments &arguments)
         return failure(names.error());
     // What is known takes as long to be read as the jobs of a large pipeline, and neither asks about the other. A text is read on all processors before,
     // but a folder is looked through on one.
-    const auto know = [folder = folderOfInput(arguments.path)] { return std::async(std::launch::async, &Knowledge::ofUser, folder); };
+    const auto know = [folder = folderOfInput(arguments.path)] {
+        return std::async(std::launch::async, [folder] {
+            lint::rules(); // read here, too
+            return Knowledge::ofUser(folder);
+        });
+    };
     std::future<Result<std::shared_ptr<const Knowledge>>> knowing;
     if (QFileInfo(arguments.path).isDir())
         knowing = know();
@@ -191,6 +196,7 @@ Output lintCommand(const Arguments &arguments)
     lint::Context context{input->tree, input->pipeline, input->facts(), *catalogue, lint::runnerFor(*catalogue, chosen, input->facts()),
                           &*settings};
     context.reading = &input->reading;
+    context.threads = 0;
     QByteArray mended;
     if (arguments.has(u"--fix"_s)) {
         if (const Result<Done> done = mend(*input, context, only); !done)

@@ -56,7 +56,7 @@ QMap<QString, recipes::Recognised> recognisedIn(const QList<gitlab::Job> &jobs, 
 {
     const auto recognise = [&] { return [&](qsizetype number) { return recipes::recognise(jobs.at(number), catalogue); }; };
     const int threads = jobs.size() > Derivation::mostAtOnce ? 0 : 1;
-    const std::vector<recipes::Recognised> all = InParallel(threads).each(jobs.size(), recognise, [](qsizetype) { return true; });
+    const std::vector<recipes::Recognised> all = InParallel(threads).each(jobs.size(), recognise);
     QMap<QString, recipes::Recognised> recognised;
     for (qsizetype number = 0; number < jobs.size(); ++number)
         recognised.insert(jobs.at(number).name, all[size_t(number)]);

@@ -30,10 +30,15 @@ public:
 
     int threads() const { return m_threads; }
 
+    /// For work that is always done to its end.
+    struct ToTheEnd {
+        bool operator()(qsizetype) const { return true; }
+    };
+
     /// What a worker gives for each number from 0 to \a count - 1, in that order. \a makeWorker makes a function of a number. \a mayGoOn is
     /// asked on the calling thread with how many of the first ones are done, from 0 to \a count; where it says no, the answer ends there.
-    template<class MakeWorker, class MayGoOn>
-    auto each(qsizetype count, const MakeWorker &makeWorker, const MayGoOn &mayGoOn) const
+    template<class MakeWorker, class MayGoOn = ToTheEnd>
+    auto each(qsizetype count, const MakeWorker &makeWorker, const MayGoOn &mayGoOn = {}) const
     {
         using Value = std::invoke_result_t<std::invoke_result_t<MakeWorker>, qsizetype>;
         std::vector<Value> values;

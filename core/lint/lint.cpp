@@ -6,6 +6,7 @@
 #include "core/gitlab/values/reading.h"
 #include "core/lint/facts/rule_table.h"
 #include "core/lint/memory.h"
+#include "core/lint/rule_runs.h"
 #include "core/lint/rules/check.h"
 #include "core/lint/rules/unreadable.h"
 #include "core/lint/suppression.h"
@@ -19,16 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto idleComment = "S01"_L1;
-const auto commentWithoutReason = "S02"_L1;
-
 /// S01 and S02 look at what the other rules found, and have no function of their own.
 RuleChecks suppressionChecks() { return {{idleComment, nullptr}, {commentWithoutReason, nullptr}}; }
-
-bool asksForComments(const QStringList &only)
-{
-    return only.isEmpty() || only.contains(idleComment) || only.contains(commentWithoutReason);
-}
 
 bool isBefore(const Finding &left, const Finding &right)
 {
@@ -132,27 +125,6 @@ const RuleChecks &allChecks()
 
 namespace {
 
-/// Runs one rule; what it found in jobs that were not edited stays where that is known.
-Notes run(const RuleCheck &check, const Survey &survey, const Survey &edited, const gitlab::Rereading *since, Report &report,
-          Memory::Data *memory)
-{
-    std::optional<Notes> notes;
-    if (since && check.scope == Scope::Jobs) {
-        check.check(edited, report);
-        notes = merged(memory->notes.value(check.rule), report.notes(), *since, memory->survey.isSameOrder);
-        if (!notes)
-            report.begin(report.rule());
-    } else if (since && check.scope == Scope::Keywords && since->isScriptOnly) {
-        notes = moved(memory->notes.value(check.rule), *since);
-    }
-    if (notes) {
-        report.setNotes(*notes);
-        return report.end();
-    }
-    check.check(survey, report);
-    return report.end();
-}
-
 const RuleCheck *checkOf(const QString &rule)
 {
     const RuleChecks &checks = allChecks();
@@ -163,41 +135,6 @@ const RuleCheck *checkOf(const QString &rule)
 } // namespace
 
 namespace {
-
-/// What all rules found in one text.
-struct Found {
-    Notes notes;
-    QSet<QString> said; ///< as Report::said()
-};
-
-/// \a heard: as for Report.
-Found runRules(const Context &context, const QStringList &only, const QSet<QString> &heard)
-{
-    const bool runsAll = asksForComments(only);
-    Memory::Data *memory = context.memory && only.isEmpty() ? &context.memory->data() : nullptr;
-    // A template that nobody used until now is looked at with everything else.
-    const bool isKnown = memory && !memory->notes.isEmpty();
-    const bool isPartly = isKnown && context.since && memory->survey.borrowed == context.pipeline.borrowed.size()
-        && memory->survey.live == gitlab::liveTemplates(context.pipeline);
-    const gitlab::Rereading *since = isPartly ? context.since : nullptr;
-    SurveyMemory unused;
-    const Survey survey = surveyOf(context, memory ? memory->survey : unused, since);
-    const Survey edited = partOf(survey, since ? since->jobs : QStringList());
-    Report report(context, heard);
-    Found found;
-    for (const RuleCheck &check : allChecks()) {
-        const Rule *rule = RuleTable::builtIn().rule(check.rule);
-        if (!rule || !check.check || (!runsAll && !only.contains(check.rule)))
-            continue;
-        report.begin(*rule);
-        const Notes notes = run(check, survey, edited, since, report, memory);
-        found.notes += notes;
-        if (memory)
-            memory->notes.insert(check.rule, notes);
-    }
-    found.said = report.said();
-    return found;
-}
 
 /// The findings of one text, sorted by place, each with its excuse.
 QList<Finding> findingsOf(const Context &context, const Notes &notes, const QStringList &only)

@@ -119,8 +119,7 @@ std::optional<std::vector<PlacedSection>> sectionsAtOnce(const QByteArray &text,
         return sectionsByStretches({text.mid(begin, end(slice) - begin), outerAnchors(text, begin, end(slice)), end(slice) == text.size()},
                                    limits);
     };
-    auto readings = parallel.each(
-        begins.size(), [&] { return read; }, [](qsizetype) { return true; });
+    auto readings = parallel.each(begins.size(), [&] { return read; });
     countWork(Work::BytesParsed, text.size()); // on other threads, but for who asked
     std::vector<PlacedSection> all;
     bool isComplete = true;

@@ -42,6 +42,7 @@ struct Context {
     const gitlab::Rereading *since = nullptr;
     const gitlab::Reading *reading = &gitlab::nothingGiven(); ///< what the pipeline was read with; never null
     Includes includes = Includes::Looked;
+    int threads = 1; ///< that may look at a text of which nothing is known; 0 for as many as there are processors. It changes no result.
 };
 
 } // namespace caravan::lint

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/facts/survey.h"
 
-#include "core/gitlab/language/keywords.h"
+#include "core/base/in_parallel.h"
 #include "core/gitlab/pipeline/checks.h"
 #include "core/gitlab/pipeline/job_script.h"
-#include "core/gitlab/values/includes.h"
-#include "core/gitlab/values/inheritance.h"
 #include "core/gitlab/values/reading.h"
 #include "core/lint/facts/cache_facts.h"
+#include "core/lint/facts/survey_aside.h"
 #include "core/lint/facts/trials.h"
 #include "core/recipes/command_table.h"
 #include "core/script/wrappers.h"
@@ -153,192 +152,24 @@ Span Survey::spanOf(const JobSurvey &job, const Call &call) const
     return {item.begin + at, item.begin + at + wanted.size()};
 }
 
-/// Where a key may come from besides a job's own text.
-struct KeyFacts {
-    bool isInText = false;      ///< the word stands somewhere in the pipeline's texts
-    bool hasStandard = false;   ///< `default` or the root may give it
-    bool isInTemplates = false; ///< entries that jobs take text from may have it
-};
-
-/// Asks gitlab::InheritedJob what jobs have. The texts are composed when a rule first asks, and each job is read once.
-struct FieldReader {
-    /// What the questions are put to.
-    struct Values {
-        Values(const yaml::Tree &tree, const gitlab::Reading &reading) :
-            parts(gitlab::compose(tree, reading).parts), resolver(parts), surroundings(gitlab::readSurroundings(resolver))
-        {
-        }
-
-        QList<gitlab::Part> parts;
-        gitlab::Resolver resolver;
-        gitlab::Surroundings surroundings;
-    };
-
-    SurveyMemory &memory;
-    std::unique_ptr<Values> values = {};
-    std::map<QString, gitlab::InheritedJob> jobs = {};
-    std::map<QString, recipes::ImageState> states = {};
-    std::map<QString, KeyFacts, std::less<>> keys = {};
-    QList<yaml::Node> bodies = {}; ///< of the pipeline's jobs, in their order; none until one is asked for
-
-    Values &read(const Context &context)
-    {
-        if (!values)
-            values = std::make_unique<Values>(context.tree, *context.reading);
-        return *values;
-    }
-    const gitlab::InheritedJob &inherited(const Context &context, const QString &job)
-    {
-        Values &all = read(context);
-        return jobs.try_emplace(job, all.resolver, all.surroundings, job).first->second;
-    }
-};
-
-/// All keys that stand in entries of the file which some job extends or takes a part of by `!reference`.
-QSet<QString> templateKeysOf(const Survey &survey)
-{
-    QSet<QString> keys;
-    for (const QString &name : survey.context.pipeline.borrowed) {
-        for (const yaml::Entry &entry : survey.body(name).target().entries())
-            keys.insert(entry.key.text());
-    }
-    return keys;
-}
-
-yaml::Node Survey::body(const gitlab::Job &job) const
-{
-    const QList<gitlab::Job> &jobs = context.pipeline.jobs;
-    if (fields->bodies.isEmpty()) {
-        fields->bodies.reserve(jobs.size());
-        for (const gitlab::Job &one : jobs)
-            fields->bodies.append(body(one.name));
-    }
-    const bool isOne = &job >= jobs.constData() && &job < jobs.constData() + jobs.size();
-    return isOne ? fields->bodies.at(&job - jobs.constData()) : body(job.name);
-}
-
-const SurveyMemory &Survey::memory() const { return fields->memory; }
-
-QStringList Survey::namesBefore(const gitlab::Job &job) const
-{
-    if (!*graph)
-        graph->emplace(context.pipeline);
-    const gitlab::Graph &made = **graph;
-    QStringList names;
-    const int number = made.numberOf(job.name);
-    for (const int other : number < 0 ? QList<int>() : made.predecessors(number)) {
-        if (other != number)
-            names.append(made.node(other).name);
-    }
-    return names;
-}
-
-bool Survey::isLive(const gitlab::Job &job) const { return !job.isHidden || memory().live.contains(job.name); }
-
-bool Survey::hasWord(const QByteArray &word) const
-{
-    QHash<QByteArray, bool> &words = fields->memory.words;
-    const auto viewOf = [](const QByteArray &bytes) { return std::string_view(bytes.constData(), size_t(bytes.size())); }; // searches faster
-    const auto has = [&](const yaml::Tree &tree) { return viewOf(tree.text()).find(viewOf(word)) != std::string_view::npos; };
-    auto known = words.find(word);
-    if (known == words.end()) {
-        bool isThere = has(context.tree);
-        if (!isThere && !context.pipeline.includedFiles.isEmpty()) {
-            const QList<gitlab::Part> &parts = fields->read(context).parts;
-            isThere = std::any_of(parts.begin(), parts.end(), [&](const gitlab::Part &part) { return has(part.tree); });
-        }
-        known = words.insert(word, isThere);
-    }
-    return *known;
-}
-
-/// What holds of a key for all jobs: asked of each of them by several rules.
-const KeyFacts &factsOf(const Survey &survey, QStringView key)
-{
-    std::map<QString, KeyFacts, std::less<>> &all = survey.fields->keys;
-    if (const auto known = all.find(key); known != all.end())
-        return known->second;
-    KeyFacts facts;
-    facts.isInText = survey.hasWord(key.toUtf8());
-    const yaml::Node standard = survey.body(u"default"_s);
-    const bool isStandard = standard
-        && (!standard.isMap() || standard.isAlias() || standard.entryOf(key) || standard.entryOf(u"<<") || !standard.tag().isEmpty());
-    const bool isAtRoot = isStandard || survey.body(u"<<"_s) || survey.body(key.toString());
-    facts.hasStandard = isAtRoot && gitlab::isKeyword(key, gitlab::Place::Default);
-    std::optional<QSet<QString>> &keys = survey.fields->memory.templateKeys;
-    if (!keys)
-        keys = templateKeysOf(survey);
-    facts.isInTemplates = keys->contains(key.toString()) || keys->contains(u"<<"_s);
-    return all.emplace(key.toString(), facts).first->second;
-}
-
-/// Whether a job with \a body may get \a key from what it extends or merges. Where this is false, the job need not be resolved.
-bool mayInherit(const Survey &survey, const yaml::Node &body, QStringView key)
-{
-    return body.isAlias() || factsOf(survey, key).isInTemplates || body.entryOf(u"<<");
-}
-
-/// Whether the open text is all there is and gives a job with \a body nothing at \a key: then nobody has to be asked.
-bool isNowhere(const Survey &survey, const yaml::Node &body, QStringView key)
-{
-    if (!survey.context.pipeline.includedFiles.isEmpty())
-        return false;
-    const KeyFacts &facts = factsOf(survey, key);
-    return !facts.isInText || (!facts.hasStandard && !body[key] && !mayInherit(survey, body, key));
-}
-
-gitlab::Effective Survey::field(const gitlab::Job &job, QStringView key) const
-{
-    const yaml::Node whole = body(job);
-    if (isNowhere(*this, whole, key))
-        return {};
-    // A plain scalar of the job's own is the last word.
-    const yaml::Node own = whole[key];
-    if (!isPartOfPipeline() && own.isScalar() && own.tag().isEmpty() && !own.text().contains("$[["_L1)) {
-        gitlab::Effective value;
-        value.node = own;
-        value.origin = {gitlab::Via::Own, own.span(), {}};
-        return value;
-    }
-    // Likewise what nothing that it inherits can add to.
-    if (own && context.pipeline.includedFiles.isEmpty() && !own.isNull() && !mayInherit(*this, whole, key)) {
-        gitlab::Resolver &resolver = fields->read(context).resolver;
-        const gitlab::Effective value = resolver.read(own, {gitlab::Via::Own, own.span(), {}});
-        return resolver.settled(resolver.dereferenced(value, job.name), job.name);
-    }
-    const gitlab::InheritedJob &inherited = fields->inherited(context, job.name);
-    return fields->values->resolver.settled(inherited.find(key), job.name);
-}
-
-bool Survey::hasStandard(const gitlab::Job &job, QStringView key) const
-{
-    return fields->inherited(context, job.name).standard(key).isValid();
-}
-
-const recipes::ImageState &Survey::stateOf(const QString &image) const
-{
-    auto known = fields->states.find(image);
-    if (known == fields->states.end())
-        known = fields->states.emplace(image, recipes::stateOf(context.catalogue, image)).first;
-    return known->second;
-}
-
-bool Survey::isPart() const { return context.pipeline.isPart; }
-
-bool Survey::isIncluded() const
-{
-    const QString &path = context.reading->path;
-    return !isPartOfPipeline() && gitlab::isKeptForOthers(path.isEmpty() ? context.tree.source().file : path);
-}
-
 namespace {
 
 constexpr auto allScripts = {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After};
 
-/// What is known of images, by their names.
-using Images = QHash<QString, recipes::Image>;
+/// Reads the jobs of a survey. Each thread has one of its own.
+class JobReader
+{
+public:
+    explicit JobReader(const Survey &survey) : m_survey(survey), m_givers(survey.context.pipeline) { }
+    JobSurvey read(const gitlab::Job &job);
 
-JobSurvey readJob(const Survey &survey, const gitlab::Job &job, const recipes::FileGivers &givers, Images &images)
+private:
+    const Survey &m_survey;
+    recipes::FileGivers m_givers;
+    QHash<QString, recipes::Image> m_images; ///< what is known of them, by their names
+};
+
+JobSurvey JobReader::read(const gitlab::Job &job)
 {
     JobSurvey found;
     found.job = &job;
@@ -349,18 +180,18 @@ JobSurvey readJob(const Survey &survey, const gitlab::Job &job, const recipes::F
         for (const gitlab::Command &command : job.commands(which))
             found.lines += Line{which, &command, recipes::parsedItem(command.text)};
     }
-    const recipes::RunnerTraits *runner = survey.context.runner;
+    const recipes::RunnerTraits *runner = m_survey.context.runner;
     const bool usesImages = !runner || runner->usesImages();
     if (job.image && usesImages)
         found.image = found.expanded(job.image->value.name);
-    const QString imageText = usesImages ? recipes::imageTextOf(job, survey.context.pipeline.workflow) : QString();
-    auto image = images.constFind(imageText);
-    if (image == images.constEnd())
-        image = images.insert(imageText, recipes::imageOf(survey.context.catalogue, imageText));
+    const QString imageText = usesImages ? recipes::imageTextOf(job, m_survey.context.pipeline.workflow) : QString();
+    auto image = m_images.constFind(imageText);
+    if (image == m_images.constEnd())
+        image = m_images.insert(imageText, recipes::imageOf(m_survey.context.catalogue, imageText));
     found.known = recipes::asStartedBy(job, *image);
     std::optional<recipes::MissingSearch> missing;
-    if (recipes::mayMissPrograms(survey.context.pipeline, job, found.known))
-        missing.emplace(givers, job, found.known, survey.context.catalogue);
+    if (recipes::mayMissPrograms(m_survey.context.pipeline, job, found.known))
+        missing.emplace(m_givers, job, found.known, m_survey.context.catalogue);
     recipes::ForeignRootSearch foreign(job, found.known);
     QSet<const script::SimpleCommand *> seen;
     const auto see = [&](const script::Step &step) {
@@ -391,7 +222,7 @@ JobSurvey readJob(const Survey &survey, const gitlab::Job &job, const recipes::F
         for (const QString &path : cache.value.paths)
             paths += projectPath(found, path);
         paths.sort();
-        found.archives += archiveIdentity(survey, found, cache.value.key, found.archives.size());
+        found.archives += archiveIdentity(m_survey, found, cache.value.key, found.archives.size());
         found.cachePaths += paths.join(u'\n');
     }
     return found;
@@ -417,24 +248,47 @@ void forgetWords(QHash<QByteArray, bool> &words, const QByteArray &edited)
         word = edited.contains(word.key()) == word.value() ? std::next(word) : words.erase(word);
 }
 
+/// A survey of each job of \a runnable, read on several threads.
+QList<JobSurvey> surveyedAtOnce(const Survey &survey, const QList<const gitlab::Job *> &runnable)
+{
+    constexpr qsizetype some = 16; // jobs that one thread takes at a time
+    const gitlab::Files files = gitlab::shared(survey.context.reading->files);
+    const auto makeWorker = [&] {
+        const auto aside = std::make_shared<const SurveyAside>(survey, files);
+        const auto reader = std::make_shared<JobReader>(aside->survey());
+        return [&runnable, aside, reader](qsizetype number) {
+            QList<JobSurvey> jobs;
+            for (const gitlab::Job *job : runnable.mid(number * some, some))
+                jobs += reader->read(*job);
+            return jobs;
+        };
+    };
+    QList<JobSurvey> jobs;
+    jobs.reserve(runnable.size());
+    for (QList<JobSurvey> &part : InParallel(survey.context.threads).each((runnable.size() + some - 1) / some, makeWorker))
+        jobs += std::move(part);
+    return jobs;
+}
+
 /// A survey of each job of \a runnable, in their order. Jobs that \a since names are read anew; the surveys of the others are taken
 /// from \a memory.
 QList<JobSurvey> surveyed(const Survey &survey, const QList<const gitlab::Job *> &runnable, SurveyMemory &memory,
                           const gitlab::Rereading *since)
 {
+    if (!since && isForThreads(survey.context))
+        return surveyedAtOnce(survey, runnable);
     QList<JobSurvey> known = std::exchange(memory.jobs, {});
     QHash<QString, qsizetype> places; // of jobs in memory.order; left empty where the order is the same
     for (qsizetype i = 0; !memory.isSameOrder && i < known.size(); ++i)
         places.insert(memory.order.at(i), i);
-    const recipes::FileGivers givers(survey.context.pipeline);
-    Images images;
+    JobReader reader(survey);
     QList<JobSurvey> jobs;
     jobs.reserve(runnable.size());
     for (qsizetype i = 0; i < runnable.size(); ++i) {
         const gitlab::Job &job = *runnable.at(i);
         const qsizetype place = memory.isSameOrder ? i : places.value(job.name, -1);
         if (place < 0 || since->jobs.contains(job.name)) {
-            jobs += readJob(survey, job, givers, images);
+            jobs += reader.read(job);
         } else {
             jobs += std::move(known[place]);
             rebind(jobs.last(), job);
@@ -456,7 +310,7 @@ Survey surveyOf(const Context &context, SurveyMemory &memory, const gitlab::Rere
     if (!memory.trials)
         memory.trials = std::make_shared<Trials>();
     renew(*memory.trials, since ? since->jobs : QStringList());
-    Survey survey{context, {}, {}, context.tree.root().entries(), std::make_shared<FieldReader>(FieldReader{memory}), memory.trials};
+    Survey survey{context, {}, {}, context.tree.root().entries(), fieldReader(memory), memory.trials};
     for (const gitlab::Job &job : context.pipeline.jobs)
         survey.written += &job;
     const QList<const gitlab::Job *> runnable = context.pipeline.runnableJobs();

@@ -184,6 +184,9 @@ struct SurveyMemory {
     std::optional<QSet<QString>> templateKeys; ///< keys that jobs may inherit; with "<<" all may be
 };
 
+/// Who reads what jobs have at a key when a rule first asks, for a survey whose memory is \a memory.
+std::shared_ptr<FieldReader> fieldReader(SurveyMemory &memory);
+
 /// A survey of everything. With \a since, jobs that it does not name are taken from \a memory, as they were; without it
 /// the memory is filled anew.
 Survey surveyOf(const Context &context, SurveyMemory &memory, const gitlab::Rereading *since);

@@ -108,6 +108,18 @@ void Report::offer(Finding *finding, const QString &id, const QString &title, co
         finding->fixes += Fix{id, title, edits};
 }
 
+bool Report::accepts(const Outcome &outcome)
+{
+    const bool hasAll =
+        std::none_of(outcome.notes.cbegin(), outcome.notes.cend(), [](const Note &note) { return note.finding.mayHaveFixes; });
+    if (outcome.asksForOthers || outcome.spent > m_budget || (!hasAll && m_budget < m_context.fixBudget))
+        return false;
+    m_notes = outcome.notes;
+    m_said |= outcome.said;
+    m_budget -= outcome.spent;
+    return true;
+}
+
 Notes Report::end()
 {
     // A job of an included file has no place in this text.

@@ -56,7 +56,11 @@ public:
     void offerOnlyAt(const Span &place) { m_wanted = place; }
 
     /// Whether an error of another family than Y stands at this very place already: it says more than “unknown key”.
-    bool hasErrorAt(const Span &place) const { return m_errors.contains({place.begin, place.end}); }
+    bool hasErrorAt(const Span &place)
+    {
+        m_isAsked = true;
+        return m_errors.contains({place.begin, place.end});
+    }
 
     /// What the rule that runs has found so far.
     const Notes &notes() const { return m_notes; }
@@ -64,6 +68,19 @@ public:
     void setNotes(const Notes &notes) { m_notes = notes; }
     /// Ends the rule.
     Notes end();
+
+    /// What one rule found with a report of its own.
+    struct Outcome {
+        Notes notes;
+        QSet<QString> said;
+        qint64 spent = 0;           ///< of the budget
+        bool asksForOthers = false; ///< whether it has asked hasErrorAt(), and so depends on rules before it
+    };
+    /// What the only rule of this report has found.
+    Outcome outcome() const { return {m_notes, m_said, m_context.fixBudget - m_budget, m_isAsked}; }
+    /// Takes over what the rule that runs has found in a report of its own, which had the whole budget. False where behind the rules before it
+    /// it might have found something else: then it has to run.
+    bool accepts(const Outcome &outcome);
     /// Of a pipeline of several files, the statements that were made where what is wrong stands.
     const QSet<QString> &said() const { return m_said; }
 
@@ -82,6 +99,7 @@ private:
     QSet<QString> m_heard;
     QSet<QString> m_said;
     bool m_isPart = false;
+    bool m_isAsked = false; ///< about errors of other rules
 };
 
 } // namespace caravan::lint
