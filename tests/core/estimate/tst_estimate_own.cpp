@@ -132,7 +132,8 @@ private Q_SLOTS:
         fixture.facts = facts;
         const auto scripts = [&](Scenario scenario) {
             double sum = 0;
-            for (const PhaseTime &phase : fixture.of(text, scenario).job(u"prove")->phases) {
+            const Estimate estimate = fixture.of(text, scenario);
+            for (const PhaseTime &phase : estimate.job(u"prove")->phases) {
                 if (phase.source == u"job 4711" || phase.source.endsWith(u"estimate.yml"_s))
                     sum += phase.seconds.p50.count();
             }
@@ -315,7 +316,8 @@ private Q_SLOTS:
         QVERIFY(fixture.seconds(build, Scenario::Cold, u"a", Phase::Build) > 1.5 * buildBefore);
         QVERIFY(fixture.of(build, Scenario::Cold).energyWh.mid > 3 * energyBefore.mid);
         bool isShown = false;
-        for (const PhaseTime &phase : fixture.of(install, Scenario::Cold).job(u"a")->phases)
+        const Estimate now = fixture.of(install, Scenario::Cold);
+        for (const PhaseTime &phase : now.job(u"a")->phases)
             isShown = isShown || phase.source.contains(u"our mirror"_s);
         QVERIFY(isShown);
     }

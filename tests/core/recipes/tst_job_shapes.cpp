@@ -168,7 +168,8 @@ private Q_SLOTS:
         yaml::Draft draft = draftOf(text);
         const Result<Done> done = folded(draft, {u"x"_s, u"y"_s});
         QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
-        const gitlab::Job &job = *pipelineOf(draft).job(u"x");
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        const gitlab::Job &job = *pipeline.job(u"x");
         QStringList needs;
         for (const gitlab::Need &need : *job.needs)
             needs.append(need.job);
@@ -223,7 +224,8 @@ private Q_SLOTS:
         yaml::Draft draft = draftOf(text);
         const Result<Done> done = recipes::makeOneWriter({draft, {}}, u"x"_s, recipes::Waiting::ForWriter);
         QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
-        const gitlab::Job &job = *pipelineOf(draft).job(u"y");
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        const gitlab::Job &job = *pipeline.job(u"y");
         QCOMPARE(job.needs->size(), 2);
         QCOMPARE(job.needs->at(0).job, u"gen"_s); // whose artifacts it took
         QCOMPARE(job.needs->at(1).job, u"x"_s);
