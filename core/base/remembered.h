@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QHashFunctions>
 
 #include <utility>
 
@@ -20,13 +21,15 @@ public:
     template<class Find>
     Value of(const Key &key, const Find &find)
     {
-        if (const auto found = m_young.constFind(key); found != m_young.cend())
+        using ::qHash;
+        const Known known{key, qHash(key, QHashSeed::globalSeed())};
+        if (const auto found = m_young.constFind(known); found != m_young.cend())
             return *found;
-        const auto found = m_old.constFind(key);
+        const auto found = m_old.constFind(known);
         Value value = found == m_old.cend() ? find() : *found;
         if (m_young.size() >= m_most)
             m_old = std::exchange(m_young, {});
-        m_young.insert(key, value);
+        m_young.insert(known, value);
         return value;
     }
     void clear()
@@ -36,9 +39,17 @@ public:
     }
 
 private:
+    /// A key that is gone through once for its hash: it is looked for in two places and put into one, which grows.
+    struct Known {
+        Key key;
+        size_t hash;
+        friend size_t qHash(const Known &known, size_t seed) noexcept { return known.hash ^ seed; }
+        friend bool operator==(const Known &left, const Known &right) { return left.hash == right.hash && left.key == right.key; }
+    };
+
     qsizetype m_most;
-    QHash<Key, Value> m_young;
-    QHash<Key, Value> m_old; ///< from before the young ones; what is asked of them gets young again
+    QHash<Known, Value> m_young;
+    QHash<Known, Value> m_old; ///< from before the young ones; what is asked of them gets young again
 };
 
 } // namespace caravan
