@@ -111,15 +111,22 @@ QString fromProject(const QString &target, const QString &folder)
     return "./"_L1 + QDir::cleanPath(folder + u'/' + bare);
 }
 
-QList<JobCommand> readCommands(const gitlab::Job &job, JobVariables variables)
+/// The commands of a job.
+struct JobCommands {
+    QList<JobCommand> commands;
+    QSet<QString> asked; ///< names of variables on which they hang, where the shell has not set them itself
+};
+
+JobCommands readCommands(const gitlab::Job &job, JobVariables variables)
 {
     QList<gitlab::Script> scripts;
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After})
         scripts.resize(scripts.size() + job.commands(which).size(), which);
-    QList<JobCommand> result;
+    JobCommands result;
     gitlab::JobPlay play;
     play.parse = parsedItem;
     play.knowsVariables = variables == JobVariables::Expanded;
+    play.asked = &result.asked;
     play.see = [&](const script::Step &step) {
         if (step.isOpened || step.isInside)
             return;
@@ -129,7 +136,7 @@ QList<JobCommand> readCommands(const gitlab::Job &job, JobVariables variables)
         command.isSudo = step.wrappers.contains("sudo"_L1);
         command.which = scripts.at(step.item);
         command.item = step.item;
-        result.append(command);
+        result.commands.append(command);
     };
     gitlab::playJob(job, play);
     return result;
@@ -141,13 +148,15 @@ QList<JobCommand> commandsOf(const gitlab::Job &job, JobVariables variables)
 {
     // Each strategy, and each step of writing one, asks about the same jobs.
     static constexpr qsizetype mostKnown = 4'000;
+    thread_local Remembered<JobWords, JobCommands> asWritten(mostKnown);
     thread_local Remembered<JobWords, QList<JobCommand>> expanded(mostKnown);
-    thread_local Remembered<JobWords, QList<JobCommand>> asWritten(mostKnown);
     JobWords words = scriptWordsOf(job);
-    if (variables == JobVariables::Expanded)
-        addVariables(words, job);
-    auto &known = variables == JobVariables::Expanded ? expanded : asWritten;
-    return known.of(words, [&] { return readCommands(job, variables); });
+    const JobCommands written = asWritten.of(words, [&] { return readCommands(job, JobVariables::AsWritten); });
+    const auto isGiven = [&job](const QString &name) { return job.variables.contains(name); };
+    if (variables == JobVariables::AsWritten || std::none_of(written.asked.cbegin(), written.asked.cend(), isGiven))
+        return written.commands;
+    addVariables(words, job);
+    return expanded.of(words, [&] { return readCommands(job, JobVariables::Expanded).commands; });
 }
 
 CompilerChoice compilerOf(const gitlab::Job &job, const Image &image)

@@ -15,6 +15,8 @@ size_t qHash(const JobWords &words, size_t seed) noexcept { return qHashMulti(se
 JobWords scriptWordsOf(const gitlab::Job &job)
 {
     JobWords words;
+    words.texts.reserve(job.beforeScript.size() + job.script.size() + job.afterScript.size()
+                        + 2 * (job.scriptFiles.size() + job.variables.size()));
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
         const QList<gitlab::Command> &commands = job.commands(which);
         words.sizes.append(commands.size());

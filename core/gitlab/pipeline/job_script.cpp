@@ -147,7 +147,11 @@ QList<script::ParsedText> playJob(const Job &job, const JobPlay &play)
             if (player)
                 texts += player->texts();
             player.reset();
-            variables.emplace([&](const QString &name) { return play.knowsVariables ? shellValue(job, name) : script::Value(); });
+            variables.emplace([&](const QString &name) {
+                if (play.asked)
+                    play.asked->insert(name);
+                return play.knowsVariables ? shellValue(job, name) : script::Value();
+            });
             player.emplace(job, play, *variables);
         }
         for (const Command &command : job.commands(which)) {

@@ -21,6 +21,7 @@ struct JobPlay {
     std::function<script::ParsedText(const QString &text)> parse; ///< for a memo
     std::function<void(const script::Step &step)> see; ///< called for each command; Step::item counts the commands of all scripts
     bool knowsVariables = true;                        ///< false: those of the job stay as written
+    QSet<QString> *asked = nullptr;                    ///< gets the names of variables that shells ask for and have not set themselves
     std::function<bool()> isEnough = {};               ///< asked after each command: whether no more of this shell are wanted
     /// Gets of each item, as Step::item counts, how many characters stand before a certain end of its shell: all, or those up to `exit`.
     QList<qsizetype> *reached = nullptr;

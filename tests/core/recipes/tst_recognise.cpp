@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/work.h"
 #include "core/recipes/differences.h"
+#include "core/recipes/job_facts.h"
 #include "tests/core/recipes/reading.h"
 
 #include <QRandomGenerator>
@@ -164,6 +165,24 @@ private Q_SLOTS:
              {"opam init -c 4.14.2 --root=.opam", "opam init --compiler=4.14.2", "opam init -y --compiler ocaml-base-compiler.4.14.2"}) {
             const yaml::Draft draft = draftOf(QByteArray("job:\n  image: debian:12\n  script: ['") + init + "']\n");
             QCOMPARE(recognised(draft, u"job"_s).parameters.value(u"ocaml"_s), u"4.14"_s);
+        }
+    }
+
+    /// Jobs with the same scripts run other commands where variables that they are given are in them.
+    void commandsWithVariables()
+    {
+        const gitlab::Pipeline pipeline = pipelineOf(draftOf("a:\n  variables: {TOOL: dune}\n  script: [$TOOL build]\n"
+                                                             "b:\n  variables: {TOOL: make}\n  script: [$TOOL build]\n"
+                                                             "c:\n  variables: {OTHER: make}\n  script: [$TOOL build]\n"));
+        const auto programIn = [&](const QString &job, recipes::JobVariables variables) {
+            const QList<recipes::JobCommand> commands = recipes::commandsOf(*pipeline.job(job), variables);
+            return commands.value(0).words.value(0);
+        };
+        for (int again = 0; again < 2; ++again) {
+            QCOMPARE(programIn(u"c"_s, recipes::JobVariables::Expanded), u"$TOOL"_s);
+            QCOMPARE(programIn(u"a"_s, recipes::JobVariables::Expanded), u"dune"_s);
+            QCOMPARE(programIn(u"b"_s, recipes::JobVariables::Expanded), u"make"_s);
+            QCOMPARE(programIn(u"a"_s, recipes::JobVariables::AsWritten), u"$TOOL"_s);
         }
     }
 
