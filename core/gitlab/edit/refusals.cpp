@@ -83,27 +83,28 @@ QString wayOut(const QString &code)
     return RefusalsTexts::tr("Change that first; GitLab would refuse the file.");
 }
 
-QList<Issue> refusals(const yaml::Tree &tree, const Reading &reading)
+QList<Issue> refusals(const yaml::Tree &tree, PipelineReadings &readings)
 {
-    const Result<Pipeline> pipeline = readPipeline(tree, reading);
-    if (!pipeline)
+    const Result<std::shared_ptr<const Pipeline>> read = readings.of(tree);
+    if (!read)
         return {};
-    QList<Issue> issues = faultsOf(*pipeline);
-    std::copy_if(pipeline->issues.cbegin(), pipeline->issues.cend(), std::back_inserter(issues),
+    const Pipeline &pipeline = **read;
+    QList<Issue> issues = faultsOf(pipeline);
+    std::copy_if(pipeline.issues.cbegin(), pipeline.issues.cend(), std::back_inserter(issues),
                  [](const Issue &issue) { return mildCodes().contains(issue.code); });
-    if (pipeline->jobs.isEmpty())
+    if (pipeline.jobs.isEmpty())
         issues.append({u"no-job"_s, RefusalsTexts::tr("The pipeline has no job."), {}, {}});
-    return issues + wronglyShown(*pipeline, tree, reading) + unknownInTemplates(*pipeline, tree);
+    return issues + wronglyShown(pipeline, tree, readings.reading()) + unknownInTemplates(pipeline, tree);
 }
 
 /// What GitLab refuses of the text \a now and does not refuse of \a before, which it was.
-QList<Issue> newRefusals(const yaml::Tree &before, const yaml::Tree &now, const Reading &reading)
+QList<Issue> newRefusals(const yaml::Tree &before, const yaml::Tree &now, PipelineReadings &readings)
 {
-    QList<Issue> issues = refusals(now, reading);
+    QList<Issue> issues = refusals(now, readings);
     // Of each kind as many as before, first those of the same jobs: others may be called otherwise now.
     QHash<QPair<QString, QString>, int> ofJobs;
     QHash<QString, int> known;
-    for (const Issue &issue : issues.isEmpty() ? issues : refusals(before, reading)) {
+    for (const Issue &issue : issues.isEmpty() ? issues : refusals(before, readings)) {
         ++ofJobs[{issue.code, issue.job}];
         ++known[issue.code];
     }
@@ -118,9 +119,9 @@ QList<Issue> newRefusals(const yaml::Tree &before, const yaml::Tree &now, const 
 
 } // namespace
 
-std::optional<Error> whyRefused(const yaml::Tree &before, const yaml::Tree &now, const Reading &reading)
+std::optional<Error> whyRefused(const yaml::Tree &before, const yaml::Tree &now, PipelineReadings &readings)
 {
-    const QList<Issue> issues = newRefusals(before, now, reading);
+    const QList<Issue> issues = newRefusals(before, now, readings);
     if (issues.isEmpty())
         return std::nullopt;
     const Issue &issue = issues.constFirst();
