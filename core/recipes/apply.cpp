@@ -339,12 +339,12 @@ Result<Done> rewrite(const gitlab::Editing &edit, const PipelinePointer &old, co
     QStringList names;
     for (const Target &target : targets)
         names.append(target.job);
-    if (const Result<Done> done = rewriteExtras(step, fittings, {strategy, project, catalogue, {}, from, {}, had}, names); !done)
-        return done;
     if (fitting) {
         if (const Result<Done> done = addPipelineParts(step, strategy, *fitting); !done)
             return done;
     }
+    if (const Result<Done> done = rewriteExtras(step, fittings, {strategy, project, catalogue, {}, from, {}, had}, names); !done)
+        return done;
     if (const Result<Done> done = removeUnusedParts(step, strategy, catalogue); !done)
         return done;
     if (const Result<Done> done = checked(before, *old, step, names, strategy, catalogue); !done)
@@ -496,9 +496,9 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
         });
         if (!written)
             return written;
-        if (const Result<Done> done = rewriteExtras(step, {{target.job, fitting}}, site, names); !done)
-            return done;
         if (const Result<Done> done = addPipelineParts(step, strategy, fitting); !done)
+            return done;
+        if (const Result<Done> done = rewriteExtras(step, {{target.job, fitting}}, site, names); !done)
             return done;
         read = gitlab::pipelineNow(step);
         if (!read)
