@@ -90,16 +90,26 @@ Issue &ShapeCheck::report(const QString &code, const QString &sentence, const Wh
 
 namespace {
 
-/// The bytes of a list whose items are texts, numbers and the like that stand there as they are; empty for any other.
-QByteArray textsIn(const yaml::Node &list, const yaml::Tree &tree)
+/// Whether everything in \a node stands there as it is.
+bool isPlain(const yaml::Node &node)
+{
+    if (node.isAlias() || !node.tag().isEmpty())
+        return false;
+    for (int i = 0; i < node.size(); ++i) {
+        const yaml::Entry entry = node.isMap() ? node.entry(i) : yaml::Entry{{}, node.item(i)};
+        if (!isPlain(entry.value) || (node.isMap() && !isPlain(entry.key)))
+            return false;
+    }
+    return true;
+}
+
+/// The bytes of a list in which everything stands there as it is; empty for any other.
+QByteArray plainBytes(const yaml::Node &list, const yaml::Tree &tree)
 {
     constexpr qsizetype longest = 2'000;
-    for (int i = 0; i < list.size(); ++i) {
-        const yaml::Node item = list.item(i);
-        if (!item.isScalar() || !item.tag().isEmpty())
-            return {};
-    }
-    const QByteArray bytes = list.isSequence() && list.tag().isEmpty() ? tree.source().slice(list.span()) : QByteArray();
+    if (!list.isSequence() || !isPlain(list))
+        return {};
+    const QByteArray bytes = tree.source().slice(list.span());
     return bytes.size() > longest || bytes.contains("$[[") ? QByteArray() : bytes;
 }
 
@@ -241,8 +251,9 @@ void ShapeCheck::checkList(const Effective &value, const Shape &shape, const Whe
 {
     if (!shape.item)
         return;
-    const QByteArray texts = nesting == 0 && !value.isList && isInOpenText(value.node) ? textsIn(value.node, m_openText) : QByteArray();
-    if (texts.isEmpty()) {
+    const bool isText = nesting == 0 && !value.isList && isInOpenText(value.node);
+    const QByteArray bytes = isText ? plainBytes(value.node, m_openText) : QByteArray();
+    if (bytes.isEmpty()) {
         checkItems(value, shape, where, nesting);
         return;
     }
@@ -256,7 +267,7 @@ void ShapeCheck::checkList(const Effective &value, const Shape &shape, const Whe
         isLookedAt = true;
         return m_issues.size() == before;
     };
-    if (!known.of({&shape, texts}, isRight) && !isLookedAt)
+    if (!known.of({&shape, bytes}, isRight) && !isLookedAt)
         checkItems(value, shape, where, nesting);
 }
 

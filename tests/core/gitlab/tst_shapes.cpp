@@ -188,6 +188,16 @@ private Q_SLOTS:
         QCOMPARE(codes("default: {tags: docker}\nb: {script: [make]}\n"), QStringList{u"bad-list"_s});
     }
 
+    /// What is right is looked at once, wherever it stands; what is wrong is told of each job, and an alias may lead elsewhere.
+    void looksAtListsOfMaps()
+    {
+        const QByteArray wrong = "{rules: [{if: $A, wehn: manual}], script: [make]}\n";
+        QCOMPARE(codes("a: " + wrong + "b: " + wrong), (QStringList{u"unknown-subkey"_s, u"unknown-subkey"_s}));
+        const QByteArray aliased = "b: {rules: [*r], script: [make]}\n";
+        QCOMPARE(codes(".r: &r {if: $A}\n" + aliased), QStringList());
+        QCOMPARE(codes(".r: &r {wehn: manual}\n" + aliased).count(u"unknown-subkey"_s), 1);
+    }
+
     void checksTheRoot()
     {
         QCOMPARE(codes("script: make\nb: {script: [make]}\n"), QStringList{u"job-is-no-map"_s});
