@@ -5,9 +5,8 @@
 #include "core/gitlab/language/scalar_kind.h"
 #include "core/gitlab/values/map_builder.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <vector>
 
 namespace caravan::gitlab {
 
@@ -47,32 +46,54 @@ Effective merged(const Effective &base, const Effective &over)
     return result;
 }
 
-Effective merged(const QList<Effective> &layers)
+namespace {
+
+using Layers = std::vector<const Effective *>;
+
+Effective mergedLayers(const Layers &layers)
 {
-    const auto isNoMap = [](const Effective &layer) { return !layer.isMap; };
+    const auto isNoMap = [](const Effective *layer) { return !layer->isMap; };
     const auto covering = std::find_if(layers.crbegin(), layers.crend(), isNoMap); // it hides what is below
-    const qsizetype first = layers.crend() - covering;
+    const size_t first = size_t(layers.crend() - covering);
+    const Effective &last = *layers.back();
     if (first + 1 >= layers.size())
-        return layers.constLast();
-    Effective result = layers.constLast();
-    result.entries.clear();
-    QList<QList<Effective>> values;
-    QHash<QString, qsizetype> places;
-    for (qsizetype layer = first; layer < layers.size(); ++layer) {
-        for (const auto &[key, value] : layers.at(layer).entries) {
-            const auto place = places.constFind(key);
-            if (place != places.cend()) {
-                values[*place].append(value);
+        return last;
+    Effective result;
+    result.node = last.node;
+    result.origin = last.origin;
+    result.isMap = true;
+    qsizetype most = 0;
+    for (size_t layer = first; layer < layers.size(); ++layer)
+        most += layers[layer]->entries.size();
+    std::vector<Layers> values; // of the entries of the result
+    values.reserve(size_t(most));
+    result.entries.reserve(most);
+    MapBuilder builder(result);
+    for (size_t layer = first; layer < layers.size(); ++layer) {
+        for (const auto &[key, value] : layers[layer]->entries) {
+            const qsizetype place = builder.placeOf(key);
+            if (place >= 0) {
+                values[size_t(place)].push_back(&value);
                 continue;
             }
-            places.insert(key, values.size());
-            values.append({value});
-            result.entries.append({key, {}});
+            builder.put(key, {});
+            values.push_back({&value});
         }
     }
-    for (qsizetype i = 0; i < values.size(); ++i)
-        result.entries[i].second = merged(values.at(i));
+    for (size_t i = 0; i < values.size(); ++i)
+        result.entries[qsizetype(i)].second = mergedLayers(values[i]);
     return result;
+}
+
+} // namespace
+
+Effective merged(const QList<Effective> &layers)
+{
+    Layers all;
+    all.reserve(size_t(layers.size()));
+    for (const Effective &layer : layers)
+        all.push_back(&layer);
+    return mergedLayers(all);
 }
 
 yaml::Value valueOf(const Effective &settled)

@@ -64,6 +64,8 @@ Effective InheritedJob::find(QStringView key) const
     if (const Effective *own = ownEntry(key))
         return m_resolver.dereferenced(*own, m_name);
     const Effective standard = this->standard(key);
+    if (!standard.isValid())
+        return standard;
     Effective value = m_resolver.dereferenced(standard, m_name);
     markAs(value, standard.origin.via);
     return value;

@@ -32,9 +32,7 @@ public:
         m_map.entries.append({key, std::move(value)});
     }
 
-private:
-    static constexpr qsizetype fewEntries = 16; ///< up to here looking along the list is faster
-
+    /// The number of the entry of \a key; -1 when there is none.
     qsizetype placeOf(const QString &key)
     {
         const auto &entries = std::as_const(m_map.entries);
@@ -51,6 +49,9 @@ private:
         }
         return m_places.value(key, -1);
     }
+
+private:
+    static constexpr qsizetype fewEntries = 16; ///< up to here looking along the list is faster
 
     Effective &m_map;
     QHash<QString, qsizetype> m_places; ///< empty while there are few
