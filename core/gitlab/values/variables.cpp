@@ -162,9 +162,11 @@ QString Variables::expanded(const QString &text, const VariableScope *job, QStri
     if (!text.contains(u'$'))
         return text;
     const auto textOf = [&](const QString &name) { return value(name, job).text; };
+    if (!unknown)
+        return script::expandForGitLab(text, textOf);
     const auto note = [&](const QString &name) {
         const VariableValue found = value(name, job);
-        if (unknown && (!found.text || !found.isKnown) && !unknown->contains(name))
+        if ((!found.text || !found.isKnown) && !unknown->contains(name))
             unknown->append(name);
     };
     return script::expandForGitLab(text, textOf, note);
