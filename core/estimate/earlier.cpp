@@ -24,15 +24,6 @@ Circumstances circumstancesOf(const Start &start, const Followed &followed)
     return {earlierRun, start.event, followed.plan().variables.during({earlierRun.run, earlierRun.commit})};
 }
 
-bool storesAny(const gitlab::Job &job, const Circumstances &circumstances, const QSet<QString> &keys)
-{
-    if (std::none_of(job.caches.cbegin(), job.caches.cend(), [](const auto &cache) { return gitlab::mayPush(cache.value); }))
-        return false;
-    const QList<gitlab::CacheUse> uses = usesOf(job, circumstances);
-    return std::any_of(uses.cbegin(), uses.cend(),
-                       [&](const gitlab::CacheUse &use) { return gitlab::mayBeStored(use) && keys.contains(use.key); });
-}
-
 bool setsVariables(const gitlab::Conditions &conditions)
 {
     return conditions.rules && std::any_of(conditions.rules->cbegin(), conditions.rules->cend(), [](const gitlab::Rule &rule) {

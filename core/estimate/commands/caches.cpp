@@ -189,6 +189,24 @@ void explainPaths(const Shell &shell, const gitlab::Job &job, const gitlab::Cach
     }
 }
 
+/// For as long as both live.
+gitlab::CacheContext contextOf(const gitlab::Job &job, const Circumstances &circumstances)
+{
+    gitlab::CacheContext context;
+    context.expand = [&](const QString &text) { return circumstances.variables.expanded(text, &job); };
+    context.hash = [&](const gitlab::CacheKey &key) {
+        const QStringList &files = key.files;
+        const QString sources = isAboutSources(files) ? u's' + QString::number(circumstances.revision.sources) : QString();
+        const QString dependencies = isAboutDependencies(files) ? QString::number(circumstances.revision.dependencies) : QString();
+        const bool isOtherCompiler = circumstances.revision.compiler > 1 && isAboutCompiler(files);
+        const QString compiler = isOtherCompiler ? u'c' + QString::number(circumstances.revision.compiler) : QString();
+        const QString contents = sources + dependencies + compiler;
+        return files.join(u'+') + u'-' + (contents.isEmpty() ? u"same"_s : contents);
+    };
+    context.isProtected = circumstances.event.isProtected();
+    return context;
+}
+
 } // namespace
 
 Range<double> unpackingSeconds(const Runner &runner, const Costs &costs, double compressedBytes, double files)
@@ -204,22 +222,23 @@ Range<double> unpackingSeconds(const Runner &runner, const Costs &costs, double 
 
 QList<gitlab::CacheUse> usesOf(const gitlab::Job &job, const Circumstances &circumstances)
 {
-    gitlab::CacheContext context;
-    context.expand = [&](const QString &text) { return circumstances.variables.expanded(text, &job); };
-    context.hash = [&](const gitlab::CacheKey &key) {
-        const QStringList &files = key.files;
-        const QString sources = isAboutSources(files) ? u's' + QString::number(circumstances.revision.sources) : QString();
-        const QString dependencies = isAboutDependencies(files) ? QString::number(circumstances.revision.dependencies) : QString();
-        const bool isOtherCompiler = circumstances.revision.compiler > 1 && isAboutCompiler(files);
-        const QString compiler = isOtherCompiler ? u'c' + QString::number(circumstances.revision.compiler) : QString();
-        const QString contents = sources + dependencies + compiler;
-        return files.join(u'+') + u'-' + (contents.isEmpty() ? u"same"_s : contents);
-    };
-    context.isProtected = circumstances.event.isProtected();
+    const gitlab::CacheContext context = contextOf(job, circumstances);
     QList<gitlab::CacheUse> uses;
     for (qsizetype i = 0; i < job.caches.size(); ++i)
         uses.append(gitlab::cacheUse(job.caches.at(i).value, int(i), context));
     return uses;
+}
+
+bool storesAny(const gitlab::Job &job, const Circumstances &circumstances, const QSet<QString> &keys)
+{
+    const gitlab::CacheContext context = contextOf(job, circumstances);
+    for (qsizetype i = 0; i < job.caches.size(); ++i) {
+        const gitlab::Cache &cache = job.caches.at(i).value;
+        if (gitlab::mayPush(cache) && keys.contains(gitlab::storedKey(cache, int(i), context))
+            && gitlab::mayBeStored(gitlab::cacheUse(cache, int(i), context)))
+            return true;
+    }
+    return false;
 }
 
 /// Why the store has nothing for a cache: a whole sentence.

@@ -9,6 +9,8 @@ namespace caravan::estimate {
 
 /// What a job asks the store for and puts there in this run, for each of its caches: variables expanded, files by what they hold.
 QList<gitlab::CacheUse> usesOf(const gitlab::Job &job, const Circumstances &circumstances);
+/// Whether a job that succeeds may store something under one of \a keys in this run.
+bool storesAny(const gitlab::Job &job, const Circumstances &circumstances, const QSet<QString> &keys);
 
 /// Why caches of a job bring no run anything, although it stores and asks for them: by the cache's place in its list.
 using UnusedCaches = QHash<int, QString>;

@@ -28,6 +28,11 @@ QByteArray blobId(const QByteArray &bytes)
 
 QString joined(const QString &prefix, const QString &rest) { return prefix.isEmpty() ? rest : prefix + u'-' + rest; }
 
+const QString &suffixOf(const Cache &cache, const CacheContext &context)
+{
+    return context.isProtected && !cache.isUnprotected ? protectedSuffix : openSuffix;
+}
+
 } // namespace
 
 QStringList filesNamed(const QString &pattern, const QStringList &all)
@@ -59,10 +64,8 @@ std::optional<QString> filesHash(const QStringList &patterns, const Files &files
     return hashOfIds(ids);
 }
 
-CacheUse cacheUse(const Cache &cache, int index, const CacheContext &context)
+QString storedKey(const Cache &cache, int index, const CacheContext &context)
 {
-    const QString suffix = context.isProtected && !cache.isUnprotected ? protectedSuffix : openSuffix;
-    CacheUse use;
     QString key;
     if (cache.key.files.isEmpty()) {
         key = context.expand(cache.key.text);
@@ -72,7 +75,14 @@ CacheUse cacheUse(const Cache &cache, int index, const CacheContext &context)
         const QString hash = context.hash(cache.key);
         key = joined(prefix, hash.isEmpty() ? u"default"_s : hash);
     }
-    use.key = (key.isEmpty() ? u"default"_s : key) + suffix;
+    return (key.isEmpty() ? u"default"_s : key) + suffixOf(cache, context);
+}
+
+CacheUse cacheUse(const Cache &cache, int index, const CacheContext &context)
+{
+    const QString suffix = suffixOf(cache, context);
+    CacheUse use;
+    use.key = storedKey(cache, index, context);
     for (const QString &fallback : cache.fallbackKeys)
         use.fallbackKeys.append(context.expand(fallback) + suffix);
     // The variable's key gets no suffix, and the runner does not take one of protected branches from it.

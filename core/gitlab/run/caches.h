@@ -37,6 +37,9 @@ struct CacheUse {
 /// How \a cache, the one at \a index of its job, is used (gitlabhq, lib/gitlab/ci/pipeline/seed/build/cache.rb; gitlab-runner, shells/abstract.go).
 CacheUse cacheUse(const Cache &cache, int index, const CacheContext &context);
 
+/// CacheUse::key alone.
+QString storedKey(const Cache &cache, int index, const CacheContext &context);
+
 /// The caches of \a job for \a event. Where \a files are known the hash in a key is the one that GitLab makes, else the files' names stand for it.
 QList<CacheUse> cacheUses(const Job &job, const Variables &variables, const Event &event, const Files &files = {});
 
