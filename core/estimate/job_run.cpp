@@ -7,7 +7,6 @@
 #include "core/estimate/commands/images.h"
 #include "core/estimate/commands/sources.h"
 #include "core/gitlab/language/duration.h"
-#include "core/recipes/dune_use.h"
 
 #include <algorithm>
 
@@ -90,16 +89,6 @@ double prepare(Shell &shell, const gitlab::Job &job)
     pull(shell, image);
     startIn(shell, image);
     return image.compressedBytes;
-}
-
-QString textOf(const gitlab::Job &job)
-{
-    QStringList texts;
-    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
-        for (const gitlab::Command &command : job.commands(which))
-            texts.append(command.text);
-    }
-    return texts.join(u'\n');
 }
 
 /// Tells the shell at which command the scripts fail, if they do.
@@ -248,9 +237,9 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
     const Setting::Noting noting(setting, run.assumptions, job.name);
     Shell shell(setting, world, circumstances, Environment(circumstances.variables, job), run.ledger, run.effects);
     shell.jobName = job.name;
-    shell.text = textOf(job);
+    shell.job = &job;
     shell.scriptFiles = job.scriptFiles;
-    shell.hasDunePackages = recipes::turnsDunePackagesOn(job, setting.inputs.project);
+    shell.hasDunePackages = foresight.hasDunePackages;
     waitForRunner(shell);
     const qsizetype firstTimed = run.ledger.size();
     run.imageBytes = prepare(shell, job);

@@ -44,6 +44,7 @@ struct Foresight {
     std::optional<recipes::JobFailure> failure;      ///< where it ends with an error, whatever the store has
     std::optional<recipes::JobFailure> failureOnHit; ///< where it does when a cache is found, if that is earlier
     QString doubt; ///< why it may end with an error, where that hangs on the runner's settings: a whole translated sentence; else empty
+    bool hasDunePackages = false; ///< the project or its scripts turn on that dune brings the packages
     bool operator==(const Foresight &) const = default;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/estimate/other_compiler.h"
 #include "core/gitlab/run/faults.h"
+#include "core/recipes/dune_use.h"
 #include "core/recipes/git_refusal.h"
 #include "core/recipes/switch_moves.h"
 
@@ -169,8 +170,10 @@ void Followed::takeIn(KnownJob &known, std::shared_ptr<const WrittenDeed> writte
 Foresights Followed::foresightsOf(const Inputs &inputs, const gitlab::Job &job, const QString &reference, Sight &sight)
 {
     const bool moves = recipes::mayMoveSwitch(job);
+    Foresight scripts;
+    scripts.hasDunePackages = recipes::turnsDunePackagesOn(job, inputs.project);
     const auto foresee = [&](const QString &reference, const recipes::Image &image) {
-        Foresight foresight;
+        Foresight foresight = scripts;
         const auto fault = moves ? sight.switches.faultOf(job, image) : std::nullopt;
         for (qsizetype i = 0; fault && fault->isCacheUnused && i < job.caches.size(); ++i) {
             if (recipes::isCacheOf(job, job.caches.at(i).value, fault->inside))
@@ -188,7 +191,7 @@ Foresights Followed::foresightsOf(const Inputs &inputs, const gitlab::Job &job, 
     if (known == sight.images.cend())
         known = sight.images.insert(reference, recipes::imageOf(inputs.catalogue, reference));
     const recipes::Image image = *known;
-    return {foresee(reference, image), moves ? foresee({}, {}) : Foresight()};
+    return {foresee(reference, image), moves ? foresee({}, {}) : scripts};
 }
 
 /// What the scripts come to. Those that move opam's files hang on other jobs too, so that they are asked anew each time; few do. \a edited: the

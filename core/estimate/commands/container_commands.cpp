@@ -323,7 +323,7 @@ void build(Shell &shell, const QStringList &words, const QString &tag)
     }
     if (instructions.isEmpty()) {
         if (!shell.dockerfile)
-            shell.dockerfile = dockerfileIn(shell.text);
+            shell.dockerfile = dockerfileIn(shell.text());
         instructions = shell.dockerfile->isEmpty() ? usualDockerfile(shell) : *shell.dockerfile;
     }
     const qsizetype from = shell.ledger.size();

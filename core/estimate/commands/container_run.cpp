@@ -123,7 +123,7 @@ void runInContainer(Shell &shell, const ContainerCall &call)
             container.environment.set(given.section(u'=', 0, 0), script::Value::of(shell.environment.expanded(given.section(u'=', 1))));
     }
     container.jobName = shell.jobName;
-    container.text = shell.text;
+    container.job = shell.job;
     container.scriptFiles = shell.scriptFiles;
     startIn(container, image);
     if (hasProject)

@@ -34,7 +34,7 @@ Goals builtGoals(const Shell &shell, const QStringList &words)
 /// The expressions of the project, and what the job itself says.
 QString expressionsOf(const Shell &shell)
 {
-    QString text = shell.text;
+    QString text = shell.text();
     for (const QLatin1StringView name : {"flake.nix"_L1, "default.nix"_L1, "shell.nix"_L1, "nix/default.nix"_L1}) {
         if (const auto file = fileOfProject(shell, projectFolder() + u'/' + name))
             text += QString::fromUtf8(*file);

@@ -202,9 +202,11 @@ bool hasToDoWithOcaml(const Shell &shell)
     static const QLatin1StringView words[] = {"opam"_L1, "dune"_L1, "ocaml"_L1, "coq"_L1, "rocq"_L1};
     const project::Project *project = shell.setting.inputs.project;
     const bool isOfProject = project && (project->hasOcaml() || project->sourceLines > 0 || hasProofs(shell.setting));
-    return isOfProject || std::any_of(std::begin(words), std::end(words), [&](QLatin1StringView word) {
-               return shell.text.contains(word) || shell.imageReference.contains(word);
-           });
+    if (isOfProject)
+        return true;
+    const QString text = shell.text();
+    return std::any_of(std::begin(words), std::end(words),
+                       [&](QLatin1StringView word) { return text.contains(word) || shell.imageReference.contains(word); });
 }
 
 void chargeUnknown(Shell &shell, const QString &like, Phase phase, const QString &title, const QString &text)

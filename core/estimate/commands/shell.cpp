@@ -45,6 +45,16 @@ void Shell::startAnew(Environment given)
     folder = projectFolder();
 }
 
+QString Shell::text() const
+{
+    QStringList texts;
+    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
+        for (const gitlab::Command &command : job ? job->commands(which) : QList<gitlab::Command>())
+            texts.append(command.text);
+    }
+    return texts.join(u'\n');
+}
+
 Status Shell::runText(const QString &script, int item) { return play(recipes::parsedItem(script), item); }
 
 std::optional<QString> Shell::fileText(const QString &path) const

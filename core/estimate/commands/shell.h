@@ -77,7 +77,7 @@ public:
     Effects &effects;
 
     Environment environment;
-    QString text;                                 ///< all scripts of the job, for what commands take from here-documents
+    const gitlab::Job *job = nullptr;             ///< whose scripts commands may look through; null for none
     std::optional<QList<Instruction>> dockerfile; ///< that stands in \c text; read when it is first needed
     QMap<QString, QString> scriptFiles;           ///< of the project, by path
     QString jobName;
@@ -89,6 +89,8 @@ public:
     int expectedItem = -1;                         ///< number of its item, counted likewise
     QString failure; ///< why the job ends with an error, where that is certain: a whole translated sentence; empty for none
 
+    /// All scripts of the job, for what commands take from here-documents.
+    QString text() const;
     /// Runs the commands of a text, unless the shell has ended. \a item: its number, counted through all scripts of the job.
     Status runText(const QString &script, int item = 0);
     using Player::hasExited;
