@@ -176,9 +176,11 @@ Column columnIn(const QString &image, const Inputs &inputs, const recipes::Strat
 class ColumnWorker
 {
 public:
-    /// \a files: those of the reading, for several threads.
-    ColumnWorker(const Inputs &inputs, const gitlab::Files &files, const std::optional<recipes::StrategyId> &inUse) :
-        m_reading(*inputs.reading), m_inputs(inputs), m_inUse(inUse), m_readings(m_reading)
+    /// \a files: those of the reading, for several threads. \a readings: of the text that all columns begin with.
+    ColumnWorker(const Inputs &inputs, const gitlab::Files &files, const std::optional<recipes::StrategyId> &inUse,
+                 const gitlab::PipelineReadings &readings) :
+        m_reading(*inputs.reading),
+        m_inputs(inputs), m_inUse(inUse), m_readings(m_reading, readings)
     {
         m_reading.files = files;
         m_reading.trees = std::make_shared<gitlab::IncludedTrees>();
@@ -293,7 +295,7 @@ Result<Comparison> compare(const Inputs &inputs)
     const qsizetype total = strategies.size() * images.size();
     const gitlab::Files files = gitlab::shared(inputs.reading->files);
     const auto makeWorker = [&] {
-        const auto worker = std::make_shared<ColumnWorker>(inputs, files, inUse);
+        const auto worker = std::make_shared<ColumnWorker>(inputs, files, inUse, readings);
         return [&, worker](qsizetype number) {
             return worker->column(*strategies.at(number / images.size()), images.at(number % images.size()));
         };

@@ -15,6 +15,8 @@ class PipelineReadings
 {
 public:
     explicit PipelineReadings(const Reading &reading) : m_reading(reading) { }
+    /// \a reading: the same as that of \a others, which have read before.
+    PipelineReadings(const Reading &reading, const PipelineReadings &others) : m_reading(reading), m_known(others.m_known) { }
 
     const Reading &reading() const { return m_reading; }
     /// What readPipeline() gives.
