@@ -27,6 +27,14 @@ struct Element {
     bool isOwned = false;
     int cut = 0;           ///< of a user's element: how many lines of the strategy come before it
     QList<int> lines = {}; ///< of an owned one: the lines of the strategy that may take its place
+    QString form = {};     ///< of an owned one: canonicalForm() of its text
+};
+
+/// A line of the strategy.
+struct Line {
+    QString text;
+    Role role;
+    QString form; ///< canonicalForm() of the text
 };
 
 /// Making and moving a switch take each other's place.
@@ -52,10 +60,10 @@ class Planner
 {
 public:
     /// \a own: the purposes that lines of the strategy may have; without it, all.
-    Planner(const QStringList &lines, QString job, std::optional<Purposes> own = {}) : m_lines(lines), m_job(std::move(job)), m_own(own)
+    Planner(const QStringList &lines, QString job, std::optional<Purposes> own = {}) : m_job(std::move(job)), m_own(own)
     {
         for (const QString &line : lines)
-            m_roles.append(m_table.roleOf(line));
+            m_lines.append({line, m_table.roleOf(line), canonicalForm(line)});
     }
 
     std::optional<Error> add(Section section, const QList<ScriptItem> &items)
@@ -73,11 +81,15 @@ public:
             const bool isWhole = item.index >= 0 && (item.texts.size() == 1 || !hasOwned);
             if (isWhole) {
                 const QString text = item.texts.join(u'\n');
-                m_elements.append({section, item.index, true, text, m_table.roleOf(text), hasOwned, 0});
+                m_elements.append({section, item.index, true, text, m_table.roleOf(text), hasOwned});
                 continue;
             }
             for (qsizetype i = 0; i < roles.size(); ++i)
-                m_elements.append({section, -1, false, item.texts.at(i), roles.at(i), isOwned(roles.at(i)), 0});
+                m_elements.append({section, -1, false, item.texts.at(i), roles.at(i), isOwned(roles.at(i))});
+        }
+        for (Element &element : m_elements) {
+            if (element.isOwned && element.form.isEmpty())
+                element.form = canonicalForm(element.text);
         }
         return std::nullopt;
     }
@@ -85,7 +97,8 @@ public:
     /// Keeps lines that update the package index when the user reads it and the strategy does not update it.
     void keepIndex()
     {
-        const bool updates = std::any_of(m_roles.cbegin(), m_roles.cend(), [](const Role &role) { return role.has(Purpose::PackageIndex); });
+        const bool updates =
+            std::any_of(m_lines.cbegin(), m_lines.cend(), [](const Line &line) { return line.role.has(Purpose::PackageIndex); });
         const bool reads = std::any_of(m_elements.cbegin(), m_elements.cend(),
                                        [&](const Element &element) { return !element.isOwned && m_table.readsIndex(element.text); });
         if (updates || !reads)
@@ -161,10 +174,9 @@ public:
             const bool isDone = std::any_of(m_elements.cbegin(), m_elements.cend(), [&](const Element &element) {
                 return !element.isOwned && element.cut <= line && m_table.beginsWithIndex(element.text);
             });
-            if (m_roles.at(line).purpose() != Purpose::PackageIndex || !isDone)
+            if (m_lines.at(line).role.purpose() != Purpose::PackageIndex || !isDone)
                 continue;
             m_lines.removeAt(line);
-            m_roles.removeAt(line);
             for (Element &element : m_elements)
                 element.cut -= element.cut > line ? 1 : 0;
             --line;
@@ -288,12 +300,11 @@ private:
     {
         QList<int> same;
         QList<int> like;
-        const QString form = canonicalForm(element.text);
         for (int line = 0; line < int(m_lines.size()); ++line) {
-            if (!sharesKind(element.role, m_roles.at(line)))
+            if (!sharesKind(element.role, m_lines.at(line).role))
                 continue;
             like.append(line);
-            if (canonicalForm(m_lines.at(line)) == form)
+            if (m_lines.at(line).form == element.form)
                 same.append(line);
         }
         return same.isEmpty() ? like : same;
@@ -345,10 +356,11 @@ private:
         const int olds = int(here.size());
         const auto score = [&](int line, int other) {
             const Element &element = *here.at(other);
-            if (canonicalForm(element.text) == canonicalForm(m_lines.at(from + line)))
+            const Line &wanted = m_lines.at(from + line);
+            if (element.form == wanted.form)
                 return rightLine;
-            const Role &role = m_roles.at(from + line);
-            return role.purpose() == element.role.purpose() ? samePurpose : sharesKind(role, element.role) ? sameKind : 0;
+            const bool isSame = wanted.role.purpose() == element.role.purpose();
+            return isSame ? samePurpose : sharesKind(wanted.role, element.role) ? sameKind : 0;
         };
         QList<QList<int>> best(lines + 1, QList<int>(olds + 1, 0));
         for (int i = lines - 1; i >= 0; --i) {
@@ -362,7 +374,7 @@ private:
         QList<PlannedLine> &out = section == Section::Before ? plan.before : plan.main;
         int j = 0;
         for (int i = 0; i < lines; ++i) {
-            const QString &text = m_lines.at(from + i);
+            const QString &text = m_lines.at(from + i).text;
             while (j < olds && best[i][j] == best[i][j + 1])
                 ++j;
             const int value = j < olds ? score(i, j) : 0;
@@ -377,8 +389,7 @@ private:
     }
 
     const CommandTable &m_table = CommandTable::builtIn();
-    QStringList m_lines;
-    QList<Role> m_roles;
+    QList<Line> m_lines;
     QString m_job;
     std::optional<Purposes> m_own;
     QList<Element> m_elements;
