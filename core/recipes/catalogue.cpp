@@ -25,8 +25,10 @@ const ImageFacts *mostSpecific(const QList<ImageFacts> &images, const QString &n
     const ImageFacts *best = nullptr;
     qsizetype bestLength = -1;
     for (const ImageFacts &facts : images) {
+        if (!matchesAny(facts.reference, name))
+            continue;
         const qsizetype length = facts.reference.size() - facts.reference.count(u'*');
-        if (length > bestLength && matchesAny(facts.reference, name)) {
+        if (length > bestLength) {
             best = &facts;
             bestLength = length;
         }

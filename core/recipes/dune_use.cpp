@@ -83,7 +83,7 @@ bool turnsDunePackagesOn(const gitlab::Job &job, const project::Project *project
 {
     const auto isWritten = [&job](gitlab::Script which) {
         return std::any_of(job.commands(which).cbegin(), job.commands(which).cend(),
-                           [](const gitlab::Command &command) { return command.text.contains("(pkg enabled)"_L1); });
+                           [](const gitlab::Command &command) { return command.text.contains(QStringView(u"(pkg enabled)")); });
     };
     return (project && project->lockFiles.contains(u"dune.lock"_s)) || isWritten(gitlab::Script::Before) || isWritten(gitlab::Script::Main);
 }

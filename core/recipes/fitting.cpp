@@ -98,6 +98,8 @@ QString slug(QString text)
 
 QString Fitting::fill(const QString &text) const
 {
+    if (!text.contains(u'{') && !text.contains(u'\n'))
+        return text;
     if (text.contains(u'\n')) { // as in a list of lines, one that is empty then goes
         QStringList lines;
         for (const QString &line : text.split(u'\n')) {

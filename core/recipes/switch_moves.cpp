@@ -106,7 +106,9 @@ bool mayMoveSwitch(const gitlab::Job &job)
     };
     // Few jobs name opam's files, and many have something with "cp" in it.
     return anyText([](const QString &text) { return text.contains(QStringView(u"/.opam")) || text.contains(QStringView(u"OPAMROOT")); })
-        && anyText([](const QString &text) { return text.contains("mv"_L1) || text.contains("cp"_L1) || text.contains("rsync"_L1); });
+        && anyText([](const QString &text) {
+               return text.contains(QStringView(u"mv")) || text.contains(QStringView(u"cp")) || text.contains(QStringView(u"rsync"));
+           });
 }
 
 bool isCacheOf(const gitlab::Job &job, const gitlab::Cache &cache, const QString &inside)

@@ -35,7 +35,8 @@ QString folderBelow(const QString &folder, QString target)
 
 QString folderBehind(const QString &item, const QString &folder)
 {
-    if (!item.contains("cd"_L1) && !item.contains("pushd"_L1) && !item.contains("popd"_L1))
+    const bool mayMove = item.contains(QStringView(u"cd")) || item.contains(QStringView(u"pushd")) || item.contains(QStringView(u"popd"));
+    if (!mayMove)
         return folder;
     const script::ParsedText parsed = parsedItem(item);
     QString now = folder;
