@@ -15,7 +15,7 @@ constexpr int manyLists = 3; ///< of one style, and none of the other: what come
 Layout layoutOf(const QByteArray &text)
 {
     Layout layout;
-    if (text.count("\r\n") * 2 > text.count('\n'))
+    if (text.contains('\r') && text.count("\r\n") * 2 > text.count('\n'))
         layout.lineEnd = "\r\n";
 
     // Votes of the lines that follow a `key:` line: how much deeper do they begin, and do lists do so?
@@ -27,9 +27,9 @@ Layout layoutOf(const QByteArray &text)
     for (qsizetype start = 0; start < text.size();) {
         qsizetype end = text.indexOf('\n', start);
         end = end < 0 ? text.size() : end;
-        QByteArray line = text.mid(start, end - start);
+        const QByteArrayView line = QByteArrayView(text).sliced(start, end - start);
         start = end + 1;
-        const QByteArray content = line.trimmed();
+        const QByteArrayView content = line.trimmed();
         if (content.isEmpty() || content.startsWith('#'))
             continue;
         int indent = 0;
@@ -43,7 +43,7 @@ Layout layoutOf(const QByteArray &text)
         }
         if (opener >= 0 && indent > opener)
             ++steps[indent - opener];
-        if (content.contains(": [") && !content.contains(": []"))
+        if (content.contains('[') && content.contains(": [") && !content.contains(": []"))
             ++flowLists;
         opener = content.endsWith(':') && !content.startsWith("- ") ? indent : -1;
     }
