@@ -7,6 +7,7 @@
 #include "core/gitlab/pipeline/checks.h"
 #include "core/gitlab/pipeline/child_pipeline.h"
 #include "core/gitlab/pipeline/job_script.h"
+#include "core/gitlab/pipeline/many_jobs.h"
 #include "core/gitlab/values/reading.h"
 #include "core/gitlab/values/rules_reader.h"
 
@@ -21,6 +22,7 @@ namespace {
 CARAVAN_TEXTS(PipelineReaderTexts);
 
 constexpr qsizetype mostChildFiles = 2000; // of all child pipelines together
+constexpr qsizetype fewJobs = 400;         // are read one after the other: it takes no longer
 
 const QStringList &defaultStages()
 {
@@ -156,11 +158,25 @@ PipelineReader::PipelineReader(const yaml::Tree &tree, const Reading &reading) :
 
 Pipeline PipelineReader::readAll()
 {
-    for (const QString &name : m_resolver.names()) {
-        if (!isJob(name))
+    QStringList names;
+    std::copy_if(m_resolver.names().cbegin(), m_resolver.names().cend(), std::back_inserter(names),
+                 [this](const QString &name) { return isJob(name); });
+    std::optional<ReadJobs> many;
+    if (names.size() > fewJobs)
+        many = readSideBySide(names, m_configuration.parts, m_tree, m_surroundings);
+    if (many)
+        m_pipeline.borrowed = many->borrowed;
+    m_pipeline.jobs.reserve(names.size());
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        m_pipeline.places.insert(names.at(i), i);
+        if (!many) {
+            m_pipeline.jobs.append(read(names.at(i)));
             continue;
-        m_pipeline.places.insert(name, m_pipeline.jobs.size());
-        m_pipeline.jobs.append(read(name));
+        }
+        ReadJob &read = many->jobs[size_t(i)];
+        m_issues += read.issues;
+        addWhatElse(read.job);
+        m_pipeline.jobs.append(std::move(read.job));
     }
     return finished();
 }
@@ -203,16 +219,23 @@ Pipeline PipelineReader::renewed(Pipeline &&before, QList<Job> fresh, const Shif
 Job PipelineReader::read(const QString &name)
 {
     Job job = readJob(m_resolver, name, m_surroundings, m_issues);
-    job.scriptFiles = scriptFilesOf(job, m_reading.files);
-    if (!job.isHidden) {
+    if (!job.isHidden)
         checkShapes(m_shapes, m_resolver, job);
-        if (job.isTrigger && m_childFiles < mostChildFiles)
-            readChild(job, m_resolver, m_pipeline.variables, m_reading, m_issues);
-        else if (job.isTrigger)
-            m_isChildLeftOut = true;
-        m_childFiles += job.childIncludes.size();
-    }
+    addWhatElse(job);
     return job;
+}
+
+/// What the project's files say of a job.
+void PipelineReader::addWhatElse(Job &job)
+{
+    job.scriptFiles = scriptFilesOf(job, m_reading.files);
+    if (job.isHidden)
+        return;
+    if (job.isTrigger && m_childFiles < mostChildFiles)
+        readChild(job, m_resolver, m_pipeline.variables, m_reading, m_issues);
+    else if (job.isTrigger)
+        m_isChildLeftOut = true;
+    m_childFiles += job.childIncludes.size();
 }
 
 /// What is wrong with the form of keywords at the root, unless the reader of includes has said so.

@@ -33,6 +33,7 @@ public:
 
 private:
     Job read(const QString &name);
+    void addWhatElse(Job &job);
     QList<Issue> rootIssues(bool isWhole);
     Pipeline finished();
 

@@ -22,7 +22,6 @@ namespace {
 CARAVAN_TEXTS(ShapeCheckTexts);
 
 constexpr int deepestListOfShape = 10; // GitLab's limit for lists in lists
-constexpr int mostVisited = yaml::Limits{}.expandedNodes;
 
 } // namespace
 

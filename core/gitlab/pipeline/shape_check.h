@@ -29,6 +29,10 @@ public:
     {
     }
 
+    /// What is beyond so many values is not checked.
+    static constexpr int mostVisited = yaml::Limits{}.expandedNodes;
+    int visited() const { return m_visited; }
+
     /// \a nesting: levels of lists in lists that were passed.
     void check(const Effective &given, const Shape &shape, const Where &around, int nesting = 0);
 

@@ -97,6 +97,10 @@ public:
 
     QList<Issue> takeIssues() { return std::exchange(m_issues, {}); }
 
+    /// How much was followed so far, and how much is followed at most; then what would follow is left out.
+    qint64 visited() const { return m_visited; }
+    qint64 mostVisited() const { return m_mostVisited; }
+
 private:
     static constexpr int deepestRead = 2 * yaml::Limits{}.depth; // an alias may stand inside its own anchor
 
