@@ -45,9 +45,7 @@ bool Commands::placeJobs(const QStringList &jobs, const QString &stage, const QS
 {
     const QString title = jobs.size() == 1 ? tr("Move %1 to %2").arg(jobs.constFirst(), stage)
                                            : tr("Move %n job(s) to %1", nullptr, int(jobs.size())).arg(stage);
-    return report(m_document->edit(title, [&](yaml::Draft &draft) {
-        return gitlab::placeJobs({draft, m_document->reading()}, jobs, stage, before);
-    }));
+    return report(m_document->edit(title, [&](const gitlab::Editing &edit) { return gitlab::placeJobs(edit, jobs, stage, before); }));
 }
 
 std::optional<Error> Commands::obstacleToPlace(const QStringList &jobs, const QString &stage, const QString &before) const
@@ -92,8 +90,8 @@ bool Commands::duplicate(const QStringList &jobs)
 bool Commands::pasteAs(const QString &title, const QByteArray &text, const QString &stage, const QString &behind)
 {
     QStringList names;
-    const bool done = report(m_document->edit(title, [&](yaml::Draft &draft) -> Result<Done> {
-        Result<QStringList> pasted = gitlab::pasteJobs({draft, m_document->reading()}, text, {stage, behind});
+    const bool done = report(m_document->edit(title, [&](const gitlab::Editing &edit) -> Result<Done> {
+        Result<QStringList> pasted = gitlab::pasteJobs(edit, text, {stage, behind});
         if (!pasted)
             return pasted.error();
         names = *pasted;
@@ -106,9 +104,8 @@ bool Commands::pasteAs(const QString &title, const QByteArray &text, const QStri
 
 bool Commands::moveJob(const QString &job, const QString &stage)
 {
-    return report(m_document->edit(tr("Move %1 to %2").arg(job, stage), [&](yaml::Draft &draft) {
-        return gitlab::moveJob({draft, m_document->reading()}, job, stage, gitlab::At::Here);
-    }));
+    return report(m_document->edit(tr("Move %1 to %2").arg(job, stage),
+                                   [&](const gitlab::Editing &edit) { return gitlab::moveJob(edit, job, stage, gitlab::At::Here); }));
 }
 
 std::optional<Error> Commands::obstacleToMove(const QString &job, const QString &stage) const
@@ -119,9 +116,8 @@ std::optional<Error> Commands::obstacleToMove(const QString &job, const QString 
 bool Commands::renameJob(const QString &job, const QString &name)
 {
     const bool wasSelected = m_document->selectedJob() == job;
-    const bool done = report(m_document->edit(tr("Rename %1 to %2").arg(job, name), [&](yaml::Draft &draft) {
-        return gitlab::renameJob({draft, m_document->reading()}, job, name);
-    }));
+    const bool done = report(m_document->edit(tr("Rename %1 to %2").arg(job, name),
+                                              [&](const gitlab::Editing &edit) { return gitlab::renameJob(edit, job, name); }));
     if (done && wasSelected)
         m_document->selectJob(name);
     return done;
@@ -139,14 +135,13 @@ bool Commands::cut(const QStringList &jobs)
 
 bool Commands::removeAs(const QString &title, const QStringList &jobs)
 {
-    return report(m_document->edit(title, [&](yaml::Draft &draft) { return gitlab::removeJobs({draft, m_document->reading()}, jobs); }));
+    return report(m_document->edit(title, [&](const gitlab::Editing &edit) { return gitlab::removeJobs(edit, jobs); }));
 }
 
 bool Commands::addNeed(const QString &job, const QString &other)
 {
-    return report(m_document->edit(tr("Let %1 need %2").arg(job, other), [&](yaml::Draft &draft) {
-        return gitlab::addNeed({draft, m_document->reading()}, job, other, gitlab::At::Here);
-    }));
+    return report(m_document->edit(tr("Let %1 need %2").arg(job, other),
+                                   [&](const gitlab::Editing &edit) { return gitlab::addNeed(edit, job, other, gitlab::At::Here); }));
 }
 
 std::optional<Error> Commands::obstacleToNeed(const QString &job, const QString &other) const
@@ -156,9 +151,8 @@ std::optional<Error> Commands::obstacleToNeed(const QString &job, const QString 
 
 bool Commands::removeNeed(const QString &job, const QString &other)
 {
-    return report(m_document->edit(tr("Let %1 no longer need %2").arg(job, other), [&](yaml::Draft &draft) {
-        return gitlab::removeNeed({draft, m_document->reading()}, job, other, gitlab::At::Here);
-    }));
+    return report(m_document->edit(tr("Let %1 no longer need %2").arg(job, other),
+                                   [&](const gitlab::Editing &edit) { return gitlab::removeNeed(edit, job, other, gitlab::At::Here); }));
 }
 
 QString Commands::addStage(const QString &behind)
@@ -172,23 +166,20 @@ QString Commands::addStage(const QString &behind)
 
 bool Commands::renameStage(const QString &stage, const QString &name)
 {
-    return report(m_document->edit(tr("Rename stage %1 to %2").arg(stage, name), [&](yaml::Draft &draft) {
-        return gitlab::renameStage({draft, m_document->reading()}, stage, name);
-    }));
+    return report(m_document->edit(tr("Rename stage %1 to %2").arg(stage, name),
+                                   [&](const gitlab::Editing &edit) { return gitlab::renameStage(edit, stage, name); }));
 }
 
 bool Commands::removeStage(const QString &stage)
 {
-    return report(m_document->edit(tr("Remove stage %1").arg(stage), [&](yaml::Draft &draft) {
-        return gitlab::removeStage({draft, m_document->reading()}, stage, gitlab::At::Here);
-    }));
+    return report(m_document->edit(tr("Remove stage %1").arg(stage),
+                                   [&](const gitlab::Editing &edit) { return gitlab::removeStage(edit, stage, gitlab::At::Here); }));
 }
 
 bool Commands::moveStage(const QString &stage, const QString &before)
 {
-    return report(m_document->edit(tr("Move stage %1").arg(stage), [&](yaml::Draft &draft) {
-        return gitlab::moveStage({draft, m_document->reading()}, stage, before, gitlab::At::Here);
-    }));
+    return report(m_document->edit(tr("Move stage %1").arg(stage),
+                                   [&](const gitlab::Editing &edit) { return gitlab::moveStage(edit, stage, before, gitlab::At::Here); }));
 }
 
 std::optional<Error> Commands::obstacleToMoveStage(const QString &stage, const QString &before) const

@@ -76,9 +76,10 @@ Result<Done> useKeyBlock(Document &document, const recipes::KeyBlock &block, con
     if (!path)
         return path.error();
     const int cache = cacheForKey(document, job);
-    return changeValue(document, BlockGesturesTexts::tr("“%1” for %2").arg(block.title, job), *path, [&](yaml::Draft &draft, gitlab::At at) {
-        return recipes::useKey({draft, document.reading()}, {job, cache}, block, document.project(), at);
-    });
+    return changeValue(document, BlockGesturesTexts::tr("“%1” for %2").arg(block.title, job), *path,
+                       [&](const gitlab::Editing &edit, gitlab::At at) {
+                           return recipes::useKey(edit, {job, cache}, block, document.project(), at);
+                       });
 }
 
 std::optional<Error> blockObstacle(const Document &document, const recipes::Block &block, const BlockTarget &target)
@@ -109,13 +110,14 @@ Result<Done> addJobBlock(Document &document, const recipes::Block &block, const 
     QString name;
     const recipes::Catalogue &catalogue = document.knowledge().catalogue;
     const recipes::Block here = recipes::blockOn(block, document.outlook().runner(), catalogue);
-    const Result<Done> done = document.edit(BlockGesturesTexts::tr("Add job %1").arg(block.title), [&](yaml::Draft &draft) -> Result<Done> {
-        Result<QString> added = recipes::addBlock({draft, document.reading()}, here, stage, document.project(), catalogue);
-        if (!added)
-            return added.error();
-        name = *added;
-        return before.isEmpty() ? Result<Done>(Done{}) : gitlab::placeJobs({draft, document.reading()}, {name}, stage, before);
-    });
+    const Result<Done> done =
+        document.edit(BlockGesturesTexts::tr("Add job %1").arg(block.title), [&](const gitlab::Editing &edit) -> Result<Done> {
+            Result<QString> added = recipes::addBlock(edit, here, stage, document.project(), catalogue);
+            if (!added)
+                return added.error();
+            name = *added;
+            return before.isEmpty() ? Result<Done>(Done{}) : gitlab::placeJobs(edit, {name}, stage, before);
+        });
     if (done)
         document.selectJob(name);
     return done;
@@ -214,8 +216,8 @@ Result<QString> addNewStage(Document &document, const QString &behind)
         if (pipeline.stages.at(i).value == behind)
             before = pipeline.stages.at(i + 1).value;
     }
-    const Result<Done> done = document.edit(BlockGesturesTexts::tr("Add stage %1").arg(name), [&](yaml::Draft &draft) {
-        return gitlab::addStage({draft, document.reading()}, name, before, gitlab::At::Here);
+    const Result<Done> done = document.edit(BlockGesturesTexts::tr("Add stage %1").arg(name), [&](const gitlab::Editing &edit) {
+        return gitlab::addStage(edit, name, before, gitlab::At::Here);
     });
     if (!done)
         return done.error();
@@ -226,9 +228,8 @@ Result<Done> setImage(Document &document, const QString &job, const QString &ref
 {
     const yaml::Path path = imagePath(document, job);
     const recipes::ImageSite site{document.project(), document.knowledge().catalogue};
-    return changeValue(document, BlockGesturesTexts::tr("Set the image of %1").arg(job), path, [&](yaml::Draft &draft, gitlab::At at) {
-        return recipes::changeImage({draft, document.reading()}, job, reference, at, site);
-    });
+    return changeValue(document, BlockGesturesTexts::tr("Set the image of %1").arg(job), path,
+                       [&](const gitlab::Editing &edit, gitlab::At at) { return recipes::changeImage(edit, job, reference, at, site); });
 }
 
 Result<Done> setImages(Document &document, const QStringList &jobs, const QString &reference)
@@ -236,22 +237,22 @@ Result<Done> setImages(Document &document, const QStringList &jobs, const QStrin
     if (jobs.size() == 1)
         return setImage(document, jobs.constFirst(), reference);
     const recipes::ImageSite site{document.project(), document.knowledge().catalogue};
-    return document.edit(BlockGesturesTexts::tr("Set the image of %1").arg(jobs.join(u", "_s)), [&](yaml::Draft &draft) -> Result<Done> {
-        for (const QString &job : jobs) {
-            const Result<Done> done = recipes::changeImage({draft, document.reading()}, job, reference, gitlab::At::Here, site);
-            if (!done)
-                return done;
-        }
-        return Done{};
-    });
+    return document.edit(BlockGesturesTexts::tr("Set the image of %1").arg(jobs.join(u", "_s)),
+                         [&](const gitlab::Editing &edit) -> Result<Done> {
+                             for (const QString &job : jobs) {
+                                 const Result<Done> done = recipes::changeImage(edit, job, reference, gitlab::At::Here, site);
+                                 if (!done)
+                                     return done;
+                             }
+                             return Done{};
+                         });
 }
 
 Result<Done> removeImage(Document &document, const QString &job)
 {
     const yaml::Path path{job, u"image"_s};
-    return changeValue(document, BlockGesturesTexts::tr("Remove the image of %1").arg(job), path, [&](yaml::Draft &draft, gitlab::At at) {
-        return gitlab::unsetKey({draft, document.reading()}, path, at);
-    });
+    return changeValue(document, BlockGesturesTexts::tr("Remove the image of %1").arg(job), path,
+                       [&](const gitlab::Editing &edit, gitlab::At at) { return gitlab::unsetKey(edit, path, at); });
 }
 
 Result<Done> useStrategy(Document &document, recipes::StrategyId strategy, const QString &job)
@@ -262,9 +263,9 @@ Result<Done> useStrategy(Document &document, recipes::StrategyId strategy, const
         return unknownBlock(recipes::nameOf(strategy));
     if (auto error = strategyObstacle(document, {{}, job}))
         return *error;
-    return document.edit(BlockGesturesTexts::tr("Use “%1” for %2").arg(found->title, job), [&](yaml::Draft &draft) {
-        return recipes::applyStrategy({draft, document.reading()}, job, recipes::strategyOn(*found, document.outlook().runner(), catalogue),
-                                      document.project(), catalogue);
+    return document.edit(BlockGesturesTexts::tr("Use “%1” for %2").arg(found->title, job), [&](const gitlab::Editing &edit) {
+        return recipes::applyStrategy(edit, job, recipes::strategyOn(*found, document.outlook().runner(), catalogue), document.project(),
+                                      catalogue);
     });
 }
 
@@ -286,16 +287,16 @@ Result<Done> useStrategy(Document &document, recipes::StrategyId strategy, const
         return unknownBlock(recipes::nameOf(strategy));
     if (possible.isEmpty())
         return obstacle ? Result<Done>(*obstacle) : Result<Done>(Done{});
-    return document.edit(
-        BlockGesturesTexts::tr("Use “%1” for %2").arg(found->title, possible.join(u", "_s)), [&](yaml::Draft &draft) -> Result<Done> {
-            const recipes::Strategy here = recipes::strategyOn(*found, document.outlook().runner(), catalogue);
-            for (const QString &job : std::as_const(possible)) {
-                const Result<Done> done = recipes::applyStrategy({draft, document.reading()}, job, here, document.project(), catalogue);
-                if (!done)
-                    return done;
-            }
-            return Done{};
-        });
+    return document.edit(BlockGesturesTexts::tr("Use “%1” for %2").arg(found->title, possible.join(u", "_s)),
+                         [&](const gitlab::Editing &edit) -> Result<Done> {
+                             const recipes::Strategy here = recipes::strategyOn(*found, document.outlook().runner(), catalogue);
+                             for (const QString &job : std::as_const(possible)) {
+                                 const Result<Done> done = recipes::applyStrategy(edit, job, here, document.project(), catalogue);
+                                 if (!done)
+                                     return done;
+                             }
+                             return Done{};
+                         });
 }
 
 Result<Done> proposePipeline(Document &document)

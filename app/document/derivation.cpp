@@ -177,36 +177,44 @@ Changes Derivation::deriveFrom(const Result<yaml::Tree> &tree)
 {
     ++m_generation;
     m_includes.begin();
-    return takeOver(tree, std::nullopt);
+    return takeOver(tree, meaningOf(tree), nullptr);
 }
 
-Changes Derivation::deriveAgain(const QByteArray &before, const TextEdits &edits, const QByteArray &text)
+Result<gitlab::Pipeline> Derivation::meaningOf(const Result<yaml::Tree> &tree) const
+{
+    return tree ? readMeaning(*tree, m_reading) : Result<gitlab::Pipeline>(tree.error());
+}
+
+Changes Derivation::deriveAgain(const QByteArray &before, const TextEdits &edits, const QByteArray &text,
+                                std::shared_ptr<const gitlab::Pipeline> read)
 {
     const yaml::Tree &old = m_derived.tree;
     if (m_derived.generation == 0 || old.text().isEmpty())
         return derive(text);
     ++m_generation;
-    m_includes.begin();
     // While the text did not parse, the tree fell behind.
     const bool isFromLast = before == old.text();
-    Result<yaml::Tree> tree = old.edited(isFromLast ? edits : spanningEdit(old.text(), text));
-    return takeOver(tree, tree ? gitlab::reread(std::move(m_derived.pipeline), old, *tree, m_reading) : std::nullopt,
-                    lint::Includes::AsBefore);
+    const Result<yaml::Tree> tree = old.edited(isFromLast ? edits : spanningEdit(old.text(), text));
+    std::optional<gitlab::Rereading> partly = tree ? gitlab::reread(std::move(m_derived.pipeline), old, *tree, m_reading) : std::nullopt;
+    if (partly) {
+        gitlab::Pipeline pipeline = std::move(partly->pipeline);
+        return takeOver(tree, std::move(pipeline), &*partly, lint::Includes::AsBefore);
+    }
+    if (tree && read)
+        return takeOver(tree, gitlab::Pipeline(*std::exchange(read, nullptr)), nullptr, lint::Includes::AsBefore);
+    m_includes.begin();
+    return takeOver(tree, meaningOf(tree), nullptr, lint::Includes::AsBefore);
 }
 
-/// Makes a tree the one that everything is derived from. \a partly: when its pipeline is known already; it has the jobs of the
-/// one before, with the same names.
-Changes Derivation::takeOver(const Result<yaml::Tree> &tree, std::optional<gitlab::Rereading> partly, lint::Includes includes)
+/// Makes a tree with its \a pipeline the one that everything is derived from. \a partly: how it came from the one before, whose jobs it has, with the
+/// same names; null: anyhow.
+Changes Derivation::takeOver(const Result<yaml::Tree> &tree, Result<gitlab::Pipeline> pipeline, const gitlab::Rereading *partly,
+                             lint::Includes includes)
 {
     const bool wasBroken = m_syntaxError.has_value();
-    if (!tree) {
-        m_syntaxError = tree.error();
-        return Change::SyntaxError;
-    }
-    Result<gitlab::Pipeline> pipeline = partly ? std::move(partly->pipeline) : readMeaning(*tree, m_reading);
     if (!pipeline) {
         m_syntaxError = pipeline.error();
-        if (m_syntaxError->file.isEmpty())
+        if (tree && m_syntaxError->file.isEmpty())
             m_syntaxError->file = tree->source().file;
         return Change::SyntaxError;
     }
@@ -231,7 +239,7 @@ Changes Derivation::takeOver(const Result<yaml::Tree> &tree, std::optional<gitla
     } else {
         m_following.cancel();
         m_derived.isBehind = false;
-        lintAndEstimate(partly ? &*partly : nullptr, includes);
+        lintAndEstimate(partly, includes);
         judge();
         if (m_outlook.isAsking())
             startFollowing(); // from this text now

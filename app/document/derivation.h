@@ -61,8 +61,9 @@ public:
     Changes derive(const QByteArray &text);
     /// The same for a text that was parsed already, as \a tree.
     Changes deriveFrom(const Result<yaml::Tree> &tree);
-    /// The same for a text that came from \a before by \a edits: what they do not touch stays.
-    Changes deriveAgain(const QByteArray &before, const TextEdits &edits, const QByteArray &text);
+    /// The same for a text that came from \a before by \a edits: what they do not touch stays. \a read: its pipeline, where it was read already.
+    Changes deriveAgain(const QByteArray &before, const TextEdits &edits, const QByteArray &text,
+                        std::shared_ptr<const gitlab::Pipeline> read = nullptr);
     /// What follows from another outlook, in which \a changes are.
     Changes follow(Changes changes);
     /// Whether that may take long, and can be worked out beside the window.
@@ -113,7 +114,8 @@ Q_SIGNALS:
     void findingsFollowed();
 
 private:
-    Changes takeOver(const Result<yaml::Tree> &tree, std::optional<gitlab::Rereading> partly,
+    Result<gitlab::Pipeline> meaningOf(const Result<yaml::Tree> &tree) const;
+    Changes takeOver(const Result<yaml::Tree> &tree, Result<gitlab::Pipeline> pipeline, const gitlab::Rereading *partly,
                      lint::Includes includes = lint::Includes::Looked);
     void lintAndEstimate(const gitlab::Rereading *since, lint::Includes includes = lint::Includes::Looked);
     QList<lint::Finding> findings(const gitlab::Rereading *since, lint::Includes includes);

@@ -10,6 +10,7 @@
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
@@ -406,6 +407,24 @@ void Document::change(const QString &title, const TextEdits &edits, const QStrin
         m_mergeKey.clear(); // the merged changes took each other back
 }
 
+Result<Done> Document::edit(const QString &title, const Gesture &gesture)
+{
+    if (syntaxError())
+        return *syntaxError();
+    yaml::Draft draft(derived().tree);
+    {
+        gitlab::PipelineReadings readings(reading());
+        if (const yaml::Node root = draft.tree().root(); root && !root.isNull())
+            readings.remember(draft.tree(), derived().pipeline);
+        if (Result<Done> done = gesture({draft, reading(), false, &readings}); !done)
+            return done;
+        m_read = readings.known(draft.tree());
+    }
+    const auto forget = qScopeGuard([this] { m_read.reset(); });
+    change(title, draft.edits());
+    return Done{};
+}
+
 std::optional<gitlab::At> Document::choosePlace(const yaml::Path &path, const gitlab::EditPlace &place)
 {
     if (m_isAsking)
@@ -453,7 +472,7 @@ void Document::replaceText(QByteArray text, const TextEdits &edits)
     // A merged change is marked as the one change that it is.
     const bool isMerging = !m_mergeKey.isEmpty() && m_mergeBase != before;
     markChangedLines(isMerging ? spanningEdit(m_mergeBase, m_text) : edits);
-    take(m_derivation.deriveAgain(before, edits, m_text) | Change::Text);
+    take(m_derivation.deriveAgain(before, edits, m_text, std::exchange(m_read, nullptr)) | Change::Text);
 }
 
 void Document::markChangedLines(const TextEdits &edits)

@@ -99,18 +99,10 @@ public:
     QUndoStack *undoStack() { return &m_undoStack; }
     /// Makes edits of the current text, undoable under \a title. Edits with the same \a mergeKey in a row become one step.
     void change(const QString &title, const TextEdits &edits, const QString &mergeKey = {});
+    /// Changes a draft; how and why not is for it to say.
+    using Gesture = std::function<Result<Done>(const gitlab::Editing &edit)>;
     /// Runs a gesture on a draft of the current text, and makes its edits. Refused while the text does not parse.
-    template<class Gesture>
-    Result<Done> edit(const QString &title, Gesture &&gesture)
-    {
-        if (syntaxError())
-            return *syntaxError();
-        yaml::Draft draft(derived().tree);
-        Result<Done> done = std::forward<Gesture>(gesture)(draft);
-        if (done)
-            change(title, draft.edits());
-        return done;
-    }
+    Result<Done> edit(const QString &title, const Gesture &gesture);
 
     /// Who says where a value is to be changed that a job has from elsewhere; nullopt takes the gesture back. Without one,
     /// the job alone is meant.
@@ -167,7 +159,8 @@ private:
     QByteArray m_savedText;
     QByteArray m_mergeBase; ///< the text before the first of the changes that are being merged
     QString m_mergeKey;
-    bool m_isChanging = false; ///< in change(), so that a swap is a new change and neither undo nor redo
+    bool m_isChanging = false;                      ///< in change(), so that a swap is a new change and neither undo nor redo
+    std::shared_ptr<const gitlab::Pipeline> m_read; ///< in edit(), of the text to come, where the gesture has read it
     QList<int> m_changedLines;
     mutable std::optional<LineIndex> m_lines;           ///< worked out when somebody asks
     mutable std::optional<UnsavedLines> m_unsavedLines; ///< likewise

@@ -21,14 +21,13 @@ Result<Done> changeValue(Document &document, const QString &title, const yaml::P
     const std::optional<gitlab::At> at = document.choosePlace(path, place);
     if (!at)
         return Error{ErrorCode::Cancelled, ValueGesturesTexts::tr("Nothing was changed.")};
-    return document.edit(title, [&](yaml::Draft &draft) { return gesture(draft, *at); });
+    return document.edit(title, [&](const gitlab::Editing &edit) { return gesture(edit, *at); });
 }
 
 Result<Done> changeValue(Document &document, const QString &title, const gitlab::ValueChange &change)
 {
-    return changeValue(document, title, change.path, [&](yaml::Draft &draft, gitlab::At at) {
-        return gitlab::make({draft, document.reading()}, change, at);
-    });
+    return changeValue(document, title, change.path,
+                       [&](const gitlab::Editing &edit, gitlab::At at) { return gitlab::make(edit, change, at); });
 }
 
 bool asksWhere(const Document &document, const yaml::Path &path)

@@ -11,7 +11,7 @@ namespace caravan {
 class Document;
 
 /// A change of a value at a place that was chosen.
-using PlacedGesture = std::function<Result<Done>(yaml::Draft &draft, gitlab::At at)>;
+using PlacedGesture = std::function<Result<Done>(const gitlab::Editing &edit, gitlab::At at)>;
 
 /// Makes a change of the value at \a path, which begins with a job. Where the job has it from elsewhere, it is asked first
 /// whether the job alone is meant. Errors: Cancelled when the question is, and those of the gesture.

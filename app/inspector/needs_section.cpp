@@ -125,9 +125,8 @@ void NeedsSection::remove(int index)
     const WrittenNeed need = m_needs.value(index);
     if (!need.isOfThisPipeline())
         return change(tr("Let %1 no longer wait for another pipeline").arg(m_job), withoutNeed(sources(), m_job, index));
-    report(document()->edit(tr("Let %1 no longer need %2").arg(m_job, need.job), [&](yaml::Draft &draft) {
-        return gitlab::removeNeed({draft, document()->reading()}, m_job, need.job, gitlab::At::Here);
-    }));
+    report(document()->edit(tr("Let %1 no longer need %2").arg(m_job, need.job),
+                            [&](const gitlab::Editing &edit) { return gitlab::removeNeed(edit, m_job, need.job, gitlab::At::Here); }));
 }
 
 void NeedsSection::openMenu()
@@ -148,9 +147,8 @@ void NeedsSection::fillMenu()
             continue;
         QAction *add = m_menu->addAction(QString(other->name).replace(u'&', u"&&"_s));
         connect(add, &QAction::triggered, this, [this, name = other->name] {
-            report(document()->edit(tr("Let %1 need %2").arg(m_job, name), [&](yaml::Draft &draft) {
-                return gitlab::addNeed({draft, document()->reading()}, m_job, name, gitlab::At::Here);
-            }));
+            report(document()->edit(tr("Let %1 need %2").arg(m_job, name),
+                                    [&](const gitlab::Editing &edit) { return gitlab::addNeed(edit, m_job, name, gitlab::At::Here); }));
         });
     }
     if (m_menu->isEmpty())

@@ -75,13 +75,13 @@ Result<Done> Section::changeJobs(const QString &title, const QStringList &jobs, 
         const Result<gitlab::ValueChange> wanted = change(sources, jobs.constFirst());
         return wanted ? changeValue(*m_document, title, *wanted) : Result<Done>(wanted.error());
     }
-    return m_document->edit(title, [&](yaml::Draft &draft) -> Result<Done> {
+    return m_document->edit(title, [&](const gitlab::Editing &edit) -> Result<Done> {
         for (const QString &job : jobs) {
-            gitlab::Sources sources(draft.tree(), m_document->reading());
+            gitlab::Sources sources(edit.draft.tree(), edit.reading);
             const Result<gitlab::ValueChange> wanted = change(sources, job);
             if (!wanted)
                 return wanted.error();
-            if (const Result<Done> done = gitlab::make({draft, m_document->reading()}, *wanted, gitlab::At::Here); !done)
+            if (const Result<Done> done = gitlab::make(edit, *wanted, gitlab::At::Here); !done)
                 return done;
         }
         return Done{};

@@ -65,14 +65,13 @@ void StageSection::choose(const QString &stage)
     const QString title = jobs.size() == 1 ? tr("Move %1 to %2").arg(jobs.constFirst(), stage)
                                            : tr("Move %n job(s) to %1", nullptr, int(jobs.size())).arg(stage);
     if (jobs.size() == 1) {
-        report(changeValue(*document(), title, {jobs.constFirst(), u"stage"_s}, [&](yaml::Draft &draft, gitlab::At at) {
-            return gitlab::moveJob({draft, document()->reading()}, jobs.constFirst(), stage, at);
-        }));
+        report(changeValue(*document(), title, {jobs.constFirst(), u"stage"_s},
+                           [&](const gitlab::Editing &edit, gitlab::At at) { return gitlab::moveJob(edit, jobs.constFirst(), stage, at); }));
         return;
     }
-    report(document()->edit(title, [&](yaml::Draft &draft) -> Result<Done> {
+    report(document()->edit(title, [&](const gitlab::Editing &edit) -> Result<Done> {
         for (const QString &job : jobs) {
-            if (const Result<Done> done = gitlab::moveJob({draft, document()->reading()}, job, stage); !done)
+            if (const Result<Done> done = gitlab::moveJob(edit, job, stage); !done)
                 return done;
         }
         return Done{};

@@ -199,9 +199,8 @@ void VariablesSection::change(int row, int column)
 
 void VariablesSection::rename(const QString &name, const QString &newName, const QString &value)
 {
-    report(
-        document()->edit(tr("Rename the variable %1 of %2 to %3").arg(name, namesOfJobs(), newName), [&](yaml::Draft &draft) -> Result<Done> {
-            const gitlab::Editing edit{draft, document()->reading()};
+    report(document()->edit(
+        tr("Rename the variable %1 of %2 to %3").arg(name, namesOfJobs(), newName), [&](const gitlab::Editing &edit) -> Result<Done> {
             for (const QString &job : std::as_const(m_jobs)) {
                 const Result<Done> added = gitlab::setKey(edit, {job, u"variables"_s, newName}, yaml::Value::text(value), gitlab::At::Here);
                 const Result<Done> done = added ? gitlab::make(edit, {{job, u"variables"_s, name}, std::nullopt}, gitlab::At::Here) : added;

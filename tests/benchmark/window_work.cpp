@@ -97,9 +97,8 @@ QList<WindowWork> windowWorkOf(const std::shared_ptr<const Knowledge> &knowledge
     const QString middle = document.derived().pipeline.jobs.at(document.derived().pipeline.jobs.size() / 2).name;
     driver.drive(u"select a job"_s, [&] { document.selectJob(middle); });
     driver.drive(u"rename it"_s, [&] {
-        const auto done = document.edit(u"rename"_s, [&](yaml::Draft &draft) {
-            return gitlab::renameJob({draft, document.reading()}, middle, u"renamed"_s);
-        });
+        const auto done =
+            document.edit(u"rename"_s, [&](const gitlab::Editing &edit) { return gitlab::renameJob(edit, middle, u"renamed"_s); });
         if (!done)
             qFatal("%s", qPrintable(done.error().toString()));
     });

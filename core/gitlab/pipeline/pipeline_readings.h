@@ -21,12 +21,18 @@ public:
     const Reading &reading() const { return m_reading; }
     /// What readPipeline() gives.
     Result<std::shared_ptr<const Pipeline>> of(const yaml::Tree &tree);
+    /// The same where it is remembered; null else.
+    std::shared_ptr<const Pipeline> known(const yaml::Tree &tree) const;
+    /// Remembers what was read of \a tree elsewhere.
+    void remember(const yaml::Tree &tree, Pipeline pipeline);
 
 private:
     struct Known {
         yaml::Tree tree; ///< kept, so that its identity is no other's
         std::shared_ptr<const Pipeline> pipeline;
     };
+    qsizetype placeOf(const yaml::Tree &tree) const;
+
     const Reading &m_reading;
     QList<Known> m_known; ///< behind the first one, what was asked for last is at the end
 };

@@ -98,19 +98,11 @@ private Q_SLOTS:
         Opened opened;
         Document &document = opened.document;
         QList<QByteArray> states = {document.text()};
-        const QList<std::function<Result<Done>(yaml::Draft &)>> gestures = {
-            [](yaml::Draft &draft) {
-                return gitlab::renameJob({draft, {}}, u"check"_s, u"verify"_s);
-            },
-            [](yaml::Draft &draft) {
-                return gitlab::addNeed({draft, {}}, u"verify"_s, u"build"_s);
-            },
-            [](yaml::Draft &draft) {
-                return gitlab::addStage({draft, {}}, u"deploy"_s);
-            },
-            [](yaml::Draft &draft) {
-                return gitlab::removeJob({draft, {}}, u"build"_s);
-            },
+        const QList<Document::Gesture> gestures = {
+            [](const gitlab::Editing &edit) { return gitlab::renameJob(edit, u"check"_s, u"verify"_s); },
+            [](const gitlab::Editing &edit) { return gitlab::addNeed(edit, u"verify"_s, u"build"_s); },
+            [](const gitlab::Editing &edit) { return gitlab::addStage(edit, u"deploy"_s); },
+            [](const gitlab::Editing &edit) { return gitlab::removeJob(edit, u"build"_s); },
         };
         for (const auto &gesture : gestures) {
             const Result<Done> done = document.edit(u"gesture"_s, gesture);
@@ -217,9 +209,8 @@ private Q_SLOTS:
         QVERIFY(document.syntaxError()->line > 0);
         QCOMPARE(document.derived().generation, good);
         QCOMPARE(document.derived().pipeline.jobs.size(), 2);
-        const Result<Done> refused = document.edit(u"gesture"_s, [](yaml::Draft &draft) {
-            return gitlab::removeJob({draft, {}}, u"build"_s);
-        });
+        const Result<Done> refused =
+            document.edit(u"gesture"_s, [](const gitlab::Editing &edit) { return gitlab::removeJob(edit, u"build"_s); });
         QVERIFY(!refused);
         const QSignalSpy changed(&document, &Document::changed);
         document.undoStack()->undo();
@@ -242,8 +233,8 @@ private Q_SLOTS:
         Document &document = opened.document;
         QVERIFY(!document.syntaxError());
         QVERIFY(document.derived().pipeline.jobs.isEmpty());
-        const Result<Done> done = document.edit(u"add"_s, [](yaml::Draft &draft) {
-            return gitlab::addJob({draft, {}}, u"build"_s, u"build"_s, {{{u"script"_s, yaml::Value::texts({u"make"_s})}}});
+        const Result<Done> done = document.edit(u"add"_s, [](const gitlab::Editing &edit) {
+            return gitlab::addJob(edit, u"build"_s, u"build"_s, {{{u"script"_s, yaml::Value::texts({u"make"_s})}}});
         });
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
         QVERIFY(document.text().startsWith("# nothing yet\n"));
@@ -419,7 +410,7 @@ private Q_SLOTS:
         document.change(u"type"_s, {insertion(at + 5, "s")});
         QCOMPARE(document.selectedJob(), u"checks"_s);
         const QSignalSpy changed(&document, &Document::changed);
-        QVERIFY(document.edit(u"remove"_s, [](yaml::Draft &draft) { return gitlab::removeJob({draft, {}}, u"checks"_s); }));
+        QVERIFY(document.edit(u"remove"_s, [](const gitlab::Editing &edit) { return gitlab::removeJob(edit, u"checks"_s); }));
         QCOMPARE(document.selectedJob(), QString());
         QVERIFY(changed.constFirst().constFirst().value<Changes>() & Change::Selection);
     }

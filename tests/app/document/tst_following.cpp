@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/consequences.h"
+#include "core/base/work.h"
+#include "core/gitlab/edit/gestures.h"
 #include "tests/app/opened.h"
 
 #include <QSignalSpy>
@@ -89,6 +91,27 @@ private Q_SLOTS:
         QVERIFY(changed.constFirst().constFirst().value<Changes>() & Change::Followed);
         QCOMPARE(derived.estimates.size(), 2);
         QVERIFY(!derived.findings.isEmpty());
+    }
+
+    /// Whether GitLab takes it, and what follows from it.
+    void aGestureReadsItsPipelineOnce()
+    {
+        OpenedDocument opened(largeText());
+        Document &document = opened.document;
+        QVERIFY(waitFor(document));
+        const qsizetype jobs = document.derived().pipeline.jobs.size();
+        const qint64 before = workDone(Work::JobsRead);
+        const auto renamed =
+            document.edit(u"rename"_s, [](const gitlab::Editing &edit) { return gitlab::renameJob(edit, u"build 7"_s, u"renamed"_s); });
+        QVERIFY(renamed);
+        QVERIFY(document.derived().pipeline.job(u"renamed"_s));
+        QCOMPARE(workDone(Work::JobsRead) - before, qint64(jobs));
+        const auto read = gitlab::readPipeline(document.derived().tree, document.reading());
+        QVERIFY(read);
+        QCOMPARE(document.derived().pipeline.jobs, read->jobs);
+        QVERIFY(waitFor(document));
+        Fresh fresh(document.text());
+        QVERIFY(says(document.derived(), fresh.derived()));
     }
 
     void theLoopTurnsWhileAnotherChoiceIsWorkedOut_data()

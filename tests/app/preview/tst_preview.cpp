@@ -168,7 +168,7 @@ private Q_SLOTS:
     {
         Opened opened(longText());
         opened.leaveCaretFarBelow();
-        QVERIFY(opened.document.edit(u"add"_s, [](yaml::Draft &draft) { return gitlab::addStage({draft, {}}, u"deploy"_s); }));
+        QVERIFY(opened.document.edit(u"add"_s, [](const gitlab::Editing &edit) { return gitlab::addStage(edit, u"deploy"_s); }));
         opened.document.change(u"insert"_s, {{{0, 0}, "# one\n# two\n"}});
         QCOMPARE(opened.editor()->toPlainText().toUtf8(), opened.document.text());
         QCOMPARE(opened.editor()->textCursor().block().text(), u"job40:"_s);
