@@ -13,6 +13,7 @@
 #include "app/widgets/empty_state.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/progress_state.h"
+#include "core/base/in_parallel.h"
 #include "core/base/text_edit.h"
 #include "core/compare/search_report.h"
 #include "core/compare/verdict.h"
@@ -26,6 +27,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace caravan {
 
@@ -135,7 +138,10 @@ ComparePage::ComparePage(Document *document, QWidget *parent) :
     connect(document, &Document::changed, this, &ComparePage::follow);
 }
 
-ComparePage::~ComparePage() = default;
+ComparePage::~ComparePage()
+{
+    letGoLater(std::tuple(std::move(m_comparison), std::move(m_columns), std::move(m_found))); // they are large
+}
 
 QWidget *ComparePage::makeContent()
 {

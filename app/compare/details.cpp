@@ -9,6 +9,7 @@
 #include "app/widgets/beside_row.h"
 #include "app/widgets/diff_view.h"
 #include "app/widgets/labels.h"
+#include "core/base/in_parallel.h"
 #include "core/base/text_edit.h"
 
 #include <QButtonGroup>
@@ -66,6 +67,11 @@ Details::Details(QWidget *parent) :
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(row);
+}
+
+Details::~Details()
+{
+    letGoLater(std::move(m_columns)); // they are large
 }
 
 QWidget *Details::makeCharts()

@@ -26,6 +26,7 @@ class Details : public QWidget
 
 public:
     explicit Details(QWidget *parent = nullptr);
+    ~Details() override;
 
     /// \a text: of the pipeline as it is.
     void present(const QList<Shown> &columns, const compare::Comparison &comparison, const QByteArray &text);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/in_parallel.h"
+
 #include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
@@ -11,6 +13,7 @@
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace caravan {
 
@@ -68,7 +71,12 @@ public:
         connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
                 [this](int done) { Q_EMIT progressed(done, m_watcher.progressMaximum()); });
     }
-    ~Background() override { stop(); }
+    ~Background() override
+    {
+        stop();
+        letGoLater(std::pair(m_watcher.future(), std::exchange(m_value, std::nullopt)));
+        m_watcher.setFuture({});
+    }
 
     void start(In in)
     {

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <tuple>
 #include <vector>
 
 namespace caravan {
@@ -87,10 +88,20 @@ Derivation::Derivation(KnowledgeSource knowledge, const Outlook &outlook, QObjec
     readSurroundings();
 }
 
+Derivation::~Derivation() { letGo(); }
+
+/// What was derived is large, and goes where nobody waits for it.
+void Derivation::letGo()
+{
+    letGoLater(std::tuple(std::exchange(m_derived, {}), std::exchange(m_estimates, nullptr), std::exchange(m_lint, nullptr)));
+}
+
 void Derivation::begin(const project::Project *project)
 {
     m_project = project;
-    m_derived = {};
+    letGo();
+    m_estimates = std::make_shared<estimate::Memory>();
+    m_lint = std::make_shared<lint::Memory>();
     m_syntaxError.reset();
     m_namesBefore.clear();
     readSurroundings();

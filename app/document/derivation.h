@@ -50,6 +50,7 @@ public:
 
     /// The outlook must live longer.
     Derivation(KnowledgeSource knowledge, const Outlook &outlook, QObject *parent = nullptr);
+    ~Derivation() override;
 
     /// Another project, null for none, of which nothing is derived yet. It must live until the next call.
     void begin(const project::Project *project);
@@ -124,6 +125,7 @@ private:
     void estimateAll(const gitlab::Rereading *since);
     void judge();
     Question question() const;
+    void letGo();
     bool isLarge() const { return m_derived.pipeline.jobs.size() > mostAtOnce; }
     void keepWhatHolds(const QByteArray &before);
     void startFollowing(bool lintsAnyway = false);
