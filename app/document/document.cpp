@@ -61,31 +61,48 @@ project::Project withPipelineFile(project::Project project, const QString &chose
 
 project::Project Document::withChosenFile(project::Project project) const { return withPipelineFile(std::move(project), m_chosenFile); }
 
+namespace {
+
+/// The file of a pipeline, and the tree of what it says; neither where there is no file, no tree where it cannot be read.
+struct PipelineText {
+    std::optional<Result<ReadFile>> file;
+    std::optional<Result<yaml::Tree>> tree;
+};
+
+PipelineText readPipelineText(const QString &path)
+{
+    PipelineText text;
+    if (!QFileInfo(path).isFile())
+        return text;
+    text.file = readFile(path);
+    if (*text.file)
+        text.tree = yaml::Tree::parse(Source(QFileInfo(path).fileName(), (**text.file).bytes));
+    return text;
+}
+
+} // namespace
+
 Result<Done> Document::openFolder(const QString &folder, const QString &chosen)
 {
-    Result<project::Project> project = project::inspectFolder(folder);
+    const QString chosenFile = chosen.isEmpty() ? QString() : QFileInfo(chosen).absoluteFilePath();
+    const QString usualFile = QDir(folder).absoluteFilePath(u".gitlab-ci.yml"_s);
+    Result<project::Project> project{project::Project()};
+    PipelineText text;
+    SideBySide().run([&] { text = readPipelineText(chosenFile.isEmpty() ? usualFile : chosenFile); },
+                     [&] { project = project::inspectFolder(folder); });
     if (!project)
         return project.error();
-    const QString chosenFile = chosen.isEmpty() ? QString() : QFileInfo(chosen).absoluteFilePath();
     project = withPipelineFile(*std::move(project), chosenFile);
-    ReadFile file;
-    std::optional<Result<yaml::Tree>> tree;
-    if (project->hasPipeline) {
-        Result<ReadFile> read = readFile(project->pipelineFile);
-        if (!read)
-            return read.error();
-        file = *std::move(read);
-        tree = yaml::Tree::parse(Source(QFileInfo(project->pipelineFile).fileName(), file.bytes));
-        // What cannot be shown as text cannot be edited without loss; anything else is opened and mended.
-        if (!*tree && (tree->error().code == ErrorCode::Unreadable || tree->error().code == ErrorCode::Limit)) {
-            Error error = tree->error();
-            error.file = project->pipelineFile;
-            return error;
-        }
+    if (text.file && !*text.file)
+        return text.file->error();
+    // What cannot be shown as text cannot be edited without loss; anything else is opened and mended.
+    if (text.tree && !*text.tree && (text.tree->error().code == ErrorCode::Unreadable || text.tree->error().code == ErrorCode::Limit)) {
+        Error error = text.tree->error();
+        error.file = project->pipelineFile;
+        return error;
     }
-
     m_chosenFile = project->pipelineFile == chosenFile ? chosenFile : QString();
-    start(*std::move(project), file, tree ? &*tree : nullptr);
+    start(*std::move(project), text.file ? **text.file : ReadFile(), text.tree ? &*text.tree : nullptr);
     return Done{};
 }
 

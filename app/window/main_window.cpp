@@ -317,7 +317,7 @@ void MainWindow::enableActions()
     (*m_actions)[Do::StopFetching]->setEnabled(m_includeFlow->isRunning());
     (*m_actions)[Do::GitLabAddress]->setEnabled(isOpen);
     (*m_actions)[Do::EveryJob]->setEnabled(isOpen && m_document->outlook().event());
-    (*m_actions)[Do::FixAll]->setEnabled(isOpen && designPage() && designPage()->problems()->model()->hasFixes());
+    (*m_actions)[Do::FixAll]->setEnabled(isOpen && m_pages->hasDesign() && designPage()->problems()->model()->hasFixes());
 }
 
 void MainWindow::fillRecent()
@@ -409,7 +409,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_settings->saveWindow(*this);
-    if (designPage())
+    if (m_pages->hasDesign())
         designPage()->save(*m_settings);
     event->accept();
 }

@@ -23,6 +23,7 @@
 #include <QAction>
 #include <QDir>
 #include <QLineEdit>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -53,19 +54,30 @@ void Pages::showStart()
 
 void Pages::begin(const Settings &settings)
 {
-    if (!m_design) {
-        m_design = new DesignPage(m_document);
-        addWidget(m_design);
-        m_design->restore(settings);
-        connectDesign();
-        connectPanels();
-    }
-    showPage(Do::Design);
+    m_settings = &settings;
+    if (m_design || !m_document->derived().isBehind)
+        return showPage(Do::Design);
+    QTimer::singleShot(0, this, [this] {
+        if (!m_design)
+            showPage(Do::Design);
+    });
+}
+
+DesignPage *Pages::design()
+{
+    if (m_design || !m_settings || !m_document->isOpen())
+        return m_design;
+    m_design = new DesignPage(m_document);
+    addWidget(m_design);
+    m_design->restore(*m_settings);
+    connectDesign();
+    connectPanels();
+    return m_design;
 }
 
 void Pages::showPage(Do page)
 {
-    if (!m_design)
+    if (!design())
         return;
     m_actions[page]->setChecked(true);
     Q_EMIT shown();

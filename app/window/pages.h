@@ -35,13 +35,15 @@ public:
     Pages(QWidget *start, Document *document, const Actions &actions, FileFlow *files, Prompter *prompter, QWidget *parent = nullptr);
 
     void showStart();
-    /// Shows a page of the open project. \a settings: how the design page is arranged when it is made.
+    /// Shows a page of the open project. \a settings, which live as long as this: how the design page is arranged when it is made. Of a large
+    /// pipeline it is made when what else happens in the window is done, or somebody asks for it.
     void begin(const Settings &settings);
     void showPage(Do page);
     /// Shows the problems beside the text.
     void showProblems();
     /// The design page; null until a project is opened for the first time.
-    DesignPage *design() const { return m_design; }
+    DesignPage *design();
+    bool hasDesign() const { return m_design; }
     /// What F6 goes through on the page that is shown.
     QList<QWidget *> regions() const;
 
@@ -72,6 +74,7 @@ private:
     const Actions &m_actions;
     FileFlow *m_files;
     Prompter *m_prompter;
+    const Settings *m_settings = nullptr; ///< null until a project is opened
     DesignPage *m_design = nullptr;
     RunPage *m_run = nullptr;
     QHash<Do, QWidget *> m_made; ///< the others among them

@@ -64,7 +64,9 @@ private Q_SLOTS:
         auto *text = bar->findChild<ElidedLabel *>(u"followingText"_s);
         auto *back = bar->findChild<QPushButton *>(u"followingBack"_s);
         auto *problems = shown.window->findChild<QPushButton *>(u"statusProblems"_s);
-        // Opened; what is wrong and how long it takes comes later.
+        // Opened; its page comes when there is time, and what is wrong and how long it takes later.
+        QVERIFY(!shown.window->findChild<QWidget *>(u"designPage"_s));
+        QTRY_VERIFY(shown.window->findChild<QWidget *>(u"designPage"_s));
         QVERIFY(problems->text().contains(u"Looking"_s));
         const auto *tab = shown.window->findChild<QPushButton *>(u"showProblems"_s);
         QVERIFY2(!tab->text().contains(u'0'), qPrintable(tab->text()));
