@@ -186,6 +186,8 @@ namespace {
 
 using Sections = std::vector<PlacedSection>;
 
+constexpr size_t fewEntries = 100; // of these a large one may be put together from stretches that stay
+
 /// Entries next to each other that edits touch, with the stretch of the new text that takes their place.
 struct Touched {
     int first = 0;
@@ -244,6 +246,8 @@ Result<Tree> Tree::edited(const TextEdits &edits) const
             take(old.sections[next], delta);
     };
     const std::vector<Touched> all = touchedBy(edits, old, newText.size());
+    if (old.sections.size() > fewEntries && all.size() == 1 && all.front().last - all.front().first + 1 == int(old.sections.size()))
+        return parseAll(); // nothing stays as it is
     for (const Touched &touched : all) {
         keepUpTo(size_t(touched.first));
         next = size_t(touched.last) + 1;
