@@ -7,6 +7,7 @@
 #include "app/preview/shown_text.h"
 #include "app/preview/yaml_highlighter.h"
 #include "app/theme/style.h"
+#include "app/widgets/gradual_text.h"
 #include "app/widgets/labels.h"
 #include "core/yaml/value.h"
 

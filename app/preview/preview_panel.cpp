@@ -34,9 +34,11 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTextBlock>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -79,7 +81,7 @@ theme::Sign worstSign(const Document &document)
 
 PreviewPanel::PreviewPanel(Document *document, QWidget *parent) :
     QWidget(parent), m_document(document), m_editor(new CodeEditor), m_sync(new TextSync(document, m_editor)),
-    m_marks(new TextMarks(document, m_editor)), m_help(new TextHelp(document, m_editor)), m_resolved(new ResolvedPage(document)),
+    m_marks(new TextMarks(document, m_editor, m_sync)), m_help(new TextHelp(document, m_editor)), m_resolved(new ResolvedPage(document)),
     m_difference(new DiffView), m_headDifference(new DiffView), m_change(new DiffView), m_included(new IncludedPage(document)),
     m_findBar(new FindBar(m_editor)), m_lineBar(new LineBar(m_editor)), m_foot(new FootBar), m_pages(new QStackedWidget),
     m_tabs(new QButtonGroup(this)), m_splitter(new QSplitter(Qt::Horizontal)),
@@ -140,6 +142,7 @@ void PreviewPanel::connectEditor()
     });
     connect(m_help, &TextHelp::definitionAsked, this, &PreviewPanel::goTo);
     connect(m_help, &TextHelp::failed, m_foot, &FootBar::setHint);
+    connect(m_sync, &TextSync::caughtUp, this, &PreviewPanel::revealChange);
 }
 
 QPushButton *PreviewPanel::makeTab(Page page, const QString &title, const QString &name, const QString &accessibleName)
@@ -199,6 +202,18 @@ QWidget *PreviewPanel::makeHeader()
     m_header->addLayout(pages);
     m_header->addLayout(aside, 1);
     return header;
+}
+
+CodeEditor *PreviewPanel::editor() const
+{
+    m_sync->catchUp();
+    return m_editor;
+}
+
+TextHelp *PreviewPanel::help() const
+{
+    m_sync->catchUp();
+    return m_help;
 }
 
 PreviewPanel::Page PreviewPanel::page() const { return Page(m_pages->currentIndex()); }
@@ -302,7 +317,7 @@ void PreviewPanel::showSpan(const Span &span)
 {
     showPage(Page::File);
     const QByteArray &text = m_document->text();
-    QTextCursor cursor(m_editor->document());
+    QTextCursor cursor(editor()->document());
     const int end = m_editor->document()->characterCount() - 1;
     cursor.setPosition(qMin(end, int(unitOffset(text, span.end))));
     cursor.setPosition(qMin(end, int(unitOffset(text, span.begin))), QTextCursor::KeepAnchor);
@@ -313,6 +328,7 @@ void PreviewPanel::showSpan(const Span &span)
 void PreviewPanel::find()
 {
     showPage(Page::File);
+    m_sync->catchUp();
     m_lineBar->hide();
     m_findBar->open();
 }
@@ -320,6 +336,7 @@ void PreviewPanel::find()
 void PreviewPanel::findAndReplace()
 {
     showPage(Page::File);
+    m_sync->catchUp();
     m_lineBar->hide();
     m_findBar->openReplace();
 }
@@ -327,6 +344,7 @@ void PreviewPanel::findAndReplace()
 void PreviewPanel::goToLine()
 {
     showPage(Page::File);
+    m_sync->catchUp();
     m_findBar->close();
     m_lineBar->open();
 }
@@ -334,7 +352,7 @@ void PreviewPanel::goToLine()
 void PreviewPanel::toggleComment()
 {
     showPage(Page::File);
-    QTextCursor cursor = m_editor->textCursor();
+    QTextCursor cursor = editor()->textCursor();
     const QByteArray &text = m_document->text();
     const TextEdits edits =
         assist::toggledComments(text, {byteOffset(text, cursor.selectionStart()), byteOffset(text, cursor.selectionEnd())});
@@ -368,14 +386,24 @@ void PreviewPanel::follow(Changes changes)
         m_marks->updateProblems();
     if (changes & (findingChanges | Change::Text | Change::SyntaxError | Change::Project | Change::Saved))
         updateHeader();
-    if ((changes & Change::Selection) && !m_isSelecting)
+    if ((changes & Change::Selection) && !m_isSelecting && !m_document->selectedJobs().isEmpty()) {
+        m_sync->catchUp();
         m_editor->reveal(m_marks->selectedLines());
-    if ((changes & Change::Text) && !(changes & Change::Opened) && !m_editor->hasFocus())
-        m_editor->revealAny(m_marks->blocksAt(m_document->changedLines()));
+    }
+    if (changes & Change::Text)
+        m_revealsChange = !(changes & Change::Opened) && !m_editor->hasFocus();
+    revealChange();
     if (changes & Change::Opened)
         beginAnew();
     if (changes & (Change::Text | Change::Saved | Change::Project))
         updateDifference();
+}
+
+/// Of a change that is taken over bit by bit, once it is whole.
+void PreviewPanel::revealChange()
+{
+    if (!m_sync->isBehind() && std::exchange(m_revealsChange, false))
+        m_editor->revealAny(m_marks->blocksAt(m_document->changedLines()));
 }
 
 void PreviewPanel::beginAnew()
@@ -436,7 +464,7 @@ void PreviewPanel::updateDifference()
 
 void PreviewPanel::selectJobAtCaret()
 {
-    if (m_sync->isFollowing() || m_document->syntaxError() || !m_editor->hasFocus())
+    if (m_sync->isFollowing() || m_sync->isBehind() || m_document->syntaxError() || !m_editor->hasFocus())
         return;
     // While a key is being worked in, the text and the jobs are one step apart.
     const qsizetype place = byteOffset(m_document->text(), m_editor->textCursor().position());
@@ -506,9 +534,17 @@ void PreviewPanel::changeEvent(QEvent *event)
 
 void PreviewPanel::showEvent(QShowEvent *event)
 {
+    if (m_sync->isBehind())
+        QTimer::singleShot(0, this, &PreviewPanel::beginColouring); // a long text is seen first
+    else
+        beginColouring();
+    QWidget::showEvent(event);
+}
+
+void PreviewPanel::beginColouring()
+{
     if (!m_highlighter)
         m_highlighter = new YamlHighlighter(m_editor->document());
-    QWidget::showEvent(event);
 }
 
 } // namespace caravan

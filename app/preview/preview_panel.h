@@ -40,8 +40,9 @@ public:
 
     explicit PreviewPanel(Document *document, QWidget *parent = nullptr);
 
-    CodeEditor *editor() const { return m_editor; }
-    TextHelp *help() const { return m_help; }
+    /// Both with the whole text.
+    CodeEditor *editor() const;
+    TextHelp *help() const;
     IncludedPage *included() const { return m_included; }
     Page page() const;
     void showPage(Page page);
@@ -81,7 +82,9 @@ private:
     QWidget *makeHeader();
     QPushButton *makeTab(Page page, const QString &title, const QString &name, const QString &accessibleName);
     void connectEditor();
+    void beginColouring();
     void follow(Changes changes);
+    void revealChange();
     void beginAnew();
     void updateFoot();
     void updateHeader();
@@ -116,6 +119,7 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_problemsButton;
     bool m_isSelecting = false;
+    bool m_revealsChange = false; ///< where in the text the last change was is still to be shown
 };
 
 } // namespace caravan

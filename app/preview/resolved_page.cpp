@@ -6,12 +6,12 @@
 #include "app/preview/code_editor.h"
 #include "app/preview/shown_text.h"
 #include "app/preview/yaml_highlighter.h"
+#include "app/widgets/gradual_text.h"
 #include "app/widgets/labels.h"
 #include "core/assist/resolved_text.h"
 #include "core/includes/project_files.h"
 
 #include <QEvent>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace caravan {
 
 ResolvedPage::ResolvedPage(Document *document, QWidget *parent) :
-    QWidget(parent), m_document(document), m_editor(new CodeEditor),
+    QWidget(parent), m_document(document), m_editor(new CodeEditor), m_text(new GradualText(m_editor)),
     m_state(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_work([](const Task &task, const Step &) {
         const auto resolved = gitlab::resolve(task.tree, task.reading);
         return resolved ? assist::resolvedText(*resolved, resolved->jobs, task.tree.source(), assist::Origins::Written, true)
@@ -49,9 +49,6 @@ ResolvedPage::ResolvedPage(Document *document, QWidget *parent) :
             refresh();
     });
     connect(&m_work, &BackgroundWork::finished, this, &ResolvedPage::take);
-    m_more.setSingleShot(true);
-    m_more.setInterval(0);
-    connect(&m_more, &QTimer::timeout, this, &ResolvedPage::putSome);
     connect(&m_work, &BackgroundWork::lasting, this, [this] { m_state->setText(tr("Being worked out…")); });
 }
 
@@ -65,29 +62,9 @@ void ResolvedPage::refresh()
 
 void ResolvedPage::take()
 {
-    const TextDifference difference = textDifference(m_editor->toPlainText(), shownText(m_work.value()));
-    m_place = QTextCursor(m_editor->document());
-    m_place.setPosition(int(difference.position));
-    m_place.setPosition(int(difference.position + difference.removed), QTextCursor::KeepAnchor);
-    m_place.removeSelectedText();
-    m_rest = difference.inserted;
-    putSome();
+    m_text->change({textDifference(m_editor->toPlainText(), shownText(m_work.value()))});
     m_state->setText(m_document->syntaxError() ? tr("The last text that could be read, as GitLab would run it; not to be edited.")
                                                : tr("What GitLab makes of this text and all that it includes; not to be edited."));
-}
-
-/// Puts some of the lines in that are to come; the others follow when what else happened in the window is done.
-void ResolvedPage::putSome()
-{
-    constexpr qsizetype charactersAtOnce = 40'000;
-    const qsizetype lineEnd = m_rest.size() > charactersAtOnce ? m_rest.lastIndexOf(u'\n', charactersAtOnce) + 1 : 0;
-    const qsizetype some = lineEnd > 0 ? lineEnd : m_rest.size();
-    const int scrolled = m_editor->verticalScrollBar()->value();
-    m_place.insertText(m_rest.first(some));
-    m_editor->verticalScrollBar()->setValue(scrolled);
-    m_rest.remove(0, some);
-    if (!m_rest.isEmpty())
-        m_more.start();
 }
 
 void ResolvedPage::showEvent(QShowEvent *event)

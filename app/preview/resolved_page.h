@@ -6,8 +6,6 @@
 #include "core/gitlab/values/reading.h"
 #include "core/yaml/tree.h"
 
-#include <QTextCursor>
-#include <QTimer>
 #include <QWidget>
 
 namespace caravan {
@@ -15,6 +13,7 @@ namespace caravan {
 class CodeEditor;
 class Document;
 class ElidedLabel;
+class GradualText;
 class YamlHighlighter;
 
 /// The pipeline as GitLab runs it, read-only: extends, includes, anchors and defaults followed, with a comment at each key that says where it
@@ -38,15 +37,12 @@ private:
     };
     void refresh();
     void take();
-    void putSome();
 
     Document *m_document;
     CodeEditor *m_editor;
+    GradualText *m_text;
     ElidedLabel *m_state;
     YamlHighlighter *m_highlighter = nullptr;
-    QString m_rest;      ///< of the text that is being put in
-    QTextCursor m_place; ///< where
-    QTimer m_more;
     Background<Task, QByteArray> m_work;
     bool m_isStale = true;
 };

@@ -108,18 +108,4 @@ QByteArray typedBytes(const QString &typed, const QByteArray &lineEnd)
     return bytes;
 }
 
-TextDifference textDifference(QStringView before, QStringView after)
-{
-    const qsizetype shorter = std::min(before.size(), after.size());
-    qsizetype head = std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
-    if (head > 0 && before[head - 1].isHighSurrogate())
-        --head;
-    qsizetype tail = 0;
-    while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
-        ++tail;
-    if (tail > 0 && before[before.size() - tail].isLowSurrogate())
-        --tail;
-    return {head, before.size() - head - tail, after.sliced(head, after.size() - head - tail).toString()};
-}
-
 } // namespace caravan

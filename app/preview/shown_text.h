@@ -28,13 +28,4 @@ QByteArray typedBytes(const QString &typed, const QByteArray &lineEnd);
 /// What an editor's raw text is as shown text: its block separators are line ends.
 QString normalised(QString raw);
 
-/// Where two texts differ: \c removed units at \c position were replaced by \c inserted. Characters stay whole.
-struct TextDifference {
-    qsizetype position = 0;
-    qsizetype removed = 0;
-    QString inserted;
-    bool isNothing() const { return removed == 0 && inserted.isEmpty(); }
-};
-TextDifference textDifference(QStringView before, QStringView after);
-
 } // namespace caravan

@@ -5,6 +5,7 @@
 #include "app/document/document.h"
 #include "app/preview/problem_marks.h"
 #include "app/preview/shown_text.h"
+#include "app/preview/text_sync.h"
 
 #include <QTextBlock>
 
@@ -18,8 +19,13 @@ constexpr int linesBeyond = 60; // so far can be scrolled until lines are marked
 
 } // namespace
 
-TextMarks::TextMarks(Document *document, CodeEditor *editor) : QObject(editor), m_document(document), m_editor(editor)
+TextMarks::TextMarks(Document *document, CodeEditor *editor, const TextSync *sync) :
+    QObject(editor), m_document(document), m_editor(editor), m_sync(sync)
 {
+    connect(sync, &TextSync::caughtUp, this, [this] {
+        update();
+        updateProblems();
+    });
     // Not within a change, while the editor and the document are one step apart.
     connect(
         editor, &QPlainTextEdit::updateRequest, this,
@@ -61,6 +67,8 @@ LineRange TextMarks::selectedLines() const
 void TextMarks::update()
 {
     LineMarks marks;
+    if (m_sync->isBehind())
+        return m_editor->setMarks(marks);
     marks.selected = selectedLines();
     const QList<int> changed = blocksAt(m_document->unsavedLines().lines);
     marks.changed = QSet<int>(changed.cbegin(), changed.cend());
@@ -72,6 +80,8 @@ void TextMarks::update()
 
 void TextMarks::updateProblems()
 {
+    if (m_sync->isBehind())
+        return;
     // While the text does not parse, their places are those in an older text.
     const bool isRead = !m_document->syntaxError() && m_document->derived().tree.text() == m_document->text();
     const QList<lint::Finding> findings = isRead ? m_document->derived().findings : QList<lint::Finding>();

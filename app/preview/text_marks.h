@@ -9,6 +9,7 @@
 namespace caravan {
 
 class Document;
+class TextSync;
 
 /// What is marked in the editor of the pipeline: the selected job, lines that differ from the file, the error, and problems; and where places of
 /// the text are among the editor's blocks.
@@ -17,7 +18,8 @@ class TextMarks : public QObject
     Q_OBJECT
 
 public:
-    TextMarks(Document *document, CodeEditor *editor);
+    /// Nothing is marked while \a sync is behind, and where it has caught up everything anew.
+    TextMarks(Document *document, CodeEditor *editor, const TextSync *sync);
 
     /// Marks the selected job, the changed lines and the error anew.
     void update();
@@ -32,6 +34,7 @@ public:
 private:
     Document *m_document;
     CodeEditor *m_editor;
+    const TextSync *m_sync;
     LineRange m_underlined; ///< where problems are underlined
 };
 

@@ -4,11 +4,11 @@
 
 #include "app/document/document.h"
 #include "app/preview/code_editor.h"
+#include "app/widgets/gradual_text.h"
 #include "core/base/line_diff.h"
 #include "core/yaml/value.h"
 
 #include <QScopedValueRollback>
-#include <QScrollBar>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -22,42 +22,63 @@ namespace caravan {
 namespace {
 
 constexpr std::chrono::milliseconds burstPause{1500};
-constexpr qsizetype largeChange = 20'000; // characters
+
+/// A text by its lines.
+class ShownLines
+{
+public:
+    /// \a text must live as long.
+    explicit ShownLines(const QString &text) : m_text(text), m_bytes(text.toUtf8())
+    {
+        for (qsizetype lineEnd = text.indexOf(u'\n'); lineEnd >= 0; lineEnd = text.indexOf(u'\n', lineEnd + 1))
+            m_starts.append(lineEnd + 1);
+    }
+    QList<QByteArrayView> all() const { return linesOf(m_bytes); }
+    qsizetype start(qsizetype line) const { return line < m_starts.size() ? m_starts.at(line) : m_text.size(); }
+    QStringView between(qsizetype begin, qsizetype end) const
+    {
+        return QStringView(m_text).sliced(start(begin), start(end) - start(begin));
+    }
+
+private:
+    const QString &m_text;
+    QByteArray m_bytes;
+    QList<qsizetype> m_starts = {0};
+};
 
 /// What differs between two texts, in the order of the first: a change within one line is one, else lines are compared, so that
-/// lines in between stay as they are.
+/// lines in between stay as they are. Lines in the place of as many others are compared one by one, so that each stays the line that it was.
 QList<TextDifference> lineDifferences(const QString &from, const QString &to)
 {
     const TextDifference whole = textDifference(from, to);
     if (!whole.inserted.contains(u'\n') && !QStringView(from).sliced(whole.position, whole.removed).contains(u'\n'))
         return {whole};
-    const QByteArray before = from.toUtf8();
-    const QByteArray after = to.toUtf8();
-    const QList<QByteArrayView> left = linesOf(before);
-    const QList<QByteArrayView> right = linesOf(after);
-    // Offsets in UTF-16 units at which the old lines begin.
-    QList<qsizetype> starts = {0};
-    for (const QByteArrayView line : left)
-        starts.append(starts.constLast() + QString::fromUtf8(line).size());
-    const auto joined = [](const QList<QByteArrayView> &lines, qsizetype begin, qsizetype end) {
-        QByteArray bytes;
-        for (qsizetype i = begin; i < end; ++i)
-            bytes += lines[i];
-        return QString::fromUtf8(bytes);
-    };
+    const ShownLines left(from);
+    const ShownLines right(to);
     QList<TextDifference> differences;
-    for (const LineChange &change : lineChanges(left, right)) {
-        differences.append(
-            textDifference(joined(left, change.beforeBegin, change.beforeEnd), joined(right, change.afterBegin, change.afterEnd)));
-        differences.last().position += starts[change.beforeBegin];
+    for (const LineChange &change : lineChanges(left.all(), right.all())) {
+        const qsizetype most = std::max(change.beforeEnd - change.beforeBegin, change.afterEnd - change.afterBegin);
+        const bool isOneByOne = change.beforeEnd - change.beforeBegin == change.afterEnd - change.afterBegin;
+        const qsizetype step = isOneByOne ? 1 : most;
+        for (qsizetype line = 0; line < most; line += step) {
+            const qsizetype begin = change.beforeBegin + line;
+            TextDifference difference =
+                textDifference(left.between(begin, std::min(begin + step, change.beforeEnd)),
+                               right.between(change.afterBegin + line, std::min(change.afterBegin + line + step, change.afterEnd)));
+            difference.position += left.start(begin);
+            if (!difference.isNothing())
+                differences.append(std::move(difference));
+        }
     }
     return differences;
 }
 
 } // namespace
 
-TextSync::TextSync(Document *document, CodeEditor *editor) : QObject(editor), m_document(document), m_editor(editor)
+TextSync::TextSync(Document *document, CodeEditor *editor) :
+    QObject(editor), m_document(document), m_editor(editor), m_text(new GradualText(editor))
 {
+    connect(m_text, &GradualText::finished, this, &TextSync::caughtUp);
     connect(editor->document(), &QTextDocument::contentsChange, this, [this](int position, int removed, int added) {
         note({position, removed, added});
     });
@@ -114,8 +135,10 @@ std::optional<TextDifference> TextSync::typedWithin(const Touched &touched) cons
 void TextSync::commitTyping()
 {
     const std::optional<Touched> touched = std::exchange(m_touched, std::nullopt);
-    if (!touched || m_isFollowing || m_isCommitting) // none: colours alone are others
+    if (!touched || isFollowing() || m_isCommitting) // none: colours alone are others
         return;
+    if (!m_text->isWhole())
+        return follow(); // nobody types into half a text; what a program puts there is taken back
     const TextDifference difference = typed(*touched);
     if (difference.isNothing())
         return;
@@ -149,43 +172,30 @@ QString TextSync::mergeKeyFor(const TextDifference &difference)
     return u"typing-%1"_s.arg(m_burst);
 }
 
+bool TextSync::isFollowing() const { return m_isFollowing || m_text->isChanging(); }
+
+bool TextSync::isBehind() const { return !m_text->isWhole(); }
+
+void TextSync::catchUp() { m_text->finish(); }
+
 void TextSync::follow()
 {
     if (m_isCommitting)
         return;
-    const QString now = shownText(m_document->text());
-    if (now == m_shown)
-        return;
     const QScopedValueRollback<bool> following(m_isFollowing, true);
+    if (isBehind())
+        m_shown = normalised(m_editor->document()->toRawText());
+    const QString now = shownText(m_document->text());
     m_typedUpTo = -1;
-    const int scrolled = m_editor->verticalScrollBar()->value();
-    const QTextCursor top(m_editor->document()->findBlockByLineNumber(scrolled));
-    replaceShown(now);
-    m_shown = now;
-    // The scroll bar counts the lines that are not folded away.
-    m_editor->verticalScrollBar()->setValue(scrolled == 0 ? 0 : top.block().firstLineNumber());
-    if (m_editor->hasFocus())
-        m_editor->ensureCursorVisible();
-}
-
-/// Replaces what differs, from the last place to the first.
-void TextSync::replaceShown(const QString &now)
-{
-    QTextCursor cursor(m_editor->document());
-    const QList<TextDifference> differences = lineDifferences(m_shown, now);
-    const bool isLarge = std::any_of(differences.cbegin(), differences.cend(),
-                                     [](const TextDifference &difference) { return difference.inserted.size() > largeChange; });
-    if (isLarge)
+    const QList<TextDifference> differences = now == m_shown ? QList<TextDifference>() : lineDifferences(m_shown, now);
+    if (GradualText::isLarge(differences))
         m_editor->clearMarked(); // who marks hears of the change, and marks anew
-    cursor.beginEditBlock();
-    for (auto difference = differences.crbegin(); difference != differences.crend(); ++difference) {
-        cursor.setPosition(int(difference->position));
-        cursor.setPosition(int(difference->position + difference->removed), QTextCursor::KeepAnchor);
-        cursor.insertText(difference->inserted);
-    }
-    cursor.endEditBlock();
-    if (m_editor->hasFocus())
-        m_editor->setTextCursor(cursor); // undo shows what it did
+    m_shown = now;
+    const QTextCursor place = m_text->change(differences);
+    if (!m_editor->hasFocus() || place.isNull())
+        return;
+    m_editor->setTextCursor(place); // undo shows what it did
+    m_editor->ensureCursorVisible();
 }
 
 } // namespace caravan

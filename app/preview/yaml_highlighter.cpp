@@ -181,7 +181,7 @@ struct YamlHighlighter::Engine {
             const int line = currentBlock().blockNumber();
             if (line != std::exchange(m_line, line) + 1)
                 m_left = linesAtOnce; // another run
-            if (m_left <= 0 && !m_isPatient) {
+            if ((m_left <= 0 || isEarly()) && !m_isPatient) {
                 leave(currentBlock());
                 if (!m_end.isNull())
                     leave(m_end.block());
@@ -224,6 +224,13 @@ struct YamlHighlighter::Engine {
             setFormat(offset, length, shown);
         }
 
+        /// Whether the line in front, from which this one goes on, is still to be read.
+        bool isEarly() const
+        {
+            const QTextBlock before = currentBlock().previous();
+            return m_end.isNull() && before.isValid() && !before.userData();
+        }
+
         /// Notes a line to be read later.
         void leave(const QTextBlock &block)
         {
@@ -246,7 +253,7 @@ struct YamlHighlighter::Engine {
             m_left = linesAtOnce;
             rehighlightBlock(first.block());
             m_end = {};
-            m_line = -1; // the next run is another
+            m_line = noLine; // the next run is another
         }
 
         /// The next line is read again when this one ends in another way.
@@ -263,13 +270,14 @@ struct YamlHighlighter::Engine {
                 setCurrentBlockState(currentBlockState() ^ 1);
         }
 
-        static constexpr int linesAtOnce = 600;
+        static constexpr int linesAtOnce = 300;
+        static constexpr int noLine = -2; ///< the first line is not the next of it
 
         QTimer m_later;
         QTextCursor m_first; ///< from where to where lines are left to be read; null: none are
         QTextCursor m_last;
-        QTextCursor m_end; ///< in goOn(), where the lines end that it is about
-        int m_line = -1;   ///< that was looked at last
+        QTextCursor m_end;   ///< in goOn(), where the lines end that it is about
+        int m_line = noLine; ///< that was looked at last
         int m_left = linesAtOnce;
         bool m_isPatient = false;
     };

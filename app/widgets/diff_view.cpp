@@ -3,8 +3,10 @@
 #include "app/widgets/diff_view.h"
 
 #include "app/theme/theme.h"
+#include "app/widgets/gradual_text.h"
 
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextBlock>
 
 #include <optional>
@@ -30,7 +32,7 @@ std::optional<Role> groundOf(const QString &line)
 
 } // namespace
 
-DiffView::DiffView(QWidget *parent) : QPlainTextEdit(parent)
+DiffView::DiffView(QWidget *parent) : QPlainTextEdit(parent), m_text(new GradualText(this))
 {
     setReadOnly(true);
     setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -46,7 +48,9 @@ void DiffView::setDiff(const QByteArray &unifiedDiff, const QString &whenEqual)
 {
     QString text = unifiedDiff.isEmpty() ? whenEqual : QString::fromUtf8(unifiedDiff);
     text.remove(u'\r');
-    setPlainText(text);
+    m_text->change({{0, document()->characterCount() - 1, text}});
+    moveCursor(QTextCursor::Start);
+    verticalScrollBar()->setValue(0);
 }
 
 void DiffView::paintEvent(QPaintEvent *event)

@@ -6,6 +6,8 @@
 
 namespace caravan {
 
+class GradualText;
+
 /// A unified diff, read-only: added lines on added, removed ones on removed, places muted. The signs stay in the text.
 class DiffView : public QPlainTextEdit
 {
@@ -19,6 +21,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    GradualText *m_text;
 };
 
 } // namespace caravan

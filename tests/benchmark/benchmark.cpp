@@ -554,6 +554,8 @@ void paintOneWindow(const QString &which, const QString &folder)
     if (!folder.isEmpty() && !window.files()->openFolder(folder))
         qFatal("the folder cannot be opened");
     QApplication::processEvents();
+    if (!folder.isEmpty())
+        (void)window.designPage()->preview()->editor(); // with its whole text
     (void)window.grab();
 }
 

@@ -471,7 +471,7 @@ private Q_SLOTS:
             const QTextBlock block = opened.editor()->document()->findBlockByNumber(line);
             return !block.layout()->formats().isEmpty();
         };
-        QVERIFY(isColoured(1));
+        QTRY_VERIFY(isColoured(1));
         QTRY_VERIFY(isColoured(900 * 4));
         for (int line = 1; line <= 900 * 4; ++line)
             QVERIFY(isColoured(line));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preview/shown_text.h"
+#include "app/widgets/gradual_text.h"
 
 #include <QTest>
 
