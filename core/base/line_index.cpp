@@ -8,7 +8,7 @@ namespace caravan {
 
 LineIndex::LineIndex(const QByteArray &text) : m_size(text.size())
 {
-    m_starts.reserve(text.count('\n') + m_starts.size());
+    m_starts.reserve(std::count(text.cbegin(), text.cend(), '\n') + m_starts.size());
     for (qsizetype i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
         m_starts.append(i + 1);
 }
