@@ -145,27 +145,47 @@ bool suitsJob(const BlockSign &sign, const gitlab::Job &job)
         && (sign.policy.isEmpty() || std::any_of(job.caches.cbegin(), job.caches.cend(), hasPolicy));
 }
 
-/// The first block, in their order, that one goal of a command shows; empty for none. \a call: the whole command.
-QString blockShownBy(const QStringList &goal, const QStringList &call, const gitlab::Job &job, const Catalogue &catalogue)
+/// A sign of a block for jobs, by their places.
+struct BlockPlace {
+    qsizetype block = 0;
+    qsizetype sign = 0;
+};
+
+/// The signs, in the order of the blocks, that one goal of a command shows in a job that has the rest of them. \a call: the whole command.
+QList<BlockPlace> placesShownBy(const QStringList &goal, const QStringList &call, const Catalogue &catalogue)
 {
-    for (const Block &block : catalogue.blocks) {
-        const bool isIt = block.kind == BlockKind::Job && std::any_of(block.signs.cbegin(), block.signs.cend(), [&](const BlockSign &sign) {
-                              return (sign.command.matches(goal) || sign.call.matches(call)) && suitsJob(sign, job);
-                          });
-        if (isIt)
-            return block.id;
+    QList<BlockPlace> places;
+    for (qsizetype i = 0; i < catalogue.blocks.size(); ++i) {
+        const Block &block = catalogue.blocks.at(i);
+        for (qsizetype sign = 0; block.kind == BlockKind::Job && sign < block.signs.size(); ++sign) {
+            if (block.signs.at(sign).command.matches(goal) || block.signs.at(sign).call.matches(call))
+                places.append({i, sign});
+        }
     }
-    return {};
+    return places;
+}
+
+using KnownPlaces = Remembered<QList<QStringList>, QList<BlockPlace>>;
+
+/// The first block, in their order, that one goal of a command shows; empty for none.
+QString blockShownBy(const QStringList &goal, const QStringList &call, const gitlab::Job &job, const Catalogue &catalogue,
+                     KnownPlaces &known)
+{
+    const QList<BlockPlace> places = known.of({goal, call}, [&] { return placesShownBy(goal, call, catalogue); });
+    const auto found = std::find_if(places.cbegin(), places.cend(), [&](const BlockPlace &place) {
+        return suitsJob(catalogue.blocks.at(place.block).signs.at(place.sign), job);
+    });
+    return found == places.cend() ? QString() : catalogue.blocks.at(found->block).id;
 }
 
 /// The block of a job: the first one, in their order, that some command shows and beside which all others may stand.
-QString blockOf(const gitlab::Job &job, const QList<JobCommand> &commands, const Catalogue &catalogue)
+QString blockOf(const gitlab::Job &job, const QList<JobCommand> &commands, const Catalogue &catalogue, KnownPlaces &known)
 {
     QStringList shown;
     for (const JobCommand &command : commands) {
         const QStringList call = userWords(command.words);
         for (const QStringList &goal : command.which == gitlab::Script::Main ? goalsOf(call) : QList<QStringList>()) {
-            if (const QString block = blockShownBy(goal, call, job, catalogue); !block.isEmpty() && !shown.contains(block))
+            if (const QString block = blockShownBy(goal, call, job, catalogue, known); !block.isEmpty() && !shown.contains(block))
                 shown += block;
         }
     }
@@ -217,7 +237,7 @@ bool isSameFor(const Catalogue &one, const Catalogue &other)
         && one.images.isSharedWith(other.images) && one.packageManagers.isSharedWith(other.packageManagers);
 }
 
-Recognised readJob(const gitlab::Job &job, const Catalogue &catalogue);
+Recognised readJob(const gitlab::Job &job, const Catalogue &catalogue, KnownPlaces &known);
 
 } // namespace
 
@@ -239,27 +259,28 @@ Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue)
     // Each strategy, and each step of writing one, asks about the same jobs.
     static constexpr qsizetype mostKnown = 4'000;
     thread_local Remembered<JobWords, Recognised> known(mostKnown);
+    thread_local KnownPlaces knownPlaces(mostKnown);
     thread_local Catalogue knownBy; // a copy, so that no other can be where it was
     if (!isSameFor(knownBy, catalogue)) {
         known.clear();
+        knownPlaces.clear();
         knownBy = catalogue;
     }
-    return known.of(wordsToRecognise(job), [&] { return readJob(job, catalogue); });
+    return known.of(wordsToRecognise(job), [&] { return readJob(job, catalogue, knownPlaces); });
 }
 
 namespace {
 
-Recognised readJob(const gitlab::Job &job, const Catalogue &catalogue)
+Recognised readJob(const gitlab::Job &job, const Catalogue &catalogue, KnownPlaces &known)
 {
     Recognised result;
     const QList<JobCommand> commands = commandsOf(job, JobVariables::Expanded);
     const QString image = job.image ? gitlab::expandedIn(job, job.image->value.name) : QString();
-    const Image known = imageOf(catalogue, image);
-    const CompilerChoice compiler = compilerOf(job, known);
-    const JobFacts facts{job, image, known, compiler, scriptFacts(commands)};
+    const Image base = imageOf(catalogue, image);
+    const CompilerChoice compiler = compilerOf(job, base);
+    const JobFacts facts{job, image, base, compiler, scriptFacts(commands)};
     result.image = job.image ? job.image->value.name : QString();
-    result.usesOpam =
-        !job.isTrigger && !job.script.isEmpty() && (facts.script.needsOcaml || (known.isOpamFamily() && !facts.script.isPlain));
+    result.usesOpam = !job.isTrigger && !job.script.isEmpty() && (facts.script.needsOcaml || (base.isOpamFamily() && !facts.script.isPlain));
 
     for (const StrategyId id : result.usesOpam || job.isHidden ? catalogue.recognitionOrder : QList<StrategyId>()) {
         const Strategy *strategy = catalogue.strategy(id);
@@ -269,7 +290,7 @@ Recognised readJob(const gitlab::Job &job, const Catalogue &catalogue)
             break;
         }
     }
-    result.block = blockOf(job, commands, catalogue);
+    result.block = blockOf(job, commands, catalogue, known);
 
     const auto put = [&](const QString &name, const QString &value) {
         if (!value.isEmpty())
@@ -279,7 +300,7 @@ Recognised readJob(const gitlab::Job &job, const Catalogue &catalogue)
         put(u"image"_s, image);
     put(u"ocaml"_s, compiler.series);
     put(u"compiler"_s, compiler.specification);
-    put(u"distribution"_s, known.distributionTag());
+    put(u"distribution"_s, base.distributionTag());
     for (const gitlab::Field<gitlab::Cache> &cache : job.caches) {
         for (const QString &path : cache.value.paths) {
             if (!catalogue.isSwitchPath(path) || !isStored(job, path) || result.parameters.contains(u"cachePath"_s))
