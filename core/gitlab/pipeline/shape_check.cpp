@@ -109,7 +109,7 @@ QByteArray plainBytes(const yaml::Node &list, const yaml::Tree &tree)
     if (!list.isSequence() || !isPlain(list))
         return {};
     const QByteArray bytes = tree.source().slice(list.span());
-    return bytes.size() > longest || bytes.contains("$[[") ? QByteArray() : bytes;
+    return bytes.size() > longest || (bytes.contains('$') && bytes.contains("$[[")) ? QByteArray() : bytes;
 }
 
 } // namespace
