@@ -147,8 +147,12 @@ bool isTyped(const QString &plain)
                        "|[-+]?\\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?"
                        "|[-+]?(?i:\\.inf)|(?i:\\.nan)"
                        "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt \\t].*)?"
-                       "|=|<<)$")); // as Ruby's reader has it, and the letter of YAML 1.1 and 1.2
-    return typed.match(plain).hasMatch();
+                       "|=|<<)$"));      // as Ruby's reader has it, and the letter of YAML 1.1 and 1.2
+    constexpr qsizetype longestWord = 6; // with a line end
+    const QChar first = plain.isEmpty() ? QChar() : plain.front();
+    const bool mayBeWord = first.isLetter() && plain.size() <= longestWord;
+    const bool mayBeOther = first.isDigit() || QStringView(u"~+-.=<").contains(first);
+    return (mayBeWord || mayBeOther) && typed.match(plain).hasMatch();
 }
 
 QByteArray writeLike(Style style, const Value &value, bool inFlow, const Layout &layout)
