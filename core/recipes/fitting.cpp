@@ -109,20 +109,18 @@ QString Fitting::fill(const QString &text) const
         }
         return lines.join(u'\n');
     }
-    static const QRegularExpression placeholder(u"\\{(\\w+)\\}"_s);
     QString result;
     qsizetype end = 0;
-    QRegularExpressionMatchIterator matches = placeholder.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const auto known = texts.constFind(match.captured(1));
-        // `${NAME}` is the shell's.
-        const bool isOurs = known != texts.cend() && (match.capturedStart() == 0 || text.at(match.capturedStart() - 1) != u'$');
-        result += QStringView(text).mid(end, match.capturedStart() - end);
-        result += isOurs ? *known : match.captured();
-        end = match.capturedEnd();
+    for (qsizetype open = text.indexOf(u'{'); open >= 0; open = text.indexOf(u'{', open + 1)) {
+        const qsizetype close = text.indexOf(u'}', open);
+        const auto known = close < 0 ? texts.cend() : texts.constFind(text.sliced(open + 1, close - open - 1));
+        if (known == texts.cend() || (open > 0 && text.at(open - 1) == u'$')) // `${NAME}` is the shell's
+            continue;
+        result += QStringView(text).sliced(end, open - end);
+        result += *known;
+        end = close + 1;
     }
-    result += QStringView(text).mid(end);
+    result += QStringView(text).sliced(end);
     return result;
 }
 
