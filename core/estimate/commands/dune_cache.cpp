@@ -44,6 +44,14 @@ void bringCompiler(Shell &shell)
     shell.files.put(path, Bulk{costs.compilerBytes, costs.compilerFiles});
 }
 
+/// stillGood() where basisOf() is \a now.
+QSet<QString> stillGoodAt(const BuildBasis &now, const Shell &shell, const QSet<QString> &packages, const BuildBasis &basis)
+{
+    if (packages.isEmpty() || !basis.hasCompilerOf(now))
+        return {};
+    return basis.dependencies < now.dependencies ? packages - shell.setting.changedPackages() : packages;
+}
+
 } // namespace
 
 QString duneCachePath(const Shell &shell)
@@ -69,9 +77,10 @@ DuneCache duneCacheOf(const Shell &shell)
     if (!found)
         return {};
     DuneCache cache = *found;
-    if (!cache.basis.fits(basisOf(shell)))
+    const BuildBasis now = basisOf(shell);
+    if (!cache.basis.fits(now))
         cache.done = {};
-    cache.packages = stillGood(shell, cache.packages, cache.basis);
+    cache.packages = stillGoodAt(now, shell, cache.packages, cache.basis);
     return cache;
 }
 
@@ -86,10 +95,7 @@ BuildBasis basisOf(const Shell &shell)
 
 QSet<QString> stillGood(const Shell &shell, const QSet<QString> &packages, const BuildBasis &basis)
 {
-    const BuildBasis now = basisOf(shell);
-    if (packages.isEmpty() || !basis.hasCompilerOf(now))
-        return {};
-    return basis.dependencies < now.dependencies ? packages - shell.setting.changedPackages() : packages;
+    return packages.isEmpty() ? packages : stillGoodAt(basisOf(shell), shell, packages, basis);
 }
 
 QSet<QString> fromDuneCache(const Shell &shell, const QSet<QString> &packages, const QString &switchPath)
