@@ -51,8 +51,7 @@ std::optional<ReadJobs> readSideBySide(const QStringList &names, const QList<Par
         workers.push_back(worker);
         return [&names, worker](qsizetype number) { return worker->read(names.at(number)); };
     };
-    ReadJobs all{InParallel().each(names.size(), makeWorker, [](qsizetype) { return true; }), {}};
-    countWork(Work::JobsRead, names.size()); // on other threads, but for who asked
+    ReadJobs all{InParallel().each(names.size(), makeWorker), {}};
     qint64 followed = 0;
     qint64 checked = 0;
     for (const std::shared_ptr<JobsWorker> &worker : workers) {
@@ -63,7 +62,10 @@ std::optional<ReadJobs> readSideBySide(const QStringList &names, const QList<Par
         all.borrowed |= worker->resolver().borrowed();
     }
     const bool isWhole = followed <= workers.front()->resolver().mostVisited() && checked <= ShapeCheck::mostVisited;
-    return isWhole ? std::optional(std::move(all)) : std::nullopt;
+    if (!isWhole)
+        return std::nullopt;
+    countWork(Work::JobsRead, names.size()); // on other threads, but for who asked
+    return all;
 }
 
 } // namespace caravan::gitlab
