@@ -57,8 +57,8 @@ void Pages::begin(const Settings &settings)
     m_settings = &settings;
     if (m_design || !m_document->derived().isBehind)
         return showPage(Do::Design);
-    QTimer::singleShot(0, this, [this] {
-        if (!m_design)
+    QTimer::singleShot(0, this, [this, shown = currentWidget()] {
+        if (currentWidget() == shown) // nobody has gone to another page meanwhile
             showPage(Do::Design);
     });
 }

@@ -230,6 +230,7 @@ void openLarge(MainWindow &window, const QString &work)
 {
     writeBytes(work + u"/large/.gitlab-ci.yml"_s, largePipeline("dune build"));
     window.files()->openFolder(work + u"/large"_s);
+    trigger(window, Do::Design); // which is shown in the next turn
 }
 
 /// Waits for what follows from the text.

@@ -109,6 +109,23 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
     }
 
+    void thePageIsShownToWhoeverAskedForAnother()
+    {
+        Shown asked(manyJobs(2 * Derivation::mostAtOnce));
+        asked.open();
+        QVERIFY(asked.window->designPage()); // made for who asks, before its turn
+        QTRY_VERIFY(asked.window->designPage()->isVisible());
+
+        Shown chosen(manyJobs(2 * Derivation::mostAtOnce));
+        chosen.open();
+        (*chosen.window->actionRegistry())[Do::Timeline]->trigger();
+        QCoreApplication::processEvents();
+        QVERIFY((*chosen.window->actionRegistry())[Do::Timeline]->isChecked()); // its turn comes too late
+        QVERIFY(!chosen.window->designPage()->isVisible());
+        QVERIFY(rests(asked));
+        QVERIFY(rests(chosen));
+    }
+
     void anEventThatIsTakenBackLeavesTheFields()
     {
         Shown shown(manyJobs(6 * Derivation::mostAtOnce));
