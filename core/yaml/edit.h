@@ -37,7 +37,8 @@ public:
     /// What was changed since the draft began.
     TextEdits edits() const;
 
-    /// Sets the value at \a path, adding the keys that are missing. Comments after an old scalar stay on its line.
+    /// Sets the value at \a path, adding the keys that are missing. Comments after an old scalar stay on its line; entries that a
+    /// map has already keep their places, whatever the order of the new ones.
     Result<Done> set(const Path &path, const Value &value);
     /// Adds an entry to the map at \a map; \a before names the entry in front of which it goes, empty for the end.
     /// Refused when the key is there already.

@@ -22,7 +22,7 @@ void hold(bool condition)
 class Choice
 {
 public:
-    explicit Choice(const QByteArray &seed) : m_state(qHash(seed, 5)) { }
+    explicit Choice(const QByteArray &seed) : m_state(qHash(seed)) { }
     int below(qsizetype bound)
     {
         m_state = m_state * 6364136223846793005ULL + 1442695040888963407ULL;
