@@ -18,15 +18,6 @@ constexpr auto lockSuffix = ".locked"_L1;
 QString folderOfPath(const QString &path) { return path.contains(u'/') ? path.section(u'/', 0, -2) : QString(); }
 QString nameOfPath(const QString &path) { return path.section(u'/', -1); }
 
-/// The folder that opam takes a package's sources from: the one around the file, or around the folder `opam` or `NAME.opam` that it is in.
-QString sourceFolderOf(const QString &opamFile)
-{
-    const QString folder = folderOfPath(opamFile);
-    const QString inner = nameOfPath(folder);
-    const bool isPackageFolder = inner == "opam"_L1 || (inner.endsWith(".opam"_L1) && nameOfPath(opamFile) == "opam"_L1);
-    return isPackageFolder ? folderOfPath(folder) : folder;
-}
-
 /// Where opam is sent to find \a files. Of a single file it takes no notice of the lock file beside it, of a folder it does (opam 2.1.2).
 QStringList targetsOf(const QStringList &files, bool isLocked)
 {
@@ -110,6 +101,14 @@ QString compilerOfLock(const opam::OpamFile &lock)
 }
 
 } // namespace
+
+QString sourceFolderOf(const QString &opamFile)
+{
+    const QString folder = folderOfPath(opamFile);
+    const QString inner = nameOfPath(folder);
+    const bool isPackageFolder = inner == "opam"_L1 || (inner.endsWith(".opam"_L1) && nameOfPath(opamFile) == "opam"_L1);
+    return isPackageFolder ? folderOfPath(folder) : folder;
+}
 
 Inputs inputsOf(const Project &project)
 {

@@ -28,6 +28,10 @@ struct Inputs {
     bool operator==(const Inputs &) const = default;
 };
 
+/// The folder, relative to the project's, that opam finds a package in and takes its sources from: the one around the file, or around the folder
+/// `opam` or `NAME.opam` that it is in. Empty for the project's own.
+QString sourceFolderOf(const QString &opamFile);
+
 /// The only place that says which files a project's recipes are made of: proposals, blocks, strategies and lint rules ask here.
 Inputs inputsOf(const Project &project);
 

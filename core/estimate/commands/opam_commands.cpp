@@ -75,11 +75,10 @@ Status runDepext(Shell &shell, const OpamArguments &arguments)
         installSystemPackages(shell, namesFor(shell.family, shell.setting.projectPackages(opam::With::Test)));
         return Status::Success;
     }
-    for (QString &operand : install.operands)
-        operand = isOfProject(shell, operand) ? u"."_s : operand;
+    const auto isOwn = [&shell](const QString &operand) { return operand == "."_L1 || isOfProject(shell, operand); };
     if (!hasLetter(arguments, u'i') && !arguments.has(u"--install"))
         install.options.append(u"--depext-only"_s);
-    else if (install.operands.contains(u"."_s))
+    else if (std::any_of(install.operands.cbegin(), install.operands.cend(), isOwn))
         install.options.append(u"--deps-only"_s);
     return runInstall(shell, install);
 }
@@ -113,8 +112,7 @@ Status runCommand(Shell &shell, const OpamArguments &arguments)
     if (command == "pin"_L1 && !arguments.hasAny({u"-n", u"--no-action"}) && !action.isEmpty() && !lookingPins.contains(action)) {
         shell.chargeCpu(Phase::Switch, costs.opamPin, costs.twoCoresSerial, costs.opamPin, OpamCommandsTexts::tr("opam pin"));
         OpamArguments install = arguments;
-        const QString pinned = action == "add"_L1 ? arguments.operands.value(1) : action; // `opam pin .` is `opam pin add .`
-        install.operands = {isOfProject(shell, pinned) ? u"."_s : pinned};
+        install.operands = {action == "add"_L1 ? arguments.operands.value(1) : action}; // `opam pin .` is `opam pin add .`
         return runInstall(shell, install);
     }
     for (const Plain &known : plainCommands) {

@@ -23,11 +23,12 @@ namespace {
 
 CARAVAN_TEXTS(OpamInstallTexts);
 
-/// What a command names: the project, or packages.
+/// What a command names: packages of the project, or others.
 struct Wanted {
     QList<opam::Dependency> packages;
     bool hasProject = false;
-    QString unread; ///< a word that names nobody knows what; empty for none
+    QSet<QString> own; ///< of the project's packages those that are named; empty for all
+    QString unread;    ///< a word that names nobody knows what; empty for none
 
     QSet<QString> names() const
     {
@@ -37,17 +38,6 @@ struct Wanted {
         return names;
     }
 };
-
-/// Whether opam finds the project's packages where \a operand sends it: not in the project's folder when they are all further down.
-bool findsProject(const Shell &shell, const QString &operand)
-{
-    static const QStringList folders = {u"."_s, u"./"_s, u"$PWD"_s, u"$CI_PROJECT_DIR"_s, u"${CI_PROJECT_DIR}"_s};
-    const project::Project *project = shell.setting.inputs.project;
-    if (!project || !folders.contains(operand) || shell.folder != projectFolder())
-        return true;
-    const project::Inputs inputs = project::inputsOf(*project);
-    return inputs.targets.isEmpty() || inputs.targets.contains(u"."_s);
-}
 
 /// Whether only the beginning of a package's word is known: `ocamlformat.$(cat version)`.
 bool isPartial(const QString &word)
@@ -83,21 +73,73 @@ bool isOfOthers(const Shell &shell, const QString &place)
     return place.contains("://"_L1) || (!isFile && isElsewhere(shell, shell.pathOf(place)));
 }
 
+QSet<QString> packagesOfProject(const Shell &shell)
+{
+    QSet<QString> names;
+    for (const opam::OpamFile &file : shell.setting.inputs.project ? shell.setting.inputs.project->opamFiles : QList<opam::OpamFile>())
+        names.insert(file.package);
+    return names;
+}
+
+/// Whether opam reads \a file, a path from the project's folder, where it is sent to \a path, which may be a pattern: the file itself, the folder that
+/// it finds it in, or with \a isRecursive one above that. Source: project::Inputs.
+bool findsAt(const QString &path, const QString &file, bool isRecursive)
+{
+    const QRegularExpression pattern(QRegularExpression::wildcardToRegularExpression(path));
+    const QString folder = absolutePath(project::sourceFolderOf(file), projectFolder());
+    const auto isThere = [&](const QString &place) { return place == path || pattern.match(place).hasMatch(); };
+    return isThere(projectFolder() + u'/' + file) || isThere(folder) || (isRecursive && folder.startsWith(path + u'/'));
+}
+
+/// The project's packages that opam finds at \a operand; all of them where nobody knows the place.
+QSet<QString> packagesAt(const Shell &shell, const QString &operand, bool isRecursive)
+{
+    const QSet<QString> all = packagesOfProject(shell);
+    const QString path = shell.pathOf(operand);
+    const bool isInside = path == projectFolder() || isInProject(path);
+    if (!isInside || path.contains(u'$') || path.contains(u'`') || all.isEmpty())
+        return all;
+    QSet<QString> names;
+    bool isKnown = false;
+    for (const opam::OpamFile &file : shell.setting.inputs.project->opamFiles) {
+        if (file.isLocked || !findsAt(path, file.file, isRecursive))
+            continue;
+        isKnown = true;
+        names.insert(file.package);
+    }
+    const bool isMade = path.endsWith(".opam"_L1) && !isKnown; // a file that the script makes first
+    return isMade ? all : names;
+}
+
+void wantOwn(const Shell &shell, const QSet<QString> &names, Wanted &wanted)
+{
+    const bool hadAll = wanted.hasProject && wanted.own.isEmpty();
+    wanted.hasProject = true;
+    wanted.own = hadAll ? QSet<QString>() : wanted.own + names;
+    if (wanted.own == packagesOfProject(shell))
+        wanted.own.clear();
+}
+
 Wanted wantedBy(const Shell &shell, const OpamArguments &arguments)
 {
+    const bool isRecursive = arguments.hasAny({u"--recursive", u"--rec", u"-r"});
+    const bool hasFiles = shell.setting.inputs.project && !shell.setting.inputs.project->opamFiles.isEmpty();
     Wanted wanted;
     for (const QString &operand : arguments.operands) {
         const QString word = shell.environment.expanded(operand);
-        if (!isPartial(word) && isPlace(operand)) {
-            if (isOfOthers(shell, operand))
+        if (!isPartial(word) && (isPlace(operand) || word.startsWith(u'/'))) {
+            if (isOfOthers(shell, operand)) {
                 wanted.packages.append({packageAt(shell, operand)});
-            else
-                wanted.hasProject = wanted.hasProject || findsProject(shell, operand);
+                continue;
+            }
+            const QSet<QString> names = packagesAt(shell, operand, isRecursive);
+            if (!names.isEmpty() || !hasFiles)
+                wantOwn(shell, names, wanted);
             continue;
         }
         const opam::Dependency package = opam::dependencyOfWord(knownPart(word));
         if (isOfProject(shell, package.name))
-            wanted.hasProject = true;
+            wantOwn(shell, {package.name}, wanted);
         else if (!package.name.isEmpty())
             wanted.packages.append(package);
         else if (word.startsWith(u'$') || word.startsWith(u'`'))
@@ -116,7 +158,7 @@ PackageSet needed(const Shell &shell, const OpamArguments &arguments, const Want
         with.setFlag(opam::With::Test, arguments.hasAny({u"--with-test", u"-t"}));
         with.setFlag(opam::With::Doc, arguments.hasAny({u"--with-doc", u"-d"}));
         with.setFlag(opam::With::Dev, arguments.has(u"--with-dev-setup"));
-        set = shell.setting.projectPackages(with, arguments.has(u"--locked"), pinned);
+        set = shell.setting.projectPackages(with, arguments.has(u"--locked"), pinned, wanted.own);
     } else if (!wanted.unread.isEmpty()) {
         const Cost &unread = shell.costs().unreadPackagesSpread;
         set = shell.setting.projectPackages(opam::With::Test, false, pinned);
@@ -205,10 +247,7 @@ QString compilerAmong(const QStringList &operands)
 
 bool isOfProject(const Shell &shell, const QString &name)
 {
-    const project::Project *project = shell.setting.inputs.project;
-    return project && std::any_of(project->opamFiles.cbegin(), project->opamFiles.cend(), [&](const opam::OpamFile &file) {
-               return file.package == name.section(u'.', 0, 0) && !name.isEmpty();
-           });
+    return !name.isEmpty() && packagesOfProject(shell).contains(name.section(u'.', 0, 0));
 }
 
 Switch *switchFor(Shell &shell, const OpamArguments &arguments)

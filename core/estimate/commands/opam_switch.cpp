@@ -206,7 +206,7 @@ Status runSwitch(Shell &shell, const OpamArguments &arguments)
     installCompiler(shell, path, compiler, opamJobs(shell, arguments));
     if (isLocal(name) && !arguments.has(u"--no-install")) {
         OpamArguments install = arguments;
-        install.operands = {u"."_s};
+        install.operands = {name};
         install.switchName = name;
         return runInstall(shell, install);
     }

@@ -96,6 +96,26 @@ opam::Closure closureBeside(const QList<opam::OpamFile> &files, const QMap<QStri
     return whole.problem.isEmpty() ? whole : closure;
 }
 
+/// Those of \a files that are of the packages \a names, or of others among them that these need.
+QList<opam::OpamFile> filesOf(const QList<opam::OpamFile> &files, QSet<QString> names)
+{
+    QStringList next(names.cbegin(), names.cend());
+    while (!next.isEmpty()) {
+        const QString name = next.takeLast();
+        for (const opam::OpamFile &file : files) {
+            for (const opam::Dependency &dependency : file.package == name ? file.depends : QList<opam::Dependency>()) {
+                if (names.contains(dependency.name))
+                    continue;
+                names.insert(dependency.name);
+                next.append(dependency.name);
+            }
+        }
+    }
+    QList<opam::OpamFile> those = files;
+    those.removeIf([&](const opam::OpamFile &file) { return !names.contains(file.package); });
+    return those;
+}
+
 /// \a name and those of \a all that need it, directly or not.
 QSet<QString> madeAnewWith(const QString &name, const QHash<QString, QStringList> &dependents)
 {
@@ -197,18 +217,21 @@ bool Setting::hasLockFile() const
                        [](const opam::OpamFile &file) { return file.isLocked; });
 }
 
-opam::Closure Setting::projectClosure(opam::WithFlags with, bool isLocked, const QMap<QString, QString> &pinned) const
+opam::Closure Setting::projectClosure(opam::WithFlags with, bool isLocked, const QMap<QString, QString> &pinned,
+                                      const QSet<QString> &own) const
 {
     if (!isOcamlProject())
         return opam::closureOfPackages(costs.typicalPackages);
+    const QList<opam::OpamFile> files = own.isEmpty() ? inputs.project->opamFiles : filesOf(inputs.project->opamFiles, own);
+    const opam::Repository &repository = inputs.project->repository ? *inputs.project->repository : *opam::usersRepository();
     if (isLocked && hasLockFile())
-        return inputs.project->closureWith(with);
-    QList<opam::OpamFile> files = inputs.project->opamFiles;
-    files.removeIf([](const opam::OpamFile &file) { return file.isLocked; });
-    return closureBeside(files, pinned, {.with = with}, inputs.project->repository ? *inputs.project->repository : *opam::usersRepository());
+        return opam::closureOf(files, {.with = with}, repository);
+    QList<opam::OpamFile> unlocked = files;
+    unlocked.removeIf([](const opam::OpamFile &file) { return file.isLocked; });
+    return closureBeside(unlocked, pinned, {.with = with}, repository);
 }
 
-PackageSet Setting::projectPackages(opam::WithFlags with, bool isLocked, const QMap<QString, QString> &pinned) const
+PackageSet Setting::projectPackages(opam::WithFlags with, bool isLocked, const QMap<QString, QString> &pinned, const QSet<QString> &own) const
 {
     if (!isOcamlProject()) {
         assumeUsual(Usual::Packages, [this] {
@@ -220,12 +243,12 @@ PackageSet Setting::projectPackages(opam::WithFlags with, bool isLocked, const Q
         });
     }
     const bool isAsLocked = isLocked || !hasLockFile();
-    const QString key = u"%1 %2 "_s.arg(int(with)).arg(isAsLocked) + pinnedText(pinned);
+    QStringList names(own.cbegin(), own.cend());
+    names.sort();
+    const QString key = u"%1 %2 "_s.arg(int(with)).arg(isAsLocked) + pinnedText(pinned) + u'|' + names.join(u' ');
     auto found = m_projectPackages.find(key);
-    if (found == m_projectPackages.end()) {
-        found = m_projectPackages.insert(key, costly(projectClosure(with, isAsLocked, pinned)));
-        found->isWholeProject = true;
-    }
+    if (found == m_projectPackages.end())
+        found = m_projectPackages.insert(key, costly(projectClosure(with, isAsLocked, pinned, own)));
     return *found;
 }
 

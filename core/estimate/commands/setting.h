@@ -32,7 +32,6 @@ struct PackageSet {
     QStringList debian;
     QStringList alpine;
     QStringList fedora;
-    bool isWholeProject = false;
 };
 
 /// What installing some packages takes.
@@ -68,7 +67,9 @@ public:
     /// What the project needs. Without a project, a typical one.
     /// \a isLocked: with the versions of the project's lock files; without, by its opam files alone.
     /// \a pinned: packages with the constraints that a switch holds them to, see Switch.
-    PackageSet projectPackages(opam::WithFlags with, bool isLocked = true, const QMap<QString, QString> &pinned = {}) const;
+    /// \a own: those of the project's packages that are asked for, with the others of the project that they need; all without.
+    PackageSet projectPackages(opam::WithFlags with, bool isLocked = true, const QMap<QString, QString> &pinned = {},
+                               const QSet<QString> &own = {}) const;
     /// What a change of the project's dependencies is taken to make anew: one of the packages that it names and all that need that one. Of these
     /// changes it is the middle one, by CPU seconds.
     const QSet<QString> &changedPackages() const;
@@ -178,13 +179,13 @@ private:
     bool hasLockFile() const;
     InstallWork newInstallWork(const QSet<QString> &missing, int jobs, const QHash<QString, QString> &versions) const;
     QList<Build> buildsOf(const QStringList &names, const QHash<QString, QString> &versions) const;
-    opam::Closure projectClosure(opam::WithFlags with, bool isLocked, const QMap<QString, QString> &pinned) const;
+    opam::Closure projectClosure(opam::WithFlags with, bool isLocked, const QMap<QString, QString> &pinned, const QSet<QString> &own) const;
     PackageSet costly(const opam::Closure &closure) const;
 
     double m_kilolines = 0;
     bool m_areLinesKnown = true;
     mutable QHash<QString, QString> m_versions;           ///< of packages, those of the first closure that has each
-    mutable QHash<QString, PackageSet> m_projectPackages; ///< by flags, whether they are locked, and what is pinned
+    mutable QHash<QString, PackageSet> m_projectPackages; ///< by flags, whether they are locked, what is pinned, and whose
     mutable std::optional<QSet<QString>> m_changedPackages;
     mutable QHash<QString, KnownImage> m_images;
     using InstallKey = QPair<QPair<QSet<QString>, int>, QHash<QString, QString>>; ///< versions that differ from m_versions

@@ -137,7 +137,7 @@ private Q_SLOTS:
         QTest::newRow("list") << QByteArray("$(ls *.opam | sed s/.opam//)") << true;
         QTest::newRow("file that is made first") << QByteArray("./other.opam") << true;
         QTest::newRow("folder") << QByteArray(".") << true;
-        QTest::newRow("folder of the project") << QByteArray("./src") << true;
+        QTest::newRow("folder without a package") << QByteArray("./src") << false;
         QTest::newRow("folder that is not there") << QByteArray("./vendor/cmdliner") << false;
     }
     void placesOfTheProjectAreItsOwn()
@@ -161,6 +161,48 @@ private Q_SLOTS:
                                                                files});
         const double seconds = phaseOf(estimate, u"packages"_s);
         QVERIFY2((seconds > 60) == isOfProject, qPrintable(QString::number(seconds))); // with dune; cmdliner alone takes seconds
+    }
+
+    /// Of several packages opam reads those that it is sent to, and what they need of the project.
+    void packagesOfAMonorepoAreApart_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<bool>("hasLarge");
+        QTest::addColumn<bool>("hasAny");
+        QTest::newRow("file") << QByteArray("opam install ./a/a.opam --deps-only -y") << false << true;
+        QTest::newRow("folder") << QByteArray("opam install ./a --deps-only -y") << false << true;
+        QTest::newRow("folder with a slash") << QByteArray("opam install a/ --deps-only -y") << false << true;
+        QTest::newRow("name") << QByteArray("opam install --deps-only -y a") << false << true;
+        QTest::newRow("inside") << QByteArray("cd a && opam install . --deps-only") << false << true;
+        QTest::newRow("pin") << QByteArray("opam pin add -y a ./a") << false << true;
+        QTest::newRow("switch") << QByteArray("opam switch create ./a ocaml-system --deps-only -y") << false << true;
+        QTest::newRow("depext") << QByteArray("opam depext -i a") << false << true;
+        QTest::newRow("absolute") << QByteArray("opam install $CI_PROJECT_DIR/a --deps-only") << false << true;
+        QTest::newRow("the large one") << QByteArray("opam install ./b --deps-only -y") << true << true;
+        QTest::newRow("two") << QByteArray("opam install ./a ./b --deps-only -y") << true << true;
+        QTest::newRow("one that needs it") << QByteArray("opam install ./c --deps-only -y") << true << true;
+        QTest::newRow("pattern") << QByteArray("opam install ./*/*.opam --deps-only -y") << true << true;
+        QTest::newRow("pattern of one") << QByteArray("opam install ./a/*.opam --deps-only -y") << false << true;
+        QTest::newRow("not further down") << QByteArray("opam install . --deps-only -y") << false << false;
+        QTest::newRow("further down") << QByteArray("opam install . --recursive --deps-only -y") << true << true;
+        QTest::newRow("further down in one") << QByteArray("opam install -r ./a --deps-only -y") << false << true;
+    }
+    void packagesOfAMonorepoAreApart()
+    {
+        QFETCH(QByteArray, command);
+        QFETCH(bool, hasLarge);
+        QFETCH(bool, hasAny);
+        Fixture fixture;
+        const auto fileOf = [](const QString &name, std::initializer_list<QStringView> dependencies) {
+            opam::OpamFile file = Fixture::projectOf(dependencies, 0).opamFiles.constFirst();
+            file.file = name + u'/' + name + ".opam"_L1;
+            file.package = name;
+            return file;
+        };
+        fixture.project.opamFiles = {fileOf(u"a"_s, {u"dune", u"fmt"}), fileOf(u"b"_s, {u"dune", u"core"}), fileOf(u"c"_s, {u"dune", u"b"})};
+        const double seconds = phaseOf(fixture.of(jobOf(command), Scenario::Cold), u"packages"_s);
+        QVERIFY2((seconds > 20) == hasAny, qPrintable(QString::number(seconds)));
+        QVERIFY2((seconds > 150) == hasLarge, qPrintable(QString::number(seconds)));
     }
 
     /// A loop that ends with its first success is one run, one that waits for something is of nobody knows how many.
