@@ -45,8 +45,17 @@ public:
     const Column &now() const { return m_now; }
     const QList<NotHere> &notHere() const { return m_notHere; }
 
+    /// Whether advice is still wanted; asked before each work that takes long in a large pipeline, and not once more after a no.
+    bool goesOn()
+    {
+        m_isStopped = m_isStopped || (m_inputs.step && !m_inputs.step(int(m_seen.size()), 0));
+        return !m_isStopped;
+    }
+
     void addMoves()
     {
+        if (!goesOn())
+            return;
         yaml::Draft draft(m_inputs.tree);
         const QList<Move> moves = movesFor({draft, *m_inputs.reading}, {m_inputs.project, m_inputs.knowledge.catalogue});
         for (const Move &move : moves) {
@@ -79,6 +88,8 @@ public:
     {
         const recipes::Catalogue &catalogue = m_inputs.knowledge.catalogue;
         for (const recipes::Strategy &offered : catalogue.strategies) {
+            if (!goesOn())
+                return;
             const recipes::Strategy strategy = recipes::strategyOn(offered, m_inputs.runner, catalogue);
             yaml::Draft draft(m_inputs.tree);
             if (offered.id == m_inUse.id || offered.isExperimental)
@@ -100,6 +111,8 @@ public:
 
     void addFixes(const gitlab::Pipeline &pipeline)
     {
+        if (!goesOn())
+            return;
         const lint::Context context{.tree = m_inputs.tree,
                                     .pipeline = pipeline,
                                     .project = m_inputs.project,
@@ -153,7 +166,7 @@ public:
     }
 
 private:
-    bool mayTry() const { return m_seen.size() < mostTrials && (!m_inputs.step || m_inputs.step(int(m_seen.size()), 0)); }
+    bool mayTry() { return m_seen.size() < mostTrials && goesOn(); }
 
     void add(Advice advice, const QByteArray &text) { add(std::move(advice), text, m_inUse); }
 
@@ -220,6 +233,7 @@ private:
     QSet<QByteArray> m_seen;
     QList<Advice> m_advices;
     QList<NotHere> m_notHere;
+    bool m_isStopped = false;
 };
 
 } // namespace
@@ -244,6 +258,10 @@ Result<Advices> adviceFor(const Inputs &inputs)
     search.addFixes(*pipeline);
     advices.items = search.ranked();
     for (Advice &advice : advices.items) {
+        if (!search.goesOn()) {
+            advices.items.clear();
+            break;
+        }
         advice.risks += search.risksOfImages(advice);
         advice.column.risks = advice.risks;
     }

@@ -30,7 +30,8 @@ struct Advices {
 };
 
 /// What could be done to the pipeline, one edit at a time, and what each saves: other shapes of jobs and caches, smaller images, the best strategy, and the
-/// fixes of findings, as far as an estimate sees that they save something. Errors: those of compare().
+/// fixes of findings, as far as an estimate sees that they save something; nothing where Inputs::step says that no more is wanted. Errors: those of
+/// compare().
 Result<Advices> adviceFor(const Inputs &inputs);
 
 } // namespace caravan::compare

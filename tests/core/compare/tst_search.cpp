@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <limits>
+
 using namespace caravan;
 using namespace caravan::compare;
 using recipes::StrategyId;
@@ -367,6 +369,31 @@ other: {stage: test, image: alpine, script: [make]}
 
     /// A job that deploys waits for all before it, whatever it takes of them.
     void deploymentsKeepWaiting() { QVERIFY(!moved(checks, u"needs"_s)); }
+
+    /// Whenever it is told to stop, it neither asks again nor goes on.
+    void adviceStopsWhereItIsTold()
+    {
+        const yaml::Tree tree = treeOf(sampleText());
+        int most = 0;
+        int asked = 0;
+        Inputs inputs = inputsOf(tree);
+        inputs.step = [&](int, int) { return ++asked < most; };
+        const auto adviceUntil = [&](int last) {
+            most = last;
+            asked = 0;
+            return adviceFor(inputs);
+        };
+        const Result<Advices> whole = adviceUntil(std::numeric_limits<int>::max());
+        QVERIFY(whole && !whole->items.isEmpty());
+        const int all = asked;
+        // Each strategy is written into all jobs, and each advice read once more for its risks.
+        QVERIFY(all > m_knowledge->catalogue.strategies.size() + whole->items.size());
+        for (const int last : {1, 2, all / 2, all - 1, all}) {
+            const Result<Advices> stopped = adviceUntil(last);
+            QVERIFY(stopped && stopped->items.isEmpty());
+            QCOMPARE(asked, last);
+        }
+    }
 
     void adviceIsRankedAndCanBeMade()
     {
