@@ -3,6 +3,7 @@
 #include "app/document/document.h"
 
 #include "app/document/cache_forecasts.h"
+#include "app/document/pipeline_text.h"
 #include "app/document/strategy_times.h"
 #include "app/document/text_command.h"
 #include "core/base/text_merge.h"
@@ -45,42 +46,7 @@ Document::~Document()
     m_undoStack.blockSignals(true);
 }
 
-namespace {
-
-/// What is known of a folder whose pipeline is in \a chosen; empty: where every folder has it.
-project::Project withPipelineFile(project::Project project, const QString &chosen)
-{
-    if (!chosen.isEmpty()) {
-        project.pipelineFile = chosen;
-        project.hasPipeline = QFileInfo(chosen).isFile();
-    }
-    return project;
-}
-
-} // namespace
-
 project::Project Document::withChosenFile(project::Project project) const { return withPipelineFile(std::move(project), m_chosenFile); }
-
-namespace {
-
-/// The file of a pipeline, and the tree of what it says; neither where there is no file, no tree where it cannot be read.
-struct PipelineText {
-    std::optional<Result<ReadFile>> file;
-    std::optional<Result<yaml::Tree>> tree;
-};
-
-PipelineText readPipelineText(const QString &path)
-{
-    PipelineText text;
-    if (!QFileInfo(path).isFile())
-        return text;
-    text.file = readFile(path);
-    if (*text.file)
-        text.tree = yaml::Tree::parse(Source(QFileInfo(path).fileName(), (**text.file).bytes));
-    return text;
-}
-
-} // namespace
 
 Result<Done> Document::openFolder(const QString &folder, const QString &chosen)
 {
