@@ -12,23 +12,14 @@
 #include "app/preview/text_marks.h"
 #include "app/preview/text_sync.h"
 #include "app/preview/yaml_highlighter.h"
-#include "app/theme/style.h"
-#include "app/theme/theme.h"
 #include "app/widgets/diff_view.h"
-#include "app/widgets/flow_layout.h"
-#include "app/widgets/frames.h"
-#include "app/widgets/labels.h"
-#include "app/widgets/plain_tooltip.h"
 #include "core/assist/commenting.h"
 #include "core/project/committed_file.h"
 
-#include <QButtonGroup>
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSplitter>
@@ -44,48 +35,12 @@ using namespace Qt::StringLiterals;
 
 namespace caravan {
 
-using theme::Role;
-
-namespace {
-
-// Widths of the panel from which the header has room for more than its pages in one line.
-constexpr int lowerLineWithCopy = 300;
-constexpr int headerWithCopy = 500;
-constexpr int headerWithName = 620;
-constexpr int longestTab = 140; // of an included file's name
-
-QPushButton *makeLink(const QString &title, const QString &name, const QString &accessibleName)
-{
-    auto *button = new QPushButton(title);
-    button->setObjectName(name);
-    button->setAccessibleName(accessibleName);
-    theme::setVariant(button, theme::Variant::Link);
-    return button;
-}
-
-/// That of the worst of the problems.
-theme::Sign worstSign(const Document &document)
-{
-    const QList<lint::Finding> &findings = document.derived().findings;
-    const auto has = [&](lint::Severity severity) {
-        return std::any_of(findings.cbegin(), findings.cend(), [&](const lint::Finding &finding) { return finding.severity == severity; });
-    };
-    if (document.syntaxError() || has(lint::Severity::Error))
-        return theme::Sign::Error;
-    if (has(lint::Severity::Warning))
-        return theme::Sign::Warning;
-    return findings.isEmpty() ? theme::Sign::Good : theme::Sign::Advice;
-}
-
-} // namespace
-
 PreviewPanel::PreviewPanel(Document *document, QWidget *parent) :
     QWidget(parent), m_document(document), m_editor(new CodeEditor), m_sync(new TextSync(document, m_editor)),
     m_marks(new TextMarks(document, m_editor, m_sync)), m_help(new TextHelp(document, m_editor)), m_resolved(new ResolvedPage(document)),
     m_difference(new DiffView), m_headDifference(new DiffView), m_change(new DiffView), m_included(new IncludedPage(document)),
     m_findBar(new FindBar(m_editor)), m_lineBar(new LineBar(m_editor)), m_foot(new FootBar), m_pages(new QStackedWidget),
-    m_tabs(new QButtonGroup(this)), m_splitter(new QSplitter(Qt::Horizontal)),
-    m_fileName(new ElidedLabel({}, theme::Text::Heading, Role::Ink)), m_state(new ElidedLabel({}, theme::Text::Body, Role::Muted))
+    m_splitter(new QSplitter(Qt::Horizontal)), m_header(new PreviewHeader(document))
 {
     setObjectName(u"previewPanel"_s);
     setAccessibleName(tr("Text of the pipeline"));
@@ -107,7 +62,7 @@ PreviewPanel::PreviewPanel(Document *document, QWidget *parent) :
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(makeHeader());
+    column->addWidget(m_header);
     column->addWidget(m_splitter, 1);
     connectEditor();
     connect(m_document, &Document::changed, this, &PreviewPanel::follow);
@@ -143,65 +98,9 @@ void PreviewPanel::connectEditor()
     connect(m_help, &TextHelp::definitionAsked, this, &PreviewPanel::goTo);
     connect(m_help, &TextHelp::failed, m_foot, &FootBar::setHint);
     connect(m_sync, &TextSync::caughtUp, this, &PreviewPanel::revealChange);
-}
-
-QPushButton *PreviewPanel::makeTab(Page page, const QString &title, const QString &name, const QString &accessibleName)
-{
-    QPushButton *tab = makeLink(title, name, accessibleName);
-    tab->setCheckable(true);
-    theme::setVariant(tab, theme::Variant::Page);
-    m_tabs->addButton(tab, int(page));
-    return tab;
-}
-
-QWidget *PreviewPanel::makeHeader()
-{
-    auto *header = new Ground(Role::Panel, Qt::BottomEdge);
-    header->setObjectName(u"previewHeader"_s);
-    m_fileName->setObjectName(u"yamlFileName"_s);
-    m_state->setObjectName(u"yamlState"_s);
-    m_tabs->setExclusive(true);
-    const QList<QPushButton *> tabs = {
-        makeTab(Page::File, tr("File"), u"showFile"_s, tr("Show the text")),
-        makeTab(Page::Resolved, tr("Resolved"), u"showResolved"_s, tr("Show the pipeline as GitLab runs it")),
-        makeTab(Page::Disk, tr("± disk"), u"showDifference"_s, tr("Show the difference from the file on disk")),
-        makeTab(Page::Head, tr("± HEAD"), u"showHeadDifference"_s, tr("Show the difference from the last commit")),
-        makeTab(Page::Included, {}, u"showIncluded"_s, tr("Show the included file")),
-        makeTab(Page::Change, tr("Fix"), u"showChange"_s, tr("Show what the fix would change")),
-    };
-    tabs.constFirst()->setChecked(true);
-    for (QPushButton *tab : tabs.last(2))
-        tab->hide();
-    for (QPushButton *tab : tabs)
-        tab->setToolTip(tab->accessibleName());
-    m_copy = makeLink(tr("Copy"), u"copyYaml"_s, tr("Copy the whole text"));
-    m_problemsButton = makeLink(tr("Problems"), u"showProblems"_s, tr("Show the problems"));
-    m_problemsButton->setCheckable(true);
-    connect(m_copy, &QPushButton::clicked, this, &PreviewPanel::copyAll);
-    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int id) { showPage(Page(id)); });
-    connect(m_problemsButton, &QPushButton::toggled, this, &PreviewPanel::showProblems);
-
-    m_tabRow = new QWidget;
-    m_tabRow->setObjectName(u"previewTabs"_s);
-    auto *row = new FlowLayout(m_tabRow);
-    for (QPushButton *tab : tabs)
-        row->addWidget(tab);
-    auto *pages = new QHBoxLayout;
-    pages->setSpacing(theme::halfGrid);
-    pages->addWidget(m_fileName);
-    pages->addSpacing(theme::grid);
-    pages->addWidget(m_tabRow, 1);
-    auto *aside = new QHBoxLayout;
-    aside->setSpacing(theme::halfGrid);
-    aside->addWidget(m_state, 1);
-    aside->addWidget(m_copy);
-    aside->addWidget(m_problemsButton);
-    m_header = new QBoxLayout(QBoxLayout::LeftToRight, header);
-    m_header->setContentsMargins(theme::panelMargin, 2, theme::grid, 2);
-    m_header->setSpacing(theme::halfGrid);
-    m_header->addLayout(pages);
-    m_header->addLayout(aside, 1);
-    return header;
+    connect(m_header, &PreviewHeader::copyPressed, this, &PreviewPanel::copyAll);
+    connect(m_header, &PreviewHeader::pageChosen, this, &PreviewPanel::showPage);
+    connect(m_header, &PreviewHeader::problemsToggled, this, &PreviewPanel::showProblems);
 }
 
 CodeEditor *PreviewPanel::editor() const
@@ -240,7 +139,7 @@ QWidget *PreviewPanel::textOfPage() const
 void PreviewPanel::showPage(Page page)
 {
     const bool wasDifference = this->page() == Page::Disk;
-    m_tabs->button(int(page))->setChecked(true);
+    m_header->choosePage(page);
     m_pages->setCurrentIndex(int(page));
     updateDifference();
     if (wasDifference != (page == Page::Disk))
@@ -253,12 +152,12 @@ void PreviewPanel::setProblems(QWidget *problems)
     m_splitter->addWidget(problems);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    problems->setVisible(m_problemsButton->isChecked());
+    problems->setVisible(m_header->hasProblemsOpen());
 }
 
 void PreviewPanel::showProblems(bool isShown)
 {
-    m_problemsButton->setChecked(isShown);
+    m_header->setProblemsOpen(isShown);
     if (m_problems)
         m_problems->setVisible(isShown);
     Q_EMIT problemsShown(isShown);
@@ -272,11 +171,8 @@ void PreviewPanel::showDifference(bool isShown)
 
 void PreviewPanel::openIncluded(const QString &path, int line)
 {
-    QAbstractButton *tab = m_tabs->button(int(Page::Included));
-    tab->setText(tab->fontMetrics().elidedText(QFileInfo(path).fileName(), Qt::ElideMiddle, longestTab));
-    tab->setToolTip(plainTooltip(path));
-    tab->show();
-    arrangeHeader();
+    m_header->nameIncluded(path);
+    m_header->setTabShown(Page::Included, true);
     m_included->open(path, line);
     showPage(Page::Included);
     m_included->editor()->setFocus(Qt::OtherFocusReason);
@@ -285,18 +181,16 @@ void PreviewPanel::openIncluded(const QString &path, int line)
 void PreviewPanel::showChange(const QString &title, const TextEdits &edits)
 {
     const QByteArray &text = m_document->text();
-    const QByteArray name = m_fileName->text().toUtf8();
-    m_change->setDiff(unifiedDiff(text, applied(text, edits), name, u"%1 · %2"_s.arg(m_fileName->text(), title).toUtf8()),
+    const QString name = m_header->fileName();
+    m_change->setDiff(unifiedDiff(text, applied(text, edits), name.toUtf8(), u"%1 · %2"_s.arg(name, title).toUtf8()),
                       tr("This fix changes nothing."));
-    m_tabs->button(int(Page::Change))->show();
-    arrangeHeader();
+    m_header->setTabShown(Page::Change, true);
     showPage(Page::Change);
 }
 
 void PreviewPanel::endChange()
 {
-    m_tabs->button(int(Page::Change))->hide();
-    arrangeHeader();
+    m_header->setTabShown(Page::Change, false);
     if (page() == Page::Change)
         showPage(Page::File);
 }
@@ -373,7 +267,7 @@ void PreviewPanel::toggleComment()
 void PreviewPanel::copyAll()
 {
     QGuiApplication::clipboard()->setText(shownText(m_document->text()));
-    m_state->setText(tr("copied to the clipboard"));
+    m_header->setState(tr("copied to the clipboard"));
 }
 
 void PreviewPanel::follow(Changes changes)
@@ -413,7 +307,7 @@ void PreviewPanel::beginAnew()
     m_editor->horizontalScrollBar()->setValue(0);
     m_findBar->close();
     m_lineBar->hide();
-    m_tabs->button(int(Page::Included))->hide();
+    m_header->setTabShown(Page::Included, false);
     endChange();
     showPage(Page::File);
 }
@@ -432,30 +326,30 @@ void PreviewPanel::updateFoot()
 void PreviewPanel::updateHeader()
 {
     const project::Project *project = m_document->project();
-    m_fileName->setText(project ? QFileInfo(project->pipelineFile).fileName() : QString());
+    m_header->setFileName(project ? QFileInfo(project->pipelineFile).fileName() : QString());
     const int changed = m_document->unsavedLines().count;
     if (m_document->syntaxError() && m_document->derived().generation == 0)
-        m_state->setText(tr("this text cannot be read as a pipeline"));
+        m_header->setState(tr("this text cannot be read as a pipeline"));
     else if (m_document->syntaxError())
-        m_state->setText(tr("the canvas shows the last text that could be read"));
+        m_header->setState(tr("the canvas shows the last text that could be read"));
     else
-        m_state->setText(changed > 0 ? tr("live · %n line(s) changed", nullptr, changed) : tr("live"));
-    arrangeHeader();
+        m_header->setState(changed > 0 ? tr("live · %n line(s) changed", nullptr, changed) : tr("live"));
+    m_header->arrange();
 }
 
 void PreviewPanel::updateDifference()
 {
     const project::Project *project = m_document->project();
-    const QByteArray name = m_fileName->text().toUtf8();
+    const QByteArray name = m_header->fileName().toUtf8();
     if (page() == Page::Disk) {
-        m_difference->setDiff(unifiedDiff(m_document->savedText(), m_document->text(), tr("%1 on disk").arg(m_fileName->text()).toUtf8(),
+        m_difference->setDiff(unifiedDiff(m_document->savedText(), m_document->text(), tr("%1 on disk").arg(m_header->fileName()).toUtf8(),
                                           name),
                               tr("The text is the same as in the file."));
     } else if (page() == Page::Head && project) {
         const auto committed = project::committedFile(project->folder, QDir(project->folder).relativeFilePath(project->pipelineFile));
         if (committed)
             m_headDifference->setDiff(unifiedDiff(*committed, m_document->text(),
-                                                  tr("%1 in the last commit").arg(m_fileName->text()).toUtf8(), name),
+                                                  tr("%1 in the last commit").arg(m_header->fileName()).toUtf8(), name),
                                       tr("The text is the same as in the last commit."));
         else
             m_headDifference->setDiff({}, committed.error().message);
@@ -480,46 +374,7 @@ void PreviewPanel::selectJobAtCaret()
 void PreviewPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrangeHeader();
-}
-
-/// Where there is no room beside the pages, a sign stands for a word; where there is none for that, what is beside them goes below, and the pages
-/// take several rows where one is too short.
-void PreviewPanel::arrangeHeader()
-{
-    m_fileName->setVisible(width() >= headerWithName);
-    int tabs = 0;
-    for (const QAbstractButton *tab : m_tabs->buttons())
-        tabs += tab->isHidden() ? 0 : tab->sizeHint().width() + theme::halfGrid;
-    m_tabRow->setMinimumWidth(tabs);
-    m_header->itemAt(0)->invalidate(); // it is asked before it is laid out again
-    const QMargins margins = m_header->contentsMargins();
-    const int beside = width() - m_header->itemAt(0)->sizeHint().width() - m_header->spacing() - margins.left() - margins.right();
-    presentProblems(false);
-    const bool isWhole = m_problemsButton->sizeHint().width() <= beside;
-    if (!isWhole)
-        presentProblems(true);
-    const bool isBelow = m_problemsButton->sizeHint().width() > beside;
-    if (isBelow)
-        presentProblems(false);
-    m_tabRow->setMinimumWidth(isBelow ? 0 : tabs);
-    m_header->itemAt(0)->invalidate();
-    const int left = beside - m_problemsButton->sizeHint().width() - m_copy->sizeHint().width() - 2 * theme::halfGrid;
-    m_copy->setVisible(isBelow ? width() >= lowerLineWithCopy : width() >= headerWithCopy && left >= 0);
-    m_state->setVisible(isBelow || (width() >= headerWithCopy && left >= m_state->minimumSizeHint().width()));
-    m_header->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_header->parentWidget()->setMinimumHeight(m_header->totalHeightForWidth(width()));
-}
-
-void PreviewPanel::presentProblems(bool isShort)
-{
-    const int problems = m_document->syntaxError() ? 1 : int(m_document->derived().findings.size());
-    const bool isLooking = m_document->derived().isBehind && !m_document->syntaxError();
-    const QString title = isLooking ? tr("Problems…") : tr("Problems (%1)").arg(problems);
-    m_problemsButton->setText(!isShort ? title : isLooking ? u"…"_s : QString::number(problems));
-    m_problemsButton->setIcon(isShort ? theme::signIcon(worstSign(*m_document)) : QIcon());
-    m_problemsButton->setToolTip(isShort ? title : QString());
-    m_problemsButton->updateGeometry();
+    m_header->arrange();
 }
 
 void PreviewPanel::changeEvent(QEvent *event)

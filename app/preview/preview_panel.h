@@ -4,20 +4,17 @@
 
 #include "app/document/document.h"
 #include "app/preview/code_editor.h"
+#include "app/preview/preview_header.h"
 #include "core/assist/definition.h"
 
 #include <QWidget>
 
-class QBoxLayout;
-class QButtonGroup;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
 namespace caravan {
 
 class DiffView;
-class ElidedLabel;
 class FindBar;
 class FootBar;
 class IncludedPage;
@@ -36,7 +33,7 @@ class PreviewPanel : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { File, Resolved, Disk, Head, Included, Change };
+    using Page = TextPage;
 
     explicit PreviewPanel(Document *document, QWidget *parent = nullptr);
 
@@ -79,8 +76,6 @@ protected:
 
 private:
     QWidget *makeText();
-    QWidget *makeHeader();
-    QPushButton *makeTab(Page page, const QString &title, const QString &name, const QString &accessibleName);
     void connectEditor();
     void beginColouring();
     void follow(Changes changes);
@@ -88,8 +83,6 @@ private:
     void beginAnew();
     void updateFoot();
     void updateHeader();
-    void arrangeHeader();
-    void presentProblems(bool isShort);
     void updateDifference();
     void goTo(const assist::Definition &definition);
     void selectJobAtCaret();
@@ -109,15 +102,9 @@ private:
     LineBar *m_lineBar;
     FootBar *m_foot;
     QStackedWidget *m_pages;
-    QButtonGroup *m_tabs;
     QSplitter *m_splitter;
-    QBoxLayout *m_header = nullptr; ///< of the pages, and what is beside or below them
-    QWidget *m_tabRow = nullptr;    ///< in as many rows as it needs
+    PreviewHeader *m_header;
     QWidget *m_problems = nullptr;
-    ElidedLabel *m_fileName;
-    ElidedLabel *m_state;
-    QPushButton *m_copy = nullptr;
-    QPushButton *m_problemsButton;
     bool m_isSelecting = false;
     bool m_revealsChange = false; ///< where in the text the last change was is still to be shown
 };
