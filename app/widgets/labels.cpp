@@ -114,6 +114,37 @@ void TextLabel::setRole(theme::Role role)
     recolor();
 }
 
+/// The text as it is shown, where that is as simple as it mostly is; null where it is QLabel's to measure and to paint.
+WrappedText *TextLabel::wrapped() const
+{
+    constexpr int simple = int(Qt::AlignLeft | Qt::AlignVCenter);
+    constexpr Qt::TextInteractionFlags selecting = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+    const bool isSimple = wordWrap() && int(alignment()) == simple && (!buddy() || !text().contains(u'&')) && indent() <= 0 && margin() == 0
+        && frameWidth() == 0 && contentsMargins().isNull() && !(textInteractionFlags() & selecting) && layoutDirection() == Qt::LeftToRight
+        && isEnabled();
+    if (!isSimple || !WrappedText::isPossible(text()))
+        return nullptr;
+    if (!m_wrapped || !m_wrapped->isOf(text(), font()))
+        m_wrapped.emplace(text(), font());
+    return &*m_wrapped;
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    WrappedText *text = wrapped();
+    return text ? std::max(minimumHeight(), text->heightAt(std::max(minimumWidth(), width))) : QLabel::heightForWidth(width);
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    WrappedText *text = wrapped();
+    if (!text)
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    text->paint(&painter, contentsRect());
+}
+
 void TextLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange && !m_isRecoloring)

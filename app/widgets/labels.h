@@ -4,8 +4,11 @@
 
 #include "app/theme/icons.h"
 #include "app/theme/theme.h"
+#include "app/widgets/wrapped_text.h"
 
 #include <QLabel>
+
+#include <optional>
 
 namespace caravan {
 
@@ -50,12 +53,16 @@ public:
     explicit TextLabel(const QString &text = {}, theme::Text font = theme::Text::Body, theme::Role role = theme::Role::Ink,
                        QWidget *parent = nullptr);
     void setRole(theme::Role role);
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void recolor();
+    WrappedText *wrapped() const;
+    mutable std::optional<WrappedText> m_wrapped; ///< as it was measured or painted last: it is asked for the same many times
     theme::Role m_role;
     bool m_isRecoloring = false;
 };

@@ -104,6 +104,51 @@ private Q_SLOTS:
         QCOMPARE(label.accessibleName(), label.text());
     }
 
+    /// Pixel by pixel, at every width: also after the text, the font or the look is another.
+    void aTextLabelIsALabelOfQt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a word") << u"Caravan"_s;
+        QTest::newRow("a sentence")
+            << u"Stages, jobs, images and cache strategies go onto the canvas; the YAML follows, and nothing is lost."_s;
+        QTest::newRow("lines") << u"one line\n\nand a third one that is longer  \n"_s;
+        QTest::newRow("spaces") << u"   many    spaces   "_s;
+        QTest::newRow("a long word") << u"registry.example.org/group/project/image:debian-13-ocaml-5.4 is long"_s;
+        QTest::newRow("signs") << u"a & b && c, <b>no markup</b>, ± 5 %, “quoted” — 文字 🐪"_s;
+        QTest::newRow("a tab") << u"before\tafter the tab, which stays Qt's"_s;
+        QTest::newRow("from the right") << u"שלום לכולם and more"_s;
+        QTest::newRow("nothing") << QString();
+    }
+    void aTextLabelIsALabelOfQt()
+    {
+        QFETCH(const QString, text);
+        QWidget ground;
+        auto *ours = new TextLabel(u"another text"_s, theme::Text::Body, theme::Role::Muted, &ground);
+        auto *qts = new QLabel(&ground);
+        qts->setWordWrap(true);
+        qts->setTextFormat(Qt::PlainText);
+        qts->setText(ours->text());
+        (void)ours->heightForWidth(50);
+        ours->setText(text);
+        qts->setText(text);
+        for (const theme::Text size : {theme::Text::Body, theme::Text::Display, theme::Text::Lead}) {
+            for (QLabel *label : {static_cast<QLabel *>(ours), qts})
+                label->setBuddy(size == theme::Text::Lead ? &ground : nullptr);
+            ours->setFont(theme::font(size));
+            qts->setFont(theme::font(size));
+            qts->setPalette(ours->palette());
+            QCOMPARE(ours->sizeHint(), qts->sizeHint());
+            for (int width = 0; width < 700; width += width < 60 ? 1 : 37) {
+                QCOMPARE(ours->heightForWidth(width), qts->heightForWidth(width));
+                for (const int more : {0, 7}) {
+                    for (QLabel *label : {static_cast<QLabel *>(ours), qts})
+                        label->resize(std::max(1, width), std::max(1, qts->heightForWidth(width) + more));
+                    QVERIFY2(ours->grab().toImage() == qts->grab().toImage(), qPrintable(QString::number(width)));
+                }
+            }
+        }
+    }
+
     void textOfAFileIsNoMarkup()
     {
         QCOMPARE(plainTooltip(u"echo ok"_s), u"echo ok"_s);
