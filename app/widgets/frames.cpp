@@ -87,15 +87,26 @@ void CardButton::setAside(const QString &aside)
     update();
 }
 
-QSize CardButton::sizeHint() const
+int CardButton::heightOfLines() const
 {
     const QFontMetricsF title(theme::font(theme::Text::Heading));
     const QFontMetricsF body(theme::font(theme::Text::Secondary));
-    const double width = std::max(title.horizontalAdvance(text()), body.horizontalAdvance(m_subtitle));
-    return {int(std::ceil(width)) + 2 * cardPadding, int(std::ceil(title.height() + titleGap + body.height())) + 2 * (theme::grid + 2)};
+    return int(std::ceil(title.height() + titleGap + body.height())) + 2 * (theme::grid + 2);
 }
 
-QSize CardButton::minimumSizeHint() const { return {narrowestCard, sizeHint().height()}; }
+int CardButton::widthOfLines() const
+{
+    if (m_widthOfLines < 0) {
+        const QFontMetricsF title(theme::font(theme::Text::Heading));
+        const QFontMetricsF body(theme::font(theme::Text::Secondary));
+        m_widthOfLines = int(std::ceil(std::max(title.horizontalAdvance(text()), body.horizontalAdvance(m_subtitle))));
+    }
+    return m_widthOfLines;
+}
+
+QSize CardButton::sizeHint() const { return {widthOfLines() + 2 * cardPadding, heightOfLines()}; }
+
+QSize CardButton::minimumSizeHint() const { return {narrowestCard, heightOfLines()}; }
 
 void CardButton::paintEvent(QPaintEvent *)
 {
@@ -114,16 +125,18 @@ void CardButton::paintEvent(QPaintEvent *)
         painter.drawText(inner, int(Qt::AlignRight | Qt::AlignVCenter) | int(Qt::TextSingleLine), m_aside);
         inner.setRight(inner.right() - bodyMetrics.horizontalAdvance(m_aside) - cardPadding);
     }
+    const bool isWhole = widthOfLines() <= inner.width(); // mostly; what is elided is measured anew
     const double height = titleMetrics.height() + titleGap + bodyMetrics.height();
     const double top = inner.center().y() - height / 2;
     painter.setFont(titleFont);
     painter.setPen(theme::color(m_isPrimary ? Role::Accent : Role::Ink));
     painter.drawText(QRectF(inner.left(), top, inner.width(), titleMetrics.height()), int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
-                     titleMetrics.elidedText(text(), Qt::ElideRight, inner.width()));
+                     isWhole ? text() : titleMetrics.elidedText(text(), Qt::ElideRight, inner.width()));
     painter.setFont(bodyFont);
     painter.setPen(theme::color(Role::Muted));
     painter.drawText(QRectF(inner.left(), top + titleMetrics.height() + titleGap, inner.width(), bodyMetrics.height()),
-                     int(Qt::AlignVCenter) | int(Qt::TextSingleLine), bodyMetrics.elidedText(m_subtitle, Qt::ElideMiddle, inner.width()));
+                     int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
+                     isWhole ? m_subtitle : bodyMetrics.elidedText(m_subtitle, Qt::ElideMiddle, inner.width()));
 }
 
 } // namespace caravan

@@ -62,8 +62,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int heightOfLines() const;
+    int widthOfLines() const;
+
     QString m_subtitle;
     QString m_aside;
+    mutable int m_widthOfLines = -1; ///< worked out when somebody asks: neither line changes
     bool m_isPrimary = false;
 };
 
