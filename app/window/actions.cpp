@@ -10,7 +10,9 @@
 #include <QMenu>
 #include <QMenuBar>
 
-#include <optional>
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -117,6 +119,19 @@ constexpr Row rows[] = {
     {Do::About, Menu::Help, "about", QT_TRANSLATE_NOOP("caravan::Actions", "&About Caravan"), "", Check::No, true},
 };
 
+struct MenuRow {
+    Menu menu;
+    const char *title;
+    const char *name;
+};
+
+constexpr MenuRow menuRows[] = {
+    {Menu::File, QT_TRANSLATE_NOOP("caravan::Actions", "&File"), "fileMenu"},
+    {Menu::Edit, QT_TRANSLATE_NOOP("caravan::Actions", "&Edit"), "editMenu"},
+    {Menu::View, QT_TRANSLATE_NOOP("caravan::Actions", "&View"), "viewMenu"},
+    {Menu::Help, QT_TRANSLATE_NOOP("caravan::Actions", "&Help"), "helpMenu"},
+};
+
 } // namespace
 
 Actions::Actions(QObject *parent) : QObject(parent)
@@ -153,44 +168,50 @@ QList<QAction *> Actions::all() const
 
 void Actions::fill(QMenuBar *menuBar)
 {
-    const struct {
-        Menu menu;
-        QString title;
-        QString name;
-    } menus[] = {
-        {Menu::File, tr("&File"), u"fileMenu"_s},
-        {Menu::Edit, tr("&Edit"), u"editMenu"_s},
-        {Menu::View, tr("&View"), u"viewMenu"_s},
-        {Menu::Help, tr("&Help"), u"helpMenu"_s},
-    };
-    for (const auto &entry : menus) {
-        QMenu *menu = menuBar->addMenu(entry.title);
-        menu->setObjectName(entry.name);
-        for (const Row &row : rows) {
-            const bool isPanel = row.menu == Menu::Panels && entry.menu == Menu::View;
-            if (row.menu != entry.menu && !isPanel)
-                continue;
-            if (isPanel && !m_panelsMenu) {
-                m_panelsMenu = menu->addMenu(tr("Pa&nels"));
-                m_panelsMenu->setObjectName(u"panelsMenu"_s);
-            }
-            QMenu *place = isPanel ? m_panelsMenu : menu;
-            QAction *action = m_actions.value(row.which);
-            if (row.beginsGroup)
-                place->addSeparator();
-            place->addAction(action);
-            const QString title = QString(entry.title).remove(u'&');
-            m_menus.insert(action, isPanel ? tr("%1 › Panels").arg(title) : title);
-            if (row.which == Do::OpenFolder) {
-                m_recentMenu = menu->addMenu(tr("Open Re&cent"));
-                m_recentMenu->setObjectName(u"recentMenu"_s);
-            }
-        }
+    m_menuBar = menuBar;
+    for (const MenuRow &row : menuRows) {
+        QMenu *menu = menuBar->addMenu(tr(row.title));
+        menu->setObjectName(QLatin1StringView(row.name));
+        connect(menu, &QMenu::aboutToShow, this, &Actions::fillMenus);
+    }
+    m_recentMenu = new QMenu(tr("Open Re&cent"), menuBar);
+    m_recentMenu->setObjectName(u"recentMenu"_s);
+    m_panelsMenu = new QMenu(tr("Pa&nels"), menuBar);
+    m_panelsMenu->setObjectName(u"panelsMenu"_s);
+}
+
+void Actions::fillMenus()
+{
+    const QMenuBar *menuBar = std::exchange(m_menuBar, nullptr);
+    if (!menuBar)
+        return;
+    QHash<Menu, QMenu *> menus{{Menu::Panels, m_panelsMenu}};
+    for (const MenuRow &row : menuRows)
+        menus.insert(row.menu, menuBar->findChild<QMenu *>(QLatin1StringView(row.name)));
+    for (const Row &row : rows) {
+        QMenu *menu = menus.value(row.menu);
+        if (menu == m_panelsMenu && menu->isEmpty())
+            menus.value(Menu::View)->addMenu(menu);
+        if (row.beginsGroup)
+            menu->addSeparator();
+        menu->addAction(m_actions.value(row.which));
+        if (row.which == Do::OpenFolder)
+            menu->addMenu(m_recentMenu);
     }
 }
 
 QString Actions::plainTitle(const QAction &action) { return action.text().remove(u'&').remove(u'…'); }
 
-QString Actions::menuOf(const QAction *action) const { return m_menus.value(action); }
+QString Actions::menuOf(const QAction *action) const
+{
+    const auto row = std::find_if(std::begin(rows), std::end(rows), [&](const Row &one) { return m_actions.value(one.which) == action; });
+    if (row == std::end(rows))
+        return {};
+    const bool isPanel = row->menu == Menu::Panels;
+    const Menu menu = isPanel ? Menu::View : row->menu;
+    const auto title = std::find_if(std::begin(menuRows), std::end(menuRows), [&](const MenuRow &one) { return one.menu == menu; });
+    const QString plain = tr(title->title).remove(u'&');
+    return isPanel ? tr("%1 › Panels").arg(plain) : plain;
+}
 
 } // namespace caravan

@@ -103,8 +103,10 @@ public:
 
     QAction *operator[](Do which) const { return m_actions.value(which); }
     QList<QAction *> all() const;
-    /// Fills a menu bar with File, Edit, View (in which there is Panels) and Help.
+    /// Gives a menu bar File, Edit, View (in which there is Panels) and Help. What is in them comes when one is opened, or by fillMenus().
     void fill(QMenuBar *menuBar);
+    /// Fills the menus, once.
+    void fillMenus();
     /// The menu of recent projects, empty at first.
     QMenu *recentMenu() const { return m_recentMenu; }
     /// What an action does, without mnemonic and dots: “Open Folder”.
@@ -114,7 +116,7 @@ public:
 
 private:
     QHash<Do, QAction *> m_actions;
-    QHash<const QAction *, QString> m_menus;
+    QMenuBar *m_menuBar = nullptr; ///< until its menus are filled
     QMenu *m_recentMenu = nullptr;
     QMenu *m_panelsMenu = nullptr;
 };

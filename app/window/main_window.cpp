@@ -26,7 +26,10 @@
 #include <QDir>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +37,8 @@ namespace caravan {
 
 namespace {
 
+/// What nobody sees at first, but some program reads of a window, comes then.
+constexpr std::chrono::milliseconds afterFirstPaint{300};
 constexpr QSize leastWindow{800, 480}; // 1920 × 1080 shown twice as large, less the desktop's bars
 
 /// Actions that need an open project.
@@ -80,9 +85,8 @@ MainWindow::MainWindow(KnowledgeSource knowledge, std::unique_ptr<Settings> sett
     m_document(new Document(std::move(knowledge), this)), m_actions(new Actions(this)), m_pendingText(new PendingText(this)),
     m_files(new FileFlow(m_document, m_settings.get(), m_prompter.get(), this)),
     m_includeFlow(new IncludeFlow(m_document, m_prompter.get(), this)),
-    m_questions(new Questions(m_document, m_settings.get(), m_prompter.get(), *m_actions, this)), m_notice(new NoticeBar),
-    m_start(new StartPage(*m_actions)), m_pages(new Pages(m_start, m_document, *m_actions, m_files, m_prompter.get())),
-    m_guide(new Guide(m_actions, m_document, this))
+    m_questions(new Questions(m_document, m_settings.get(), m_prompter.get(), *m_actions, this)), m_start(new StartPage(*m_actions)),
+    m_pages(new Pages(m_start, m_document, *m_actions, m_files, m_prompter.get())), m_guide(new Guide(m_actions, m_document, this))
 {
     setObjectName(u"mainWindow"_s);
     setAccessibleName(tr("Caravan"));
@@ -118,6 +122,15 @@ MainWindow::MainWindow(KnowledgeSource knowledge, std::unique_ptr<Settings> sett
     follow(Change::Opened | Change::Project);
 }
 
+NoticeBar *MainWindow::noticeBar()
+{
+    if (!m_notice) {
+        m_notice = new NoticeBar;
+        m_column->insertWidget(m_column->indexOf(m_pages), m_notice);
+    }
+    return m_notice;
+}
+
 DesignPage *MainWindow::designPage() const { return m_pages->design(); }
 
 void MainWindow::setLanguages(const QStringList &codes) { m_questions->setLanguages(codes); }
@@ -135,6 +148,8 @@ void MainWindow::layOut()
     if (!m_settings->restoreWindow(*this))
         resize(theme::screenSize);
     m_actions->fill(menuBar());
+    addActions(m_actions->all()); // their keys are heard before the menus are filled
+    QTimer::singleShot(afterFirstPaint, m_actions, &Actions::fillMenus);
     menuBar()->setObjectName(u"menuBar"_s);
     menuBar()->setNativeMenuBar(false);
     connect(m_actions->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
@@ -142,7 +157,6 @@ void MainWindow::layOut()
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins({});
     m_column->setSpacing(0);
-    m_column->addWidget(m_notice);
     m_column->addWidget(m_pages, 1);
     setCentralWidget(content);
 }
@@ -244,9 +258,11 @@ void MainWindow::connectViewActions()
 
 QList<QWidget *> MainWindow::regions() const
 {
-    QList<QWidget *> all{m_notice};
+    QList<QWidget *> all;
     if (m_topBar)
-        all.prepend(m_topBar);
+        all.append(m_topBar);
+    if (m_notice)
+        all.append(m_notice);
     all += m_pages->regions();
     if (m_status)
         all.append(m_status);
@@ -270,7 +286,8 @@ void MainWindow::follow(Changes changes)
     if (changes & Change::Project)
         setWindowTitle(m_document->isOpen() ? tr("%1[*] — Caravan").arg(m_document->project()->name) : tr("Caravan"));
     if (changes & Change::Opened) {
-        m_notice->hide();
+        if (m_notice)
+            m_notice->hide();
         const bool isOpen = m_document->isOpen();
         if (isOpen && !m_topBar)
             makeBars();
@@ -353,7 +370,7 @@ void MainWindow::showFileNotice(const Notice &notice)
 /// Takes back what was said of the file. Why a change could not be made stays to be read.
 void MainWindow::settle()
 {
-    if (m_isAboutFile)
+    if (m_isAboutFile && m_notice)
         m_notice->hide();
 }
 
@@ -363,7 +380,7 @@ void MainWindow::showNotice(const Notice &notice)
     QList<QAction *> actions;
     for (const Do which : notice.actions)
         actions.append((*m_actions)[which]);
-    m_notice->showNotice(notice.sign, notice.sentence, notice.hint, actions);
+    noticeBar()->showNotice(notice.sign, notice.sentence, notice.hint, actions);
 }
 
 void MainWindow::restoreSession()

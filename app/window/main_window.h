@@ -40,7 +40,8 @@ public:
     Document *document() { return m_document; }
     Actions *actionRegistry() { return m_actions; }
     FileFlow *files() { return m_files; }
-    NoticeBar *noticeBar() { return m_notice; }
+    /// Made when somebody asks for it first.
+    NoticeBar *noticeBar();
     /// The design page; made when a project is opened for the first time.
     DesignPage *designPage() const;
     void showNotice(const Notice &notice);
@@ -85,7 +86,7 @@ private:
     FileFlow *m_files;
     IncludeFlow *m_includeFlow;
     Questions *m_questions;
-    NoticeBar *m_notice;
+    NoticeBar *m_notice = nullptr; ///< made when first asked for
     StartPage *m_start;
     Pages *m_pages;
     Guide *m_guide;

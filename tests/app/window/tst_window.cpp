@@ -38,6 +38,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 #include <QTextBrowser>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void everyActionIsInAMenuOnce()
     {
         Shown shown(pipelineText);
+        shown.window->actionRegistry()->fillMenus();
         QList<QAction *> found;
         for (const QString &name : {u"fileMenu"_s, u"editMenu"_s, u"viewMenu"_s, u"panelsMenu"_s, u"helpMenu"_s}) {
             const auto *menu = shown.window->menuBar()->findChild<QMenu *>(name);
@@ -89,6 +91,30 @@ private Q_SLOTS:
             QVERIFY2(shortcut.isEmpty() || !shortcuts.contains(shortcut), qPrintable(shortcut));
             shortcuts.insert(shortcut);
         }
+    }
+
+    /// Menus are filled when one is opened for the first time, or soon; keys are heard before.
+    void menusAreFilledAfterTheFirstPaint()
+    {
+        Shown shown(pipelineText);
+        auto *menu = shown.window->menuBar()->findChild<QMenu *>(u"viewMenu"_s);
+        QVERIFY(menu && menu->isEmpty());
+        activate(*shown.window);
+        const QSignalSpy pressed(shown.action(Do::NextPanel), &QAction::triggered);
+        QTest::keyClick(shown.window.get(), Qt::Key_F6);
+        QCOMPARE(pressed.size(), 1);
+        menu->popup({});
+        QVERIFY(menu->actions().contains(shown.action(Do::NextPanel)));
+        menu->close();
+        const qsizetype all = menu->actions().size();
+        menu->popup({});
+        QCOMPARE(menu->actions().size(), all);
+        menu->close();
+
+        Shown other(pipelineText);
+        auto *unopened = other.window->menuBar()->findChild<QMenu *>(u"viewMenu"_s);
+        QVERIFY(unopened->isEmpty());
+        QTRY_COMPARE(unopened->actions().size(), all);
     }
 
     void theHelpKnowsEveryKeyRuleAndStrategy()
