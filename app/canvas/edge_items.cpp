@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QWidget>
 
+#include <numeric>
+
 namespace caravan::canvas {
 
 namespace {
@@ -213,9 +215,14 @@ void EdgesItem::draw(Part part, QPainter *painter, const QRectF &area) const
     const auto stroke = [painter, &area](const Strokes &strokes, const QPen &pen) {
         painter->setPen(pen);
         painter->setBrush(Qt::NoBrush);
+        const QList<qreal> dashes = pen.dashPattern();
+        const qreal period = std::accumulate(dashes.cbegin(), dashes.cend(), 0.0) * pen.widthF();
+        const QRectF room = withPen(area);
         for (const QPainterPath &way : strokes.ways) {
-            if (withPen(way.controlPointRect()).intersects(area))
-                painter->drawPath(way);
+            if (!withPen(way.controlPointRect()).intersects(area))
+                continue;
+            for (const QPainterPath &seen : seenOf(way, room, period))
+                painter->drawPath(seen);
         }
     };
     const QColor muted = theme::color(theme::Role::Muted);

@@ -3,7 +3,9 @@
 #include "app/canvas/routes.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace caravan::canvas {
 
@@ -85,6 +87,77 @@ qreal distanceTo(QPointF begin, QPointF end, QPointF point)
     const qreal part = length > 0 ? std::clamp(QPointF::dotProduct(point - begin, along) / length, 0.0, 1.0) : 0;
     const QPointF away = point - (begin + part * along);
     return std::hypot(away.x(), away.y());
+}
+
+QList<QPainterPath> seenOfLine(const QLineF &line, const QRectF &area, qreal period)
+{
+    const qreal length = line.length();
+    // Liang and Barsky: the shares of the line between which it is inside of all four edges.
+    qreal begin = 0;
+    qreal end = 1;
+    for (const auto &[along, room] : {std::pair{-line.dx(), line.x1() - area.left()}, std::pair{line.dx(), area.right() - line.x1()},
+                                      std::pair{-line.dy(), line.y1() - area.top()}, std::pair{line.dy(), area.bottom() - line.y1()}}) {
+        if (along < 0)
+            begin = std::max(begin, room / along);
+        else if (along > 0)
+            end = std::min(end, room / along);
+        else if (room < 0)
+            return {};
+    }
+    if (begin > end)
+        return {};
+    if (period > 0 && length > 0)
+        begin = std::floor(begin * length / period) * period / length;
+    QPainterPath seen(line.pointAt(begin));
+    seen.lineTo(line.pointAt(end));
+    return {seen};
+}
+
+using Bezier = std::array<QPointF, 4>;
+
+/// The part of a curve between two shares of it, which is a curve, too: its points are the blossoms of the whole one.
+Bezier partOf(const Bezier &curve, qreal begin, qreal end)
+{
+    const auto between = [](QPointF from, QPointF to, qreal share) { return from + (to - from) * share; };
+    const auto blossom = [&](qreal first, qreal second, qreal third) {
+        const QPointF a = between(curve[0], curve[1], first);
+        const QPointF b = between(curve[1], curve[2], first);
+        const QPointF c = between(curve[2], curve[3], first);
+        return between(between(a, b, second), between(b, c, second), third);
+    };
+    return {blossom(begin, begin, begin), blossom(begin, begin, end), blossom(begin, end, end), blossom(end, end, end)};
+}
+
+QList<QPainterPath> seenOfCurve(const Bezier &curve, const QRectF &area)
+{
+    constexpr int pieces = 64;
+    constexpr qreal longestPart = 100;
+    int first = pieces;
+    int last = -1;
+    for (int piece = 0; piece < pieces; ++piece) {
+        const Bezier part = partOf(curve, qreal(piece) / pieces, qreal(piece + 1) / pieces);
+        const auto [left, right] = std::minmax({part[0].x(), part[1].x(), part[2].x(), part[3].x()});
+        const auto [top, bottom] = std::minmax({part[0].y(), part[1].y(), part[2].y(), part[3].y()});
+        if (right < area.left() || left > area.right() || bottom < area.top() || top > area.bottom())
+            continue;
+        first = std::min(first, piece);
+        last = piece;
+    }
+    if (last < 0)
+        return {};
+    const qreal begin = qreal(first) / pieces;
+    const qreal end = qreal(last + 1) / pieces;
+    const Bezier whole = partOf(curve, begin, end);
+    const qreal length = QLineF(whole[0], whole[1]).length() + QLineF(whole[1], whole[2]).length() + QLineF(whole[2], whole[3]).length();
+    const int parts = std::max(1, int(std::ceil(length / longestPart)));
+    QList<QPainterPath> seen;
+    for (int number = 0; number < parts; ++number) {
+        const Bezier part = partOf(curve, begin + (end - begin) * number / parts, begin + (end - begin) * (number + 1) / parts);
+        QPainterPath path(part[0]);
+        path.cubicTo(part[1], part[2], part[3]);
+        seen.append(path);
+    }
+    return seen;
 }
 
 } // namespace
@@ -173,6 +246,17 @@ QPainterPath arrowHead(QPointF end)
     path.lineTo(end + QPointF(-headLength, headWidth / 2));
     path.closeSubpath();
     return path;
+}
+
+QList<QPainterPath> seenOf(const QPainterPath &way, const QRectF &area, qreal period)
+{
+    constexpr int elementsOfLine = 2;
+    constexpr int elementsOfCurve = 4;
+    if (way.elementCount() == elementsOfLine)
+        return seenOfLine(QLineF(way.elementAt(0), way.elementAt(1)), area, period);
+    if (way.elementCount() == elementsOfCurve && way.elementAt(1).isCurveTo() && period == 0)
+        return seenOfCurve({way.elementAt(0), way.elementAt(1), way.elementAt(2), way.elementAt(3)}, area);
+    return {way};
 }
 
 } // namespace caravan::canvas

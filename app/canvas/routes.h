@@ -35,4 +35,9 @@ const Way *wayOf(const QList<Way> &ways, const NeedId &need);
 /// A filled head at the end of what leads to \a end, from the left.
 QPainterPath arrowHead(QPointF end);
 
+/// What of a line or curve is seen in \a area, and little more; nothing where nothing is. A painter takes as long for what nobody sees, and longer for
+/// a curve as a whole than for its parts. \a period: of the dots that it is drawn with, 0 where it is drawn through; each dot stays where it is on the
+/// whole one. Whatever else \a way is, it is given as it is, and so is a dotted curve.
+QList<QPainterPath> seenOf(const QPainterPath &way, const QRectF &area, qreal period);
+
 } // namespace caravan::canvas

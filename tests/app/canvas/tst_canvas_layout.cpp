@@ -4,6 +4,7 @@
 #include "app/canvas/layout.h"
 #include "app/canvas/routes.h"
 
+#include <QPainter>
 #include <QTest>
 
 using namespace caravan;
@@ -178,6 +179,78 @@ private Q_SLOTS:
         const Layout layout = layOut(pipelineOf(text), themeMeasures());
         QCOMPARE(layout.edges.size(), 1);
         QVERIFY(layout.edges.constFirst().from.isEmpty());
+    }
+
+    /// Where it is seen, a part of a way looks like the whole one; and it ends soon where it is not.
+    void ofALongWayWhatIsSeenIsDrawn_data()
+    {
+        QTest::addColumn<QPainterPath>("way");
+        QTest::addColumn<bool>("isDotted");
+        QPainterPath line({-3, -4000});
+        line.lineTo(500, 9000);
+        QPainterPath flat({-8000, 40});
+        flat.lineTo(9000, 40);
+        for (const bool isDotted : {false, true}) {
+            const char *how = isDotted ? "dotted" : "solid";
+            QTest::addRow("%s, steep", how) << line << isDotted;
+            QTest::addRow("%s, flat", how) << flat << isDotted;
+        }
+        QTest::newRow("curve down") << curveBetween({10, -7000}, {190, 6000}) << false;
+        QTest::newRow("curve up") << curveBetween({-300, 9000}, {150, 60}) << false;
+        QTest::newRow("short curve") << curveBetween({20, 30}, {120, 90}) << false;
+    }
+    void ofALongWayWhatIsSeenIsDrawn()
+    {
+        QFETCH(const QPainterPath, way);
+        QFETCH(const bool, isDotted);
+        const QRectF area(0, 0, 200, 150);
+        const QPen pen(Qt::black, 1.5, isDotted ? Qt::DotLine : Qt::SolidLine);
+        const auto pictureOf = [&](const QList<QPainterPath> &paths) {
+            QImage picture(area.size().toSize(), QImage::Format_Grayscale8);
+            picture.fill(Qt::white);
+            QPainter painter(&picture);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(pen);
+            for (const QPainterPath &path : paths)
+                painter.drawPath(path);
+            return picture;
+        };
+        const QList<QPainterPath> seen = seenOf(way, area.adjusted(-3, -3, 3, 3), isDotted ? 4.5 : 0);
+        const QImage whole = pictureOf({way});
+        const QImage parts = pictureOf(seen);
+        int marked = 0;
+        int differ = 0;
+        for (int y = 0; y < whole.height(); ++y) {
+            for (int x = 0; x < whole.width(); ++x) {
+                marked += qGray(whole.pixel(x, y)) < 128 ? 1 : 0;
+                differ += std::abs(qGray(whole.pixel(x, y)) - qGray(parts.pixel(x, y))) > 25 ? 1 : 0;
+            }
+        }
+        QVERIFY(marked > 20);
+        QVERIFY2(differ <= marked / 50, qPrintable(u"%1 of %2"_s.arg(differ).arg(marked)));
+        const QRectF near = area.adjusted(-500, -500, 500, 500);
+        for (const QPainterPath &part : seen)
+            QVERIFY(near.contains(part.controlPointRect().topLeft()) && near.contains(part.controlPointRect().bottomRight()));
+        QVERIFY(seenOf(way, area.translated(20000, 0), 0).isEmpty());
+    }
+
+    /// Qt draws curves of more than some 30,000 pixels as hairlines; their parts are as wide as those of short ones.
+    void aVeryLongCurveIsAsWideAsAnyOther()
+    {
+        QImage picture(80, 200, QImage::Format_Grayscale8);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Qt::black, 2.5));
+        for (const QPainterPath &part : seenOf(curveBetween({0, 250'000}, {40, 20}), QRectF(picture.rect()), 0))
+            painter.drawPath(part);
+        painter.end();
+        for (const int y : {40, 100, 180}) {
+            double ink = 0;
+            for (int x = 0; x < picture.width(); ++x)
+                ink += (255 - qGray(picture.pixel(x, y))) / 255.0;
+            QVERIFY2(ink > 2.3 && ink < 2.7, qPrintable(QString::number(ink)));
+        }
     }
 
     void onlyUsedStagesWhereTheFileNamesNone()
