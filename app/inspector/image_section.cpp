@@ -18,6 +18,7 @@
 #include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -108,6 +109,18 @@ ImageSection::ImageSection(Document *document, QWidget *parent) :
     connect(m_instead, &LinkLabel::clicked, this,
             [this] { choose(recipes::cardOf(this->document()->knowledge().catalogue, m_shown).instead); });
     connect(m_ask, &LinkLabel::clicked, this, [this] { Q_EMIT asked(m_shown); });
+    QTimer::singleShot(0, this, &ImageSection::offerAhead);
+    connect(document, &Document::changed, this, [this](Changes changes) {
+        if (changes & Change::Opened)
+            QTimer::singleShot(0, this, &ImageSection::offerAhead);
+    });
+}
+
+/// The list takes long to fill; who selects the first job of a project is not to wait for it.
+void ImageSection::offerAhead()
+{
+    if (document()->isOpen() && document()->selectedJob().isEmpty() && offerImages())
+        m_job.clear(); // what the field said is gone
 }
 
 void ImageSection::present(const gitlab::Job &job)

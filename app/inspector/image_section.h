@@ -39,6 +39,7 @@ protected:
     void forgetEntries() override { m_job.clear(); }
 
 private:
+    void offerAhead();
     bool offerImages();
     void presentVersions(const QString &reference);
     void presentDigest(const QString &reference, bool isOther);

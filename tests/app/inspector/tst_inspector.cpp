@@ -142,6 +142,24 @@ private Q_SLOTS:
         QCOMPARE(opened.find<QComboBox>(u"ocamlVersion"_s)->currentText(), u"5.2"_s);
     }
 
+    /// Nobody waits for the list who selects the first job; what the field says is that job's all the same.
+    void theImagesAreOfferedBeforeAJobIsSelected()
+    {
+        Opened opened;
+        const auto *image = opened.find<QComboBox>(u"image"_s);
+        QTRY_VERIFY(image->count() > 0);
+        opened.document.selectJob(u"build"_s);
+        QCOMPARE(image->currentText(), u"ocaml/opam:debian-13-ocaml-5.4"_s);
+        const int all = image->count();
+        // Of another project, whose job of the same name has the same image.
+        const QString folder = opened.document.project()->folder;
+        QVERIFY(opened.document.openFolder(folder));
+        QTRY_COMPARE(image->count(), all);
+        QCoreApplication::processEvents();
+        opened.document.selectJob(u"build"_s);
+        QCOMPARE(image->currentText(), u"ocaml/opam:debian-13-ocaml-5.4"_s);
+    }
+
     void theImageIsTyped()
     {
         Opened opened(u"build"_s);
