@@ -44,12 +44,16 @@ ChoiceCard::ChoiceCard(const QString &title, QWidget *parent) : QAbstractButton(
 
 void ChoiceCard::setLine(const QString &line)
 {
+    if (line == m_line)
+        return;
     m_line = line;
     describe();
 }
 
 void ChoiceCard::setFigures(const QString &figures)
 {
+    if (figures == m_figures)
+        return; // with each key that somebody types
     m_figures = figures;
     describe();
 }
