@@ -150,7 +150,7 @@ struct YamlHighlighter::Engine {
         {
             m_later.setSingleShot(true);
             m_later.setInterval(0);
-            QObject::connect(&m_later, &QTimer::timeout, this, [this] { goOn(); });
+            QObject::connect(&m_later, &QTimer::timeout, this, [this] { goOn(linesLater); });
         }
 
         Language yaml;
@@ -163,7 +163,7 @@ struct YamlHighlighter::Engine {
                 return rehighlight();
             leave(document()->firstBlock());
             leave(document()->lastBlock());
-            goOn();
+            goOn(linesAtOnce);
         }
 
         /// Reads all lines at once.
@@ -241,16 +241,16 @@ struct YamlHighlighter::Engine {
             m_later.start();
         }
 
-        /// Reads some of the lines that were left. Each is followed by the next, as where one ends in another way, until there are enough: a run is
+        /// Reads as many of the lines that were left. Each is followed by the next, as where one ends in another way, until there are enough: a run is
         /// one change of the document for all who follow it.
-        void goOn()
+        void goOn(int lines)
         {
             const QTextCursor first = std::exchange(m_first, {});
             m_end = std::exchange(m_last, {});
             if (first.isNull() || m_end.isNull())
                 return;
             m_line = first.blockNumber() - 1;
-            m_left = linesAtOnce;
+            m_left = lines;
             rehighlightBlock(first.block());
             m_end = {};
             m_line = noLine; // the next run is another
@@ -271,7 +271,8 @@ struct YamlHighlighter::Engine {
         }
 
         static constexpr int linesAtOnce = 300;
-        static constexpr int noLine = -2; ///< the first line is not the next of it
+        static constexpr int linesLater = 150; ///< in one turn of the event loop: a key that is pressed meanwhile waits for it
+        static constexpr int noLine = -2;      ///< the first line is not the next of it
 
         QTimer m_later;
         QTextCursor m_first; ///< from where to where lines are left to be read; null: none are
