@@ -29,11 +29,40 @@ Account::Account(const Setting &setting, const Plan &plan, const Performance &pe
     m_setting(setting), m_plan(plan), m_schedule(performance.schedule), m_runs(performance.runs),
     m_slack(slackOf(plan.graph, plan.appointments, performance.schedule))
 {
+    for (const int member : m_schedule.order) {
+        const std::shared_ptr<const JobRun> &run = m_runs.at(member);
+        if (run && run->started)
+            m_costly += *run->started;
+        else if (run)
+            m_costly.append({m_plan.members.at(member).name, run});
+    }
+}
+
+Row Account::walls() const
+{
+    return wallsWith([this](int member) { return lengthOf(member); });
+}
+
+QList<NamedRun> Account::criticalRuns() const
+{
+    QList<NamedRun> runs;
+    for (const int member : criticalPath(m_schedule)) {
+        if (m_runs.at(member))
+            runs.append({m_plan.members.at(member).name, m_runs.at(member)});
+    }
+    return runs;
+}
+
+const JobRun *Account::failingRun() const
+{
+    const auto fails = [this](int member) { return m_schedule.fails.at(member) && !m_plan.appointments.at(member).allowsFailure; };
+    const auto first = std::find_if(m_schedule.order.cbegin(), m_schedule.order.cend(), fails);
+    return first == m_schedule.order.cend() ? nullptr : m_runs.at(*first).get();
 }
 
 void Account::addTo(Estimate &estimate) const
 {
-    estimate.wall = inSeconds(quantilesOf(wallsWith([this](int member) { return lengthOf(member); })));
+    estimate.wall = inSeconds(quantilesOf(walls()));
     addJobs(estimate);
     addIdle(estimate);
     addTotals(estimate);
@@ -41,7 +70,7 @@ void Account::addTo(Estimate &estimate) const
 
 Row Account::lengthOf(int member) const
 {
-    if (!m_runs.at(member)) // it starts another pipeline, which runs by itself
+    if (!m_runs.at(member) || m_runs.at(member)->isAside) // it starts another pipeline, which runs by itself
         return {};
     const JobRows &rows = m_runs.at(member)->rows(m_setting.sampling);
     return stretched(rows.seconds, rows.certain, m_setting.sampling.factorsOfJob(m_plan.members.at(member).name));
@@ -56,7 +85,7 @@ void Account::addJobs(Estimate &estimate) const
 {
     QHash<QString, qsizetype> places; // in estimate.jobs, by the job's name
     for (const int member : m_schedule.order) {
-        if (!m_runs.at(member))
+        if (!m_runs.at(member) || m_runs.at(member)->isAside)
             continue;
         const QString &name = m_plan.members.at(member).jobName;
         if (const auto place = places.constFind(name); place != places.cend()) {
@@ -153,16 +182,14 @@ void Account::addTotals(Estimate &estimate) const
 {
     QList<std::pair<const Runner *, UsageRows>> usages{{&m_setting.runner, {}}};
     Row billed = {};
-    for (const int member : m_schedule.order) {
-        if (!m_runs.at(member))
-            continue;
-        const JobRun &run = *m_runs.at(member);
+    for (const auto &[name, costly] : m_costly) {
+        const JobRun &run = *costly;
         const Runner *runner = run.runner ? run.runner.get() : &m_setting.runner;
         auto place = std::find_if(usages.begin(), usages.end(), [runner](const auto &one) { return isSameMachine(*one.first, *runner); });
         if (place == usages.end())
             place = usages.insert(usages.end(), {runner, {}});
         const JobRows &rows = run.rows(m_setting.sampling);
-        const Row &factors = m_setting.sampling.factorsOfJob(m_plan.members.at(member).name);
+        const Row &factors = m_setting.sampling.factorsOfJob(name);
         const Row seconds = stretched(rows.billed, rows.certainBilled, factors);
         const double price = m_setting.runner.costFactor > 0 ? runner->costFactor / m_setting.runner.costFactor : 1;
         add(place->second.runnerSeconds, seconds);
@@ -182,10 +209,8 @@ void Account::addTotals(Estimate &estimate) const
 QList<Cause> Account::mightiest(qsizetype most) const
 {
     QHash<Cause, double> seconds;
-    for (const int member : m_schedule.order) {
-        if (!m_runs.at(member))
-            continue;
-        for (const Leverage &leverage : m_runs.at(member)->leverage(m_setting.sampling).causes)
+    for (const NamedRun &costly : m_costly) {
+        for (const Leverage &leverage : costly.run->leverage(m_setting.sampling).causes)
             seconds[leverage.cause] += leverage.down + leverage.up;
     }
     QList<std::pair<double, quint64>> sorted;
@@ -205,7 +230,7 @@ QHash<Cause, double> Account::influences() const
     for (const Cause &cause : mightiest(drawCount / 2))
         worlds.insert(cause, size_t(worlds.size()) * 2);
     const Row walls = wallsWith([&](int member) {
-        if (!m_runs.at(member))
+        if (!m_runs.at(member) || m_runs.at(member)->isAside)
             return Row{};
         const JobLeverage &leverage = m_runs.at(member)->leverage(m_setting.sampling);
         Row row = rowOf(leverage.seconds);
@@ -227,10 +252,8 @@ QHash<Cause, double> Account::influences() const
 const Charge *Account::longestOf(const Cause &cause) const
 {
     const Charge *longest = nullptr;
-    for (const int member : m_schedule.order) {
-        if (!m_runs.at(member))
-            continue;
-        for (const Charge &charge : m_runs.at(member)->ledger.charges()) {
+    for (const NamedRun &costly : m_costly) {
+        for (const Charge &charge : costly.run->ledger.charges()) {
             const bool isOf = charge.cause == cause || causeOf(charge.resource) == cause;
             if (isOf && (!longest || charge.seconds > longest->seconds))
                 longest = &charge;

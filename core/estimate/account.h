@@ -15,6 +15,14 @@ public:
     Account(const Setting &setting, const Plan &plan, const Performance &performance);
 
     void addTo(Estimate &estimate) const;
+    /// The wall time, world by world.
+    Row walls() const;
+    /// The runs that cost something: of a job that starts another pipeline those of its jobs.
+    const QList<NamedRun> &costlyRuns() const { return m_costly; }
+    /// The runs of the jobs that decide how long it takes.
+    QList<NamedRun> criticalRuns() const;
+    /// The first job that fails and may not; nullptr for none.
+    const JobRun *failingRun() const;
     /// Seconds of the wall time between P10 and P90 of each cause, all others at their medians.
     QHash<Cause, double> influences() const;
     /// The charge of the runs that takes longest because of \a cause; null for none.
@@ -36,6 +44,7 @@ private:
     const Schedule &m_schedule;
     const QList<std::shared_ptr<const JobRun>> &m_runs;
     QList<double> m_slack;
+    QList<NamedRun> m_costly;
 };
 
 } // namespace caravan::estimate

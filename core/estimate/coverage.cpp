@@ -16,7 +16,7 @@ QString whyLeftOut(const Estimate &estimate, const gitlab::Job &job)
     if (!estimate.refusals.isEmpty())
         return estimate.refusals.constFirst();
     if (job.isTrigger)
-        return CoverageTexts::tr("“%1” starts another pipeline, whose time is not known here.").arg(job.name);
+        return CoverageTexts::tr("“%1” starts another pipeline, and does not wait for it.").arg(job.name);
     return CoverageTexts::tr("“%1” is not in the pipeline for %2, which is what is timed.").arg(job.name, gitlab::eventTitle(estimate.event));
 }
 

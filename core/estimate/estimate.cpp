@@ -7,6 +7,7 @@
 #include "core/estimate/earlier.h"
 #include "core/estimate/memory.h"
 #include "core/estimate/runs.h"
+#include "core/estimate/started.h"
 #include "core/estimate/time/ranges.h"
 
 #include <QLocale>
@@ -23,8 +24,8 @@ CARAVAN_TEXTS(EstimateTexts);
 
 constexpr double percentOfAll = 100;
 
-/// Says which pipeline it is, and what of it only the project knows.
-void assumeEvent(const Setting &setting, const gitlab::Event &of, const Plan &plan)
+/// Says which pipeline it is.
+void assumeEvent(const Setting &setting, const gitlab::Event &of)
 {
     const Inputs &inputs = setting.inputs;
     const QString event = gitlab::eventTitle(of);
@@ -40,6 +41,12 @@ void assumeEvent(const Setting &setting, const gitlab::Event &of, const Plan &pl
     if (inputs.scenario == Scenario::NewBranch && !inputs.event.branch.isEmpty() && of.branch != inputs.event.branch)
         setting.assume(EstimateTexts::tr("The default branch is never a new one, so that “%1” stands for any new branch.").arg(of.branch),
                        u"the scenario that was chosen"_s, u"stated"_s);
+}
+
+/// Says what is not known of the pipeline, and why GitLab does not make it.
+void assumePlan(const Setting &setting, const Plan &plan)
+{
+    const Inputs &inputs = setting.inputs;
     if (const QStringList &others = inputs.pipeline.unresolvedIncludes; !others.isEmpty())
         setting.assumeUnknown(
             EstimateTexts::tr(
@@ -100,13 +107,8 @@ void assumeChange(const Setting &setting, const Followed &before)
 }
 
 /// Says what of the pipeline costs nothing here.
-void assumeIdle(const Setting &setting, const Followed &followed, const Estimate &estimate)
+void assumeIdle(const Setting &setting, const Estimate &estimate)
 {
-    for (const Participant &participant : followed.participants()) {
-        if (participant.job->isTrigger)
-            setting.assume(EstimateTexts::tr("“%1” starts another pipeline, which is not counted.").arg(participant.job->name),
-                           u"its text is elsewhere"_s, u"assumed"_s);
-    }
     for (const IdleJob &job : estimate.idle)
         setting.assume(job.because, u"GitLab, .gitlab-ci.yml reference, when and needs"_s, u"stated"_s);
 }
@@ -172,17 +174,18 @@ Circumstances circumstancesOf(const Run &run, const Followed &followed)
 }
 
 /// Performs a run in \a world. \a isJoined: caches of other pipelines are in it.
-Performance performRun(const Setting &setting, Memory::Data &memory, const Run &run, World &world, bool isJoined = false)
+Performance performRun(const Setting &setting, Memory::Data &memory, const Run &run, World &world, const StartedPipelines &started,
+                       bool isJoined = false)
 {
     Followed &followed = memory.followed(run.start);
     const Circumstances circumstances = circumstancesOf(run, followed);
-    return perform(setting, followed, world, circumstances, followed.run({setting.inputs.runner.id, run.revision, isJoined}));
+    return perform(setting, followed, world, circumstances, followed.run({setting.inputs.runner.id, run.revision, isJoined}), started);
 }
 
 /// Where jobs of the last run, which began with \a before, have asked for caches in vain that other pipelines of the project store: performs it
 /// once more with these.
 void joinEarlier(const Setting &setting, Memory::Data &memory, const QList<Start> &starts, const Run &run, const World &before,
-                 Performance &last, World &world)
+                 const StartedPipelines &started, Performance &last, World &world)
 {
     const Followed &followed = memory.followed(run.start);
     const QSet<QString> keys = keysAskedInVain(followed, last, circumstancesOf(run, followed), before);
@@ -191,7 +194,7 @@ void joinEarlier(const Setting &setting, Memory::Data &memory, const QList<Start
     if (!both)
         return;
     world = std::move(*both);
-    last = performRun(setting, memory, run, world, true);
+    last = performRun(setting, memory, run, world, started, true);
 }
 
 /// An estimate that knows what it is of, and nothing else yet.
@@ -307,14 +310,16 @@ void putInfluenceFirst(Estimate &estimate, const Account &account, const Samplin
 
 } // namespace
 
-Estimate estimate(const Inputs &inputs)
+Estimate estimate(const Inputs &inputs) { return wholeOf(inputs, 0).estimate; }
+
+Whole wholeOf(const Inputs &inputs, int level)
 {
     Memory ownMemory;
     Memory::Data &memory = (inputs.memory ? *inputs.memory : ownMemory).data();
     memory.begin(inputs);
     const Setting setting(inputs, memory.draws());
     if (!memory.faults().isEmpty())
-        return refused(setting, inputs.event, refusalsOf(memory.faults()));
+        return {.estimate = refused(setting, inputs.event, refusalsOf(memory.faults()))};
     const auto isMade = [&](const gitlab::Event &event) {
         const Start start{event, false, false};
         memory.follow(inputs, {start});
@@ -326,33 +331,48 @@ Estimate estimate(const Inputs &inputs)
     for (const Run &run : runs)
         starts.append(run.start);
     memory.follow(inputs, starts);
-    assumeRunner(setting);
-    const Plan &plan = memory.followed(lastRun.start).plan();
-    assumeEvent(setting, lastRun.start.event, plan);
-    assumeChange(setting, memory.followed(runs.constFirst().start));
-    if (const QStringList refusals = refusalsOf(plan.listing); !refusals.isEmpty())
-        return refused(setting, lastRun.start.event, refusals);
-    Estimate result = begun(inputs, lastRun.start.event);
+    const Followed &followed = memory.followed(lastRun.start);
+    if (level == 0) {
+        assumeRunner(setting);
+        assumeEvent(setting, lastRun.start.event);
+    }
+    assumePlan(setting, followed.plan());
+    if (level == 0)
+        assumeChange(setting, memory.followed(runs.constFirst().start));
+    if (const QStringList refusals = refusalsOf(followed.plan().listing); !refusals.isEmpty())
+        return {.estimate = refused(setting, lastRun.start.event, refusals)};
+    Whole whole;
+    const StartedPipelines started = startedBy(setting, memory, followed, lastRun.start.event, level, whole.world);
     World world;
     for (qsizetype i = 0; i + 1 < runs.size(); ++i)
-        performRun(setting, memory, runs.at(i), world);
+        performRun(setting, memory, runs.at(i), world, started);
     const World before = world;
-    Performance last = performRun(setting, memory, lastRun, world);
+    Performance last = performRun(setting, memory, lastRun, world, started);
     if (runs.size() > 1)
-        joinEarlier(setting, memory, starts, lastRun, before, last, world);
+        joinEarlier(setting, memory, starts, lastRun, before, started, last, world);
 
-    const Followed &followed = memory.followed(lastRun.start);
     const Account account(setting, followed.plan(), last);
+    Estimate &result = whole.estimate;
+    result = begun(inputs, lastRun.start.event);
     account.addTo(result);
-    assumeIdle(setting, followed, result);
-    for (const Archive &archive : std::as_const(world.caches))
+    assumeIdle(setting, result);
+    whole.world.caches.insert(world.caches);
+    whole.world.registry.insert(world.registry);
+    for (const Archive &archive : std::as_const(whole.world.caches))
         result.cacheBytes.value += archive.compressedBytes;
-    for (const BuiltImage &image : std::as_const(world.registry))
+    for (const BuiltImage &image : std::as_const(whole.world.registry))
         result.imageBytes.value += image.compressedBytes;
     result.assumptions = setting.assumptions();
     if (inputs.detail == Detail::Whole)
         putInfluenceFirst(result, account, setting.sampling);
-    return result;
+    if (level == 0)
+        return whole;
+    whole.walls = account.walls();
+    whole.runs = account.costlyRuns();
+    whole.path = account.criticalRuns();
+    if (const JobRun *failing = account.failingRun())
+        whole.failure = failing->failure;
+    return whole;
 }
 
 } // namespace caravan::estimate

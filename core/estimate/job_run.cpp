@@ -9,6 +9,7 @@
 #include "core/gitlab/language/duration.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace caravan::estimate {
 
@@ -209,6 +210,61 @@ const JobLeverage &JobRun::leverage(const Sampling &sampling) const
     if (!m_leverage)
         m_leverage = std::make_unique<const JobLeverage>(ledger.leverage(sampling));
     return *m_leverage;
+}
+
+namespace {
+
+/// Adds what \a run has of each phase to \a all, which are in their order.
+void addPhases(QList<PhaseTime> &all, const QList<PhaseTime> &more)
+{
+    for (const PhaseTime &one : more) {
+        const auto place =
+            std::lower_bound(all.begin(), all.end(), one, [](const PhaseTime &a, const PhaseTime &b) { return a.phase < b.phase; });
+        if (place == all.end() || place->phase != one.phase) {
+            all.insert(place, one);
+            continue;
+        }
+        place->seconds = {place->seconds.p10 + one.seconds.p10, place->seconds.p50 + one.seconds.p50, place->seconds.p90 + one.seconds.p90};
+        place->bytes.value += one.bytes.value;
+        if (place->because != one.because)
+            place->because += "; "_L1 + one.because;
+        if (place->source != one.source)
+            place->source += "; "_L1 + one.source;
+    }
+}
+
+void addLeverage(JobLeverage &all, const JobLeverage &more)
+{
+    all.seconds += more.seconds;
+    for (const Leverage &one : more.causes) {
+        const auto known = std::find_if(all.causes.begin(), all.causes.end(), [&](const Leverage &it) { return it.cause == one.cause; });
+        if (known == all.causes.end()) {
+            all.causes.append(one);
+            continue;
+        }
+        known->down += one.down;
+        known->up += one.up;
+    }
+}
+
+} // namespace
+
+void JobRun::last(const Row &walls, const QList<NamedRun> &path, const Sampling &sampling)
+{
+    JobRows rows;
+    rows.seconds = walls;
+    rows.certain = std::numeric_limits<float>::max(); // its jobs differ from each other already
+    rows.ofAnyJob = quantilesOf(walls);
+    seconds = rows.ofAnyJob;
+    QList<PhaseTime> phases;
+    JobLeverage leverage;
+    for (const NamedRun &one : path) {
+        addPhases(phases, one.run->phases(sampling));
+        addLeverage(leverage, one.run->leverage(sampling));
+    }
+    m_rows = std::make_shared<const JobRows>(rows);
+    m_phases = phases;
+    m_leverage = std::make_unique<const JobLeverage>(leverage);
 }
 
 void JobRun::commit(const gitlab::Job &job, World &world) const

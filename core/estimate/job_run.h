@@ -7,6 +7,14 @@
 
 namespace caravan::estimate {
 
+struct JobRun;
+
+/// A run of a job of some pipeline.
+struct NamedRun {
+    QString job; ///< of `parallel` the instance
+    std::shared_ptr<const JobRun> run;
+};
+
 /// What one run of a job comes to: its time and cost, and what it leaves behind when it ends.
 struct JobRun {
     Ledger ledger;
@@ -21,12 +29,17 @@ struct JobRun {
     Effects effects;                      ///< images that it pulled and pushed
     Files home;                           ///< what stands outside the project folder when it ends; of a shell executor alone
     std::shared_ptr<const Runner> runner; ///< that the job asks for by its tags; null: the one that stands for all
+    std::optional<QList<NamedRun>> started; ///< of one that starts a pipeline which is known: the runs of its jobs, by which alone it costs anything
+    bool isAside = false;                   ///< it starts a pipeline and does not wait for it: it takes no time itself
     quint64 effect = 0; ///< a number for what it leaves behind: two runs of one job that leave the same have the same number
 
     /// Of its charges. Put together when first asked for: of runs that only lead to a scenario nobody asks.
     const QList<PhaseTime> &phases(const Sampling &sampling) const;
     const JobRows &rows(const Sampling &sampling) const;
     const JobLeverage &leverage(const Sampling &sampling) const;
+
+    /// Makes it take as long as a whole pipeline does, world by world. \a path: the runs of the jobs that decide how long that is.
+    void last(const Row &walls, const QList<NamedRun> &path, const Sampling &sampling);
 
     bool fails() const { return !failure.isEmpty(); }
     /// Puts what it leaves behind into \a world, where later jobs find it.

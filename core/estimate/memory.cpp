@@ -4,6 +4,7 @@
 
 #include "core/estimate/other_compiler.h"
 #include "core/gitlab/run/faults.h"
+#include "core/gitlab/values/reading.h"
 #include "core/recipes/dune_use.h"
 #include "core/recipes/git_refusal.h"
 #include "core/recipes/switch_moves.h"
@@ -398,6 +399,28 @@ Followed &Memory::Data::followed(const Start &start)
     const auto found = std::find_if(m_followed.begin(), m_followed.end(), [&](const auto &followed) { return followed.first == start; });
     Q_ASSERT(found != m_followed.end());
     return found->second;
+}
+
+KnownChild &Memory::Data::childOf(const gitlab::Downstream &of, const gitlab::Event &event, const gitlab::Files &files)
+{
+    constexpr size_t most = 200;
+    const auto known =
+        std::find_if(m_children.begin(), m_children.end(), [&](const KnownChild &child) { return child.of == of && child.event == event; });
+    if (known != m_children.end()) {
+        m_children.splice(m_children.begin(), m_children, known);
+        return m_children.front();
+    }
+    const auto tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, of.text));
+    KnownChild &child = m_children.emplace_front();
+    child.of = of;
+    child.event = event;
+    if (tree) {
+        if (const auto pipeline = gitlab::readPipeline(*tree, {.files = files, .event = event}))
+            child.pipeline = *pipeline;
+    }
+    if (m_children.size() > most)
+        m_children.pop_back();
+    return child;
 }
 
 Memory::Memory() : m_data(std::make_unique<Data>()) { }

@@ -172,6 +172,14 @@ private:
     quint64 m_versions = 0;           ///< given so far
 };
 
+/// A child pipeline, with what is remembered of its estimates.
+struct KnownChild {
+    gitlab::Downstream of;
+    gitlab::Event event;
+    std::optional<gitlab::Pipeline> pipeline; ///< nullopt: it cannot be read
+    Memory memory;
+};
+
 class Memory::Data
 {
 public:
@@ -183,6 +191,8 @@ public:
     void expectEdits(const gitlab::Pipeline &pipeline);
     /// The pipeline of the inputs, or as it was when it named other versions of OCaml.
     const gitlab::Pipeline &pipelineOf(const Inputs &inputs, bool hasOtherCompiler);
+    /// The child pipeline that is made of \a of for \a event, read when it is first asked for.
+    KnownChild &childOf(const gitlab::Downstream &of, const gitlab::Event &event, const gitlab::Files &files);
     const std::shared_ptr<Draws> &draws() const { return m_draws; }
     /// What GitLab refuses of the pipeline, whatever starts it.
     const QList<gitlab::Issue> &faults() const { return m_faults; }
@@ -196,6 +206,7 @@ private:
     std::optional<OtherCompilers> m_other;  ///< of their pipeline; made when it is first asked for
     QList<gitlab::Issue> m_faults;          ///< of their pipeline
     std::list<std::pair<Start, Followed>> m_followed;
+    std::list<KnownChild> m_children; ///< that asked for last first
 };
 
 /// Notes of the jobs of \a pipeline, which was estimated last with \a memory, what decides whether they run: an edit that leaves it as it is needs

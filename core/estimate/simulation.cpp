@@ -52,9 +52,11 @@ bool tellsOf(const JobRun &run, const QString &job)
 class Simulation
 {
 public:
-    Simulation(const Setting &setting, const Followed &followed, World &world, const Circumstances &circumstances, RunMemory &memory) :
-        m_setting(setting), m_plan(followed.plan()), m_participants(followed.participants()), m_world(world),
-        m_stamp(stampAfter(world.stamp, 0)), m_circumstances(circumstances), m_memory(memory)
+    Simulation(const Setting &setting, const Followed &followed, World &world, const Circumstances &circumstances, RunMemory &memory,
+               const StartedPipelines &started) :
+        m_setting(setting),
+        m_plan(followed.plan()), m_participants(followed.participants()), m_world(world), m_stamp(stampAfter(world.stamp, 0)),
+        m_circumstances(circumstances), m_memory(memory), m_started(started)
     {
         m_runs.resize(m_participants.size());
         for (const Participant &participant : m_participants)
@@ -109,7 +111,7 @@ private:
     {
         const Participant &participant = m_participants.at(member);
         if (participant.job->isTrigger)
-            return {}; // the other pipeline runs by itself
+            return startPipeline(member);
         std::vector<Remembered> &all = participant.known->runs;
         if (all.size() <= m_memory.number)
             all.resize(m_memory.number + 1);
@@ -125,6 +127,13 @@ private:
         m_setting.assumeOf(participant.job->name, remembered.run->assumptions);
         m_runs[member] = remembered.run;
         return {remembered.run->seconds.p50, remembered.run->fails()};
+    }
+
+    Course startPipeline(int member)
+    {
+        const std::shared_ptr<const JobRun> run = m_started.value(m_plan.members.at(member).name);
+        m_runs[member] = run;
+        return run ? Course{run->isAside ? 0 : run->seconds.p50, run->fails()} : Course();
     }
 
     /// Runs a job, unless the world answers all its questions as before.
@@ -262,7 +271,7 @@ private:
     void finish(int member)
     {
         const std::shared_ptr<const JobRun> &run = m_runs.at(member);
-        if (!run)
+        if (!run || m_participants.at(member).job->isTrigger)
             return;
         const gitlab::Job *job = m_participants.at(member).job;
         if (run->artifacts.size.bytes > 0)
@@ -281,6 +290,7 @@ private:
     quint64 m_stamp = 0;                                                              ///< of the world with them
     const Circumstances &m_circumstances;
     RunMemory &m_memory;
+    const StartedPipelines &m_started;
     QList<std::shared_ptr<const JobRun>> m_runs; ///< by member
     QList<QPair<int, QString>> m_producers;      ///< jobs that have left artifacts, with their stages
     QSet<int> m_suppliedStages;
@@ -291,9 +301,10 @@ private:
 
 } // namespace
 
-Performance perform(const Setting &setting, const Followed &followed, World &world, const Circumstances &circumstances, RunMemory &memory)
+Performance perform(const Setting &setting, const Followed &followed, World &world, const Circumstances &circumstances, RunMemory &memory,
+                    const StartedPipelines &started)
 {
-    return Simulation(setting, followed, world, circumstances, memory).run();
+    return Simulation(setting, followed, world, circumstances, memory, started).run();
 }
 
 std::optional<World> joined(const World &world, const World &other, const QSet<QString> &keys)

@@ -7,6 +7,8 @@
 #include "core/gitlab/values/includes.h"
 #include "core/gitlab/values/reading.h"
 
+#include <algorithm>
+
 namespace caravan::gitlab {
 
 using namespace Qt::StringLiterals;
@@ -23,11 +25,34 @@ bool handsVariablesOn(const Effective &trigger)
     return !own || own->truth().value_or(true);
 }
 
-/// The event of the child pipeline, as the rules of its includes see it. Source: documentation, doc/ci/pipelines/downstream_pipelines.md.
-Event eventOfChild(Event event, const Effective &trigger, const Job &job, const QMap<QString, Field<QString>> &global)
+/// What GitLab makes a child pipeline of: an `include` and nothing else. Source: gitlabhq, app/models/ci/bridge.rb, yaml_for_downstream. Empty where
+/// a part of it is a file that a job makes.
+QByteArray textOf(const Effective &include)
+{
+    const QList<Effective> items = include.isList ? include.items : QList<Effective>{include};
+    const bool isMade = std::any_of(items.cbegin(), items.cend(), [](const Effective &item) { return item.entry(u"artifact"); });
+    return isMade ? QByteArray() : yaml::writePair(u"include"_s, valueOf(include)) + '\n';
+}
+
+/// What \a trigger says of the pipeline that it starts. \a include: null where that is another project's.
+Downstream downstreamOf(const Effective &trigger, const Effective *include)
+{
+    const Effective *strategy = trigger.entry(u"strategy");
+    Downstream downstream;
+    downstream.isChild = include != nullptr;
+    downstream.isAwaited = strategy && (strategy->text() == "depend"_L1 || strategy->text() == "mirror"_L1);
+    downstream.getsVariables = handsVariablesOn(trigger);
+    if (include)
+        downstream.text = textOf(*include);
+    return downstream;
+}
+
+} // namespace
+
+Event eventOfChild(Event event, const Job &job, const QMap<QString, Field<QString>> &global)
 {
     QMap<QString, QString> variables;
-    if (handsVariablesOn(trigger)) {
+    if (job.downstream && job.downstream->getsVariables) {
         for (auto variable = global.cbegin(); variable != global.cend(); ++variable)
             variables.insert(variable.key(), variable->value);
         for (auto variable = job.variables.cbegin(); variable != job.variables.cend(); ++variable)
@@ -42,19 +67,19 @@ Event eventOfChild(Event event, const Effective &trigger, const Job &job, const 
     return event;
 }
 
-} // namespace
-
 void readChild(Job &job, Resolver &resolver, const QMap<QString, Field<QString>> &global, const Reading &reading, QList<Issue> &issues)
 {
     const Effective body = resolver.job(job.name);
     const Effective *written = body.entry(u"trigger");
     const Effective trigger = written ? resolver.settled(*written, job.name) : Effective();
     const Effective *include = trigger.entry(u"include");
-    if (!include || include->isNull())
+    const bool isChild = include && !include->isNull();
+    job.downstream = downstreamOf(trigger, isChild ? include : nullptr);
+    if (!isChild)
         return;
     Reading child = reading;
     child.composed = nullptr;
-    child.event = eventOfChild(reading.event, trigger, job, global);
+    child.event = eventOfChild(reading.event, job, global);
     constexpr qsizetype mostItems = 3; // GitLab refuses more: lib/gitlab/ci/config/entry/trigger.rb, INCLUDE_MAX_SIZE
     for (const Effective &item : include->isList ? include->items.mid(0, mostItems) : QList<Effective>{*include}) {
         const Configuration read = composeChild({item}, resolver, child);
@@ -67,6 +92,8 @@ void readChild(Job &job, Resolver &resolver, const QMap<QString, Field<QString>>
                 issue.span = found.span;
             issues.append(issue);
         }
+        for (const Part &part : read.parts)
+            job.downstream->files = qHashMulti(job.downstream->files, part.file, part.tree.text());
         job.childIncludes += read.includes;
         job.childFiles.insert(read.fetched);
     }

@@ -73,6 +73,18 @@ struct Artifacts {
 
 enum class Script { Before, Main, After };
 
+/// The pipeline that a job with `trigger` starts.
+struct Downstream {
+    /// Of a child pipeline whose files are named: the text that GitLab makes it of. Empty for the pipeline of another project, and for one whose
+    /// file a job makes.
+    QByteArray text;
+    size_t files = 0;          ///< a hash of what these files hold, as far as they are known here
+    bool isChild = false;      ///< of this project: `trigger:include`
+    bool isAwaited = false;    ///< `strategy: depend` or `mirror`: the job lasts as long as it
+    bool getsVariables = true; ///< those of the file and of the job: `trigger:forward:yaml_variables`
+    bool operator==(const Downstream &) const = default;
+};
+
 /// A job as GitLab would run it: its own keys over those from extends, anchors and default.
 struct Job : VariableScope {
     bool isHidden = false; ///< a template: its name begins with a dot
@@ -97,15 +109,16 @@ struct Job : VariableScope {
     int retries = 0;       ///< how often it is run again when its script fails
     bool allowsFailure = false;
     bool isTrigger = false;
-    bool hasWork = false;               ///< a `script`, `run` or `trigger`, its own or inherited
-    bool isPages = false;               ///< deploys GitLab Pages: named `pages`, or with a `pages` key
-    Conditions conditions;              ///< `rules`, `only` and `except`, read
-    int parallel = 1;                   ///< instances by `parallel: N` or the size of the matrix
-    QList<Instance> instances;          ///< these; empty where `parallel` says nothing
-    QMap<QString, Span> keySpans;       ///< spans of the job's own keys: the whole `key: value`
-    QList<Include> childIncludes;       ///< what its `trigger:include` stands for, and what these files include
-    FetchedFiles childFiles;            ///< of them those from elsewhere
-    QMap<QString, QString> scriptFiles; ///< texts of the project's script files that it runs, by path; empty when no files are known
+    bool hasWork = false;                 ///< a `script`, `run` or `trigger`, its own or inherited
+    bool isPages = false;                 ///< deploys GitLab Pages: named `pages`, or with a `pages` key
+    Conditions conditions;                ///< `rules`, `only` and `except`, read
+    int parallel = 1;                     ///< instances by `parallel: N` or the size of the matrix
+    QList<Instance> instances;            ///< these; empty where `parallel` says nothing
+    QMap<QString, Span> keySpans;         ///< spans of the job's own keys: the whole `key: value`
+    QList<Include> childIncludes;         ///< what its `trigger:include` stands for, and what these files include
+    FetchedFiles childFiles;              ///< of them those from elsewhere
+    std::optional<Downstream> downstream; ///< of one with `trigger`
+    QMap<QString, QString> scriptFiles;   ///< texts of the project's script files that it runs, by path; empty when no files are known
 
     const QList<Command> &commands(Script which) const;
     bool operator==(const Job &) const = default;
