@@ -213,7 +213,8 @@ void EdgesItem::draw(Part part, QPainter *painter, const QRectF &area) const
     painter->setRenderHint(QPainter::Antialiasing);
     // One by one: what a painter takes for a path grows with the square of its pieces. All are opaque here, so that none darkens another.
     const auto stroke = [painter, &area](const Strokes &strokes, const QPen &pen) {
-        painter->setPen(pen);
+        QPen flat = pen;
+        flat.setCapStyle(Qt::FlatCap);
         painter->setBrush(Qt::NoBrush);
         const QList<qreal> dashes = pen.dashPattern();
         const qreal period = std::accumulate(dashes.cbegin(), dashes.cend(), 0.0) * pen.widthF();
@@ -221,8 +222,10 @@ void EdgesItem::draw(Part part, QPainter *painter, const QRectF &area) const
         for (const QPainterPath &way : strokes.ways) {
             if (!withPen(way.controlPointRect()).intersects(area))
                 continue;
-            for (const QPainterPath &seen : seenOf(way, room, period))
-                painter->drawPath(seen);
+            const QList<QPainterPath> parts = seenOf(way, room, period);
+            painter->setPen(parts.size() > 1 ? flat : pen); // where parts meet, the end of a line would be seen
+            for (const QPainterPath &part : parts)
+                painter->drawPath(part);
         }
     };
     const QColor muted = theme::color(theme::Role::Muted);

@@ -131,7 +131,9 @@ Bezier partOf(const Bezier &curve, qreal begin, qreal end)
 QList<QPainterPath> seenOfCurve(const Bezier &curve, const QRectF &area)
 {
     constexpr int pieces = 64;
+    constexpr qreal longestWhole = 400;
     constexpr qreal longestPart = 100;
+    constexpr qreal overlap = 0.5; // so that no gap is seen
     int first = pieces;
     int last = -1;
     for (int piece = 0; piece < pieces; ++piece) {
@@ -149,10 +151,12 @@ QList<QPainterPath> seenOfCurve(const Bezier &curve, const QRectF &area)
     const qreal end = qreal(last + 1) / pieces;
     const Bezier whole = partOf(curve, begin, end);
     const qreal length = QLineF(whole[0], whole[1]).length() + QLineF(whole[1], whole[2]).length() + QLineF(whole[2], whole[3]).length();
-    const int parts = std::max(1, int(std::ceil(length / longestPart)));
+    const int parts = length > longestWhole ? int(std::ceil(length / longestPart)) : 1;
+    const qreal step = (end - begin) / parts;
     QList<QPainterPath> seen;
     for (int number = 0; number < parts; ++number) {
-        const Bezier part = partOf(curve, begin + (end - begin) * number / parts, begin + (end - begin) * (number + 1) / parts);
+        const qreal further = number + 1 < parts ? (end - begin) * overlap / length : 0;
+        const Bezier part = partOf(curve, begin + step * number, begin + step * (number + 1) + further);
         QPainterPath path(part[0]);
         path.cubicTo(part[1], part[2], part[3]);
         seen.append(path);
