@@ -1015,26 +1015,6 @@
 </context>
 <context>
     <name>CalibrationTexts</name>
-    <message>
-        <source>CPU time per that of the measuring machine</source>
-        <translation>Temps CPU rapporté à la machine de mesure</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
-    </message>
-    <message>
-        <source>Cache store</source>
-        <translation>Stockage du cache</translation>
-    </message>
-    <message>
-        <source>Unpacking of images</source>
-        <translation>Décompression des images</translation>
-    </message>
-    <message>
-        <source>Start of the executor</source>
-        <translation>Démarrage de l’exécuteur</translation>
-    </message>
     <message numerus="yes">
         <source>Logs do not tell how many processors a runner has: %n of the profile “%1” are taken, and the CPU time is fitted for that many.</source>
         <translation>
@@ -1086,22 +1066,6 @@
     <message>
         <source>No log has a time that can be held against an estimate, so nothing is fitted.</source>
         <translation>Aucun journal ne contient de durée comparable à une estimation&#xa0;: rien n’est donc ajusté.</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>Wait for a runner</source>
-        <translation>Attendre un runner</translation>
-    </message>
-    <message>
-        <source>CPU time of packing and unpacking caches</source>
-        <translation>Temps de processeur pour compresser et décompresser les caches</translation>
     </message>
     <message>
         <source>No other figures bring the estimates nearer to these logs, so the profile stays as it is.</source>
@@ -7196,6 +7160,45 @@
     <message>
         <source>Caches to the store</source>
         <translation>Caches vers le stockage</translation>
+    </message>
+</context>
+<context>
+    <name>LogTraitTexts</name>
+    <message>
+        <source>CPU time per that of the measuring machine</source>
+        <translation>Temps CPU rapporté à la machine de mesure</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Cache store</source>
+        <translation>Stockage du cache</translation>
+    </message>
+    <message>
+        <source>Unpacking of images</source>
+        <translation>Décompression des images</translation>
+    </message>
+    <message>
+        <source>Start of the executor</source>
+        <translation>Démarrage de l’exécuteur</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Wait for a runner</source>
+        <translation>Attendre un runner</translation>
+    </message>
+    <message>
+        <source>CPU time of packing and unpacking caches</source>
+        <translation>Temps de processeur pour compresser et décompresser les caches</translation>
     </message>
 </context>
 <context>

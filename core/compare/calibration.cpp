@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/calibration.h"
 
-#include "core/base/figures.h"
 #include "core/base/texts.h"
 #include "core/compare/log_case.h"
 #include "core/compare/log_fit.h"
@@ -12,7 +11,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace caravan::compare {
@@ -25,42 +23,6 @@ CARAVAN_TEXTS(CalibrationTexts);
 
 /// How many deviations of the normal distribution P90 is from P50.
 constexpr double deviationsToP90 = 1.2816;
-
-struct TraitWords {
-    Trait trait;
-    QLatin1StringView id;
-    const char *title;
-    double (*read)(const estimate::Runner &runner);
-    void (*scale)(estimate::Runner &runner, double factor); ///< by which things take longer
-    double often; ///< P90 over P50 of what runners have, before any log is read: machines differ by so much
-};
-
-constexpr std::array<TraitWords, 7> traitWords{{
-    {Trait::Cpu, "cpuFactor"_L1, QT_TRANSLATE_NOOP("CalibrationTexts", "CPU time per that of the measuring machine"),
-     [](const estimate::Runner &runner) { return runner.cpuFactor; },
-     [](estimate::Runner &runner, double factor) { runner.cpuFactor *= factor; }, 2},
-    {Trait::Network, "networkBytesPerSecond"_L1, QT_TRANSLATE_NOOP("CalibrationTexts", "Network"),
-     [](const estimate::Runner &runner) { return runner.networkBytesPerSecond; },
-     [](estimate::Runner &runner, double factor) { runner.networkBytesPerSecond /= factor; }, 4},
-    {Trait::Store, "cacheBytesPerSecond"_L1, QT_TRANSLATE_NOOP("CalibrationTexts", "Cache store"),
-     [](const estimate::Runner &runner) { return runner.cacheBytesPerSecond; },
-     [](estimate::Runner &runner, double factor) { runner.cacheBytesPerSecond /= factor; }, 4},
-    {Trait::Unpack, "unpackBytesPerSecond"_L1, QT_TRANSLATE_NOOP("CalibrationTexts", "Unpacking of images"),
-     [](const estimate::Runner &runner) { return runner.unpackBytesPerSecond; },
-     [](estimate::Runner &runner, double factor) { runner.unpackBytesPerSecond /= factor; }, 3},
-    {Trait::Start, "startOverhead"_L1, QT_TRANSLATE_NOOP("CalibrationTexts", "Start of the executor"),
-     [](const estimate::Runner &runner) { return runner.startOverhead.count(); },
-     [](estimate::Runner &runner, double factor) { runner.startOverhead *= factor; }, 4},
-    {Trait::Zip, "zipFactor"_L1, QT_TRANSLATE_NOOP("CalibrationTexts", "CPU time of packing and unpacking caches"),
-     [](const estimate::Runner &runner) { return runner.packingFactor(); },
-     [](estimate::Runner &runner, double factor) { runner.zipFactor *= factor; }, 2},
-    {Trait::Queue, "queue"_L1, QT_TRANSLATE_NOOP("CalibrationTexts", "Wait for a runner"),
-     [](const estimate::Runner &runner) { return runner.queue.p50.count(); },
-     [](estimate::Runner &runner, double factor) {
-         runner.queue = {runner.queue.p10 * factor, runner.queue.p50 * factor, runner.queue.p90 * factor};
-     },
-     6},
-}};
 
 /// A point with what the fit has to know of it.
 struct RawPoint {
@@ -116,8 +78,8 @@ double errorOf(const PartTime &measured, double estimated)
 estimate::Runner shifted(const estimate::Runner &base, const std::vector<double> &shifts)
 {
     estimate::Runner runner = base;
-    for (size_t i = 0; i < traitWords.size(); ++i)
-        traitWords[i].scale(runner, std::exp(shifts[i]));
+    for (size_t i = 0; i < std::size(allTraits); ++i)
+        slowDown(runner, allTraits[i], std::exp(shifts[i]));
     return runner;
 }
 
@@ -147,8 +109,8 @@ public:
     {
         m_exact.zipFactor = m_exact.packingFactor(); // so that it is fitted apart from the other work
         m_exact.cpuFactorSpread = 1;                 // what is not known of the work, apart from the machine
-        for (const TraitWords &words : traitWords)
-            m_prior.push_back(std::log(words.often) / deviationsToP90);
+        for (const Trait trait : allTraits)
+            m_prior.push_back(std::log(usualSpread(trait)) / deviationsToP90);
     }
 
     Result<Calibration> run();
@@ -280,7 +242,7 @@ std::vector<Measured> Fitting::linearised(const std::vector<double> &shifts)
         measured.push_back(one);
     }
     for (size_t trait = 0; trait < shifts.size(); ++trait) {
-        if (traitWords[trait].trait == Trait::Queue)
+        if (allTraits[trait] == Trait::Queue)
             continue; // in no part of a job
         std::vector<double> tried = shifts;
         tried[trait] += trial;
@@ -313,12 +275,12 @@ void Fitting::takeTraits(const LogFit &fit, const std::vector<double> &prior, Ca
     estimate::Runner base = m_inputs.base;
     base.zipFactor = m_exact.zipFactor;
     result.profile = shifted(base, fit.shifts);
-    for (size_t i = 0; i < traitWords.size(); ++i) {
-        const TraitWords &words = traitWords[i];
+    for (size_t i = 0; i < std::size(allTraits); ++i) {
+        const Trait trait = allTraits[i];
         const bool isTold = prior[i] == m_prior[i];
         const double deviation = isTold ? fit.deviations[i] : m_prior[i];
         result.traits.append(
-            {words.trait, words.read(m_inputs.base), words.read(result.profile), std::exp(deviationsToP90 * deviation), isTold});
+            {trait, traitOf(m_inputs.base, trait), traitOf(result.profile, trait), std::exp(deviationsToP90 * deviation), isTold});
     }
     if (result.traits.constFirst().isTold) {
         const double deviation = std::hypot(fit.deviations[0], m_scatter);
@@ -509,70 +471,6 @@ Result<Calibration> Fitting::run()
 }
 
 } // namespace
-
-QString traitId(Trait trait) { return traitWords[size_t(trait)].id; }
-
-QString traitTitle(Trait trait) { return CalibrationTexts::tr(traitWords[size_t(trait)].title); }
-
-double traitOf(const estimate::Runner &runner, Trait trait) { return traitWords[size_t(trait)].read(runner); }
-
-QString traitText(Trait trait, double value)
-{
-    switch (trait) {
-    case Trait::Cpu:
-    case Trait::Zip:
-        return formatFigure(value);
-    case Trait::Network:
-    case Trait::Store:
-    case Trait::Unpack:
-        return CalibrationTexts::tr("%1/s").arg(formatBytes({value}));
-    case Trait::Start:
-    case Trait::Queue:
-        return CalibrationTexts::tr("%1 s").arg(formatFigure(value));
-    }
-    Q_UNREACHABLE();
-}
-
-const estimate::Runner &baseFor(const QList<FiledLog> &logs, const Knowledge &knowledge, const project::Project *project)
-{
-    const auto called = [&](const QString &id) -> const estimate::Runner & {
-        const estimate::Runner *runner = knowledge.facts.runner(id);
-        return runner ? *runner : knowledge.runnerFor({}, project);
-    };
-    if (logs.isEmpty())
-        return knowledge.runnerFor({}, project);
-    const joblog::Log &log = logs.constFirst().log;
-    for (const QLatin1StringView size : {"small"_L1, "medium"_L1, "large"_L1}) {
-        if (log.runnerName.contains(u"saas-linux-"_s + size))
-            return called(u"gitlab.com-"_s + size);
-    }
-    if (log.executor == joblog::Executor::Shell)
-        return called(u"self-managed-shell"_s);
-    if (log.origin == joblog::Origin::GitlabCiLocal || !project)
-        return called(u"self-managed-docker"_s);
-    return knowledge.runnerFor({}, project);
-}
-
-estimate::Runner asLogsSay(estimate::Runner base, const QList<FiledLog> &logs)
-{
-    const auto isOfRunner = [](const FiledLog &filed) { return filed.log.origin == joblog::Origin::Runner; };
-    if (std::none_of(logs.begin(), logs.end(), isOfRunner))
-        return base;
-    const bool isKubernetes = std::all_of(logs.begin(), logs.end(), [&](const FiledLog &filed) {
-        return !isOfRunner(filed) || filed.log.executor == joblog::Executor::Kubernetes;
-    });
-    if (isKubernetes)
-        base.executor = recipes::Executor::Kubernetes;
-    const bool hasLocalCache = std::any_of(logs.begin(), logs.end(), [&](const FiledLog &filed) {
-        const QList<joblog::CacheUse> &uses = filed.log.caches;
-        return isOfRunner(filed) && std::any_of(uses.begin(), uses.end(), [](const joblog::CacheUse &use) { return use.isLocal; });
-    });
-    if (hasLocalCache) {
-        base.hasDistributedCache = false;
-        base.assumed.removeAll(u"hasDistributedCache"_s);
-    }
-    return base;
-}
 
 Result<Calibration> calibrate(const CalibrationInputs &inputs) { return Fitting(inputs).run(); }
 

@@ -2,37 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/compare/knowledge.h"
 #include "core/compare/log_part.h"
+#include "core/compare/log_runner.h"
+#include "core/compare/log_trait.h"
 #include "core/estimate/facts/scenario.h"
 #include "core/gitlab/pipeline/pipeline.h"
 #include "core/gitlab/values/files.h"
-#include "core/project/project.h"
 
 namespace caravan::compare {
-
-/// What of a runner profile logs can tell.
-enum class Trait {
-    Cpu,     ///< CPU seconds here per CPU second of the measuring machine
-    Network, ///< bytes per second from registries and mirrors
-    Store,   ///< bytes per second from and to the cache store
-    Unpack,  ///< bytes per second of image layers
-    Start,   ///< seconds until the executor is there
-    Zip,     ///< the CPU factor of packing and unpacking caches, which a slow disk makes another
-    Queue,   ///< seconds until a runner takes the job, which a log has where the page was copied with it
-};
-inline constexpr Trait allTraits[] = {Trait::Cpu, Trait::Network, Trait::Store, Trait::Unpack, Trait::Start, Trait::Zip, Trait::Queue};
-QString traitId(Trait trait);    ///< the key in `runners.yml`: "cpuFactor"; for JSON
-QString traitTitle(Trait trait); ///< translated
-/// "1.35", "60 MB/s", "5 s"
-QString traitText(Trait trait, double value);
-double traitOf(const estimate::Runner &runner, Trait trait);
-
-/// A log and where it comes from.
-struct FiledLog {
-    QString file;
-    joblog::Log log;
-};
 
 struct CalibrationInputs {
     QList<FiledLog> logs;
@@ -81,12 +58,6 @@ struct Calibration {
     std::optional<double> leftOut;
     QStringList notes; ///< whole translated sentences: what was taken for granted, and what was passed over
 };
-
-/// The profile that goes with \a logs when nobody names one: by what the runner is called, what executor it has, and where the project is.
-const estimate::Runner &baseFor(const QList<FiledLog> &logs, const Knowledge &knowledge, const project::Project *project);
-
-/// \a base as far as the logs say outright what the runner is: its executor, and caches on its own disk.
-estimate::Runner asLogsSay(estimate::Runner base, const QList<FiledLog> &logs);
 
 /// Fits the profile to the logs: the traits under which the estimates of the jobs come nearest to what was measured, weighed by how sure each
 /// estimate is of the work that the job has. Errors: NotFound when no log has a time that an estimate can be held against.

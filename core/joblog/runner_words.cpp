@@ -3,6 +3,7 @@
 #include "core/joblog/runner_words.h"
 
 #include "core/joblog/limits.h"
+#include "core/joblog/runner_text.h"
 
 #include <array>
 
@@ -11,24 +12,6 @@ namespace caravan::joblog {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString textOf(QByteArrayView bytes) { return QString::fromUtf8(bytes.first(qMin(bytes.size(), limits.textBytes)).trimmed()); }
-
-/// What stands in front of \a end; all of it where that is missing.
-QByteArrayView before(QByteArrayView bytes, QByteArrayView end)
-{
-    const qsizetype at = bytes.indexOf(end);
-    return at < 0 ? bytes : bytes.first(at);
-}
-
-QByteArrayView behind(QByteArrayView bytes, QByteArrayView start)
-{
-    const qsizetype at = bytes.indexOf(start);
-    return at < 0 ? QByteArrayView() : bytes.sliced(at + start.size());
-}
-
-/// What stands between the first two double quotes.
-QByteArrayView quoted(QByteArrayView bytes) { return before(behind(bytes, "\""), "\""); }
 
 /// Where the words may stand.
 enum class Where {
@@ -124,61 +107,6 @@ constexpr std::array headings{
 
 constexpr QByteArrayView executorHeading = "Preparing the \"";
 
-int twoDigits(QByteArrayView bytes, qsizetype at)
-{
-    const auto digit = [&](qsizetype i) { return i < bytes.size() && bytes.at(i) >= '0' && bytes.at(i) <= '9' ? bytes.at(i) - '0' : -1; };
-    return digit(at) < 0 || digit(at + 1) < 0 ? -1 : 10 * digit(at) + digit(at + 1);
-}
-
-/// "00:05" or "01:02:03", as the page shows how long a section was; nullopt for anything else.
-std::optional<Seconds> shownDuration(QByteArrayView bytes)
-{
-    if (bytes.size() != 5 && bytes.size() != 8)
-        return {};
-    int seconds = 0;
-    for (qsizetype at = 0; at < bytes.size(); at += 3) {
-        const int part = twoDigits(bytes, at);
-        if (part < 0 || (at + 2 < bytes.size() && bytes.at(at + 2) != ':'))
-            return {};
-        seconds = 60 * seconds + part;
-    }
-    return Seconds(seconds);
-}
-
-/// A length as Go prints it: "2.3s", "1m2.5s", "850ms".
-std::optional<Seconds> goDuration(QByteArrayView bytes)
-{
-    double sum = 0;
-    qsizetype at = 0;
-    while (at < bytes.size()) {
-        qsizetype end = at;
-        while (end < bytes.size() && ((bytes.at(end) >= '0' && bytes.at(end) <= '9') || bytes.at(end) == '.'))
-            ++end;
-        bool isNumber = false;
-        const double number = bytes.sliced(at, end - at).toDouble(&isNumber);
-        if (!isNumber)
-            return {};
-        const QByteArrayView unit = bytes.sliced(end);
-        const qsizetype length = unit.startsWith("ms") ? 2 : 1;
-        const double factor = unit.startsWith("ms") ? 0.001
-            : unit.startsWith('s')                  ? 1
-            : unit.startsWith('m')                  ? 60
-            : unit.startsWith('h')                  ? 3600
-                                                    : -1;
-        if (factor < 0)
-            return {};
-        sum += number * factor;
-        at = end + length;
-    }
-    return Seconds(sum);
-}
-
-bool isAtLeast(const QString &version, const std::array<int, 2> &other)
-{
-    const QStringList parts = version.split(u'.');
-    return parts.size() >= 2 && std::array{parts.at(0).toInt(), parts.at(1).toInt()} >= other;
-}
-
 Executor executorOf(QByteArrayView name)
 {
     if (name == "docker" || name == "docker-windows" || name == "docker-autoscaler")
@@ -191,34 +119,6 @@ Executor executorOf(QByteArrayView name)
 }
 
 } // namespace
-
-std::optional<Bytes> meteredBytes(QByteArrayView bytes)
-{
-    const qsizetype space = bytes.indexOf(' ');
-    if (space <= 0)
-        return {};
-    bool isNumber = false;
-    const double number = bytes.first(space).toDouble(&isNumber);
-    if (!isNumber || !(number >= 0) || number > 1e6)
-        return {};
-    static constexpr QByteArrayView prefixes = "KMGTPE"; // powers of 1000: commands/helpers/meter/formatters.go
-    const QByteArrayView unit = bytes.sliced(space + 1);
-    if (unit.startsWith("B"))
-        return Bytes{number};
-    double factor = 1;
-    for (const char prefix : prefixes) {
-        factor *= 1000;
-        if (unit.size() >= 2 && unit.at(0) == prefix && unit.at(1) == 'B')
-            return Bytes{number * factor};
-    }
-    return {};
-}
-
-std::optional<Bytes> meteredRate(QByteArrayView text)
-{
-    const QByteArrayView rate = before(text.sliced(qMax(qsizetype(0), text.lastIndexOf('(') + 1)), ")");
-    return rate.endsWith("B/s") ? meteredBytes(rate.chopped(2)) : std::nullopt;
-}
 
 bool RunnerWords::isGreeting(QByteArrayView text)
 {
@@ -446,181 +346,6 @@ void RunnerWords::checkOut(QByteArrayView rest)
     m_builder.onCue(Stage::GetSources);
     const QByteArrayView ref = behind(rest, "(ref is ");
     m_builder.log.ref = textOf(ref.isEmpty() ? before(behind(rest, " as "), "...") : before(ref, ")"));
-}
-
-CacheUse *RunnerWords::cache(bool isSave)
-{
-    QList<CacheUse> &caches = m_builder.log.caches;
-    return !caches.isEmpty() && caches.constLast().isSave == isSave ? &caches.last() : nullptr;
-}
-
-void RunnerWords::endCache(CacheUse *use, CacheOutcome outcome)
-{
-    if (!use)
-        return;
-    if (use->outcome == CacheOutcome::Unknown)
-        use->outcome = outcome;
-    use->seconds = m_builder.since(m_began);
-    use->precision = Seconds(0.01);
-    m_began.reset();
-}
-
-void RunnerWords::checkCache(QByteArrayView rest)
-{
-    m_builder.onCue(Stage::RestoreCache);
-    m_builder.addCache(textOf(before(rest, "...")), false);
-    m_began = m_builder.now();
-    m_isMissing = false;
-}
-
-void RunnerWords::skipRestore(QByteArrayView rest)
-{
-    m_builder.onCue(Stage::RestoreCache);
-    if (CacheUse *use = m_builder.addCache(textOf(before(before(rest, " due to "), "due to ")), false))
-        use->outcome = CacheOutcome::Skipped;
-}
-
-/// Before 16.10 the helper says so of an archive on the runner's disk, too, that is not there (cache_extractor.go, `os.IsNotExist`).
-void RunnerWords::extracted(QByteArrayView)
-{
-    CacheUse *use = cache(false);
-    const bool isSure = !use || !use->isLocal || isAtLeast(m_builder.log.runnerVersion, {16, 10});
-    endCache(use, isSure ? CacheOutcome::Hit : CacheOutcome::Unknown);
-}
-
-void RunnerWords::notExtracted(QByteArrayView) { endCache(cache(false), m_isMissing ? CacheOutcome::Miss : CacheOutcome::Failed); }
-
-void RunnerWords::cacheIsMissing(QByteArrayView) { m_isMissing = true; }
-
-void RunnerWords::cacheIsLocal(QByteArrayView rest)
-{
-    if (CacheUse *use = cache(rest.contains("upload")))
-        use->isLocal = true;
-}
-
-void RunnerWords::createCache(QByteArrayView rest)
-{
-    m_builder.onCue(Stage::SaveCache);
-    m_builder.addCache(textOf(before(rest, "...")), true);
-    m_began = m_builder.now();
-    m_uploading.reset();
-}
-
-void RunnerWords::skipSave(QByteArrayView rest)
-{
-    m_builder.onCue(Stage::SaveCache);
-    if (CacheUse *use = m_builder.addCache(textOf(before(before(rest, " due to "), "due to ")), true))
-        use->outcome = CacheOutcome::Skipped;
-}
-
-void RunnerWords::noteSave(CacheOutcome outcome)
-{
-    if (CacheUse *use = cache(true); use && use->outcome == CacheOutcome::Unknown)
-        use->outcome = outcome;
-}
-
-/// "Created cache" follows in any case.
-void RunnerWords::cacheIsUpToDate(QByteArrayView) { noteSave(CacheOutcome::UpToDate); }
-
-void RunnerWords::nothingToCache(QByteArrayView) { noteSave(CacheOutcome::Empty); }
-
-void RunnerWords::createdCache(QByteArrayView)
-{
-    CacheUse *use = cache(true);
-    if (use && !use->transfer) {
-        use->transfer = m_builder.since(m_uploading);
-        use->transferPrecision = Seconds(0.01);
-    }
-    m_uploading.reset();
-    endCache(use, CacheOutcome::Created);
-}
-
-void RunnerWords::failedCache(QByteArrayView) { endCache(cache(true), CacheOutcome::Failed); }
-
-void RunnerWords::cacheTooBig(QByteArrayView rest)
-{
-    CacheUse *use = cache(true);
-    bool isNumber = false;
-    const double size = before(rest, ")").toDouble(&isNumber);
-    if (!use || !isNumber)
-        return;
-    use->bytes = Bytes{size};
-    use->isLocal = true;
-}
-
-/// The transfer meter: `Downloading cache 12.30 MB/45.60 MB (5.1 MB/s)`; its last line has all bytes.
-void RunnerWords::cacheMeter(QByteArrayView rest)
-{
-    CacheUse *use = cache(m_builder.stage() == Stage::SaveCache);
-    const std::optional<Bytes> size = meteredBytes(rest);
-    if (!use || !size)
-        return;
-    use->bytes = *size;
-    const std::optional<Bytes> rate = meteredRate(rest);
-    static constexpr Seconds longest = std::chrono::hours(24); // no job takes longer
-    if (!rate || rate->value <= 0 || size->value / rate->value > longest.count())
-        return;
-    use->transfer = Seconds(size->value / rate->value);
-    double shown = rate->value; // the number, of which one decimal is shown
-    while (shown >= 1000)
-        shown /= 1000;
-    use->transferPrecision = *use->transfer * std::min(1.0, 0.1 / shown);
-}
-
-/// `Uploading cache.zip to https://…`, when the archive is packed.
-void RunnerWords::uploadCache(QByteArrayView) { m_uploading = m_builder.now(); }
-
-void RunnerWords::artifactMeter(QByteArrayView rest)
-{
-    ArtifactUse *use = artifact(m_builder.stage() == Stage::UploadArtifacts);
-    if (const std::optional<Bytes> size = meteredBytes(rest); use && size)
-        use->bytes = *size;
-}
-
-ArtifactUse *RunnerWords::artifact(bool isUpload)
-{
-    QList<ArtifactUse> &artifacts = m_builder.log.artifacts;
-    return !artifacts.isEmpty() && artifacts.constLast().isUpload == isUpload ? &artifacts.last() : nullptr;
-}
-
-/// `Downloading artifacts for build (123)...`
-void RunnerWords::downloadArtifacts(QByteArrayView rest)
-{
-    m_builder.onCue(Stage::DownloadArtifacts);
-    const qsizetype number = rest.lastIndexOf(" (");
-    if (ArtifactUse *use = m_builder.addArtifact(false))
-        use->of = textOf(number < 0 ? before(rest, "...") : rest.first(number));
-    m_began = m_builder.now();
-}
-
-void RunnerWords::downloadedArtifacts(QByteArrayView rest)
-{
-    ArtifactUse *use = artifact(false);
-    if (!use)
-        return;
-    use->isDone = before(rest, "ok").endsWith("... ");
-    use->seconds = m_builder.since(m_began);
-    use->precision = Seconds(0.01);
-}
-
-void RunnerWords::uploadArtifacts(QByteArrayView)
-{
-    m_builder.onCue(Stage::UploadArtifacts);
-    m_builder.addArtifact(true);
-    m_began = m_builder.now();
-}
-
-/// `Uploading artifacts as "archive" to coordinator... 201 Created  id=…`; before 13.2 `Uploading artifacts to coordinator... ok`
-void RunnerWords::uploadedArtifacts(QByteArrayView rest)
-{
-    ArtifactUse *use = artifact(true);
-    if (!use)
-        return;
-    use->of = textOf(quoted(before(rest, " to coordinator")));
-    const QByteArrayView answer = behind(rest, "... ");
-    use->isDone = answer.startsWith("ok") || answer.startsWith("201");
-    use->seconds = m_builder.since(m_began);
-    use->precision = Seconds(0.01);
 }
 
 void RunnerWords::afterScript(QByteArrayView) { m_builder.onCue(Stage::AfterScript); }

@@ -82,9 +82,4 @@ private:
     bool m_isMissing = false; ///< the store says that the cache is not there
 };
 
-/// "12.30 MB" or "512 B" as the runner's transfer meter has it; nullopt for anything else.
-std::optional<Bytes> meteredBytes(QByteArrayView text);
-/// What stands in the brackets of the meter, "60.1 MB/s", for one second; nullopt for anything else.
-std::optional<Bytes> meteredRate(QByteArrayView text);
-
 } // namespace caravan::joblog

@@ -9,6 +9,7 @@
 #include "core/recipes/job_rewrite.h"
 #include "core/recipes/project_fit.h"
 #include "core/recipes/project_image.h"
+#include "core/recipes/reader_flags.h"
 #include "core/recipes/runner_tags.h"
 #include "core/recipes/strategy.h"
 #include "core/recipes/sudo.h"
@@ -148,66 +149,6 @@ Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, cons
     }
     return Done{};
 }
-
-/// What jobs that only fetch a cache ask of `opam install`, for those that fill it for them.
-class ReaderFlags
-{
-public:
-    ReaderFlags(const gitlab::Pipeline &pipeline, const Catalogue &catalogue) : m_catalogue(catalogue)
-    {
-        for (const gitlab::Job &reader : pipeline.jobs) {
-            if (!reader.isHidden)
-                add(reader);
-        }
-    }
-
-    /// What others ask of \a job, which fills a cache for them; each flag once.
-    QStringList of(const gitlab::Job &job) const
-    {
-        QStringList flags;
-        for (const gitlab::Field<gitlab::Cache> &filled : job.caches) {
-            if (filled.value.policy == gitlab::CachePolicy::Pull || !isSwitch(filled.value))
-                continue;
-            for (const Readers &readers : m_readers) {
-                const bool isIt = readers.key == filled.value.key && (readers.jobs.size() > 1 || !readers.jobs.contains(job.name));
-                flags += isIt ? readers.flags : QStringList();
-            }
-        }
-        flags.removeDuplicates();
-        return flags;
-    }
-
-private:
-    /// Those who fetch the cache of one key and ask for the same.
-    struct Readers {
-        gitlab::CacheKey key;
-        QStringList flags;
-        QSet<QString> jobs;
-    };
-
-    bool isSwitch(const gitlab::Cache &cache) const
-    {
-        return std::any_of(cache.paths.cbegin(), cache.paths.cend(), [&](const QString &path) { return m_catalogue.isStrategyPath(path); });
-    }
-
-    void add(const gitlab::Job &reader)
-    {
-        for (const gitlab::Field<gitlab::Cache> &cache : reader.caches) {
-            if (cache.value.policy != gitlab::CachePolicy::Pull || !isSwitch(cache.value))
-                continue;
-            const QStringList flags = installFlagsOf(reader);
-            const auto isIt = [&](const Readers &readers) { return readers.key == cache.value.key && readers.flags == flags; };
-            const auto found = std::find_if(m_readers.begin(), m_readers.end(), isIt);
-            if (found == m_readers.end())
-                m_readers.append({cache.value.key, flags, {reader.name}});
-            else
-                found->jobs.insert(reader.name);
-        }
-    }
-
-    const Catalogue &m_catalogue;
-    QList<Readers> m_readers;
-};
 
 /// What belongs to the pipeline once \a jobs have the strategy: the epoch of their keys, and the runner that they and the jobs of the strategy ask for.
 Result<Done> settle(const gitlab::Editing &edit, const yaml::Tree &old, const Strategy &strategy, QStringList jobs)

@@ -6,7 +6,7 @@
 #include "core/gitlab/edit/cache_changes.h"
 #include "core/gitlab/pipeline/checks.h"
 #include "core/gitlab/run/graph.h"
-#include "core/recipes/command_table.h"
+#include "core/recipes/script_fold.h"
 #include "core/recipes/strategy.h"
 
 #include <algorithm>
@@ -95,100 +95,6 @@ std::optional<Error> disagreement(const QList<FoldMember> &members, const FoldMe
     }
     return std::nullopt;
 }
-
-/// A line of a script behind which others do not find things as they would in a job of their own; empty for none.
-QString leavingLine(const QList<gitlab::Command> &commands)
-{
-    static const QStringList leaving = {u"cd"_s,   u"pushd"_s, u"exec"_s,   u"set"_s,   u"trap"_s,   u"umask"_s, u"ulimit"_s,
-                                        u"exit"_s, u"unset"_s, u"export"_s, u"alias"_s, u"source"_s, u"."_s};
-    for (const gitlab::Command &command : commands) {
-        if (CommandTable::builtIn().roleOf(command.text).isOwned())
-            continue;
-        const script::ParsedText parsed = parsedItem(command.text);
-        for (const script::SimpleCommand &one : parsed->commands) {
-            const bool isFailure = one.words.value(0) == "exit"_L1 && one.words.size() > 1 && one.words.at(1) != "0"_L1;
-            const bool isSetting = one.words.isEmpty() && !one.assignments.isEmpty();
-            // What stands in parentheses has a shell of its own.
-            const bool isApart = one.definition != 0 || (one.group != 0 && command.text.trimmed().startsWith(u'('));
-            if (!isApart && !isFailure && (isSetting || leaving.contains(one.words.value(0))))
-                return command.text.section(u'\n', 0, 0);
-        }
-    }
-    return {};
-}
-
-/// What the scripts are together.
-class ScriptFold
-{
-public:
-    explicit ScriptFold(bool hasStrategy) : m_hasStrategy(hasStrategy) { }
-
-    void add(const gitlab::Job &job)
-    {
-        if (m_isFirst) {
-            m_before = textsOf(job.beforeScript);
-            m_main = textsOf(job.script);
-            m_after = textsOf(job.afterScript);
-            m_isFirst = false;
-            return;
-        }
-        addSetUp(textsOf(job.beforeScript));
-        const QStringList lines = textsOf(job.script);
-        for (const QString &line : lines) {
-            const bool isOwned = m_hasStrategy && m_table.roleOf(line).isOwned();
-            hasOtherSetUp = hasOtherSetUp || isOwned;
-            if (!isOwned || (placeOf(m_main, line) < 0 && placeOf(m_before, line) < 0))
-                m_main.append(line);
-        }
-        const QStringList after = textsOf(job.afterScript);
-        for (const QString &line : after) {
-            if (placeOf(m_after, line) < 0)
-                m_after.append(line);
-        }
-    }
-
-    const QStringList &before() const { return m_before; }
-    const QStringList &main() const { return m_main; }
-    const QStringList &after() const { return m_after; }
-    bool hasOtherSetUp = false;
-
-private:
-    static QStringList textsOf(const QList<gitlab::Command> &commands)
-    {
-        QStringList texts;
-        for (const gitlab::Command &command : commands)
-            texts.append(command.text);
-        return texts;
-    }
-    static qsizetype placeOf(const QStringList &lines, const QString &line)
-    {
-        const QString form = canonicalForm(line);
-        const auto found = std::find_if(lines.cbegin(), lines.cend(), [&](const QString &one) { return canonicalForm(one) == form; });
-        return found == lines.cend() ? -1 : found - lines.cbegin();
-    }
-
-    /// Puts lines of another before_script behind those of it that are there already.
-    void addSetUp(const QStringList &lines)
-    {
-        qsizetype place = 0;
-        for (const QString &line : lines) {
-            const qsizetype there = placeOf(m_before, line);
-            if (there >= 0) {
-                place = qMax(place, there + 1);
-                continue;
-            }
-            hasOtherSetUp = hasOtherSetUp || (m_hasStrategy && m_table.roleOf(line).isOwned());
-            m_before.insert(place++, line);
-        }
-    }
-
-    const CommandTable &m_table = CommandTable::builtIn();
-    bool m_hasStrategy = false;
-    bool m_isFirst = true;
-    QStringList m_before;
-    QStringList m_main;
-    QStringList m_after;
-};
 
 /// Joins \a more into \a list, each value once.
 yaml::Value joined(const yaml::Value &list, const yaml::Value &more)

@@ -5,6 +5,7 @@
 #include "core/base/texts.h"
 #include "core/recipes/images.h"
 #include "core/recipes/template_inputs.h"
+#include "core/recipes/template_names.h"
 #include "core/recipes/template_proof.h"
 #include "core/recipes/template_spots.h"
 #include "core/recipes/template_strategies.h"
@@ -22,21 +23,6 @@ namespace caravan::recipes {
 namespace {
 
 CARAVAN_TEXTS(TemplateTexts);
-
-/// A name of ocaml/opam in a text: repository, distribution, and the release of OCaml where the tag says one.
-const QRegularExpression &familyName()
-{
-    static const QRegularExpression name(
-        uR"((?<![\w./:-])((?:[\w.-]+(?::\d+)?/)*ocaml/opam):([a-z]+(?:-\d+(?:\.\d+)?)?)-(?:opam\b|ocaml-(\d+\.\d+)(?![.\d])))"_s);
-    return name;
-}
-
-/// A compiler that opam is asked for.
-const QRegularExpression &compilerName()
-{
-    static const QRegularExpression name(uR"(\bocaml(?:-base-compiler|-variants|-system)?[.=]+(\d+\.\d+\.\d+)(?![.\d]))"_s);
-    return name;
-}
 
 QString use(const QString &input) { return u"$[[ inputs.%1 ]]"_s.arg(input); }
 
@@ -68,26 +54,6 @@ void addOnce(QStringList &list, const QString &text)
 {
     if (!text.isEmpty() && !list.contains(text))
         list.append(text);
-}
-
-/// The operands of each `opam install … --deps-only` in a script's text, with their places in it.
-QList<QRegularExpressionMatch> operandsOfInstall(const QString &text)
-{
-    static const QRegularExpression install(uR"(\bopam install\b([^;&|\n]*))"_s);
-    static const QRegularExpression operands(uR"((?<=\s)[./A-Za-z0-9_][\w./+-]*(?: [./A-Za-z0-9_][\w./+-]*)*(?=\s|$))"_s);
-    QList<QRegularExpressionMatch> found;
-    for (auto match = install.globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch one = match.next();
-        // Behind “cd”, operands are of another folder, as in the text of a Dockerfile.
-        const QString before = text.left(one.capturedStart()).section(u'\n', -1);
-        static const QRegularExpression leaving(uR"(\bcd\s)"_s);
-        if (!one.captured(1).contains("--deps-only"_L1) || leaving.match(before).hasMatch())
-            continue;
-        const auto words = operands.match(text, one.capturedStart(1));
-        if (words.hasMatch() && words.capturedEnd() <= one.capturedEnd(1))
-            found.append(words);
-    }
-    return found;
 }
 
 /// Makes inputs of what a pipeline says, one kind after the other.

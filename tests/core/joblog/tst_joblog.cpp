@@ -4,7 +4,7 @@
 // runner's sources at the version in the file's name. CARAVAN_ACCEPT_GOLDENS=1 writes the .txt files anew.
 
 #include "core/joblog/reader.h"
-#include "core/joblog/runner_words.h"
+#include "core/joblog/runner_text.h"
 
 #include <QDir>
 #include <QFile>
