@@ -241,6 +241,20 @@ QString installTargetsOf(const gitlab::Job &job)
     return targets.join(u' ');
 }
 
+bool isForPowerShell(const gitlab::Job &job)
+{
+    if (std::any_of(job.tags.cbegin(), job.tags.cend(), [](const QString &tag) { return tag.contains("windows"_L1, Qt::CaseInsensitive); }))
+        return true;
+    const auto isItsOwn = [](const gitlab::Command &command) {
+        static const QLatin1StringView words[] = {"$env:"_L1, "$Env:"_L1, "Invoke-"_L1, "-Object"_L1, "Set-ExecutionPolicy"_L1};
+        const QString &text = command.text;
+        return text.startsWith("& "_L1) || text.startsWith("(& "_L1)
+            || std::any_of(std::begin(words), std::end(words), [&](QLatin1StringView word) { return text.contains(word); });
+    };
+    const auto hasOne = [&](const QList<gitlab::Command> &commands) { return std::any_of(commands.cbegin(), commands.cend(), isItsOwn); };
+    return hasOne(job.beforeScript) || hasOne(job.script) || hasOne(job.afterScript);
+}
+
 bool derivesFrom(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &ancestor)
 {
     static constexpr int deepest = 11; // GitLab's limit of extends

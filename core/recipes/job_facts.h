@@ -35,6 +35,10 @@ QStringList installFlagsOf(const gitlab::Job &job);
 /// by their names are that line's alone: it may have pinned them.
 QString installTargetsOf(const gitlab::Job &job);
 
+/// Whether the script of \a job is written for PowerShell, as jobs on Windows have it: it does not read as that of a POSIX shell. By a tag that names
+/// Windows, where the runner's shell is PowerShell (GitLab runner, shells), or by words that only PowerShell has.
+bool isForPowerShell(const gitlab::Job &job);
+
 /// Whether \a job extends \a ancestor, directly or by others.
 bool derivesFrom(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &ancestor);
 

@@ -16,11 +16,11 @@ gitlab::StoredKeys storedKeys(const Survey &survey, const QList<Trial *> &trials
                          [](const CacheField &cache) { return gitlab::mayPush(cache.value); }))
             continue;
         for (Trial *trial : trials) {
-            const QList<gitlab::CacheUse> &uses = trial->caches(*job.job);
-            for (const gitlab::CacheUse &use : uses) {
-                if (trial->mayStore(*job.job))
-                    stored.add(use);
-            }
+            if (!trial->mayStore(*job.job))
+                continue;
+            const QList<gitlab::CacheUse> uses = trial->everyUse(*job.job);
+            for (const gitlab::CacheUse &use : uses)
+                stored.add(use);
         }
     }
     return stored;

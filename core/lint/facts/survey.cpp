@@ -10,6 +10,7 @@
 #include "core/lint/facts/survey_aside.h"
 #include "core/lint/facts/trials.h"
 #include "core/recipes/command_table.h"
+#include "core/recipes/job_facts.h"
 #include "core/script/wrappers.h"
 
 #include <QRegularExpression>
@@ -207,14 +208,17 @@ JobSurvey JobReader::read(const gitlab::Job &job)
     QList<qsizetype> reached;
     reached.reserve(items);
     play.reached = &reached;
-    found.texts = gitlab::playJob(job, play);
+    const bool isRead = !recipes::isForPowerShell(job);
+    if (isRead)
+        found.texts = gitlab::playJob(job, play);
     for (qsizetype i = 0; i < found.lines.size(); ++i)
-        found.lines[i].reached = reached.at(i);
+        found.lines[i].reached = isRead ? reached.at(i) : found.lines.at(i).command->text.size();
     if (missing) {
         found.missing = missing->found();
         found.mayMissOnHit = missing->mayMissOnHit();
     }
-    found.foreign = foreign.found(reached);
+    if (isRead)
+        found.foreign = foreign.found(reached);
     for (const auto &cache : job.caches) {
         if (found.switchCache < 0 && !switchPathOf(found, cache.value).isEmpty())
             found.switchCache = found.archives.size();

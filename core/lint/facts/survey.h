@@ -70,7 +70,7 @@ struct JobSurvey {
     recipes::Image known; ///< what is known of that image; nothing where the runner uses none
     QList<Line> lines;
     QList<std::shared_ptr<const script::Parsed>> texts; ///< of files and functions, that the calls point into
-    QList<Call> calls;                                  ///< in the order of their run: before, main, after
+    QList<Call> calls;                                  ///< in the order of their run: before, main, after; none of what PowerShell runs
     QList<recipes::MissingProgram> missing;             ///< commands whose program the image lacks
     bool mayMissOnHit = false;                          ///< whether recipes::missingOnHit() may find something
     QList<recipes::ForeignRootCall> foreign;            ///< calls of opam by a user with another root than the image's

@@ -3,6 +3,7 @@
 #include "core/lint/facts/trials.h"
 
 #include "core/base/texts.h"
+#include "core/gitlab/run/listing.h"
 
 namespace caravan::lint {
 
@@ -78,6 +79,19 @@ const QList<gitlab::CacheUse> &Trial::caches(const gitlab::Job &job)
     for (auto variable = verdict.variables.cbegin(); variable != verdict.variables.cend(); ++variable)
         with.variables.insert(variable.key(), variable.value());
     return known.caches.emplace(gitlab::cacheUses(with, variables(), m_event));
+}
+
+QList<gitlab::CacheUse> Trial::everyUse(const gitlab::Job &job)
+{
+    const gitlab::Verdict verdict = seen(job).verdict;
+    if (job.instances.isEmpty() || verdict.included == gitlab::Inclusion::No)
+        return caches(job);
+    QList<gitlab::CacheUse> uses;
+    for (const gitlab::Instance &instance : job.instances) {
+        const gitlab::ListedJob listed{instance.name, job.name, job.stage.value, instance.variables, job.parallel, verdict, std::nullopt};
+        uses += gitlab::cacheUses(gitlab::jobOf(listed, job), variables(), m_event);
+    }
+    return uses;
 }
 
 gitlab::Inclusion Trial::inclusion(const gitlab::Job &job)

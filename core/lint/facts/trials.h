@@ -39,6 +39,8 @@ public:
     const gitlab::Verdict &verdict(const gitlab::Job &job) { return seen(job).verdict; }
     /// The caches of \a job in this pipeline, in the order of the job's; empty when it is not in there.
     const QList<gitlab::CacheUse> &caches(const gitlab::Job &job);
+    /// The caches of every instance that `parallel` makes of \a job, with the variables of its matrix; of another job those of caches().
+    QList<gitlab::CacheUse> everyUse(const gitlab::Job &job);
     /// Whether the job may store its caches in a pipeline in which no job fails; also where somebody must start it.
     bool mayStore(const gitlab::Job &job);
     bool isProtected() const { return m_event.isProtected(); }

@@ -113,7 +113,11 @@ void docNotBuilt(const Survey &survey, Report &report)
             continue;
         const bool mayBeBuilt = std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
             const QStringList &words = toolWords(call);
-            const bool isDoc = words.value(0) == "dune"_L1 && std::any_of(words.begin(), words.end(), [](const QString &word) {
+            // Behind a program that runs others elsewhere, as `nix develop -c` and `docker run` do, too; or in a text, as `nix-shell --run` has it.
+            const bool isDune = std::any_of(words.begin(), words.end(), [](const QString &word) {
+                return word == "dune"_L1 || word.contains("dune build"_L1) || word.endsWith("/dune"_L1);
+            });
+            const bool isDoc = isDune && std::any_of(words.begin(), words.end(), [](const QString &word) {
                                    return word.contains("doc"_L1) || word.contains(u'$');
                                });
             return isDoc || opaque.contains(words.value(0)) || words.value(0).contains(u'/') || words.value(0).startsWith(u'$');
