@@ -5,6 +5,7 @@
 #include "core/recipes/block_fitting.h"
 #include "core/recipes/cache_epoch.h"
 #include "core/recipes/command_table.h"
+#include "core/recipes/image_fit.h"
 #include "core/recipes/job_facts.h"
 #include "core/recipes/job_rewrite.h"
 #include "core/recipes/project_fit.h"
@@ -134,6 +135,8 @@ Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, cons
         const gitlab::Job *other = (*now)->job(job.name);
         if (!other)
             return refusedFor(before, job, ApplyTexts::tr("Job “%1” would be lost.").arg(job.name));
+        if (const std::optional<Error> lost = losesMatrix(job, *other, catalogue))
+            return refusedFor(before, job, lost->message, lost->hint);
         if (!changed.contains(job.name)) {
             if (substance(job) != substance(*other)) {
                 return refusedFor(before, job,

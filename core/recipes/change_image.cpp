@@ -342,6 +342,8 @@ Result<ImageGiven> giveOnce(const gitlab::Editing &edit, const ImageWish &wish, 
     const SeenPipeline seen(**now);
     const SeenPipeline seenBefore(**before);
     for (const QString &job : jobs) {
+        if (std::optional<Error> error = losesMatrix(*(*before)->job(job), *(*now)->job(job), site.catalogue))
+            return *std::move(error);
         if (std::optional<Error> error = lacksProgram(*(*now)->job(job), seen, seenBefore, site.catalogue))
             return *std::move(error);
     }

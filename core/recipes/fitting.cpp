@@ -188,7 +188,14 @@ QStringList systemPackagesMissing(const gitlab::Job &job, const ImageFacts &fact
     return names;
 }
 
-/// A line of the user that needs opam's package definitions; empty for none.
+/// Whether a command installs what packages need that it names, besides those of the project.
+bool namesPackages(const ItemCommand &command)
+{
+    const QStringList operands = installOperandsOf(command.words);
+    return std::any_of(operands.cbegin(), operands.cend(), [](const QString &operand) { return !isPathOfPackages(operand); });
+}
+
+/// A line that needs opam's package definitions for more than the project's own dependencies; empty for none.
 QString installingLine(const gitlab::Job &job)
 {
     static const QStringList commands = {u"install"_s,    u"reinstall"_s, u"upgrade"_s, u"pin"_s,  u"repo"_s,
@@ -201,7 +208,8 @@ QString installingLine(const gitlab::Job &job)
                 return one.words.value(0) == "opam"_L1 && commands.contains(one.words.value(1));
             });
             const Role role = table.roleOf(command.text);
-            if (installs && !role.isOwned())
+            const bool installsMore = role.purpose() == Purpose::InstallDependencies && std::any_of(all.begin(), all.end(), namesPackages);
+            if (installs && (!role.isOwned() || installsMore))
                 return headOf(command.text);
         }
     }

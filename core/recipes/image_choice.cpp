@@ -172,6 +172,17 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
     }
     const QString distribution = choice.facts ? choice.facts->distributionTag() : site.catalogue.preferredDistribution;
     const ImageFacts *offered = offeredImage(site.catalogue, distribution, kind == ImageKind::Opam ? QString() : choice.compiler.series);
+    if (!offered && choice.compiler.series.contains(u'$') && !choice.image.contains(u'$')) {
+        return Error{ErrorCode::Refused,
+                     ImageChoiceTexts::tr(
+                         "Job “%1” makes a switch with the OCaml that “%2” names, and “%3” takes the one of an image, which has "
+                         "to be known.")
+                         .arg(job.name, choice.compiler.series, site.strategy.title),
+                     {},
+                     0,
+                     0,
+                     ImageChoiceTexts::tr("Give the job an image with that variable in its tag, or use a local switch.")};
+    }
     if (!offered && choice.compiler.series.contains(u'$')) {
         return Error{ErrorCode::Refused,
                      ImageChoiceTexts::tr("Variables name the system of the image “%1” of job “%2”, and a strategy is written for one.")

@@ -4,8 +4,10 @@
 
 #include "core/base/texts.h"
 #include "core/gitlab/pipeline/job_script.h"
+#include "core/gitlab/run/cache_model.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/manager_lines.h"
+#include "core/recipes/missing_programs.h"
 
 #include <QRegularExpression>
 
@@ -119,6 +121,23 @@ QString foreignKeyPart(const QString &key, const Image &image, const QString &se
     return {};
 }
 
+/// The variables of a job's matrix that say which OCaml it has.
+QStringList matrixOfOcaml(const gitlab::Job &job, const Catalogue &catalogue)
+{
+    if (job.instances.isEmpty())
+        return {};
+    const CompilerChoice compiler = compilerOf(job, imageOfJob(catalogue, job));
+    QStringList names = gitlab::variableNamesIn(compiler.series + u' ' + compiler.specification);
+    names.removeIf([&](const QString &name) {
+        return std::none_of(job.instances.cbegin(), job.instances.cend(), [&](const gitlab::Instance &instance) {
+            return std::any_of(instance.variables.cbegin(), instance.variables.cend(),
+                               [&](const auto &variable) { return variable.first == name; });
+        });
+    });
+    names.removeDuplicates();
+    return names;
+}
+
 } // namespace
 
 bool isSeries(const QString &text)
@@ -128,6 +147,21 @@ bool isSeries(const QString &text)
         return !part.isEmpty() && std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     };
     return dot > 0 && isNumber(QStringView(text).left(dot)) && isNumber(QStringView(text).mid(dot + 1));
+}
+
+std::optional<Error> losesMatrix(const gitlab::Job &before, const gitlab::Job &now, const Catalogue &catalogue)
+{
+    const QStringList names = matrixOfOcaml(before, catalogue);
+    if (names.isEmpty() || !matrixOfOcaml(now, catalogue).isEmpty())
+        return std::nullopt;
+    return Error{ErrorCode::Refused,
+                 ImageFitTexts::tr("The matrix of job “%1” says by %2 which OCaml it has, and all of its jobs would have the same.")
+                     .arg(before.name, u'$' + names.join(", $"_L1)),
+                 {},
+                 0,
+                 0,
+                 ImageFitTexts::tr(
+                     "Keep the variable in the image's tag or in the line that makes the switch, or take the matrix out first.")};
 }
 
 QString switchSeriesOf(const gitlab::Job &job, const CompilerChoice &compiler)

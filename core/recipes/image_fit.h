@@ -22,6 +22,10 @@ QStringList disagreements(const gitlab::Job &job, const Image &image, const Comp
 /// its package manager or its names. Where the strategy is written anew, it goes, since the strategy installs them.
 bool isForeignDepexts(const QString &line, const Image &image, const ImageSite &site);
 
+/// Why \a before, to which its matrix gives one OCaml after the other, may not become \a now: all would have the same. Nullopt where the matrix says
+/// nothing of OCaml, and where it still does.
+std::optional<Error> losesMatrix(const gitlab::Job &before, const gitlab::Job &now, const Catalogue &catalogue);
+
 /// The OCaml series that a job's switch has, also where a variable of the job names it: "5.4"; else as the choice has it.
 QString switchSeriesOf(const gitlab::Job &job, const CompilerChoice &compiler);
 

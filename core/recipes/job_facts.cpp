@@ -99,13 +99,11 @@ struct Place {
     bool isOwned = false; ///< a strategy may take it out
 };
 
-bool isPath(const QString &target) { return target.contains(u'/') || target.startsWith(u'.') || target.endsWith(".opam"_L1); }
-
 /// What is called \a target in \a folder, as the project's folder calls it.
 QString fromProject(const QString &target, const QString &folder)
 {
     const QString bare = target == "./"_L1 ? u"."_s : target;
-    const bool isRelative = isPath(bare) && !bare.startsWith(u'/') && !bare.startsWith(u'$') && !bare.startsWith(u'~');
+    const bool isRelative = isPathOfPackages(bare) && !bare.startsWith(u'/') && !bare.startsWith(u'$') && !bare.startsWith(u'~');
     if (folder.isEmpty() || folder == unknownFolder || !isRelative)
         return bare;
     return "./"_L1 + QDir::cleanPath(folder + u'/' + bare);
@@ -158,6 +156,20 @@ QList<JobCommand> commandsOf(const gitlab::Job &job, JobVariables variables)
     addVariables(words, job);
     return expanded.of(words, [&] { return readCommands(job, JobVariables::Expanded).commands; });
 }
+
+QStringList installOperandsOf(const QStringList &words)
+{
+    QStringList operands;
+    if (words.value(0) != "opam"_L1 || words.value(1) != "install"_L1)
+        return operands;
+    for (qsizetype i = 2; i < words.size(); ++i) {
+        if (!words.at(i).startsWith(u'-') && !optionsWithValue().contains(words.at(i - 1)))
+            operands.append(words.at(i));
+    }
+    return operands;
+}
+
+bool isPathOfPackages(const QString &operand) { return operand.contains(u'/') || operand.startsWith(u'.') || operand.endsWith(".opam"_L1); }
 
 CompilerChoice compilerOf(const gitlab::Job &job, const Image &image)
 {
@@ -223,16 +235,13 @@ QString installTargetsOf(const gitlab::Job &job)
     }
     QStringList targets;
     for (const JobCommand &command : commandsOf(job, JobVariables::AsWritten)) {
-        const QStringList &words = command.words;
-        if (command.item >= places.size() || words.value(0) != "opam"_L1 || words.value(1) != "install"_L1
-            || !words.contains("--deps-only"_L1))
+        if (command.item >= places.size() || !command.words.contains("--deps-only"_L1))
             continue;
         const Place &place = places.at(command.item);
-        for (qsizetype i = 2; i < words.size(); ++i) {
-            if (words.at(i).startsWith(u'-') || optionsWithValue().contains(words.at(i - 1)))
-                continue;
-            const QString target = fromProject(words.at(i), place.folder);
-            if ((place.isOwned || isPath(target)) && !targets.contains(target))
+        const QStringList operands = installOperandsOf(command.words);
+        for (const QString &operand : operands) {
+            const QString target = fromProject(operand, place.folder);
+            if ((place.isOwned || isPathOfPackages(target)) && !targets.contains(target))
                 targets.append(target);
         }
     }

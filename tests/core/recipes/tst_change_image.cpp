@@ -389,6 +389,30 @@ private Q_SLOTS:
         QVERIFY(draft.text().contains("image: ocaml/opam:alpine-3.24-ocaml-$OCAML\n"));
     }
 
+    /// A matrix of releases is not made one of the same release again and again.
+    void aMatrixOfOcamlStaysOne()
+    {
+        const QByteArray ofImages =
+            "test:\n  image: ocaml/opam:debian-13-ocaml-$OCAML\n  parallel: {matrix: [{OCAML: [\"5.3\", \"5.4\"]}]}\n"
+            "  script:\n    - opam install . --deps-only\n    - opam exec -- dune test\n";
+        const QByteArray ofSwitches = "test:\n  image: ocaml/opam:debian-13-opam\n  parallel: {matrix: [{OCAML: [5.2.1, 5.3.0]}]}\n"
+                                      "  cache: {key: \"dune-$OCAML\", paths: [.cache]}\n  script:\n"
+                                      "    - opam switch create . $OCAML --no-install\n    - eval $(opam env)\n"
+                                      "    - opam install . --deps-only\n    - dune test\n";
+        for (const QByteArray &text : {ofImages, ofSwitches}) {
+            yaml::Draft draft = draftOf(text);
+            const Result<recipes::ImageGiven> one = given(draft, u"ocaml/opam:alpine-3.24-ocaml-5.4"_s, {}, u"local-switch"_s);
+            QVERIFY(!one.has_value());
+            QVERIFY2(one.error().message.contains(u"says by $OCAML which OCaml it has"_s), qPrintable(one.error().message));
+            QCOMPARE(draft.text(), text);
+        }
+        // A variable that says the same in each of them may go.
+        yaml::Draft draft =
+            draftOf("variables: {OCAML: \"5.3\"}\n" + QByteArray(ofImages).replace("OCAML: [\"5.3\", \"5.4\"]", "N: [1, 2]"));
+        const Result<recipes::ImageGiven> one = given(draft, u"ocaml/opam:debian-13-ocaml-5.4"_s);
+        QVERIFY2(one.has_value(), one ? "" : qPrintable(one.error().toString()));
+    }
+
     void imagesThatNobodyKnows()
     {
         const QString unknown = u"registry.example.org/ci:1"_s;

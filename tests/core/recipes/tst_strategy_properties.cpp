@@ -608,6 +608,22 @@ private Q_SLOTS:
         QVERIFY2(done.error().message.contains(u"“mv ~/.opam _opam && dune build”"_s), qPrintable(done.error().message));
     }
 
+    /// What a job installs by name is not in a slim image, where nothing can be installed; nor is what such packages need.
+    void slimImagesHaveWhatJobsInstall()
+    {
+        const auto slim = [&](const QByteArray &line) {
+            yaml::Draft draft =
+                draftOf("build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - " + line + "\n    - dune build\n");
+            const Result<Done> done = apply(draft, u"slim-image"_s);
+            return done ? QString() : done.error().message;
+        };
+        QCOMPARE(slim("opam install -j 4 . --deps-only --with-test"), QString());
+        QCOMPARE(slim("opam install ./demo.opam --deps-only"), QString());
+        QVERIFY2(slim("opam install -y js_of_ocaml ./demo.opam --deps-only").contains(u"runs “opam install -y js_of_ocaml"_s),
+                 "named beside");
+        QVERIFY2(slim("opam install odoc").contains(u"runs “opam install odoc”"_s), "named alone");
+    }
+
     /// What a strategy adds to the pipeline goes with it.
     void leavingTheProjectImage()
     {
