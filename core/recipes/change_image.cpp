@@ -8,6 +8,7 @@
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/values/reading.h"
 #include "core/recipes/command_table.h"
+#include "core/recipes/handed_programs.h"
 #include "core/recipes/image_builder.h"
 #include "core/recipes/image_state.h"
 #include "core/recipes/item_changes.h"
@@ -347,6 +348,8 @@ Result<ImageGiven> giveOnce(const gitlab::Editing &edit, const ImageWish &wish, 
         if (std::optional<Error> error = lacksProgram(*(*now)->job(job), seen, seenBefore, site.catalogue))
             return *std::move(error);
     }
+    if (std::optional<Error> error = breaksHandedProgram(**before, **now, site.catalogue))
+        return *std::move(error);
     return givenTo(jobs, **before, **now, wish, site.catalogue);
 }
 

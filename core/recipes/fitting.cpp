@@ -188,13 +188,6 @@ QStringList systemPackagesMissing(const gitlab::Job &job, const ImageFacts &fact
     return names;
 }
 
-/// Whether a command installs what packages need that it names, besides those of the project.
-bool namesPackages(const ItemCommand &command)
-{
-    const QStringList operands = installOperandsOf(command.words);
-    return std::any_of(operands.cbegin(), operands.cend(), [](const QString &operand) { return !isPathOfPackages(operand); });
-}
-
 /// A line that needs opam's package definitions for more than the project's own dependencies; empty for none.
 QString installingLine(const gitlab::Job &job)
 {
@@ -208,12 +201,11 @@ QString installingLine(const gitlab::Job &job)
                 return one.words.value(0) == "opam"_L1 && commands.contains(one.words.value(1));
             });
             const Role role = table.roleOf(command.text);
-            const bool installsMore = role.purpose() == Purpose::InstallDependencies && std::any_of(all.begin(), all.end(), namesPackages);
-            if (installs && (!role.isOwned() || installsMore))
+            if (installs && !role.isOwned())
                 return headOf(command.text);
         }
     }
-    return {};
+    return lineInstallingByName(job);
 }
 
 /// The line that installs system packages, in the form of a strategy's own: empty for none.

@@ -160,7 +160,7 @@ QList<JobCommand> commandsOf(const gitlab::Job &job, JobVariables variables)
 QStringList installOperandsOf(const QStringList &words)
 {
     QStringList operands;
-    if (words.value(0) != "opam"_L1 || words.value(1) != "install"_L1)
+    if (words.value(0) != "opam"_L1 || (words.value(1) != "install"_L1 && words.value(1) != "reinstall"_L1))
         return operands;
     for (qsizetype i = 2; i < words.size(); ++i) {
         if (!words.at(i).startsWith(u'-') && !optionsWithValue().contains(words.at(i - 1)))
@@ -222,6 +222,23 @@ QStringList installFlagsOf(const gitlab::Job &job)
     }
     flags.sort();
     return flags;
+}
+
+QString lineInstallingByName(const gitlab::Job &job)
+{
+    const auto namesPackages = [](const ItemCommand &command) {
+        const QStringList operands = installOperandsOf(command.words);
+        return std::any_of(operands.cbegin(), operands.cend(), [](const QString &operand) { return !isPathOfPackages(operand); });
+    };
+    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main}) {
+        for (const gitlab::Command &command : job.commands(which)) {
+            const QList<ItemCommand> all = commandsOf(command.text);
+            if (CommandTable::builtIn().roleOf(command.text).purpose() == Purpose::InstallDependencies
+                && std::any_of(all.cbegin(), all.cend(), namesPackages))
+                return headOf(command.text);
+        }
+    }
+    return {};
 }
 
 QString installTargetsOf(const gitlab::Job &job)

@@ -31,10 +31,12 @@ CompilerChoice compilerOf(const QList<QStringList> &opamCommands, const Image &i
 
 /// Flags that the job's own lines ask of `opam install . --deps-only`, and those that its install lines have already.
 QStringList installFlagsOf(const gitlab::Job &job);
-/// The packages and places that `opam install` is given; none where the words are of another command.
+/// The packages and places that `opam install` or `opam reinstall` is given; none where the words are of another command.
 QStringList installOperandsOf(const QStringList &words);
 /// Whether an operand of `opam install` is a place with packages, and not the name of one: "./foo.opam", ".".
 bool isPathOfPackages(const QString &operand);
+/// A line of the job that a strategy may take out, and that installs what packages need which it names besides the project's own; empty for none.
+QString lineInstallingByName(const gitlab::Job &job);
 /// What its install lines install, as it is called in the project's folder: "." or "./foo.opam ./bar.opam". Packages that a line of the user installs
 /// by their names are that line's alone: it may have pinned them.
 QString installTargetsOf(const gitlab::Job &job);

@@ -138,7 +138,8 @@ Result<Fitting> plainFittingFor(const gitlab::Job &job, const FittingSite &site)
     fitting.baseImage = gitlab::expandedIn(job, fitting.image);
     const Image image = imageOf(site.catalogue, fitting.baseImage);
     const auto callsOpam = [](const ItemCommand &command) { return command.words.value(0) == "opam"_L1; };
-    if (const QString line = foreignLine(job, callsOpam); !line.isEmpty()) {
+    const QString opamLine = foreignLine(job, callsOpam);
+    if (const QString line = opamLine.isEmpty() ? lineInstallingByName(job) : opamLine; !line.isEmpty()) {
         return refusal(PlainFittingTexts::tr("Job “%1” runs “%2”, and with “%3” it has no opam.").arg(job.name, line, site.strategy.title),
                        PlainFittingTexts::tr("Write the command without opam."));
     }

@@ -65,13 +65,8 @@ Error noPackages(const project::Project &project)
 /// Whether a command installs packages by their names, with opam.
 bool installsByName(const JobCommand &command)
 {
-    static const QStringList installing = {u"install"_s, u"reinstall"_s};
-    if (command.words.value(0) != "opam"_L1 || !installing.contains(command.words.value(1)))
-        return false;
-    const auto isName = [](const QString &word) {
-        return !word.isEmpty() && !word.startsWith(u'-') && !word.startsWith(u'.') && !word.contains(u'/') && !word.endsWith(".opam"_L1);
-    };
-    return std::any_of(command.words.cbegin() + 2, command.words.cend(), isName);
+    const QStringList operands = installOperandsOf(command.words);
+    return std::any_of(operands.cbegin(), operands.cend(), [](const QString &operand) { return !isPathOfPackages(operand); });
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace caravan::recipes {
 
 namespace {
 
-QStringList textsOf(const QList<gitlab::Command> &commands)
+QStringList itemsOf(const QList<gitlab::Command> &commands)
 {
     QStringList texts;
     for (const gitlab::Command &command : commands)
@@ -20,14 +20,14 @@ QStringList textsOf(const QList<gitlab::Command> &commands)
     return texts;
 }
 
-qsizetype placeOf(const QStringList &lines, const QString &line)
+qsizetype placeAmong(const QStringList &lines, const QString &line)
 {
     const QString form = canonicalForm(line);
     const auto found = std::find_if(lines.cbegin(), lines.cend(), [&](const QString &one) { return canonicalForm(one) == form; });
     return found == lines.cend() ? -1 : found - lines.cbegin();
 }
 
-bool isOwned(const QString &line) { return CommandTable::builtIn().roleOf(line).isOwned(); }
+bool isOfStrategies(const QString &line) { return CommandTable::builtIn().roleOf(line).isOwned(); }
 
 } // namespace
 
@@ -36,7 +36,7 @@ QString leavingLine(const QList<gitlab::Command> &commands)
     static const QStringList leaving = {u"cd"_s,   u"pushd"_s, u"exec"_s,   u"set"_s,   u"trap"_s,   u"umask"_s, u"ulimit"_s,
                                         u"exit"_s, u"unset"_s, u"export"_s, u"alias"_s, u"source"_s, u"."_s};
     for (const gitlab::Command &command : commands) {
-        if (isOwned(command.text))
+        if (isOfStrategies(command.text))
             continue;
         const script::ParsedText parsed = parsedItem(command.text);
         for (const script::SimpleCommand &one : parsed->commands) {
@@ -54,23 +54,23 @@ QString leavingLine(const QList<gitlab::Command> &commands)
 void ScriptFold::add(const gitlab::Job &job)
 {
     if (m_isFirst) {
-        m_before = textsOf(job.beforeScript);
-        m_main = textsOf(job.script);
-        m_after = textsOf(job.afterScript);
+        m_before = itemsOf(job.beforeScript);
+        m_main = itemsOf(job.script);
+        m_after = itemsOf(job.afterScript);
         m_isFirst = false;
         return;
     }
-    addSetUp(textsOf(job.beforeScript));
-    const QStringList lines = textsOf(job.script);
+    addSetUp(itemsOf(job.beforeScript));
+    const QStringList lines = itemsOf(job.script);
     for (const QString &line : lines) {
-        const bool isOfStrategy = m_hasStrategy && isOwned(line);
+        const bool isOfStrategy = m_hasStrategy && isOfStrategies(line);
         hasOtherSetUp = hasOtherSetUp || isOfStrategy;
-        if (!isOfStrategy || (placeOf(m_main, line) < 0 && placeOf(m_before, line) < 0))
+        if (!isOfStrategy || (placeAmong(m_main, line) < 0 && placeAmong(m_before, line) < 0))
             m_main.append(line);
     }
-    const QStringList after = textsOf(job.afterScript);
+    const QStringList after = itemsOf(job.afterScript);
     for (const QString &line : after) {
-        if (placeOf(m_after, line) < 0)
+        if (placeAmong(m_after, line) < 0)
             m_after.append(line);
     }
 }
@@ -80,12 +80,12 @@ void ScriptFold::addSetUp(const QStringList &lines)
 {
     qsizetype place = 0;
     for (const QString &line : lines) {
-        const qsizetype there = placeOf(m_before, line);
+        const qsizetype there = placeAmong(m_before, line);
         if (there >= 0) {
             place = qMax(place, there + 1);
             continue;
         }
-        hasOtherSetUp = hasOtherSetUp || (m_hasStrategy && isOwned(line));
+        hasOtherSetUp = hasOtherSetUp || (m_hasStrategy && isOfStrategies(line));
         m_before.insert(place++, line);
     }
 }

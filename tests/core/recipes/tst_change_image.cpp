@@ -389,6 +389,32 @@ private Q_SLOTS:
         QVERIFY(draft.text().contains("image: ocaml/opam:alpine-3.24-ocaml-$OCAML\n"));
     }
 
+    /// A program that is made with musl does not run where another job starts it with glibc.
+    void handedProgramsStillRun()
+    {
+        const QByteArray text =
+            "stages: [build, test]\nbuild:\n  stage: build\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n"
+            "    - opam install . --deps-only\n    - opam exec -- dune build\n"
+            "  artifacts: {paths: [_build/default/bin]}\n"
+            "smoke:\n  stage: test\n  image: debian:13-slim\n  script:\n    - ./_build/default/bin/main.exe --version\n";
+        const QString alpine = u"ocaml/opam:alpine-3.24-ocaml-5.4"_s;
+        yaml::Draft draft = draftOf(text);
+        const Result<recipes::ImageGiven> musl = given(draft, alpine);
+        QVERIFY(!musl.has_value());
+        QVERIFY2(musl.error().message.contains(u"Job “smoke” runs “./_build/default/bin/main.exe”, which “build” makes"_s),
+                 qPrintable(musl.error().message));
+        QCOMPARE(draft.text(), text);
+        QVERIFY(given(draft, u"ocaml/opam:ubuntu-24.04-ocaml-5.4"_s).has_value()); // glibc, too
+        for (const auto &[from, to] :
+             {std::pair{"[_build/default/bin]", "[doc]"}, // another folder
+              std::pair{"smoke:\n", "smoke:\n  dependencies: [other]\n"},
+              std::pair{"./_build/default/bin/main.exe", "cat _build/default/bin/main.exe"}, std::pair{"debian:13-slim", "alpine:3.24"}}) {
+            draft = draftOf(QByteArray(text).replace(from, to));
+            const Result<recipes::ImageGiven> done = given(draft, alpine);
+            QVERIFY2(done.has_value(), from);
+        }
+    }
+
     /// A matrix of releases is not made one of the same release again and again.
     void aMatrixOfOcamlStaysOne()
     {

@@ -622,6 +622,14 @@ private Q_SLOTS:
         QVERIFY2(slim("opam install -y js_of_ocaml ./demo.opam --deps-only").contains(u"runs “opam install -y js_of_ocaml"_s),
                  "named beside");
         QVERIFY2(slim("opam install odoc").contains(u"runs “opam install odoc”"_s), "named alone");
+        // Nor is it where there is no opam.
+        for (const QString &strategy : {u"dune-pkg"_s, u"nix"_s, u"system-packages"_s}) {
+            yaml::Draft draft = draftOf("build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n"
+                                        "    - opam install -y js_of_ocaml . --deps-only\n    - dune build\n");
+            const Result<Done> done = apply(draft, strategy);
+            QVERIFY(!done.has_value());
+            QVERIFY2(done.error().message.contains(u"runs “opam install -y js_of_ocaml . --deps-only”"_s), qPrintable(done.error().message));
+        }
     }
 
     /// What a strategy adds to the pipeline goes with it.
