@@ -21,7 +21,8 @@ QString savingText(const compare::Advice &advice)
 {
     if (advice.mends)
         return AdvisingTexts::tr("mends");
-    return advice.saved.count() < 0 ? u'−' + formatDuration(-advice.saved) : formatDuration(advice.saved);
+    const QString text = formatDuration(advice.saved.count() < 0 ? -advice.saved : advice.saved);
+    return advice.saved.count() < 0 && text != formatDuration(Seconds(0)) ? u'−' + text : text;
 }
 
 QString adviceText(const compare::Advices &advices)

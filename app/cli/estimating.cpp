@@ -63,7 +63,7 @@ QString estimateText(const estimate::Estimate &estimate, const estimate::Coverag
     if (isRefused)
         return text + estimate.refusals.join(u'\n') + u'\n';
     if (!coverage.untimed.isEmpty())
-        text += EstimatingTexts::tr("%1 of %2 jobs are timed.").arg(QString::number(coverage.jobs), QString::number(coverage.of)) + u'\n';
+        text += EstimatingTexts::tr("Timed jobs: %1 of %2.").arg(QString::number(coverage.jobs), QString::number(coverage.of)) + u'\n';
     if (const estimate::JobEstimate *job = estimate.failingJob())
         text += EstimatingTexts::tr("This pipeline fails: %1").arg(job->failure) + u'\n';
     text += EstimatingTexts::tr("Billed %1 min, %2 Wh, %3 g CO₂e; cache %4, images %5.")

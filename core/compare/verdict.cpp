@@ -79,7 +79,9 @@ double expectedCo2e(const QList<estimate::Estimate> &estimates, const ScenarioMi
 QString inShort(const Column &column)
 {
     const QString usual = formatDuration(column.of(estimate::Scenario::Warm).wall.p50);
-    if (usual == formatDuration(column.of(estimate::Scenario::Cold).wall.p50))
+    const bool isAlwaysSo = std::all_of(column.estimates.cbegin(), column.estimates.cend(),
+                                        [&](const estimate::Estimate &estimate) { return formatDuration(estimate.wall.p50) == usual; });
+    if (isAlwaysSo)
         return VerdictTexts::tr("“%1” takes about %2 in every run.").arg(column.title, usual);
     return VerdictTexts::tr("“%1” takes about %2 where nothing but a commit is new, and %3 in its first run.")
         .arg(column.title, usual, formatDuration(column.of(estimate::Scenario::Cold).wall.p50));

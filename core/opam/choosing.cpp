@@ -37,6 +37,7 @@ private:
     QHash<int, int> lagsBehind(const QList<int> &wanted) const;
     void catchUp(const QList<int> &wanted);
     QList<int> compilersToTry() const;
+    QList<int> variantsToTry() const;
     void chooseByNames();
 
     const Request &m_request;
@@ -69,6 +70,18 @@ QList<int> Choosing::compilersToTry() const
         numbers.removeIf([&](int number) { return candidate(number).version != m_request.ocaml; });
     else if (std::any_of(numbers.cbegin(), numbers.cend(), [&](int number) { return !candidate(number).isAvoided; }))
         numbers.removeIf([&](int number) { return candidate(number).isAvoided; });
+    std::reverse(numbers.begin(), numbers.end());
+    return numbers;
+}
+
+/// The variants that leave the rest to options, as `ocaml-option-flambda` needs one; the newest first.
+QList<int> Choosing::variantsToTry() const
+{
+    QList<int> numbers = m_choice.universe->candidatesOf(u"ocaml-variants"_s);
+    numbers.removeIf([this](int number) {
+        const Candidate &candidate = m_choice.universe->candidates()[std::size_t(number)];
+        return candidate.isAvoided || !candidate.version.endsWith("+options"_L1);
+    });
     std::reverse(numbers.begin(), numbers.end());
     return numbers;
 }
@@ -233,7 +246,8 @@ Choice Choosing::run()
             m_choice.whyNotNewer = why;
         const QString withNewest = m_choice.problem;
         QString own;
-        if (attempt({}, &own)) {
+        const QList<int> variants = variantsToTry();
+        if (std::any_of(variants.cbegin(), variants.cend(), [&](int variant) { return attempt({variant}, &own); }) || attempt({}, &own)) {
             m_choice.problem.clear();
             m_choice.whyNotNewer.clear();
         } else if (own.contains(compilerName(m_request))) { // that there is no such compiler says not who asks for it

@@ -354,7 +354,12 @@ Result<ObjectId> GitRepository::commitOf(const QString &revision) const
     const QString message = code < 0 ? lastMessage() : QString();
     const Object commit(found);
     if (code < 0)
-        return Error{ErrorCode::NotFound, message, m_folder};
+        return Error{ErrorCode::NotFound,
+                     GitRepositoryTexts::tr("The repository has no commit that is called “%1” (git says: %2).").arg(revision, message),
+                     m_folder,
+                     0,
+                     0,
+                     GitRepositoryTexts::tr("“git log” shows the commits, and “git branch -a” the branches.")};
     return idFrom(*git_object_id(commit.get()));
 }
 

@@ -88,7 +88,7 @@ Result<BuiltProgram> programOf(const gitlab::Job &job, const Catalogue &catalogu
                 || commandsOf(command.text).size() != 1)
                 return refusal(job,
                                BuiltProgramTexts::tr("“%1” runs “%2”, which needs more than one program of the project.")
-                                   .arg(u"%1"_s, command.text.section(u'\n', 0, 0)));
+                                   .arg(u"%1"_s, headOf(command.text)));
             if (!word.isEmpty() && word != match.captured(2))
                 return refusal(job,
                                BuiltProgramTexts::tr("“%1” runs several programs of the project: “%2” and “%3”.")

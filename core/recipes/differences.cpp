@@ -142,10 +142,43 @@ bool servesTheSame(const QString &left, const QString &right)
     return table.roleOf(left).purpose() == table.roleOf(right).purpose();
 }
 
-void compareLines(const Pair &pair, gitlab::Script which, QList<Difference> &result)
+/// The lines of a part of the scripts, as they are and as the strategy has them.
+struct PartLines {
+    gitlab::Script which = gitlab::Script::Main;
+    QStringList now;
+    QStringList then;
+    /// Whether \a line is among \a these more often than among \a others.
+    static bool hasMore(const QString &line, const QStringList &these, const QStringList &others)
+    {
+        return these.count(line) > others.count(line);
+    }
+};
+
+/// Takes lines out that the strategy has in another part, and says so.
+void compareParts(QList<PartLines> &parts, QList<Difference> &result)
 {
-    const QStringList now = linesOf(pair.now, which);
-    const QStringList then = linesOf(pair.then, which);
+    for (PartLines &there : parts) {
+        const QStringList wanted = there.then;
+        for (const QString &line : wanted) {
+            const auto here = std::find_if(parts.begin(), parts.end(), [&](const PartLines &part) {
+                return part.which != there.which && PartLines::hasMore(line, part.now, part.then);
+            });
+            if (here == parts.end() || !PartLines::hasMore(line, there.then, there.now))
+                continue;
+            here->now.removeOne(line);
+            there.then.removeOne(line);
+            result.append({scriptKey(here->which),
+                           DifferencesTexts::tr("The line “%1” stands in “%2”; the strategy has it in “%3”.")
+                               .arg(shortOf(line), scriptKey(here->which), scriptKey(there.which))});
+        }
+    }
+}
+
+void compareLines(const PartLines &part, QList<Difference> &result)
+{
+    const gitlab::Script which = part.which;
+    const QStringList &now = part.now;
+    const QStringList &then = part.then;
     QStringList extra = now;
     QStringList missing;
     for (const QString &line : then) {
@@ -174,8 +207,12 @@ QList<Difference> between(const Pair &pair)
     compareImages(pair, result);
     compareVariables(pair, result);
     compareCaches(pair, result);
+    QList<PartLines> parts;
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After})
-        compareLines(pair, which, result);
+        parts.append({which, linesOf(pair.now, which), linesOf(pair.then, which)});
+    compareParts(parts, result);
+    for (const PartLines &part : std::as_const(parts))
+        compareLines(part, result);
     return result;
 }
 

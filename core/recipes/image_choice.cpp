@@ -79,6 +79,15 @@ void takeOcaml(CompilerChoice &compiler, const FittingSite &site)
 {
     const OcamlChoice choice = ocamlFor(site.project, &site.strategy, site.catalogue);
     compiler.series = choice.series;
+    if (choice.exact.contains(u'+') && choice.reason != OcamlReason::Lock) { // a variant, with what it is made with
+        QStringList packages{"ocaml-variants."_L1 + choice.exact};
+        for (const opam::ClosurePackage &package : site.project ? site.project->closure.packages : QList<opam::ClosurePackage>()) {
+            if (package.name.startsWith("ocaml-option-"_L1))
+                packages.append(package.name);
+        }
+        compiler.specification = packages.join(u',');
+        return;
+    }
     if (exactVersion(site.catalogue, choice.series).isEmpty() && !choice.exact.isEmpty() && choice.reason != OcamlReason::Lock)
         compiler.specification = "ocaml-base-compiler."_L1 + choice.exact;
 }

@@ -88,6 +88,24 @@ private Q_SLOTS:
         QVERIFY2(text->contains("image: ocaml/opam:debian-13-ocaml-5.2\n"), text->constData());
     }
 
+    /// Packages that need a variant of the compiler get it, and no image with the usual one.
+    void variantsOfOcaml()
+    {
+        QTemporaryDir folder;
+        write(folder.filePath(u"a.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"5.3\"} \"ocaml-option-flambda\" \"dune\"]\n");
+        const project::Project project = inspected(folder.path());
+        static const QRegularExpression options(u"^5\\.\\d+\\.\\d+\\+options$"_s);
+        QVERIFY2(options.match(project.closure.ocaml).hasMatch(), qPrintable(project.closure.ocaml));
+        const Result<QByteArray> local = recipes::propose(project, *catalogue().strategy(u"local-switch"), {}, catalogue());
+        QVERIFY(local.has_value());
+        const QByteArray made =
+            "opam switch create . \"ocaml-variants." + project.closure.ocaml.toUtf8() + ",ocaml-option-flambda\" --no-install";
+        QVERIFY2(local->contains(made), local->constData());
+        QVERIFY(!local->contains("ocaml-base-compiler"));
+        const Result<QByteArray> image = recipes::propose(project, *catalogue().strategy(u"image-switch"), {}, catalogue());
+        QVERIFY2(!image.has_value(), image ? image->constData() : "");
+    }
+
     /// A matrix, flags and variables of a workflow are those of the proposal; what belongs to GitHub, to opam or to strategies is not.
     void asItsWorkflowDoes()
     {

@@ -239,6 +239,14 @@ private Q_SLOTS:
         QCOMPARE(sentencesOf("    - opam clean -s --logs\n", ""), QStringList{u"script The line “opam clean -s --logs” is missing."_s});
         QCOMPARE(sentencesOf("- opam clean -s --logs", "- opam clean --logs"),
                  QStringList{u"script The line “opam clean --logs” is “opam clean -s --logs” in the strategy."_s});
+        // A line that stands in another part is neither missing nor too many.
+        QByteArray moved = QByteArray(whole).replace("    - opam clean -s --logs\n", "");
+        moved.replace("  script:\n", "  before_script:\n    - opam clean -s --logs\n  script:\n");
+        const QList<recipes::Difference> elsewhere = differences(moved, u"build"_s);
+        QVERIFY(!elsewhere.isEmpty());
+        for (const recipes::Difference &difference : elsewhere)
+            QVERIFY2(difference.sentence.endsWith(u"stands in “script”; the strategy has it in “before_script”."_s),
+                     qPrintable(difference.sentence));
         // The user's own lines, in whatever order, are no difference.
         QCOMPARE(sentencesOf("    - dune build @install\n", "    - ./configure\n    - dune build @install\n    - dune build @install\n"),
                  QStringList());
