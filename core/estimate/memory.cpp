@@ -58,7 +58,7 @@ bool namesTheJob(const Deed &deed)
 
 std::shared_ptr<const WrittenDeed> writtenDeed(const gitlab::Job &job)
 {
-    WrittenDeed written{readDeed(job), 0, false};
+    WrittenDeed written{readDeed(job), 0, false, recipes::mayMoveSwitch(job)};
     written.hash = qHashMulti(0, written.deed.beforeScript, written.deed.script, written.deed.afterScript);
     written.namesTheJob = namesTheJob(written.deed);
     return std::make_shared<const WrittenDeed>(std::move(written));
@@ -168,9 +168,9 @@ void Followed::takeIn(KnownJob &known, std::shared_ptr<const WrittenDeed> writte
     }
 }
 
-Foresights Followed::foresightsOf(const Inputs &inputs, const gitlab::Job &job, const QString &reference, Sight &sight)
+/// \a moves: WrittenDeed::movesSwitch of the job.
+Foresights Followed::foresightsOf(const Inputs &inputs, const gitlab::Job &job, bool moves, const QString &reference, Sight &sight)
 {
-    const bool moves = recipes::mayMoveSwitch(job);
     Foresight scripts;
     scripts.hasDunePackages = recipes::turnsDunePackagesOn(job, inputs.project);
     const auto foresee = [&](const QString &reference, const recipes::Image &image) {
@@ -203,17 +203,18 @@ void Followed::foresee(const Inputs &inputs, const QStringList *edited, Foreseen
     for (qsizetype number = 0; number < m_participants.size(); ++number) {
         const Participant &participant = m_participants.at(number);
         const gitlab::Job &job = *participant.job;
-        if (edited && !edited->contains(m_plan->members.at(number).jobName) && !recipes::mayMoveSwitch(job))
+        const bool moves = participant.known->written->movesSwitch;
+        if (edited && !moves && !edited->contains(m_plan->members.at(number).jobName))
             continue;
         const QString image = job.image ? m_plan->variables.expanded(job.image->value.name, &job) : QString();
         Foresights foresights;
         if (m_plan->members.at(number).isAsWritten) {
             auto known = foreseen.foresights.constFind({&job, image});
             if (known == foreseen.foresights.cend())
-                known = foreseen.foresights.insert({&job, image}, foresightsOf(inputs, job, image, sight));
+                known = foreseen.foresights.insert({&job, image}, foresightsOf(inputs, job, moves, image, sight));
             foresights = *known;
         } else {
-            foresights = foresightsOf(inputs, job, image, sight);
+            foresights = foresightsOf(inputs, job, moves, image, sight);
         }
         if (foresights != participant.known->foresights) {
             participant.known->foresights = foresights;

@@ -40,6 +40,7 @@ struct WrittenDeed {
     Deed deed;
     size_t hash = 0;          ///< of the scripts
     bool namesTheJob = false; ///< says something that is another thing in each job
+    bool movesSwitch = false; ///< recipes::mayMoveSwitch()
 };
 
 /// A job in one run of an earlier estimate.
@@ -149,7 +150,7 @@ private:
         recipes::FileGivers givers;
         QHash<QString, recipes::Image> images; ///< what is known of them, by their names
     };
-    static Foresights foresightsOf(const Inputs &inputs, const gitlab::Job &job, const QString &image, Sight &sight);
+    static Foresights foresightsOf(const Inputs &inputs, const gitlab::Job &job, bool moves, const QString &image, Sight &sight);
 
     QMap<QString, QString> m_otherCompilers;
     const gitlab::Job *m_written = nullptr; ///< the jobs of the pipeline that was taken in last, where they were
