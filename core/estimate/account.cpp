@@ -30,12 +30,21 @@ Account::Account(const Setting &setting, const Plan &plan, const Performance &pe
     m_slack(slackOf(plan.graph, plan.appointments, performance.schedule))
 {
     for (const int member : m_schedule.order) {
+        if (m_runs.at(member) && (m_longest < 0 || m_runs.at(member)->seconds.p50 > m_runs.at(m_longest)->seconds.p50))
+            m_longest = member;
+    }
+    for (const int member : m_schedule.order) {
         const std::shared_ptr<const JobRun> &run = m_runs.at(member);
         if (run && run->started)
             m_costly += *run->started;
         else if (run)
-            m_costly.append({m_plan.members.at(member).name, run});
+            m_costly.append({m_plan.members.at(member).name, run, member == m_longest});
     }
+}
+
+const Row &Account::factorsOf(const NamedRun &named) const
+{
+    return named.isLongest ? m_setting.sampling.factorsOfAnyJob() : m_setting.sampling.factorsOfJob(named.job);
 }
 
 Row Account::walls() const
@@ -48,7 +57,7 @@ QList<NamedRun> Account::criticalRuns() const
     QList<NamedRun> runs;
     for (const int member : criticalPath(m_schedule)) {
         if (m_runs.at(member))
-            runs.append({m_plan.members.at(member).name, m_runs.at(member)});
+            runs.append({m_plan.members.at(member).name, m_runs.at(member), member == m_longest});
     }
     return runs;
 }
@@ -73,7 +82,7 @@ Row Account::lengthOf(int member) const
     if (!m_runs.at(member) || m_runs.at(member)->isAside) // it starts another pipeline, which runs by itself
         return {};
     const JobRows &rows = m_runs.at(member)->rows(m_setting.sampling);
-    return stretched(rows.seconds, rows.certain, m_setting.sampling.factorsOfJob(m_plan.members.at(member).name));
+    return stretched(rows.seconds, rows.certain, factorsOf({m_plan.members.at(member).name, m_runs.at(member), member == m_longest}));
 }
 
 Row Account::wallsWith(const std::function<Row(int)> &lengths) const
@@ -182,14 +191,14 @@ void Account::addTotals(Estimate &estimate) const
 {
     QList<std::pair<const Runner *, UsageRows>> usages{{&m_setting.runner, {}}};
     Row billed = {};
-    for (const auto &[name, costly] : m_costly) {
-        const JobRun &run = *costly;
+    for (const NamedRun &costly : m_costly) {
+        const JobRun &run = *costly.run;
         const Runner *runner = run.runner ? run.runner.get() : &m_setting.runner;
         auto place = std::find_if(usages.begin(), usages.end(), [runner](const auto &one) { return isSameMachine(*one.first, *runner); });
         if (place == usages.end())
             place = usages.insert(usages.end(), {runner, {}});
         const JobRows &rows = run.rows(m_setting.sampling);
-        const Row &factors = m_setting.sampling.factorsOfJob(name);
+        const Row &factors = factorsOf(costly);
         const Row seconds = stretched(rows.billed, rows.certainBilled, factors);
         const double price = m_setting.runner.costFactor > 0 ? runner->costFactor / m_setting.runner.costFactor : 1;
         add(place->second.runnerSeconds, seconds);

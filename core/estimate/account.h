@@ -29,6 +29,9 @@ public:
     const Charge *longestOf(const Cause &cause) const;
 
 private:
+    /// By what a run differs from one that is exactly alike. The longest of a pipeline stands for all alike, as figures of single jobs do: a pipeline
+    /// that is one job, or little more, takes the time of that job.
+    const Row &factorsOf(const NamedRun &named) const;
     Row lengthOf(int member) const;
     Row wallsWith(const std::function<Row(int)> &lengths) const;
     void addJobs(Estimate &estimate) const;
@@ -44,6 +47,7 @@ private:
     const Schedule &m_schedule;
     const QList<std::shared_ptr<const JobRun>> &m_runs;
     QList<double> m_slack;
+    int m_longest = -1; ///< the member whose run takes longest; -1: none runs
     QList<NamedRun> m_costly;
 };
 

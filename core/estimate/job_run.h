@@ -13,6 +13,7 @@ struct JobRun;
 struct NamedRun {
     QString job; ///< of `parallel` the instance
     std::shared_ptr<const JobRun> run;
+    bool isLongest = false; ///< of its pipeline
 };
 
 /// What one run of a job comes to: its time and cost, and what it leaves behind when it ends.

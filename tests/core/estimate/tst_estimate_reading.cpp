@@ -74,7 +74,7 @@ private Q_SLOTS:
         QTest::newRow("git clone") << QByteArray("git clone https://example.org/x.git") << 1.0 << 10.0;
         QTest::newRow("git status") << QByteArray("git status") << -0.01 << 0.01;
         QTest::newRow("cargo test") << QByteArray("cargo test --all") << 60.0 << 400.0;
-        QTest::newRow("versioned") << QByteArray("/usr/bin/clang-format-14 -i x.c") << 5.0 << 30.0;
+        QTest::newRow("versioned") << QByteArray("/usr/bin/clang-format-14 -i x.c") << 5.0 << 32.0;
         QTest::newRow("module") << QByteArray("python3.12 -m pytest tests") << 20.0 << 100.0;
         QTest::newRow("of the system, with its path") << QByteArray("/usr/bin/apt-get update") << 2.0 << 10.0;
         QTest::newRow("latexmk") << QByteArray("latexmk -pdf paper.tex") << 10.0 << 60.0;

@@ -54,6 +54,22 @@ after: {stage: two, image: alpine, script: [sleep 1]}
         QVERIFY(result.job(u"long")->isOnCriticalPath && !result.job(u"short")->isOnCriticalPath);
     }
 
+    /// The job's figures and the pipeline's are of the same draws.
+    void aPipelineOfOneJobTakesItsTime()
+    {
+        for (const QByteArray name : {"a", "build", "coverage", "job", "tests"}) {
+            const QByteArray text =
+                name + ": {image: 'ocaml/opam:debian-12-ocaml-5.2', script: [opam install . --deps-only -y, dune build]}\n";
+            for (const QByteArray beside : {"", "short: {image: alpine, script: [sleep 1]}\n"}) {
+                const Estimate result = of(text + beside);
+                const JobEstimate *job = result.job(QString::fromUtf8(name));
+                QCOMPARE(result.wall.p10.count(), job->seconds.p10.count());
+                QCOMPARE(result.wall.p50.count(), job->seconds.p50.count());
+                QCOMPARE(result.wall.p90.count(), job->seconds.p90.count());
+            }
+        }
+    }
+
     /// It takes no time of a runner, and the pipeline waits for it all the same.
     void aDelayedTriggerIsOnThePath()
     {
