@@ -58,6 +58,8 @@ StartImage ofCatalogue(const Setting &setting, const QString &reference)
     const Costs &costs = setting.costs;
     StartImage image;
     image.reference = reference;
+    if (reference == "scratch"_L1) // nothing, of which stages of a Dockerfile are made
+        return image;
     const Setting::KnownImage &entry = setting.image(reference);
     const recipes::Image &known = entry.image;
     const recipes::ImageFacts *facts = entry.facts;
@@ -139,7 +141,7 @@ StartImage imageOf(const Setting &setting, const View &world, const Environment 
         return imageOf(setting, reference, *built);
     if (isProjectImage(environment, reference))
         return builtElsewhere(setting, reference);
-    if (setting.runner.usesImages()) {
+    if (setting.runner.usesImages() && reference != "scratch"_L1) {
         for (const Assumption &size : setting.image(reference).size)
             setting.assume(size);
     }

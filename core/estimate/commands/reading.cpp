@@ -37,6 +37,8 @@ constexpr PlayedProgram playedPrograms[] = {
     {"podman"_L1, runContainer},
     {"buildah"_L1, runContainer},
     {"/kaniko/executor"_L1, runContainer},
+    {"buildctl"_L1, runContainer},
+    {"buildctl-daemonless.sh"_L1, runContainer},
     {"nix"_L1, runNix},
     {"nix-shell"_L1, runNix},
     {"nix-build"_L1, runNix},

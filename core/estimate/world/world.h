@@ -36,7 +36,15 @@ struct BuiltImage {
     QSet<QString> systemPackages;
     double compressedBytes = 0;
     double bytes = 0;
-    int dependencies = 0;         ///< revision that it was built for
+    int dependencies = 0; ///< revision that it was built for
+    int sources = 0;      ///< that of the code that was copied into it, or into what it was built from; 0: none was
+    /// What of its layers later builds find in the registry.
+    enum class Layers {
+        None,
+        LastStage, ///< those of the image itself
+        All        ///< those of the stages that it copies from, too
+    };
+    Layers layers = Layers::None;
     bool isNamedByInputs = false; ///< its name holds a hash of what it is made from, so that another revision has another name
     bool operator==(const BuiltImage &) const = default;
 };

@@ -62,9 +62,12 @@ private Q_SLOTS:
              "$(MAKE) loop\n"
              "cd:\n\tcd tools\n\t$(MAKE) slow\nempty: $(OBJECTS)\n"_s},
             {u"tools/Makefile"_s, u"install:\n\tsleep 50\nslow:\n\tsleep 7\n"_s}};
-        code.dockerfiles = {{u"Dockerfile"_s,
-                             u"ARG OCAML=5.4\nFROM debian:13\nENV SLOW 40\nRUN sleep $SLOW\nrun --mount=type=cache,target=/x sleep 3\n"_s},
-                            {u"ci/Dockerfile.ci"_s, u"FROM debian:13\nARG LONG=10\nRUN [\"sleep\", \"5\"]\nRUN sleep ${LONG}\n"_s}};
+        code.dockerfiles = {
+            {u"Dockerfile"_s, u"ARG OCAML=5.4\nFROM debian:13\nENV SLOW 40\nRUN sleep $SLOW\nrun --mount=type=cache,target=/x sleep 3\n"_s},
+            {u"stages/Dockerfile"_s,
+             u"ARG BASE=12\nFROM debian:$BASE AS deps\nRUN sleep 20\nFROM debian:13 AS other\nRUN sleep 300\nFROM deps AS build\n"
+             "RUN <<EOF\nsleep 25\nsleep 5\nEOF\nFROM scratch\nCOPY --from=build /x /x\n"_s},
+            {u"ci/Dockerfile.ci"_s, u"FROM debian:13\nARG LONG=10\nRUN [\"sleep\", \"5\"]\nRUN sleep ${LONG}\n"_s}};
     }
 
     void linesTakeTheirTime_data()
@@ -136,6 +139,22 @@ private Q_SLOTS:
         row("buildah bud --build-arg=LONG=90 --file=ci/Dockerfile.ci ci", "all", 95, 140);
         row("docker build -t $CI_REGISTRY_IMAGE/x .\ndocker push $CI_REGISTRY_IMAGE/x", "deploy", 0.5, 30);
         row("docker pull debian:13", "all", 1, 60);
+        // The context may stand anywhere among the options.
+        row("docker build ci -f ci/Dockerfile.ci", "build", 15, 15.1);
+        row("docker build . -t $CI_REGISTRY_IMAGE:all", "build", 42, 43.1);
+        row("docker buildx build ci --push --file=ci/Dockerfile.ci -t x --label a=b", "build", 15, 15.1);
+        row("docker image build --network host .", "build", 42, 43.1);
+        row("podman build --build-arg LONG=30 --file ci/Dockerfile.ci --pull ci --format docker", "build", 35, 35.1);
+        row("buildctl-daemonless.sh build --frontend dockerfile.v0 --local context=. --local dockerfile=ci --opt filename=Dockerfile.ci "
+            "--opt build-arg:LONG=30 --output type=image,name=$CI_REGISTRY_IMAGE/b:x,push=true",
+            "build", 35, 35.1);
+        row("buildctl build --frontend dockerfile.v0 --local context=. --local dockerfile=.", "build", 42, 43.1);
+        // Stages.
+        row("docker build stages", "build", 50, 50.1);
+        row("docker build stages --target build", "build", 50, 50.1);
+        row("docker build --target=deps stages", "build", 20, 20.1);
+        row("docker build --target other stages", "build", 300, 300.1);
+        row("DOCKER_BUILDKIT=0 docker build --target build stages", "build", 350, 350.1);
         row("cd ci && docker build -f Dockerfile.ci .", "all", 15, 50);
         // Files.
         row("opam switch create . 5.2.1 --no-install\ncp -a _opam /tmp/o", "save", -0.01, 0.01);

@@ -306,6 +306,47 @@ build:
         QVERIFY(warm.wall.p50 < cold.wall.p50);
     }
 
+    void layersAreThereWhereTheyAreKept_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("options");
+        QTest::addColumn<double>("warm");
+        QTest::addColumn<double>("sources");
+        const auto row = [](const char *name, const char *before, const char *options, double warm, double sources) {
+            QTest::newRow(name) << QByteArray(before) << QByteArray(options) << warm << sources;
+        };
+        const char *nothing = "echo";
+        const char *stored =
+            "--cache-from type=registry,ref=$CI_REGISTRY_IMAGE/c --cache-to type=registry,ref=$CI_REGISTRY_IMAGE/c,mode=max";
+        row("no cache", nothing, "", 250, 250);
+        row("nothing in the image", nothing, "--cache-from $CI_REGISTRY_IMAGE:x", 250, 250);
+        row("of the last stage", nothing, "--cache-from $CI_REGISTRY_IMAGE:x --build-arg BUILDKIT_INLINE_CACHE=1", 0, 250);
+        row("of one stage", nothing, "--target build --cache-from $CI_REGISTRY_IMAGE:x --build-arg BUILDKIT_INLINE_CACHE=1", 0, 50);
+        row("of all stages", nothing, stored, 0, 50);
+        row("legacy, not pulled", "export DOCKER_BUILDKIT=0", "--cache-from $CI_REGISTRY_IMAGE:x --target build", 250, 250);
+        row("legacy", "export DOCKER_BUILDKIT=0; docker pull $CI_REGISTRY_IMAGE:x || true",
+            "--cache-from $CI_REGISTRY_IMAGE:x --target build", 0, 50);
+        row("legacy, stages", "export DOCKER_BUILDKIT=0; docker pull $CI_REGISTRY_IMAGE:x || true", "--cache-from $CI_REGISTRY_IMAGE:x",
+            250, 250);
+    }
+    void layersAreThereWhereTheyAreKept()
+    {
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, options);
+        QFETCH(const double, warm);
+        QFETCH(const double, sources);
+        m_fixture.project.code.dockerfiles = {
+            {u"Dockerfile"_s,
+             u"FROM debian:13 AS build\nCOPY proj.opam .\nRUN sleep 200\nCOPY lib lib\nRUN sleep 50\nFROM debian:13\nCOPY --from=build /x /x\n"_s}};
+        const QByteArray text = "i:\n  image: docker:28\n  services: ['docker:28-dind']\n  script:\n    - " + before
+            + "\n    - docker build " + options
+            + " -t $CI_REGISTRY_IMAGE:x -t $CI_REGISTRY_IMAGE:y .\n    - docker push --all-tags $CI_REGISTRY_IMAGE\n";
+        const auto built = [&](Scenario scenario) { return m_fixture.of(text, scenario).job(u"i")->of(Phase::Build).count(); };
+        QVERIFY(std::abs(built(Scenario::Cold) - 250) < 1);
+        QVERIFY2(std::abs(built(Scenario::Warm) - warm) < 1, qPrintable(QString::number(built(Scenario::Warm))));
+        QVERIFY2(std::abs(built(Scenario::Sources) - sources) < 1, qPrintable(QString::number(built(Scenario::Sources))));
+    }
+
     void imagesStayOnRunnersThatKeepThem()
     {
         m_fixture.runner = *m_fixture.facts.runner(u"self-managed-docker");

@@ -50,7 +50,8 @@ private Q_SLOTS:
         m_fixture.project.code.tests = 10;
         m_fixture.project.code.dockerfiles = {
             {u"Dockerfile"_s,
-             u"FROM --platform=linux/amd64 debian:13 AS build\nRUN sleep 30\nCOPY . /src\nRUN sleep 8\nFROM debian:13\nRUN sleep 4\n"_s},
+             u"FROM --platform=linux/amd64 debian:13 AS build\nRUN sleep 30\nCOPY . /src\nRUN sleep 8\nFROM debian:13\nRUN sleep 4\n"
+             "COPY --from=build /src/x /x\n"_s},
             {u"cross/Dockerfile"_s, u"FROM --platform=$BUILDPLATFORM debian:13\nRUN sleep 30\n"_s}};
     }
 
@@ -218,7 +219,8 @@ private Q_SLOTS:
     void layersBehindSourcesAreMadeAnew()
     {
         const QByteArray text = "j:\n  image: docker:28\n  services: ['docker:28-dind']\n  script:\n"
-                                "    - docker build --cache-from $CI_REGISTRY_IMAGE:x -t $CI_REGISTRY_IMAGE:x .\n"
+                                "    - docker buildx build --cache-from type=registry,ref=$CI_REGISTRY_IMAGE/c "
+                                "--cache-to type=registry,ref=$CI_REGISTRY_IMAGE/c,mode=max -t $CI_REGISTRY_IMAGE:x .\n"
                                 "    - docker push $CI_REGISTRY_IMAGE:x\n";
         const double cold = m_fixture.seconds(text, Scenario::Cold, u"j", Phase::Build);
         const double warm = m_fixture.seconds(text, Scenario::Warm, u"j", Phase::Build);
