@@ -82,11 +82,14 @@ void assumeChange(const Setting &setting, const Followed &before)
                        setting.costs.duneChangedShare);
         break;
     case Scenario::Dependencies: {
-        const int packages = int(setting.changedPackages().size());
+        const Setting::Change &change = setting.change();
         setting.assume(
-            EstimateTexts::tr("The change of the opam file makes %n package(s) anew, as the middle one of the changes of a single "
-                              "dependency does.",
-                              nullptr, packages),
+            change.package.isEmpty()
+                ? EstimateTexts::tr("No job installs a package that the opam files name: their change makes none anew.")
+                : EstimateTexts::tr("The change of the opam file is one of “%1”, which makes %n package(s) anew: the middle one of the "
+                                    "changes of a single dependency that jobs install.",
+                                    nullptr, int(change.anew.size()))
+                      .arg(change.package),
             u"the project's dependencies and what needs them"_s, u"assumed"_s);
         break;
     }
@@ -179,7 +182,8 @@ Performance performRun(const Setting &setting, Memory::Data &memory, const Run &
 {
     Followed &followed = memory.followed(run.start);
     const Circumstances circumstances = circumstancesOf(run, followed);
-    return perform(setting, followed, world, circumstances, followed.run({setting.inputs.runner.id, run.revision, isJoined}), started);
+    return perform(setting, followed, world, circumstances,
+                   followed.run({setting.inputs.runner.id, run.revision, isJoined, qHash(setting.changedPackages())}), started);
 }
 
 /// Where jobs of the last run, which began with \a before, have asked for caches in vain that other pipelines of the project store: performs it
@@ -337,15 +341,19 @@ Whole wholeOf(const Inputs &inputs, int level)
         assumeEvent(setting, lastRun.start.event);
     }
     assumePlan(setting, followed.plan());
-    if (level == 0)
-        assumeChange(setting, memory.followed(runs.constFirst().start));
     if (const QStringList refusals = refusalsOf(followed.plan().listing); !refusals.isEmpty())
         return {.estimate = refused(setting, lastRun.start.event, refusals)};
     Whole whole;
     const StartedPipelines started = startedBy(setting, memory, followed, lastRun.start.event, level, whole.world);
     World world;
-    for (qsizetype i = 0; i + 1 < runs.size(); ++i)
-        performRun(setting, memory, runs.at(i), world, started);
+    QSet<QString> installed;
+    for (qsizetype i = 0; i + 1 < runs.size(); ++i) {
+        for (const std::shared_ptr<const JobRun> &run : performRun(setting, memory, runs.at(i), world, started).runs)
+            installed.unite(run ? run->packages : QSet<QString>());
+    }
+    setting.chooseChange(installed);
+    if (level == 0)
+        assumeChange(setting, memory.followed(runs.constFirst().start));
     const World before = world;
     Performance last = performRun(setting, memory, lastRun, world, started);
     if (runs.size() > 1)

@@ -177,6 +177,23 @@ void repeat(Shell &shell, const gitlab::Job &job)
     }
 }
 
+/// The packages that a job has at its end.
+QSet<QString> packagesIn(const Shell &shell)
+{
+    QSet<QString> packages;
+    for (const Content &content : shell.files.all()) {
+        if (const auto *of = std::get_if<Switch>(&content))
+            packages.unite(of->packages);
+        else if (const auto *tree = std::get_if<BuildTree>(&content))
+            packages.unite(tree->packages);
+        else if (const auto *cache = std::get_if<DuneCache>(&content))
+            packages.unite(cache->packages);
+    }
+    for (const BuiltImage &image : shell.effects.builtImages)
+        packages.unite(image.content.packages);
+    return packages;
+}
+
 double compressedBytesOf(const Archive *archive) { return archive ? archive->compressedBytes : 0; }
 
 Files outsideProject(const Files &files)
@@ -321,6 +338,7 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
     takeFigureOfUser(shell, prepared);
     obeyTimeout(shell, job, firstTimed);
     run.failure = shell.failure;
+    run.packages = packagesIn(shell);
     run.caches = saveCaches(shell, job, uses, foresight.unused);
     for (const Archive &archive : std::as_const(run.caches))
         run.cacheBytes += archive.compressedBytes;

@@ -85,12 +85,13 @@ struct RunId {
     QString runner;
     Revision revision;
     bool isJoined = false; ///< caches of other pipelines of the project are there, too
+    size_t change = 0;     ///< a hash of what the change of dependencies makes anew
     bool operator==(const RunId &) const = default;
 };
 inline size_t qHash(const RunId &id, size_t seed = 0)
 {
-    return qHashMulti(seed, id.runner, id.isJoined, id.revision.run, id.revision.commit, id.revision.sources, id.revision.dependencies,
-                      id.revision.compiler);
+    return qHashMulti(seed, id.runner, id.isJoined, id.change, id.revision.run, id.revision.commit, id.revision.sources,
+                      id.revision.dependencies, id.revision.compiler);
 }
 
 /// A job that takes part in a run: what its pipeline makes of it, and what is remembered.

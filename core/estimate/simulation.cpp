@@ -192,8 +192,10 @@ private:
             return known.get();
         const Facts &facts = m_setting.inputs.facts;
         const std::optional<Asked> asked = askedFor(job.tags, m_setting.runner, facts.runners, facts.machines);
-        if (asked)
+        if (asked) {
             known = std::make_unique<Elsewhere>(*asked, m_setting.inputs, m_setting.sampling.sharedDraws());
+            known->setting.setChange(m_setting.change());
+        }
         return known.get();
     }
 

@@ -133,7 +133,7 @@ QSet<QString> madeAnewWith(const QString &name, const QHash<QString, QStringList
 }
 
 /// Of the changes of one of \a names the middle one by CPU seconds: what it makes anew of \a all.
-QSet<QString> middleChange(const Costs &costs, const QSet<QString> &all, const QStringList &names)
+Setting::Change middleChange(const Costs &costs, const QSet<QString> &all, const QStringList &names)
 {
     QHash<QString, QStringList> dependents;
     QHash<QString, double> cpuSeconds;
@@ -145,7 +145,7 @@ QSet<QString> middleChange(const Costs &costs, const QSet<QString> &all, const Q
                 dependents[dependency].append(name);
         }
     }
-    QMap<std::pair<double, QString>, QSet<QString>> changes; // by their seconds, and the name so that the order is always the same
+    QMap<std::pair<double, QString>, Setting::Change> changes; // by their seconds, and the name so that the order is always the same
     for (const QString &name : names) {
         if (!all.contains(name))
             continue;
@@ -153,9 +153,9 @@ QSet<QString> middleChange(const Costs &costs, const QSet<QString> &all, const Q
         double seconds = 0;
         for (const QString &each : anew)
             seconds += cpuSeconds.value(each);
-        changes.insert({seconds, name}, anew);
+        changes.insert({seconds, name}, {name, anew});
     }
-    return changes.isEmpty() ? QSet<QString>() : *std::next(changes.cbegin(), changes.size() / 2);
+    return changes.isEmpty() ? Setting::Change() : *std::next(changes.cbegin(), changes.size() / 2);
 }
 
 } // namespace
@@ -252,14 +252,7 @@ PackageSet Setting::projectPackages(opam::WithFlags with, bool isLocked, const Q
     return *found;
 }
 
-const QSet<QString> &Setting::changedPackages() const
-{
-    if (!m_changedPackages) {
-        const QSet<QString> all = projectPackages(opam::WithFlags(opam::With::Test) | opam::With::Doc).packages;
-        m_changedPackages = middleChange(costs, all, namesGivenBy(*this));
-    }
-    return *m_changedPackages;
-}
+void Setting::chooseChange(const QSet<QString> &installed) const { m_change = middleChange(costs, installed, namesGivenBy(*this)); }
 
 PackageSet Setting::chosenPackages(const QList<opam::ClosurePackage> &packages) const
 {

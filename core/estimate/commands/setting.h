@@ -70,9 +70,16 @@ public:
     /// \a own: those of the project's packages that are asked for, with the others of the project that they need; all without.
     PackageSet projectPackages(opam::WithFlags with, bool isLocked = true, const QMap<QString, QString> &pinned = {},
                                const QSet<QString> &own = {}) const;
-    /// What a change of the project's dependencies is taken to make anew: one of the packages that it names and all that need that one. Of these
-    /// changes it is the middle one, by CPU seconds.
-    const QSet<QString> &changedPackages() const;
+    /// A change of the project's dependencies: of one of the packages that it names.
+    struct Change {
+        QString package;    ///< empty: of none that matters
+        QSet<QString> anew; ///< that one, and all that need it
+    };
+    /// Takes for the change the middle one, by CPU seconds, of those that make anew something of what is \a installed.
+    void chooseChange(const QSet<QString> &installed) const;
+    void setChange(const Change &change) const { m_change = change; }
+    const Change &change() const { return m_change; }
+    const QSet<QString> &changedPackages() const { return m_change.anew; }
     /// The closure of packages that a command names, in the versions that it asks for.
     PackageSet namedPackages(const QList<opam::Dependency> &asked, const QMap<QString, QString> &pinned = {}) const;
     /// Of packages in these versions, such as those of an exported switch.
@@ -186,7 +193,7 @@ private:
     bool m_areLinesKnown = true;
     mutable QHash<QString, QString> m_versions;           ///< of packages, those of the first closure that has each
     mutable QHash<QString, PackageSet> m_projectPackages; ///< by flags, whether they are locked, what is pinned, and whose
-    mutable std::optional<QSet<QString>> m_changedPackages;
+    mutable Change m_change;
     mutable QHash<QString, KnownImage> m_images;
     using InstallKey = QPair<QPair<QSet<QString>, int>, QHash<QString, QString>>; ///< versions that differ from m_versions
     mutable QHash<InstallKey, InstallWork> m_installs;

@@ -151,6 +151,33 @@ private Q_SLOTS:
         QVERIFY(seconds(text, Scenario::Dependencies, Phase::Switch) < 15);
     }
 
+    /// A change of what no job installs would change nothing.
+    void theChangeIsOfWhatJobsInstall()
+    {
+        Fixture fixture;
+        for (const QString &name : {u"odoc"_s, u"odig"_s, u"bisect_ppx"_s, u"menhir"_s}) {
+            opam::Dependency dependency;
+            dependency.name = name;
+            dependency.filter = u"with-doc"_s;
+            dependency.isDocOnly = true;
+            fixture.project.opamFiles[0].depends.append(dependency);
+        }
+        const QByteArray text = with(localSwitch, "{prefix: \"c-5.4.1\", files: [sample.opam]}", "switch");
+        const auto packages = [&](Scenario scenario) { return fixture.seconds(text, scenario, u"build", Phase::Packages); };
+        QVERIFY2(packages(Scenario::Dependencies) > packages(Scenario::Warm) + 2,
+                 qPrintable(QString::number(packages(Scenario::Dependencies))));
+        const auto said = [&](const QByteArray &pipeline, const QString &words) {
+            const Estimate estimate = fixture.of(pipeline, Scenario::Dependencies);
+            return std::any_of(estimate.assumptions.begin(), estimate.assumptions.end(),
+                               [&](const Assumption &one) { return one.text.contains(words); });
+        };
+        const QStringList installed{u"dune"_s, u"cmdliner"_s, u"fmt"_s, u"yojson"_s};
+        QVERIFY(std::any_of(installed.begin(), installed.end(),
+                            [&](const QString &name) { return said(text, u"is one of “%1”"_s.arg(name)); }));
+        QVERIFY(!said(text, u"No job installs"_s));
+        QVERIFY(said("build: {image: alpine, script: [sleep 1]}\n", u"No job installs"_s));
+    }
+
     void anotherCompilerHasAnotherKeyWhereTheKeyNamesIt()
     {
         QVERIFY(!isFound(localSwitch, Scenario::Compiler));
