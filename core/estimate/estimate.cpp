@@ -83,14 +83,13 @@ void assumeChange(const Setting &setting, const Followed &before)
         break;
     case Scenario::Dependencies: {
         const Setting::Change &change = setting.change();
-        setting.assume(
-            change.package.isEmpty()
-                ? EstimateTexts::tr("No job installs a package that the opam files name: their change makes none anew.")
-                : EstimateTexts::tr("The change of the opam file is one of “%1”, which makes %n package(s) anew: the middle one of the "
-                                    "changes of a single dependency that jobs install.",
-                                    nullptr, int(change.anew.size()))
-                      .arg(change.package),
-            u"the project's dependencies and what needs them"_s, u"assumed"_s);
+        setting.assume(change.package.isEmpty()
+                           ? EstimateTexts::tr("No job installs a package that the opam files name: their change makes none anew.")
+                           : EstimateTexts::tr("The opam file asks for another “%1”, the middle one of the packages that it names and "
+                                               "jobs install: %n package(s) are made anew.",
+                                               nullptr, int(change.anew.size()))
+                                 .arg(change.package),
+                       u"the project's dependencies and what needs them"_s, u"assumed"_s);
         break;
     }
     case Scenario::Compiler: {

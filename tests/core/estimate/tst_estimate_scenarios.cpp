@@ -173,7 +173,7 @@ private Q_SLOTS:
         };
         const QStringList installed{u"dune"_s, u"cmdliner"_s, u"fmt"_s, u"yojson"_s};
         QVERIFY(std::any_of(installed.begin(), installed.end(),
-                            [&](const QString &name) { return said(text, u"is one of “%1”"_s.arg(name)); }));
+                            [&](const QString &name) { return said(text, u"asks for another “%1”"_s.arg(name)); }));
         QVERIFY(!said(text, u"No job installs"_s));
         QVERIFY(said("build: {image: alpine, script: [sleep 1]}\n", u"No job installs"_s));
     }
