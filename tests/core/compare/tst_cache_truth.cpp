@@ -88,14 +88,18 @@ class CacheTruthTest : public QObject
             const estimate::Estimate warm = estimateOf(looked.pipeline, estimate::Scenario::Warm, event);
             QVERIFY2(warm.refusals.isEmpty() == isMade, qPrintable(file + u": "_s + gitlab::eventTitle(event)));
             QSet<QString> told;
-            for (const estimate::JobEstimate &job : warm.jobs)
-                told.insert(job.name);
+            for (const estimate::JobEstimate &job : warm.jobs) {
+                if (!looked.pipeline.job(job.name)->isTrigger)
+                    told.insert(job.name);
+            }
+            const bool anyRuns = !told.isEmpty();
             for (const estimate::IdleJob &job : warm.idle) {
                 if (!looked.pipeline.job(job.name)->isTrigger)
                     told.insert(job.name);
             }
             QVERIFY2(told == (isMade ? listed : QSet<QString>()), qPrintable(file + u": "_s + gitlab::eventTitle(event)));
-            QCOMPARE(warm.billedMinutes.p50 > 0, !warm.jobs.isEmpty());
+            QVERIFY(warm.billedMinutes.p50 > 0 || !anyRuns);
+            QVERIFY(warm.billedMinutes.p50 <= 0 || !warm.jobs.isEmpty());
         }
     }
 
