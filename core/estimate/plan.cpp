@@ -65,7 +65,7 @@ std::optional<QStringList> producersOf(const Plan &plan, const gitlab::ListedJob
         for (const int number : plan.numbersOf.value(name))
             producers.append(plan.members.at(number).name);
     }
-    if (!job.dependencies.isEmpty())
+    if (job.hasDependencies)
         return producers;
     if (!listed.needs)
         return std::nullopt;
@@ -155,6 +155,7 @@ Terms termsOf(const gitlab::Job &job)
     if (job.needs)
         terms.needs = withoutPlaces(*job.needs);
     terms.dependencies = job.dependencies;
+    terms.hasDependencies = job.hasDependencies;
     terms.extends = job.extends;
     terms.instances = job.instances;
     return terms;

@@ -55,6 +55,7 @@ struct Terms {
     gitlab::Conditions conditions;            ///< without places
     std::optional<QList<gitlab::Need>> needs; ///< without places
     QStringList dependencies;
+    bool hasDependencies = false;
     QStringList extends;
     QList<gitlab::Instance> instances;
     bool operator==(const Terms &) const = default;

@@ -51,7 +51,9 @@ public:
         job.script = commands(u"script");
         job.afterScript = commands(u"after_script");
         job.needs = needs();
-        job.dependencies = texts(find(u"dependencies"));
+        const Effective dependencies = find(u"dependencies");
+        job.dependencies = texts(dependencies);
+        job.hasDependencies = dependencies.isValid() && !dependencies.isNull();
         job.artifacts = artifacts();
         job.tags = texts(find(u"tags"));
         for (const Effective &service : m_resolver.items(find(u"services"), m_name))

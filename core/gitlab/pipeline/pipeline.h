@@ -97,7 +97,8 @@ struct Job : VariableScope {
     QList<Command> script;
     QList<Command> afterScript;
     std::optional<QList<Need>> needs; ///< nullopt: waits for all earlier stages
-    QStringList dependencies;
+    QStringList dependencies;         ///< whose artifacts alone it downloads, where \c hasDependencies
+    bool hasDependencies = false;     ///< it says `dependencies`: an empty list is none, without it all of earlier stages count
     std::optional<Field<Artifacts>> artifacts;
     QStringList tags;
     QStringList services; ///< image names

@@ -324,6 +324,47 @@ b: {stage: two, image: registry.example.com/ci, script: [dune build]}
         QVERIFY(result.job(u"a")->of(Phase::Upload) > Seconds(0));
         QVERIFY(result.job(u"b")->of(Phase::Download) > Seconds(0));
         QVERIFY(result.job(u"b")->of(Phase::Build) < result.job(u"a")->of(Phase::Build));
+        for (const QByteArray none : {"dependencies: []", "needs: [a], dependencies: []", "needs: []"}) {
+            const Estimate alone = of(QByteArray(text).replace("b: {stage: two,", "b: {stage: two, " + none + ","));
+            QCOMPARE(alone.job(u"b")->of(Phase::Download), Seconds(0));
+            QCOMPARE(alone.job(u"b")->of(Phase::Build), alone.job(u"a")->of(Phase::Build));
+        }
+    }
+
+    /// Without paths, too, all that git does not have may be kept.
+    void untrackedFilesAreArtifacts()
+    {
+        const QByteArray text = "stages: [one, two]\na: {stage: one, image: x/y, script: [SCRIPT], artifacts: {untracked: true}}\n"
+                                "b: {stage: two, image: x/y, script: [dune build]}\n";
+        const Estimate made = of(QByteArray(text).replace("SCRIPT", "mkdir -p big"));
+        QVERIFY(made.job(u"a")->of(Phase::Upload) > Seconds(0));
+        QVERIFY(made.job(u"b")->of(Phase::Download) > Seconds(0));
+        const Estimate built = of(QByteArray(text).replace("SCRIPT", "dune build"));
+        QVERIFY(built.job(u"b")->of(Phase::Build) < made.job(u"b")->of(Phase::Build));
+    }
+
+    /// Whether a failure is allowed may hang on the exit code of the script.
+    void exitCodesAllowFailures_data()
+    {
+        QTest::addColumn<QByteArray>("job");
+        QTest::addColumn<bool>("isAllowed");
+        QTest::newRow("code") << QByteArray("script: [exit 3], allow_failure: {exit_codes: 3}") << true;
+        QTest::newRow("list") << QByteArray("script: [exit 3], allow_failure: {exit_codes: [1, 3]}") << true;
+        QTest::newRow("eight bits") << QByteArray("script: [exit 259], allow_failure: {exit_codes: 3}") << true;
+        QTest::newRow("another") << QByteArray("script: [exit 4], allow_failure: {exit_codes: [1, 3]}") << false;
+        QTest::newRow("false") << QByteArray("script: ['false'], allow_failure: {exit_codes: [1]}") << true;
+        QTest::newRow("timeout") << QByteArray("script: [timeout 5 sleep 9], allow_failure: {exit_codes: [124]}") << true;
+        QTest::newRow("none") << QByteArray("script: [exit 3]") << false;
+    }
+    void exitCodesAllowFailures()
+    {
+        QFETCH(QByteArray, job);
+        QFETCH(bool, isAllowed);
+        const Estimate result = of("stages: [one, two]\na: {stage: one, image: x/y, " + job
+                                   + "}\nb: {stage: two, image: x/y, script: [sleep 6]}\n"
+                                     "c: {stage: two, image: x/y, script: [sleep 6], when: on_failure}\n");
+        QCOMPARE(result.job(u"b") != nullptr, isAllowed);
+        QCOMPARE(result.job(u"c") != nullptr, !isAllowed);
     }
 
     void pagesAreDeployedButNotBilled()
