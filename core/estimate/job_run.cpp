@@ -147,33 +147,53 @@ void deployPages(Shell &shell)
                          costs.pagesDeploy, charge.cause);
 }
 
-/// GitLab ends a job when its time is over: no range goes beyond it. Waiting for a runner is not in it.
-void obeyTimeout(Shell &shell, const gitlab::Job &job, qsizetype from)
+/// The time after which GitLab ends a job; 0 for none that is known.
+double timeoutOf(const gitlab::Job &job)
 {
     const auto limit = gitlab::readDuration(job.timeout);
-    if (!limit || limit->count() <= 0)
-        return;
-    if (shell.ledger.cut(from, double(limit->count())) && shell.failure.isEmpty()) {
-        shell.failure = JobRunTexts::tr("“%1” takes longer than its timeout of %2, after which GitLab ends it.")
-                            .arg(job.name, formatDuration(Seconds(double(limit->count()))));
-    }
+    return limit ? std::max(0.0, double(limit->count())) : 0;
 }
 
-/// A job that certainly fails is run again as often as `retry` says.
-void repeat(Shell &shell, const gitlab::Job &job)
+/// GitLab ends a job when its time is over: no range goes beyond it. Waiting for a runner is not in it. Whether that certainly happens.
+bool obeyTimeout(Shell &shell, const gitlab::Job &job, qsizetype from)
 {
-    if (shell.failure.isEmpty() || job.retries < 1)
-        return;
+    const double limit = timeoutOf(job);
+    if (limit <= 0 || !shell.ledger.cut(from, limit) || !shell.failure.isEmpty())
+        return false;
+    shell.failure =
+        JobRunTexts::tr("“%1” takes longer than its timeout of %2, after which GitLab ends it.").arg(job.name, formatDuration(Seconds(limit)));
+    return true;
+}
+
+/// How often a job is run again that certainly fails.
+int retriesOf(const Shell &shell, const gitlab::Retry &retry, bool isTimeout)
+{
+    if (shell.failure.isEmpty())
+        return 0;
+    const bool isOfCode = shell.exitCode && retry.codes.contains(*shell.exitCode);
+    return (isTimeout ? retry.isOfTimeout : retry.isOfScript || isOfCode) ? retry.most : 0;
+}
+
+/// Runs the job again so often: each attempt takes what the first has taken, and from \a from to \a end no longer than the timeout lets it.
+void repeat(Shell &shell, const gitlab::Job &job, int retries, qsizetype from, qsizetype end)
+{
     const QList<Charge> once = shell.ledger.charges();
-    for (Charge charge : once) {
-        if (charge.phase == Phase::Queue)
-            continue;
-        charge.seconds *= job.retries;
-        charge.cpuSeconds *= job.retries;
-        charge.bytes *= job.retries;
-        charge.because = JobRunTexts::tr("it fails, and is run again %n time(s)", nullptr, job.retries);
-        charge.source = JobRunTexts::tr("the job says so: retry");
-        shell.ledger.add(charge);
+    for (int attempt = 0; attempt < retries; ++attempt) {
+        qsizetype first = -1;
+        for (qsizetype i = 0; i < once.size(); ++i) {
+            if (i == from)
+                first = shell.ledger.size();
+            if (i == end && timeoutOf(job) > 0)
+                shell.ledger.cut(first, timeoutOf(job));
+            Charge charge = once.at(i);
+            if (charge.phase == Phase::Queue)
+                continue;
+            charge.because = JobRunTexts::tr("it fails, and is run again %n time(s)", nullptr, retries);
+            charge.source = JobRunTexts::tr("the job says so: retry");
+            shell.ledger.add(charge);
+        }
+        if (end >= once.size() && timeoutOf(job) > 0)
+            shell.ledger.cut(first, timeoutOf(job));
     }
 }
 
@@ -336,9 +356,11 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
     const qsizetype prepared = run.ledger.size();
     runScripts(shell, job, run.assumptions, played);
     takeFigureOfUser(shell, prepared);
-    obeyTimeout(shell, job, firstTimed);
+    const bool isTimeout = obeyTimeout(shell, job, firstTimed);
+    const qsizetype lastTimed = run.ledger.size();
     run.failure = shell.failure;
     run.packages = packagesIn(shell);
+    run.exitCode = shell.exitCode;
     run.caches = saveCaches(shell, job, uses, foresight.unused);
     for (const Archive &archive : std::as_const(run.caches))
         run.cacheBytes += archive.compressedBytes;
@@ -352,7 +374,7 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
         deployPages(shell);
     if (!setting.runner.usesImages())
         run.home = outsideProject(shell.files);
-    repeat(shell, job);
+    repeat(shell, job, retriesOf(shell, job.retry, isTimeout), firstTimed, lastTimed);
     run.seconds = run.rows(setting.sampling).ofAnyJob;
     return run;
 }

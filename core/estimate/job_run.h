@@ -22,6 +22,7 @@ struct JobRun {
     Range<double> seconds;         ///< of all charges, as far as it hangs on no other job
     QList<CacheHit> hits;          ///< of the caches that it asks for
     QString failure;               ///< why it ends with an error, where that is certain: a sentence; else empty
+    std::optional<int> exitCode;   ///< that its script ends with, where that is known and it fails
     QList<Assumption> assumptions; ///< that were made for it
     double imageBytes = 0;         ///< compressed
     double cacheBytes = 0;         ///< compressed

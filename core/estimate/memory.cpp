@@ -94,7 +94,7 @@ Deed readDeed(const gitlab::Job &job)
     deed.afterScript = textsOf(job.afterScript);
     deed.scriptFiles = job.scriptFiles;
     deed.timeout = job.timeout;
-    deed.retries = job.retries;
+    deed.retry = job.retry;
     deed.tags = job.tags;
     return deed;
 }

@@ -27,7 +27,7 @@ struct Deed {
     QStringList afterScript;
     QMap<QString, QString> scriptFiles;
     QString timeout;
-    int retries = 0;
+    gitlab::Retry retry;
     QStringList tags;
     bool operator==(const Deed &) const = default;
 };

@@ -126,7 +126,8 @@ private:
         remembered.stage = stageOf(member);
         m_setting.assumeOf(participant.job->name, remembered.run->assumptions);
         m_runs[member] = remembered.run;
-        return {remembered.run->seconds.p50, remembered.run->fails()};
+        const JobRun &run = *remembered.run;
+        return {run.seconds.p50, run.fails(), run.exitCode && participant.job->allowedCodes.contains(*run.exitCode)};
     }
 
     Course startPipeline(int member)

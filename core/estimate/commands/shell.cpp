@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 CARAVAN_TEXTS(ShellTexts);
+
+constexpr int codeOfTimeout = 124; ///< of coreutils' timeout; of busybox 143
 } // namespace
 
 Shell::Shell(const Setting &setting, const View &world, const Circumstances &circumstances, Environment given, Ledger &ledger,
@@ -113,7 +115,8 @@ Status Shell::runInTurn(const script::Step &step)
     if (!isStopped)
         return status;
     fail(ShellTexts::tr("“%1” always ends with an error: “%2” is stopped after %3.")
-             .arg(jobName, step.words.join(u' '), formatDuration(*limit)));
+             .arg(jobName, step.words.join(u' '), formatDuration(*limit)),
+         codeOfTimeout);
     return Status::Failure;
 }
 
@@ -165,16 +168,18 @@ void Shell::noteClone(const QStringList &words)
     clones.insert(pathOf(operands.value(2, name)));
 }
 
-void Shell::fail(const QString &because)
+void Shell::fail(const QString &because, const std::optional<int> &code)
 {
     if (m_isCertain)
-        failForCertain(because);
+        failForCertain(because, code);
 }
 
-void Shell::failForCertain(const QString &because)
+void Shell::failForCertain(const QString &because, const std::optional<int> &code)
 {
-    if (!isAfterScript && failure.isEmpty()) // GitLab does not mind what becomes of after_script
+    if (!isAfterScript && failure.isEmpty()) { // GitLab does not mind what becomes of after_script
         failure = because;
+        exitCode = code;
+    }
     endScript();
 }
 

@@ -87,6 +87,7 @@ public:
     bool failsAlways = false;                      ///< whatever its caches hold
     const recipes::JobFailure *expected = nullptr; ///< the command at which the scripts certainly fail; null for none
     int expectedItem = -1;                         ///< number of its item, counted likewise
+    std::optional<int> exitCode;                   ///< that the script ends with where it fails; nullopt where that is not known
     QString failure; ///< why the job ends with an error, where that is certain: a whole translated sentence; empty for none
 
     /// All scripts of the job, for what commands take from here-documents.
@@ -108,9 +109,10 @@ public:
 
     /// Notes that the command which runs ends with an error, by the sentence \a because. That ends the script and fails the job, unless the
     /// command stands where an error is of no matter.
-    void fail(const QString &because);
+    /// \a code: with which it ends, where that is known.
+    void fail(const QString &because, const std::optional<int> &code = {});
     /// The same wherever the command stands, where it is known to run.
-    void failForCertain(const QString &because);
+    void failForCertain(const QString &because, const std::optional<int> &code = {});
 
     QString pathOf(const QString &word) const; ///< absolute, variables expanded
     QString opamRoot() const;

@@ -31,12 +31,23 @@ double sleepSeconds(const QStringList &words)
 
 void runExit(Shell &shell, const QStringList &words)
 {
-    if (words.value(1).toInt() == 0)
+    constexpr int codes = 256; // of an exit code the system keeps eight bits
+    bool isNumber = false;
+    const int code = words.value(1).toInt(&isNumber) & (codes - 1);
+    if (code == 0)
         return;
-    shell.fail(ShellCommandsTexts::tr("“%1” always ends with an error: it runs “%2”.").arg(shell.jobName, words.join(u' ')));
+    shell.fail(ShellCommandsTexts::tr("“%1” always ends with an error: it runs “%2”.").arg(shell.jobName, words.join(u' ')), code);
     if (!shell.foundImage.isEmpty())
         shell.failForCertain(ShellCommandsTexts::tr("“%1” ends with an error because “%2” is in the registry: it runs “%3”.")
-                                 .arg(shell.jobName, shell.foundImage, words.join(u' ')));
+                                 .arg(shell.jobName, shell.foundImage, words.join(u' ')),
+                             code);
+}
+
+/// Whether a program is one that packages of OCaml bring, by the name of the package.
+bool isOfOpam(const Shell &shell, const QString &program)
+{
+    const QStringList &depends = shell.setting.package(program).depends;
+    return program == "dune"_L1 || depends.contains("dune"_L1) || depends.contains("ocaml"_L1);
 }
 
 /// Whether a program is there: in the image, from a system package of its name, or from a package of the switch.
@@ -74,7 +85,7 @@ Status runShellCommand(Shell &shell, const QStringList &words)
     } else if (program == "cd"_L1) {
         changeFolder(shell, words);
     } else if (program == "false"_L1) {
-        shell.fail(ShellCommandsTexts::tr("“%1” always ends with an error: it runs “%2”.").arg(shell.jobName, program));
+        shell.fail(ShellCommandsTexts::tr("“%1” always ends with an error: it runs “%2”.").arg(shell.jobName, program), 1);
         return Status::Failure;
     } else if (program == "sleep"_L1) {
         shell.chargeRough(Phase::Build, {sleepSeconds(words), 1, 1}, false, ShellCommandsTexts::tr("the script sleeps"),

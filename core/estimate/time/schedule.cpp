@@ -23,6 +23,7 @@ public:
         m_schedule.standings.fill(Standing::Blocked, graph.size()); // what is never released waits for ever
         m_schedule.holders.fill(-1, graph.size());
         m_schedule.fails.fill(false, graph.size());
+        m_schedule.areAllowed.fill(false, graph.size());
         m_schedule.times.resize(graph.size());
         m_released.resize(graph.size());
         m_dependents.resize(graph.size());
@@ -108,7 +109,10 @@ private:
         }
     }
 
-    bool hasFailed(int job) const { return m_schedule.fails.at(job) && !m_appointments.at(job).allowsFailure; }
+    bool hasFailed(int job) const
+    {
+        return m_schedule.fails.at(job) && !m_appointments.at(job).allowsFailure && !m_schedule.areAllowed.at(job);
+    }
 
     /// A failure that \a job sees: of one that it needs, or of any stage before; -1: none.
     int failureBefore(int job) const
@@ -191,6 +195,7 @@ private:
         const Course course = m_begin(job);
         times.end = m_now + course.seconds;
         m_schedule.fails[job] = course.fails;
+        m_schedule.areAllowed[job] = course.isAllowed;
         m_schedule.order.append(job);
         if (m_appointments.at(job).takesSlot)
             --m_freeSlots;

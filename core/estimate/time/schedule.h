@@ -37,6 +37,7 @@ enum class Standing {
 struct Course {
     double seconds = 0;
     bool fails = false;
+    bool isAllowed = false; ///< that it fails so keeps nothing back
 };
 
 /// Where a job that runs stands in time, in seconds from the pipeline's start.
@@ -49,10 +50,11 @@ struct Times {
 /// All jobs in time. Lists have one item for each job of the graph, by its number.
 struct Schedule {
     QList<Standing> standings;
-    QList<int> holders; ///< of those that do not run: the job that keeps them from it; -1: none but themselves
-    QList<bool> fails;  ///< of those that run
-    QList<Times> times; ///< of those that run
-    QList<int> order;   ///< the jobs that run, as they start
+    QList<int> holders;     ///< of those that do not run: the job that keeps them from it; -1: none but themselves
+    QList<bool> fails;      ///< of those that run
+    QList<bool> areAllowed; ///< to fail as they do
+    QList<Times> times;     ///< of those that run
+    QList<int> order;       ///< the jobs that run, as they start
 };
 
 /// Puts the jobs of \a graph in time, at most \a slots of them at once: each starts as soon as those before it have ended, its delay is over,

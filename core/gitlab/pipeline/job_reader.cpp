@@ -64,8 +64,9 @@ public:
         job.startIn = field(u"start_in").value;
         job.resourceGroup = field(u"resource_group").value;
         job.timeout = field(u"timeout").value;
-        job.retries = retries();
+        job.retry = retry();
         job.allowsFailure = allowsFailure(job.when);
+        job.allowedCodes = exitCodes(find(u"allow_failure"));
         job.isTrigger = hasValue(u"trigger");
         job.hasWork = job.isTrigger || hasValue(u"script") || hasValue(u"run") || mirrorsPipeline();
         job.isPages = isPages();
@@ -260,18 +261,31 @@ private:
         return !value.isMap && value.truth().value_or(false); // with exit codes it hangs on them: entry/job.rb, static_allow_failure
     }
 
-    /// Of failures of the script: not where `when` names others alone, nor where it hangs on exit codes.
-    int retries() const
+    /// A number or a list of them.
+    QList<int> exitCodes(const Effective &value) const
+    {
+        QList<int> codes;
+        for (const QString &text : value.isMap ? texts(value, u"exit_codes") : QStringList()) {
+            bool isNumber = false;
+            const int code = text.toInt(&isNumber);
+            if (isNumber)
+                codes.append(code);
+        }
+        return codes;
+    }
+
+    /// With exit codes and no causes, the codes alone decide; else any of both. Source: gitlabhq, lib/gitlab/ci/build/auto_retry.rb of GitLab 17.
+    Retry retry() const
     {
         constexpr int most = 2; // GitLab takes no more
         const Effective value = find(u"retry");
         const Effective *count = value.isMap ? value.entry(u"max") : &value;
-        const Effective *when = value.isMap ? value.entry(u"when") : nullptr;
-        const QStringList causes = when ? texts(*when) : QStringList{u"always"_s};
-        const bool isForScripts = causes.contains("always"_L1) || causes.contains("script_failure"_L1);
-        if (!value.isValid() || !count || !isForScripts || (value.isMap && value.entry(u"exit_codes")))
-            return 0;
-        return std::clamp(count->text().toInt(), 0, most);
+        if (!value.isValid() || !count)
+            return {};
+        const QStringList always = value.isMap && value.entry(u"exit_codes") ? QStringList() : QStringList{u"always"_s};
+        const QStringList causes = value.isMap && value.entry(u"when") ? texts(value, u"when") : always;
+        const auto isFor = [&](QLatin1StringView cause) { return causes.contains("always"_L1) || causes.contains(cause); };
+        return {std::clamp(count->text().toInt(), 0, most), isFor("script_failure"_L1), isFor("job_execution_timeout"_L1), exitCodes(value)};
     }
 
     bool isPages() const

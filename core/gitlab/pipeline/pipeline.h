@@ -85,6 +85,15 @@ struct Downstream {
     bool operator==(const Downstream &) const = default;
 };
 
+/// How often a job is run again that fails.
+struct Retry {
+    int most = 0;             ///< `retry:max`
+    bool isOfScript = false;  ///< when its script fails, whatever the exit code
+    bool isOfTimeout = false; ///< when it takes longer than its timeout
+    QList<int> codes;         ///< `retry:exit_codes`: when its script ends with one of them
+    bool operator==(const Retry &) const = default;
+};
+
 /// A job as GitLab would run it: its own keys over those from extends, anchors and default.
 struct Job : VariableScope {
     bool isHidden = false; ///< a template: its name begins with a dot
@@ -107,8 +116,9 @@ struct Job : VariableScope {
     QString startIn;       ///< with `when: delayed`
     QString resourceGroup; ///< jobs of one group never run at once; as written, empty for none
     QString timeout;       ///< after which GitLab ends it; as written, empty for the project's own
-    int retries = 0;       ///< how often it is run again when its script fails
+    Retry retry;
     bool allowsFailure = false;
+    QList<int> allowedCodes; ///< `allow_failure:exit_codes`: its failure is allowed when the script ends with one of them
     bool isTrigger = false;
     bool hasWork = false;                 ///< a `script`, `run` or `trigger`, its own or inherited
     bool isPages = false;                 ///< deploys GitLab Pages: named `pages`, or with a `pages` key

@@ -294,6 +294,12 @@ private Q_SLOTS:
         };
         QVERIFY(failing("  retry: 2\n") > failing({}) + 190);
         QCOMPARE(failing("  retry: {max: 2, when: runner_system_failure}\n"), failing({}));
+        QCOMPARE(failing("  retry: {max: 2, exit_codes: 1}\n"), failing("  retry: 2\n"));
+        QCOMPARE(failing("  retry: {max: 2, exit_codes: [2, 3]}\n"), failing({}));
+        QCOMPARE(failing("  retry: {max: 2, exit_codes: 3, when: [script_failure]}\n"), failing("  retry: 2\n"));
+        const double often = wall("  timeout: 5 minutes\n  retry: 2\n").wall.p50.count() - cut.wall.p50.count();
+        QVERIFY2(std::abs(often - 2 * 300) < 2, qPrintable(QString::number(often)));
+        QCOMPARE(wall("  timeout: 5 minutes\n  retry: {max: 2, when: script_failure}\n").wall.p50, cut.wall.p50);
         QCOMPARE(wall("  retry: 2\n").wall.p50, plain.wall.p50);
         QVERIFY(wall("  when: delayed\n  start_in: 10 minutes\n").wall.p50.count() > plain.wall.p50.count() + 590);
         QVERIFY(wall("  services: ['postgres:16']\n").wall.p50 > plain.wall.p50);

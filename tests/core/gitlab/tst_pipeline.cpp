@@ -76,11 +76,18 @@ void TestPipeline::readsTimeoutAndRetry()
                                    "c: {script: x, retry: {max: 2, when: script_failure}}\n"
                                    "d: {script: x, retry: {max: 2, exit_codes: 137}}\n"
                                    "e: {script: x, retry: 99}\n"
-                                   "f: {script: x, retry: {max: 2}}\n");
+                                   "f: {script: x, retry: {max: 2}}\n"
+                                   "g: {script: x, retry: {max: 1, exit_codes: [3, 4], when: job_execution_timeout}}\n");
     QStringList seen;
-    for (const Job &job : read.jobs)
-        seen += job.name + u' ' + job.timeout + u' ' + QString::number(job.retries);
-    QCOMPARE(seen, (QStringList{u"a 2h 1"_s, u"b 90 minutes 0"_s, u"c 2h 2"_s, u"d 2h 0"_s, u"e 2h 2"_s, u"f 2h 2"_s}));
+    for (const Job &job : read.jobs) {
+        const auto often = [&](bool isSo) { return u' ' + QString::number(isSo ? job.retry.most : 0); };
+        seen += job.name + u' ' + job.timeout + often(job.retry.isOfScript) + often(job.retry.isOfTimeout);
+    }
+    QCOMPARE(seen,
+             (QStringList{u"a 2h 1 1"_s, u"b 90 minutes 0 0"_s, u"c 2h 2 0"_s, u"d 2h 0 0"_s, u"e 2h 2 2"_s, u"f 2h 2 2"_s, u"g 2h 0 1"_s}));
+    QCOMPARE(read.job(u"d")->retry.codes, QList<int>{137});
+    QCOMPARE(read.job(u"g")->retry.codes, (QList<int>{3, 4}));
+    QVERIFY(read.job(u"c")->retry.codes.isEmpty());
 }
 
 void TestPipeline::readsJob()
