@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/script/comparison.h"
 
-#include <algorithm>
+#include "core/script/pattern.h"
+
+#include <QRegularExpression>
 
 namespace caravan::script {
 
@@ -34,7 +36,21 @@ std::optional<bool> numbersCompare(const QString &left, const QString &sign, con
     return std::nullopt;
 }
 
-std::optional<bool> holds(const QStringList &operands)
+/// Whether \a text has a part that the regular expression \a pattern fits; nullopt for one that is not understood.
+std::optional<bool> matches(const QString &text, const QString &pattern)
+{
+    const QRegularExpression expression(pattern);
+    return expression.isValid() ? std::optional(expression.match(text).hasMatch()) : std::nullopt;
+}
+
+/// Whether a variable or a substitution is left in \a word; in a regular expression a `$` may be the end of a text.
+bool isOpen(const QString &word, bool isExpression)
+{
+    static const QRegularExpression variable(uR"(\$[A-Za-z_{(])"_s);
+    return word.contains(u'`') || (isExpression ? word.contains(variable) : word.contains(u'$'));
+}
+
+std::optional<bool> holds(const QStringList &operands, Right right)
 {
     const QString &first = operands.constFirst();
     if (operands.size() == 1)
@@ -47,10 +63,13 @@ std::optional<bool> holds(const QStringList &operands)
         return std::nullopt;
     const QString &sign = operands.at(1);
     const bool mayBePattern = operands.at(2).contains(u'*') || operands.at(2).contains(u'?') || operands.at(2).contains(u'[');
-    if (sign == "="_L1 || sign == "=="_L1)
-        return mayBePattern ? std::nullopt : std::optional(first == operands.at(2));
-    if (sign == "!="_L1)
-        return mayBePattern ? std::nullopt : std::optional(first != operands.at(2));
+    if (sign == "=~"_L1)
+        return matches(first, operands.at(2));
+    if (sign == "="_L1 || sign == "=="_L1 || sign == "!="_L1) {
+        if (mayBePattern && right == Right::Text)
+            return std::nullopt;
+        return fitsPattern(first, {{operands.at(2), !mayBePattern}}) == (sign != "!="_L1);
+    }
     return numbersCompare(first, sign, operands.at(2));
 }
 
@@ -69,17 +88,21 @@ QStringList testedWords(const QStringList &words)
     return operands;
 }
 
-Status comparisonOf(QStringList operands)
+Status comparisonOf(QStringList operands, Right right)
 {
     bool isNegated = false;
     while (operands.size() > 1 && operands.constFirst() == "!"_L1) {
         isNegated = !isNegated;
         operands.removeFirst();
     }
-    const auto isOpen = [](const QString &word) { return word.contains(u'$') || word.contains(u'`'); };
-    if (operands.isEmpty() || std::any_of(operands.cbegin(), operands.cend(), isOpen))
+    const bool hasExpression = operands.size() == 3 && operands.at(1) == "=~"_L1;
+    for (qsizetype i = 0; i < operands.size(); ++i) {
+        if (isOpen(operands.at(i), hasExpression && i == 2))
+            return Status::Unknown;
+    }
+    if (operands.isEmpty())
         return Status::Unknown;
-    const std::optional<bool> answer = holds(operands);
+    const std::optional<bool> answer = holds(operands, right);
     return !answer ? Status::Unknown : *answer != isNegated ? Status::Success : Status::Failure;
 }
 

@@ -156,6 +156,7 @@ void Parser::readCase(const Context &context)
     if (!expect(u"in"))
         return;
     Context inner = inBlock(context, Role::WhenTrue);
+    m_reading.blocks.last().subject = subject.written.toString();
     skipNewlines();
     while (!isClosed({u"esac"}) && readClause(inner)) {
         ++inner.branch;
@@ -170,14 +171,16 @@ bool Parser::readClause(const Context &context)
 {
     if (m_lexer.peek().isOperator(u"("))
         m_lexer.take();
+    QStringList patterns;
     do {
         if (m_lexer.peek().isOperator(u"|"))
             m_lexer.take();
         if (m_lexer.peek().kind == TokenKind::Word)
-            m_lexer.take();
+            patterns += m_lexer.take().written.toString();
     } while (m_lexer.peek().isOperator(u"|"));
     if (!expect(u")"))
         return false;
+    m_reading.blocks[context.block - 1].clauses += patterns;
     m_joint = Joint::Then;
     readList(context, {u";;", u"esac"});
     if (m_lexer.peek().isOperator(u";;"))

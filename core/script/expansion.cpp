@@ -183,19 +183,11 @@ private:
 
     std::optional<QString> withoutPart(const Reference &reference, const QString &text) const
     {
-        QList<PatternPiece> pattern;
-        for (const Piece &piece : piecesOf(reference.argument)) {
-            if (piece.kind == Piece::Kind::Text) {
-                pattern += PatternPiece{piece.text, piece.isQuoted};
-                continue;
-            }
-            const Expansion inner = expandWord(piece.text, m_scope);
-            if (!inner.isWhole)
-                return std::nullopt;
-            pattern += PatternPiece{inner.text(), piece.isQuoted};
-        }
+        const std::optional<QList<PatternPiece>> pattern = expandPattern(reference.argument, m_scope);
+        if (!pattern)
+            return std::nullopt;
         const bool isLongest = reference.operation.size() == 2;
-        return reference.operation.startsWith(u'#') ? withoutPrefix(text, pattern, isLongest) : withoutSuffix(text, pattern, isLongest);
+        return reference.operation.startsWith(u'#') ? withoutPrefix(text, *pattern, isLongest) : withoutSuffix(text, *pattern, isLongest);
     }
 
     Value valueFrom(const QString &argument, bool isQuoted)
@@ -353,6 +345,22 @@ Expansion expandValue(QStringView written, Scope &scope)
     WordExpander expander(scope, false);
     expander.add(written, false);
     return expander.take();
+}
+
+std::optional<QList<PatternPiece>> expandPattern(QStringView written, Scope &scope)
+{
+    QList<PatternPiece> pattern;
+    for (const Piece &piece : piecesOf(written)) {
+        if (piece.kind == Piece::Kind::Text) {
+            pattern += PatternPiece{piece.text, piece.isQuoted};
+            continue;
+        }
+        const Expansion inner = expandWord(piece.text, scope);
+        if (!inner.isWhole)
+            return std::nullopt;
+        pattern += PatternPiece{inner.text(), piece.isQuoted};
+    }
+    return pattern;
 }
 
 Expansion expandWords(const SimpleCommand &command, Scope &scope)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/script/pattern.h"
 #include "core/script/script.h"
 
 #include <functional>
@@ -49,6 +50,8 @@ public:
     Scope &operator=(const Scope &) = default;
 
     virtual Value value(const QString &name) const = 0;
+    /// The same for what is compared, where a scope may take for unset what nothing sets.
+    virtual Value tested(const QString &name) const { return value(name); }
     virtual void assign(const QString &name, const Value &value) = 0;
 
     QStringList arguments;     ///< `$1`, `$2` … of the function or file that runs
@@ -69,6 +72,9 @@ Expansion expandWord(QStringView written, Scope &scope);
 
 /// The same for what is one word anyway, such as the value in `NAME=value`.
 Expansion expandValue(QStringView written, Scope &scope);
+
+/// A pattern that is compared, such as one of `case`; nullopt where a part of it is not known.
+std::optional<QList<PatternPiece>> expandPattern(QStringView written, Scope &scope);
 
 /// The words of \a command, assignments apart, as the shell runs it.
 Expansion expandWords(const SimpleCommand &command, Scope &scope);

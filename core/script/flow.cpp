@@ -15,7 +15,10 @@ bool Flow::enters(const SimpleCommand &command)
     for (qsizetype i = begun.size(); i-- > 0;) {
         Passed block;
         block.number = begun.at(i);
-        block.isSkipped = !passes(m_text.blocks.at(block.number - 1).head);
+        const Block &written = m_text.blocks.at(block.number - 1);
+        block.isSkipped = !passes(written.head);
+        if (m_choose && !block.isSkipped && !written.clauses.isEmpty())
+            block.branch = m_choose(block.number);
         m_blocks.push(block);
     }
     m_lastRan = passes(command);

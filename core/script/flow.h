@@ -6,18 +6,27 @@
 
 #include <QStack>
 
+#include <functional>
+#include <utility>
+
 namespace caravan::script {
 
 /// Whether a command succeeds, as far as that can be told from the text.
 enum class Status { Success, Failure, Unknown };
 
 /// Which commands of a list run, command by command: `&&`, `||`, groups, `if`, `case` and `while`. What is not known is taken to
-/// succeed; a loop runs once; of a `case` the first clause runs.
+/// succeed; a loop runs once.
 class Flow
 {
 public:
-    /// \a outermost: the block that all commands of the list stand in, 0 for none.
-    explicit Flow(const Parsed &text, int outermost = 0) : m_text(text), m_outermost(outermost) { }
+    /// The clause of a `case` that runs, by the number of its block: the number of the clause, one that is not there for none.
+    using Choose = std::function<int(int block)>;
+
+    /// \a outermost: the block that all commands of the list stand in, 0 for none. \a choose: without it the first clause of each `case` runs.
+    explicit Flow(const Parsed &text, int outermost = 0, Choose choose = {}) :
+        m_text(text), m_outermost(outermost), m_choose(std::move(choose))
+    {
+    }
 
     /// Whether \a command runs. Asked for each command in order.
     bool enters(const SimpleCommand &command);
@@ -44,6 +53,7 @@ private:
 
     const Parsed &m_text;
     int m_outermost;
+    Choose m_choose;
     QStack<Passed> m_blocks;
     Status m_last = Status::Success;
     bool m_lastRan = true;

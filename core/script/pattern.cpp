@@ -101,6 +101,13 @@ QString backwards(QStringView text)
 
 } // namespace
 
+bool fitsPattern(const QString &text, const QList<PatternPiece> &pattern)
+{
+    constexpr qsizetype longest = 4000; // of texts and patterns that are looked at
+    const QList<Element> elements = elementsOf(pattern);
+    return text.size() <= longest && elements.size() <= longest && fittingPrefixes(text, elements).constLast();
+}
+
 QString withoutPrefix(const QString &text, const QList<PatternPiece> &pattern, bool isLongest)
 {
     return text.mid(lengthOfPart(text, elementsOf(pattern), isLongest));

@@ -13,6 +13,9 @@ struct PatternPiece {
     bool isQuoted = false;
 };
 
+/// Whether all of \a text fits \a pattern.
+bool fitsPattern(const QString &text, const QList<PatternPiece> &pattern);
+
 /// \a text without the shortest, or the longest, beginning that fits \a pattern: `*`, `?` and `[…]`.
 QString withoutPrefix(const QString &text, const QList<PatternPiece> &pattern, bool isLongest);
 /// The same for its end.

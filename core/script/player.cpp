@@ -79,6 +79,51 @@ bool isRetried(const Parsed &text, int outer, int block)
     return false;
 }
 
+bool isInOneOf(const Parsed &text, const QSet<int> &blocks, int block)
+{
+    while (block != 0 && !blocks.contains(block))
+        block = text.blocks.at(block - 1).parent;
+    return block != 0;
+}
+
+/// What is compared, as a scope has it.
+class Compared : public Scope
+{
+public:
+    explicit Compared(const Scope &scope) : m_scope(scope)
+    {
+        arguments = scope.arguments;
+        hasArguments = scope.hasArguments;
+    }
+    Value value(const QString &name) const override { return m_scope.tested(name); }
+    void assign(const QString &name, const Value &value) override
+    {
+        Q_UNUSED(name)
+        Q_UNUSED(value)
+    }
+
+private:
+    const Scope &m_scope;
+};
+
+/// The clause of the `case` \a block that has the most to do, by the number of its commands among \a commands that take time.
+int busiestClause(const Parsed &text, const QList<SimpleCommand> &commands, int block)
+{
+    static const QStringList idle = {u"echo"_s, u"printf"_s, u"exit"_s, u"return"_s, u"export"_s, u":"_s, u"true"_s, u"break"_s};
+    QList<int> counts(text.blocks.at(block - 1).clauses.size(), 0);
+    for (const SimpleCommand &command : commands) {
+        int inner = command.block;
+        int branch = command.branch;
+        while (inner != 0 && inner != block) {
+            branch = text.blocks.at(inner - 1).head.branch;
+            inner = text.blocks.at(inner - 1).parent;
+        }
+        if (inner == block && branch < counts.size() && !command.words.isEmpty() && !idle.contains(command.words.constFirst()))
+            ++counts[branch];
+    }
+    return int(std::max_element(counts.cbegin(), counts.cend()) - counts.cbegin());
+}
+
 } // namespace
 
 Status Player::play(const ParsedText &text, int item)
@@ -134,7 +179,14 @@ ParsedText Player::parsed(const QString &text) { return std::make_shared<const P
 
 Status Player::playPart(const Part &part, const Surroundings &surroundings)
 {
-    Flow flow(*part.text, part.block);
+    QSet<int> guesses; // blocks of `case`
+    Flow flow(*part.text, part.block, [&](int block) {
+        bool isGuess = false;
+        const int clause = clauseOf(part, block, isGuess);
+        if (isGuess)
+            guesses.insert(block);
+        return clause;
+    });
     Branches branches(m_scope, m_logs);
     QStringList lastWords;
     qsizetype chainEnd = part.begin;
@@ -166,6 +218,7 @@ Status Player::playPart(const Part &part, const Surroundings &surroundings)
             if (m_choice == Choice::Every || flow.enters(head)) {
                 Surroundings ofLoop = around;
                 ofLoop.isRepeated = ofLoop.isRepeated || isInOpenLoop(part, part.text->blocks.at(body.block - 1).parent);
+                ofLoop.isGuessed = ofLoop.isGuessed || isInOneOf(*part.text, guesses, body.block);
                 const Status status = playLoop(body, ofLoop);
                 if (m_choice == Choice::Likely)
                     flow.ended(head, status);
@@ -191,8 +244,10 @@ Status Player::playPart(const Part &part, const Surroundings &surroundings)
             playDoubtful(part, command, here, piped);
         else if (m_choice == Choice::Every)
             playCommand(part, command, here, piped);
-        else if (flow.enters(command))
+        else if (flow.enters(command)) {
+            here.isGuessed = here.isGuessed || isInOneOf(*part.text, guesses, command.block);
             flow.ended(command, playCommand(part, command, here, piped));
+        }
         lastWords = command.words;
     }
     return flow.last();
@@ -221,6 +276,26 @@ Player::Part Player::loopAt(const Part &part, qsizetype at) const
     while (body.end < part.end && isInside(part.commands->at(body.end).block))
         ++body.end;
     return body;
+}
+
+int Player::clauseOf(const Part &part, int block, bool &isGuess) const
+{
+    const Block &written = part.text->blocks.at(block - 1);
+    Compared scope(m_scope);
+    const Expansion word = expandValue(written.subject, scope);
+    for (qsizetype clause = 0; clause < written.clauses.size(); ++clause) {
+        for (const QString &one : written.clauses.at(clause)) {
+            if (one == "*"_L1)
+                return int(clause);
+            const std::optional<QList<PatternPiece>> pattern = word.isWhole ? expandPattern(one, scope) : std::nullopt;
+            isGuess = !pattern;
+            if (isGuess)
+                return busiestClause(*part.text, *part.commands, block);
+            if (fitsPattern(word.text(), *pattern))
+                return int(clause);
+        }
+    }
+    return int(written.clauses.size());
 }
 
 bool Player::isInOpenLoop(const Part &part, int block)
@@ -381,6 +456,7 @@ Status Player::dispatch(Step step, const Surroundings &surroundings)
     step.limit = surroundings.limit;
     step.background = surroundings.background;
     step.isRepeated = surroundings.isRepeated;
+    step.isGuessed = surroundings.isGuessed;
     if (step.words.isEmpty())
         return run(step);
     const QString &program = step.words.constFirst();

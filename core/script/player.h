@@ -33,6 +33,7 @@ struct Step {
     bool feedsPipe = false;   ///< another command reads its output, or that of the chain it begins
     int background = 0;       ///< number of the process behind the shell that it belongs to, 0 for the shell's own; `wait` waits for them
     bool isRepeated = false;  ///< stands in a loop of which nobody can tell how often it runs; it is played once
+    bool isGuessed = false;   ///< stands in a clause of a `case` of which nobody can tell whether it runs, and that is taken to
     bool isOpened = false;    ///< what it runs follows in steps of its own: a function, a file, a text
 };
 
@@ -99,6 +100,7 @@ private:
         bool isCertain = true;
         bool isSure = true;      ///< they run whenever the script gets there, in its own shell, and no text around was read in part alone
         bool isRepeated = false; ///< Step::isRepeated of what the commands stand in
+        bool isGuessed = false;  ///< Step::isGuessed likewise
         QStringList execution;   ///< `opam exec --`
         QString limit;           ///< Step::limit of what the commands stand in
         int background = 0;      ///< Step::background of what the commands stand in
@@ -130,6 +132,8 @@ private:
     Status playLoop(const Part &body, const Surroundings &surroundings);
     qsizetype define(const Part &part, qsizetype at, const Surroundings &surroundings);
     Part loopAt(const Part &part, qsizetype at) const;
+    /// The clause of the `case` \a block that runs: its number, or that behind the last. \a isGuess: that hangs on what is not known.
+    int clauseOf(const Part &part, int block, bool &isGuess) const;
     /// Whether \a block stands in a loop of \a part that is not over words, or is one.
     static bool isInOpenLoop(const Part &part, int block);
     /// The words that a loop gets of one that is written; nullopt where nobody can tell how many these are.

@@ -53,10 +53,12 @@ struct SimpleCommand {
 
 /// A conditional or loop.
 struct Block {
-    int parent = 0;      ///< number of the block that it stands in, 0 for none
-    SimpleCommand head;  ///< what it stands in and how it follows what is before; of `for` and `select` the words: `for NAME in …`
-    bool isFor = false;  ///< `for NAME in words`, not `for ((…))`
-    bool isLoop = false; ///< any of `for`, `select`, `while` and `until`
+    int parent = 0;             ///< number of the block that it stands in, 0 for none
+    SimpleCommand head;         ///< what it stands in and how it follows what is before; of `for` and `select` the words: `for NAME in …`
+    bool isFor = false;         ///< `for NAME in words`, not `for ((…))`
+    bool isLoop = false;        ///< any of `for`, `select`, `while` and `until`
+    QString subject;            ///< of `case`: its word, as written
+    QList<QStringList> clauses; ///< of `case`: the patterns of each, as written
 };
 
 /// A function's definition.

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
-#include "core/estimate/commands/shell.h"
+#include "core/estimate/commands/sources.h"
+#include "core/project/inputs.h"
 #include "core/script/comparison.h"
+
+#include <algorithm>
 
 namespace caravan::estimate {
 
@@ -65,6 +68,40 @@ Status transfer(Shell &shell, const QString &from, const QString &to, bool isMov
     return Status::Success;
 }
 
+/// Whether the project's checkout has \a path, by the option of `test`: `-d` is for folders, `-f` and `-s` for files. Where nobody lists its files, those of opam.
+Status isInCheckout(const Shell &shell, const QString &option, const QString &path)
+{
+    if (!hasCheckout(shell) || (path != projectFolder() && !isInProject(path)))
+        return Status::Failure;
+    const auto answer = [](bool isSo) { return isSo ? Status::Success : Status::Failure; };
+    const bool isForFiles = option == "-f"_L1 || option == "-s"_L1;
+    const bool isForFolders = option == "-d"_L1;
+    const QString place = path.mid(projectFolder().size() + 1);
+    if (place.isEmpty() || place == ".git"_L1)
+        return answer(!isForFiles);
+    const gitlab::Files &files = shell.setting.inputs.files;
+    QStringList all;
+    if (files.isKnown())
+        all = files.list();
+    else if (const project::Project *project = shell.setting.inputs.project) // at least these are there
+        all = project::inputsOf(*project).opamFiles;
+    const auto isFolder = [&](const QString &file) { return file.startsWith(place + u'/'); };
+    return answer((!isForFolders && all.contains(place)) || (!isForFiles && std::any_of(all.cbegin(), all.cend(), isFolder)));
+}
+
+/// What a test of a file says: of what the commands have made, of a clone, else of the checkout.
+Status testFile(const Shell &shell, const QString &option, const QString &path)
+{
+    const bool isLink = option == "-h"_L1 || option == "-L"_L1;
+    if (shell.files.exists(path))
+        return Status::Success;
+    const bool isInClone =
+        std::any_of(shell.clones.cbegin(), shell.clones.cend(), [&](const QString &clone) { return path.startsWith(clone + u'/'); });
+    if (isInClone)
+        return Status::Unknown;
+    return isLink ? Status::Failure : isInCheckout(shell, option, path);
+}
+
 } // namespace
 
 Status runFileCommand(Shell &shell, const QStringList &words)
@@ -104,19 +141,20 @@ Status runTest(Shell &shell, const QStringList &words)
         parts.removeFirst();
     }
     const auto answer = [isNegated](bool holds) { return holds != isNegated ? Status::Success : Status::Failure; };
+    const auto turned = [&](Status status) { return status == Status::Unknown ? status : answer(status == Status::Success); };
     for (QString &part : parts)
-        part = shell.environment.expanded(part);
+        part = shell.environment.tested(part);
     if (parts.size() == 2) {
         const bool isKnown = !parts.at(1).contains(u'$') && !parts.at(1).contains(u'`');
         static const QStringList ofFiles = {u"-d"_s, u"-e"_s, u"-f"_s, u"-x"_s, u"-r"_s, u"-s"_s, u"-w"_s, u"-h"_s, u"-L"_s};
         if (ofFiles.contains(parts.at(0)))
-            return isKnown ? answer(shell.files.exists(shell.pathOf(parts.at(1)))) : Status::Unknown;
-        // A variable that nobody sets is empty.
+            return isKnown ? turned(testFile(shell, parts.at(0), shell.pathOf(parts.at(1)))) : Status::Unknown;
+        // What nobody can tell is mostly nothing: `-n "$(git diff)"`.
         if (!isKnown && (parts.at(0) == u"-n" || parts.at(0) == u"-z"))
             return answer(parts.at(0) == u"-z");
     }
-    const Status compared = script::comparisonOf(parts);
-    return compared == Status::Unknown ? compared : answer(compared == Status::Success);
+    const bool takesPatterns = words.constFirst() == "[["_L1;
+    return turned(script::comparisonOf(parts, takesPatterns ? script::Right::Pattern : script::Right::Text));
 }
 
 } // namespace caravan::estimate

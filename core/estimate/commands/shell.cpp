@@ -80,6 +80,16 @@ Status Shell::run(const script::Step &step)
                                   .arg(jobName, formatFigure(spread)),
                               spread.provenance, cause);
     }
+    if (step.isGuessed && ledger.size() > before) {
+        const Cost &spread = costs().clauseSpread;
+        const Cause cause = causeOf(spread.provenance.source, jobName);
+        ledger.repeatOpenly(before, spread, cause);
+        setting.assumeUnknown(ShellTexts::tr(
+                                  "Which clause of a “case” in “%1” runs is not known: the one with the most commands is counted, and "
+                                  "another may take %2 times as long.")
+                                  .arg(jobName, formatFigure(spread)),
+                              spread.provenance, cause);
+    }
     if (step.background != 0 && ledger.size() > before)
         m_behind.append({step.background, before, ledger.size()});
     return status;

@@ -143,6 +143,7 @@ private:
     std::optional<QString> fileText(const QString &path) const override;
     script::ParsedText parsed(const QString &script) override;
     script::Value value(const QString &name) const override { return environment.shellValue(name); }
+    script::Value tested(const QString &name) const override { return environment.testedValue(name); }
     void assign(const QString &name, const script::Value &value) override { environment.set(name, value); }
 
     void noteClone(const QStringList &words);

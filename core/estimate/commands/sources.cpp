@@ -121,11 +121,16 @@ Fetched fetchedOf(const Costs &costs, const project::CloneSize &size, int commit
     return {std::min(whole, tip + more), size.treeBytes, double(size.treeFiles)};
 }
 
+bool hasCheckout(const Shell &shell)
+{
+    const QString strategy = shell.environment.value(u"GIT_STRATEGY"_s).toLower();
+    return strategy != "none"_L1 && strategy != "empty"_L1;
+}
+
 void getSources(Shell &shell)
 {
     const Costs &costs = shell.costs();
-    const QString strategy = shell.environment.value(u"GIT_STRATEGY"_s).toLower();
-    if (strategy == "none"_L1 || strategy == "empty"_L1)
+    if (!hasCheckout(shell))
         return;
     const project::Project *project = shell.setting.inputs.project;
     const std::optional<project::Git> git = project ? project->git : std::nullopt;

@@ -16,6 +16,8 @@ struct Fetched {
 /// Where the clone that is here does not have all objects, a history of a known size is not made up: the newest commit counts alone.
 Fetched fetchedOf(const Costs &costs, const project::CloneSize &size, int commits, int depth, bool allTags);
 
+/// Whether the runner puts the repository into the project's folder.
+bool hasCheckout(const Shell &shell);
 /// The runner gets the repository, as GIT_STRATEGY, GIT_DEPTH and the variables of submodules and of Git LFS say.
 void getSources(Shell &shell);
 

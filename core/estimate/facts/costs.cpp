@@ -135,6 +135,8 @@ constexpr Name names[] = {
     {"layer-ratio"_L1, &Costs::layerRatio},
     {"registry-bytes-per-second"_L1, &Costs::registryBytesPerSecond},
     {"loop-spread"_L1, &Costs::loopSpread},
+    {"clause-spread"_L1, &Costs::clauseSpread},
+    {"after-script-timeout"_L1, &Costs::afterScriptTimeout},
     {"download-seconds"_L1, &Costs::downloadSeconds},
     {"cold-share"_L1, &Costs::coldShare},
     {"dependencies-share"_L1, &Costs::dependenciesShare},

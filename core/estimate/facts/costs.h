@@ -184,7 +184,9 @@ struct Costs {
     Cost registryBytesPerSecond;
 
     // Everything else.
-    Cost loopSpread; ///< times that a loop may run of which one is counted
+    Cost loopSpread;         ///< times that a loop may run of which one is counted
+    Cost afterScriptTimeout; ///< seconds after which the runner ends after_script
+    Cost clauseSpread;       ///< times that another clause of a `case` may take
     Cost downloadSeconds;
 
     // How often runs are cold.

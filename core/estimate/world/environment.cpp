@@ -5,9 +5,28 @@
 #include "core/estimate/world/paths.h"
 #include "core/script/variables.h"
 
+#include <algorithm>
+
 namespace caravan::estimate {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Variables that an image, the shell or opam may set.
+bool isOfSystem(const QString &name)
+{
+    static const QStringList names = {u"PATH"_s,     u"USER"_s,    u"LOGNAME"_s, u"SHELL"_s, u"HOSTNAME"_s, u"LANG"_s,
+                                      u"TERM"_s,     u"TMPDIR"_s,  u"OLDPWD"_s,  u"UID"_s,   u"EUID"_s,     u"PPID"_s,
+                                      u"RANDOM"_s,   u"SECONDS"_s, u"LINENO"_s,  u"IFS"_s,   u"OSTYPE"_s,   u"HOSTTYPE"_s,
+                                      u"MACHTYPE"_s, u"OS"_s,      u"_"_s,       u"NPROC"_s, u"VERSION"_s,  u"MANPATH"_s};
+    static const QStringList beginnings = {u"OPAM"_s, u"OCAML"_s, u"CAML"_s, u"DUNE"_s,    u"LC_"_s,
+                                           u"BASH"_s, u"XDG_"_s,  u"LD_"_s,  u"HOMEBREW"_s};
+    return names.contains(name)
+        || std::any_of(beginnings.cbegin(), beginnings.cend(), [&](const QString &beginning) { return name.startsWith(beginning); });
+}
+
+} // namespace
 
 std::optional<QString> Environment::raw(const QString &name) const
 {
@@ -62,6 +81,19 @@ QString Environment::expanded(const QString &text) const
 {
     script::Variables variables([this](const QString &name) { return shellValue(name); });
     return script::expandText(text, variables);
+}
+
+QString Environment::tested(const QString &text) const
+{
+    script::Variables variables([this](const QString &name) { return testedValue(name); });
+    return script::expandText(text, variables);
+}
+
+script::Value Environment::testedValue(const QString &name) const
+{
+    script::Value value = shellValue(name);
+    const bool isSetNowhere = value.state == script::Value::State::Unknown && !m_assigned.contains(name) && !isOfSystem(name);
+    return isSetNowhere ? script::Value::unset() : value;
 }
 
 } // namespace caravan::estimate

@@ -34,6 +34,10 @@ public:
 
     /// \a text as the shell expands it; what is not known stays as it is.
     QString expanded(const QString &text) const;
+    /// The same for what is compared, where a variable that neither GitLab nor the script sets is empty, as it is without such a setting of the project.
+    QString tested(const QString &text) const;
+    /// Of a variable likewise: unset.
+    script::Value testedValue(const QString &name) const;
 
 private:
     std::optional<QString> raw(const QString &name) const;

@@ -66,6 +66,92 @@ private Q_SLOTS:
         }
     }
 
+    /// Of a `case` the clause runs that fits, where nothing is unknown.
+    void clausesAreChosen_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<double>("seconds");
+        QTest::addColumn<bool>("isGuess");
+        QTest::newRow("other") << QByteArray("case \"$CI_COMMIT_BRANCH\" in release/*) sleep 90;; *) sleep 20;; esac") << 20.0 << false;
+        QTest::newRow("fits") << QByteArray("case x-1 in y*) sleep 90;; x-[0-9]|z) sleep 20;; *) sleep 50;; esac") << 20.0 << false;
+        QTest::newRow("quoted") << QByteArray("A='*'; case $A in '*') sleep 20;; *) sleep 50;; esac") << 20.0 << false;
+        QTest::newRow("quoted pattern") << QByteArray("case abc in 'a*') sleep 90;; a*) sleep 20;; esac") << 20.0 << false;
+        QTest::newRow("none fits") << QByteArray("case x in y) sleep 90;; esac; sleep 20") << 20.0 << false;
+        QTest::newRow("set nowhere") << QByteArray("case \"$FOO\" in '') sleep 20;; *) sleep 90;; esac") << 20.0 << false;
+        QTest::newRow("argument") << QByteArray("f() { case $1 in a) sleep 90;; b) sleep 20;; esac; }; f b") << 20.0 << false;
+        QTest::newRow("loop") << QByteArray("for x in a b; do case $x in a) sleep 5;; b) sleep 15;; esac; done") << 20.0 << false;
+        QTest::newRow("in a clause") << QByteArray("case a in a) case b in a) sleep 9;; b) sleep 20;; esac;; *) sleep 90;; esac") << 20.0
+                                     << false;
+        QTest::newRow("all in one") << QByteArray("case \"$(uname -m)\" in *) sleep 20;; esac") << 20.0 << false;
+        QTest::newRow("not known") << QByteArray("case \"$(uname -m)\" in arm*) exit 1;; x86*) sleep 20;; esac") << 20.0 << true;
+        QTest::newRow("not known, without time")
+            << QByteArray("case \"$(uname)\" in a) export A=1;; b) export A=2;; esac; sleep 20") << 20.0 << false;
+        QTest::newRow("test, set nowhere") << QByteArray("test \"$FOO\" = 1 && sleep 90; sleep 20") << 20.0 << false;
+        QTest::newRow("test, read") << QByteArray("read FOO; test \"$FOO\" = 1 && sleep 20") << 20.0 << false;
+        QTest::newRow("regular expression") << QByteArray("if [[ \"$CI_COMMIT_BRANCH\" =~ ^release ]]; then sleep 90; else sleep 20; fi")
+                                            << 20.0 << false;
+        QTest::newRow("pattern of a test") << QByteArray("[[ abc == b* ]] && sleep 90; [[ abc == a* ]] && sleep 20") << 20.0 << false;
+    }
+    void clausesAreChosen()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(double, seconds);
+        QFETCH(bool, isGuess);
+        const Estimate estimate = of(line);
+        const PhaseTime *build = nullptr;
+        for (const PhaseTime &phase : estimate.job(u"a")->phases)
+            build = phase.phase == Phase::Build ? &phase : build;
+        QVERIFY(build);
+        const double counted = build->seconds.p50.count();
+        QVERIFY2(counted > 0.9 * seconds && counted < 1.2 * seconds + 1, qPrintable(QString::number(counted)));
+        QCOMPARE(std::any_of(estimate.assumptions.cbegin(), estimate.assumptions.cend(),
+                             [](const Assumption &one) { return one.isUnknown && one.text.startsWith(u"Which clause of a “case” in “a”"); }),
+                 isGuess);
+        QCOMPARE(build->seconds.p90 / build->seconds.p50 > 2, isGuess);
+    }
+
+    /// A test of a file finds the project's checkout, as far as it is known.
+    void filesOfTheCheckoutAreThere_data()
+    {
+        QTest::addColumn<QByteArray>("test");
+        QTest::addColumn<bool>("holds");
+        QTest::newRow("file") << QByteArray("[ -f sample.opam ]") << true;
+        QTest::newRow("exists") << QByteArray("test -e ./sample.opam") << true;
+        QTest::newRow("not empty") << QByteArray("[[ -s $CI_PROJECT_DIR/sample.opam ]]") << true;
+        QTest::newRow("folder") << QByteArray("[ -d src ]") << true;
+        QTest::newRow("within") << QByteArray("cd src && [ -f dune ]") << true;
+        QTest::newRow("a file is no folder") << QByteArray("[ -d sample.opam ]") << false;
+        QTest::newRow("a folder is no file") << QByteArray("[ -f src ]") << false;
+        QTest::newRow("beginning of a name") << QByteArray("[ -e sam ]") << false;
+        QTest::newRow("not there") << QByteArray("[ -f other.opam ]") << false;
+        QTest::newRow("negated") << QByteArray("[ ! -f sample.opam ]") << false;
+        QTest::newRow("not there, negated") << QByteArray("[ ! -d _opam ]") << true;
+        QTest::newRow("of git") << QByteArray("[ -d .git ]") << true;
+        QTest::newRow("outside") << QByteArray("[ -d ~/src ]") << false;
+    }
+    void filesOfTheCheckoutAreThere()
+    {
+        QFETCH(QByteArray, test);
+        QFETCH(bool, holds);
+        gitlab::Files files;
+        files.list = [] { return QStringList{u"sample.opam"_s, u"src/dune"_s}; };
+        files.read = [](const QString &) { return Result<QByteArray>(QByteArray()); };
+        const gitlab::Pipeline pipeline =
+            Fixture::pipelineOf("a:\n  image: debian:12\n  script:\n    - |\n      " + test + " && sleep 10\n");
+        const Estimate estimate = caravan::estimate::estimate({pipeline,
+                                                               &m_fixture.project,
+                                                               m_fixture.catalogue,
+                                                               m_fixture.facts,
+                                                               m_fixture.runner,
+                                                               Scenario::Cold,
+                                                               nullptr,
+                                                               nullptr,
+                                                               {},
+                                                               false,
+                                                               files});
+        QCOMPARE(estimate.job(u"a")->of(Phase::Build).count() > 9, holds);
+    }
+
     /// `command -v` asks for what the image has.
     void programsAreLookedUp()
     {

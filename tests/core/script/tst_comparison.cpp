@@ -34,6 +34,11 @@ private Q_SLOTS:
         row({u"["_s, u"-d"_s, u"_opam"_s, u"]"_s}, Status::Unknown);
         row({u"[["_s, u"abc"_s, u"=="_s, u"a*"_s, u"]]"_s}, Status::Unknown);
         row({u"["_s, u"a"_s, u"="_s, u"a"_s, u"-a"_s, u"b"_s, u"]"_s}, Status::Unknown);
+        row({u"["_s, u"abc"_s, u"="_s, u"a*"_s, u"]"_s}, Status::Unknown);
+        row({u"[["_s, u"v1.2"_s, u"=~"_s, u"^v[0-9]+\\.[0-9]+$"_s, u"]]"_s}, Status::Success);
+        row({u"[["_s, u"main"_s, u"=~"_s, u"^(v|release)"_s, u"]]"_s}, Status::Failure);
+        row({u"[["_s, u"main"_s, u"=~"_s, u"^$PREFIX"_s, u"]]"_s}, Status::Unknown);
+        row({u"[["_s, u"main"_s, u"=~"_s, u"(unclosed"_s, u"]]"_s}, Status::Unknown);
         row({u"make"_s, u"test"_s}, Status::Unknown);
     }
     void texts()
@@ -41,6 +46,19 @@ private Q_SLOTS:
         QFETCH(QStringList, words);
         QFETCH(Status, status);
         QCOMPARE(comparisonOf(testedWords(words)), status);
+    }
+
+    /// Within `[[ … ]]` the right side is a pattern.
+    void patterns()
+    {
+        const auto of = [](const QString &sign, const QString &pattern) {
+            return comparisonOf({u"v1.2"_s, sign, pattern}, Right::Pattern);
+        };
+        QCOMPARE(of(u"=="_s, u"v*"_s), Status::Success);
+        QCOMPARE(of(u"="_s, u"w*"_s), Status::Failure);
+        QCOMPARE(of(u"!="_s, u"w?.*"_s), Status::Success);
+        QCOMPARE(of(u"!="_s, u"v[0-9].2"_s), Status::Failure);
+        QCOMPARE(of(u"=="_s, u"v1.2"_s), Status::Success);
     }
 };
 

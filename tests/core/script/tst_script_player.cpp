@@ -357,7 +357,11 @@ void TestScriptPlayer::likelyAndEveryDiffer_data()
     add("if false; then X=1; echo $X; else X=2; echo $X; fi; echo $X", "false / echo 2 / echo 2", "false / echo 1 / echo 2 / echo $X");
     add("X=0; if a; then X=1; else echo $X; fi", "a", "a / echo 0");
     add("X=0; if a; then if b; then X=1; fi; echo $X; fi", "a / b / echo 1", "a / b / echo $X");
-    add("case x in a) X=1;; b) echo $X;; esac; echo $X", "echo 1", "echo $X / echo $X");
+    add("case x in a) X=1;; b) echo $X;; esac; echo $X", "echo $X", "echo $X / echo $X"); // no clause fits
+    add("case b in a) c;; [bd] | e) X=1;; *) f;; esac; echo $X", "echo 1", "c / f / echo $X");
+    add("case $Y in a) c;; b) X=1; d; e;; esac; echo $X", "d / e / echo 1", "c / d / e / echo $X"); // the one with the most to do
+    add("echo a b | xargs -n1 c", "echo a b / c a / c b", "echo a b / c");
+    add("find . -name x -exec c {} +", "c $(find . -name x)", "find . -name x -exec c {} +");
     add("false || X=1; echo $X", "false / echo 1", "false / echo $X");
     add("[ -d x ] && X=1; echo $X", "[ -d x ] / echo 1", "[ -d x ] / echo $X");
     add("for x in a b; do echo $x; break; done", "echo a / break", "echo a / break / echo b / break");
