@@ -460,13 +460,19 @@ Status Player::dispatch(Step step, const Surroundings &surroundings)
     if (step.words.isEmpty())
         return run(step);
     const QString &program = step.words.constFirst();
+    const std::optional<Status> found =
+        program == "find"_L1 && m_choice == Choice::Likely ? openFound(step, surroundings) : std::optional<Status>();
+    if (found)
+        return *found;
     if (isPlainProgram(program) && surroundings.execution.isEmpty() && !m_functions.contains(program))
         return run(step);
     if (!isWrapper(program))
         return openOrRun(step, surroundings);
     Bare bare = bareOf(step.words);
-    if (step.words.constFirst() == "xargs"_L1)
-        step.isWhole = false;
+    const qsizetype xargs = bare.words.size() < step.words.size() ? step.words.indexOf("xargs"_L1) : -1;
+    const bool isHandedOver = xargs >= 0 && bare.wrappers.contains("xargs"_L1);
+    const QStringList options = isHandedOver ? step.words.mid(xargs + 1, step.words.size() - bare.words.size() - xargs - 1) : QStringList();
+    step.isWhole = step.isWhole && !isHandedOver;
     step.words = std::move(bare.words);
     step.wrappers = std::move(bare.wrappers);
     if (!bare.limit.isEmpty())
@@ -477,7 +483,8 @@ Status Player::dispatch(Step step, const Surroundings &surroundings)
         ofCommand.emplace(*this, true);
         declare(u"export"_s, QStringList{QString()} + bare.assignments, step.isWhole);
     }
-    const Status status = openOrRun(step, surroundings);
+    const Status status =
+        isHandedOver && m_choice == Choice::Likely ? openHandedOver(step, options, surroundings) : openOrRun(step, surroundings);
     m_hasExited = m_hasExited || replacesShell;
     return status;
 }

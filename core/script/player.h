@@ -141,6 +141,8 @@ private:
     Status dispatch(Step step, const Surroundings &surroundings);
     Status openOrRun(Step &step, const Surroundings &surroundings);
     std::optional<Status> open(Step &step, const Surroundings &surroundings);
+    std::optional<Status> openFound(const Step &step, const Surroundings &surroundings);
+    Status openHandedOver(const Step &step, const QStringList &options, const Surroundings &surroundings);
     Status callFunction(const Function &function, const Step &step, const Surroundings &surroundings);
     std::optional<Status> openText(Step &step, const QStringList &words, const Surroundings &surroundings);
 

@@ -6,11 +6,91 @@
 #include "core/script/shell_options.h"
 #include "core/script/wrappers.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace caravan::script {
+
+namespace {
+
+/// What \a piped, the words of a command, prints: the words of `echo`, the names of `ls`, else a substitution that nobody here can tell.
+QStringList printedBy(const QStringList &piped, Scope &scope, bool &isKnown)
+{
+    const QString program = piped.value(0);
+    QStringList words;
+    for (qsizetype i = program == "printf"_L1 && piped.value(1).contains(u'%') ? 2 : 1; i < piped.size(); ++i) {
+        if (!piped.at(i).startsWith(u'-'))
+            words += expandText(piped.at(i), scope).split(u' ', Qt::SkipEmptyParts);
+    }
+    static const QStringList printing = {u"echo"_s, u"printf"_s, u"ls"_s};
+    isKnown = printing.contains(program) && !words.isEmpty();
+    for (const QString &word : std::as_const(words))
+        isKnown = isKnown && !word.contains(u'$') && !word.contains(u'`') && !word.contains(u'\\');
+    return isKnown ? words : QStringList{"$("_L1 + (piped.isEmpty() ? u"cat"_s : piped.join(u' ')) + u')'};
+}
+
+/// The value of an option of one letter, behind it or the next word; empty without it.
+QString letterValue(const QStringList &options, QChar letter)
+{
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        if (options.at(i).startsWith(u'-' + QString(letter)))
+            return options.at(i).size() > 2 ? options.at(i).sliced(2) : options.value(i + 1);
+    }
+    return {};
+}
+
+} // namespace
+
+/// What `xargs` with \a options runs: \a step with the words that it gets, at once, by so many or each in its place.
+Status Player::openHandedOver(const Step &step, const QStringList &options, const Surroundings &surroundings)
+{
+    bool isKnown = false;
+    QStringList words = printedBy(step.piped, m_scope, isKnown);
+    const QString place = letterValue(options, u'I');
+    const QString most = letterValue(options, u'n') + letterValue(options, u'L');
+    const qsizetype atOnce = !place.isEmpty() ? 1 : most.isEmpty() ? words.size() : std::max(1, most.toInt());
+    Surroundings within = surroundings;
+    within.isRepeated = within.isRepeated || (!isKnown && (!place.isEmpty() || !most.isEmpty()));
+    Status status = Status::Success;
+    while (!words.isEmpty() && --m_budget >= 0) {
+        const QStringList next = words.mid(0, atOnce);
+        words = words.mid(atOnce);
+        Step one = step;
+        one.isRepeated = within.isRepeated;
+        if (!place.isEmpty())
+            one.words.replaceInStrings(place, next.constFirst());
+        else
+            one.words += next;
+        const Status ended = openOrRun(one, within);
+        status = ended == Status::Success ? status : ended;
+    }
+    return status;
+}
+
+/// `find … -exec command`: once with `+`, else nobody knows how often. nullopt for another `find`.
+std::optional<Status> Player::openFound(const Step &step, const Surroundings &surroundings)
+{
+    static const QStringList running = {u"-exec"_s, u"-execdir"_s, u"-ok"_s, u"-okdir"_s};
+    const QStringList &words = step.words;
+    const auto action = std::find_first_of(words.cbegin(), words.cend(), running.cbegin(), running.cend());
+    const qsizetype begin = action - words.cbegin() + 1;
+    qsizetype end = begin;
+    while (end < words.size() && words.at(end) != ";"_L1 && words.at(end) != "+"_L1)
+        ++end;
+    if (begin >= end || m_nesting >= deepestNesting || --m_budget < 0)
+        return std::nullopt;
+    const Nesting nesting(*this);
+    Step one = step;
+    one.isWhole = false;
+    one.words = words.mid(begin, end - begin);
+    const QString found = "$("_L1 + words.mid(0, begin - 1).join(u' ') + u')';
+    std::replace(one.words.begin(), one.words.end(), u"{}"_s, found);
+    Surroundings within = surroundings;
+    within.isRepeated = within.isRepeated || words.value(end) != "+"_L1;
+    return dispatch(std::move(one), within);
+}
 
 /// Plays what a call of a function, of a file or of a text runs; nullopt for other commands.
 std::optional<Status> Player::open(Step &step, const Surroundings &surroundings)

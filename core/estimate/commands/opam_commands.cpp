@@ -83,6 +83,21 @@ Status runDepext(Shell &shell, const OpamArguments &arguments)
     return runInstall(shell, install);
 }
 
+/// What `opam list --check -i NAME…`, with opam 2.0 `--silent`, says of the switch. Without the option a list without packages is no error (opam 2.1.2).
+Status checkedList(const Shell &shell, const OpamArguments &arguments)
+{
+    const bool isChecked = arguments.hasAny({u"--check", u"--silent"});
+    if (!isChecked || !arguments.hasAny({u"-i", u"--installed"}) || arguments.operands.isEmpty())
+        return Status::Success;
+    const Content *content = shell.files.at(currentSwitch(shell));
+    const auto *target = content ? std::get_if<Switch>(content) : nullptr;
+    if (target && std::any_of(arguments.operands.cbegin(), arguments.operands.cend(), [&](const QString &name) {
+            return target->packages.contains(name.section(u'.', 0, 0));
+        }))
+        return Status::Success;
+    return target && !target->isOpen ? Status::Failure : Status::Unknown;
+}
+
 Status runCommand(Shell &shell, const OpamArguments &arguments)
 {
     const Costs &costs = shell.costs();
@@ -125,7 +140,7 @@ Status runCommand(Shell &shell, const OpamArguments &arguments)
     if (const QStringList plugin = QStringList{u"opam-"_s + command} + arguments.operands; costs.programs.known(plugin))
         return runTimed(shell, plugin);
     shell.chargeCpu(Phase::Switch, costs.opamQuery, costs.twoCoresSerial, costs.opamQuery, OpamCommandsTexts::tr("opam itself"));
-    return Status::Success;
+    return command == "list"_L1 ? checkedList(shell, arguments) : Status::Success;
 }
 
 /// Options that variables of the environment set.

@@ -58,6 +58,8 @@ Status lookUp(const Shell &shell, const QString &program)
     const auto *target = content ? std::get_if<Switch>(content) : nullptr;
     if (shell.systemPackages.contains(program) || (target && target->packages.contains(program)))
         return Status::Success;
+    if (target && !target->isOpen && !image.has(program) && isOfOpam(shell, program))
+        return Status::Failure; // nothing has installed it into the switch
     if (shell.imageReference.isEmpty() || target || !shell.systemPackages.isEmpty())
         return image.has(program) ? Status::Success : Status::Unknown;
     return image.has(program) ? Status::Success : image.lacks(program) ? Status::Failure : Status::Unknown;

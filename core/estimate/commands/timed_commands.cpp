@@ -38,7 +38,8 @@ Phase phaseNamed(const QString &id)
 QString titleOf(const QStringList &words)
 {
     QStringList title = {words.constFirst()};
-    const auto operand = std::find_if(words.cbegin() + 1, words.cend(), [](const QString &word) { return !word.startsWith(u'-'); });
+    const auto operand = std::find_if(words.cbegin() + 1, words.cend(),
+                                      [](const QString &word) { return !word.startsWith(u'-') && !word.startsWith("$("_L1); });
     if (operand != words.cend())
         title.append(*operand);
     return title.join(u' ').simplified().left(longestName);

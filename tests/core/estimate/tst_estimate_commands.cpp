@@ -106,6 +106,18 @@ private Q_SLOTS:
         row("opam pin add sample . -y", "packages", 30, 400);
         row("opam clean -a -c -s --logs", "switch", 0.3, 5);
         row("opam exec -- sleep 20", "all", 20, 30);
+        // What a command gets from another, or is run by it.
+        row("echo core | xargs opam install -y", "packages", 100, 900);
+        row("echo core | xargs -n1 opam install -y", "packages", 100, 900);
+        row("echo core | xargs -I{} opam install -y {}", "packages", 100, 900);
+        row("P='fmt core'; echo $P | sudo xargs opam install", "packages", 100, 900);
+        row("echo a b | xargs -n 1 sleep 5", "build", 10, 10.1);
+        row("ls *.opam | xargs -n1 opam install --deps-only -y", "packages", 30, 400);
+        row("cat deps | xargs opam install -y", "packages", 30, 400);
+        row("echo a | xargs echo", "all", -0.01, 0.01);
+        row("find . -name '*.opam' -exec opam install --deps-only {} +", "packages", 30, 400);
+        row("find . -name dune-project -execdir opam exec -- dune build \\;", "build", 4, 40);
+        row("find . -name '*.ml'", "all", -0.01, 0.01);
         // dune.
         row("dune build", "build", 4, 40);
         row("dune build -p sample", "build", 1, 8);

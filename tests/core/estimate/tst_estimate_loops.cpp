@@ -163,6 +163,14 @@ private Q_SLOTS:
         QVERIFY(sleeps("command -v opam || sleep 10", "debian:12"));
         QVERIFY(!sleeps("which opam || sleep 10", "ocaml/opam:debian-12-ocaml-5.2"));
         QVERIFY(!sleeps("apt-get install -y opam\n      which opam || sleep 10", "debian:12"));
+        const QByteArray ofOpam = "ocaml/opam:debian-12-ocaml-5.2";
+        QVERIFY(sleeps("which dune || sleep 10", ofOpam));
+        QVERIFY(sleeps("command -v ocamlformat || sleep 10", ofOpam));
+        QVERIFY(!sleeps("opam install -y dune\n      which dune || sleep 10", ofOpam));
+        QVERIFY(!sleeps("which git || sleep 10", ofOpam));
+        QVERIFY(sleeps("opam list --check -i core || sleep 10", ofOpam));
+        QVERIFY(!sleeps("opam install -y fmt\n      opam list --silent -i fmt || sleep 10", ofOpam));
+        QVERIFY(!sleeps("opam list -i core || sleep 10", ofOpam));                 // no error: opam 2.1.2
         QVERIFY(sleeps("if ! type nobody-knows; then sleep 10; fi", "debian:12")); // what is not known may be missing
     }
 };
