@@ -94,16 +94,16 @@ struct FoundTree {
     Goals outdated; ///< goals that only other sources have undone
 };
 
-FoundTree treeAt(const Shell &shell, const QString &path)
+FoundTree treeAt(const Shell &shell, const DuneBuild &build)
 {
     const BuildBasis now = basisOf(shell);
-    const Content *content = shell.files.at(path);
+    const Content *content = shell.files.at(build.folder);
     const auto *found = content ? std::get_if<BuildTree>(content) : nullptr;
     if (!found)
-        return {{{}, now, shell.setting.kilolines(), {}}, {}};
-    const Goals good = found->basis.fits(now) ? found->done : Goals();
+        return {{{}, now, shell.setting.kilolines(), {}, build.variant}, {}};
+    const Goals good = found->basis.fits(now) && found->variant == build.variant ? found->done : Goals();
     const bool isCurrent = found->basis.sources == now.sources;
-    return {{isCurrent ? good : Goals(), now, shell.setting.kilolines(), stillGood(shell, found->packages, found->basis)},
+    return {{isCurrent ? good : Goals(), now, shell.setting.kilolines(), stillGood(shell, found->packages, found->basis), build.variant},
             isCurrent ? Goals() : good};
 }
 
@@ -126,18 +126,55 @@ GoalLeft leftOf(const Shell &shell, Goal goal, const FoundTree &found, const Dun
             DuneCommandsTexts::tr("%1, what did not change from the dune cache")};
 }
 
+/// The value of an option of dune, up to `--`; where it is not there, of the environment's variable.
+QString optionOr(const Shell &shell, const QStringList &words, QLatin1StringView option, const QString &variable)
+{
+    for (qsizetype i = 1; i < words.size() && words.at(i) != "--"_L1; ++i) {
+        if (words.at(i) == option)
+            return shell.environment.expanded(words.value(i + 1));
+        if (words.at(i).startsWith(option + u'='))
+            return shell.environment.expanded(words.at(i).sliced(option.size() + 1));
+    }
+    return shell.environment.value(variable);
+}
+
+/// Source: dune 3.20, man pages of `dune build` and `dune test`, common options.
+DuneBuild buildOf(const Shell &shell, const QStringList &words)
+{
+    DuneBuild build;
+    if (const QString folder = optionOr(shell, words, "--build-dir"_L1, u"DUNE_BUILD_DIR"_s); !folder.isEmpty())
+        build.folder = absolutePath(folder, projectFolder());
+    const QStringList own = words.mid(0, words.indexOf("--"_L1)); // all of them without `--`
+    const bool isRelease = own.contains("-p"_L1) || own.contains("--release"_L1) || own.contains("--for-release-of-packages"_L1);
+    const QString profile = isRelease ? u"release"_s : optionOr(shell, words, "--profile"_L1, u"DUNE_PROFILE"_s);
+    const QStringList variants = {profile == "dev"_L1 ? QString() : profile,
+                                  optionOr(shell, words, "--instrument-with"_L1, u"DUNE_INSTRUMENT_WITH"_s),
+                                  optionOr(shell, words, "--workspace"_L1, u"DUNE_WORKSPACE"_s)};
+    build.variant = variants.join(u'|');
+    if (build.variant == "||"_L1)
+        build.variant.clear();
+    build.isForced = own.contains("--force"_L1) || own.contains("-f"_L1);
+    return build;
+}
+
 } // namespace
 
-void runGoals(Shell &shell, Goals goals, const Cost *speedUpOnTwo)
+void runGoals(Shell &shell, Goals goals, const Cost *speedUpOnTwo, const DuneBuild &build)
 {
     const Costs &costs = shell.costs();
     const Cost &speedUp = speedUpOnTwo ? *speedUpOnTwo : costs.twoCoresBuild;
-    const QString path = projectFolder() + u"/_build"_s;
+    const QString &path = build.folder;
     const QString cachePath = duneCachePath(shell);
-    const FoundTree found = treeAt(shell, path);
+    const FoundTree found = treeAt(shell, build);
     BuildTree tree = found.tree;
+    if (build.isForced)
+        tree.done &= ~Goals(Goal::Test);
     bringDunePackages(shell, tree, goals);
     DuneCache cache = duneCacheOf(shell);
+    if (cache.variant != build.variant)
+        cache.done = {};
+    if (build.isForced)
+        cache.done &= ~Goals(Goal::Test);
     const Goals todo = goals & ~tree.done;
     if (!todo) {
         shell.files.put(path, tree);
@@ -160,6 +197,7 @@ void runGoals(Shell &shell, Goals goals, const Cost *speedUpOnTwo)
     shell.files.put(path, tree);
     if (usesDuneCache(shell)) {
         cache.done |= goals;
+        cache.variant = build.variant;
         cache.basis = basisOf(shell);
         cache.kilolines = shell.setting.kilolines();
         shell.files.put(cachePath, cache);
@@ -179,6 +217,7 @@ Status runDune(Shell &shell, const QStringList &words)
         return Status::Success;
     }
     const Setting &setting = shell.setting;
+    const DuneBuild build = buildOf(shell, words);
     static const QStringList working = {u"build"_s, u"b"_s, u"runtest"_s, u"test"_s, u"install"_s, u"exec"_s};
     if (working.contains(command) && isElsewhere(shell, shell.folder)) {
         chargeUnknown(shell, u"build"_s, Phase::Build, u"dune "_s + command,
@@ -187,13 +226,13 @@ Status runDune(Shell &shell, const QStringList &words)
         return Status::Success;
     }
     if (command == "runtest"_L1 || command == "test"_L1 || command == "coverage"_L1) {
-        runGoals(shell, everythingOfDune(setting) | Goal::Test);
+        runGoals(shell, everythingOfDune(setting) | Goal::Test, nullptr, build);
     } else if (command == "fmt"_L1 || command == "format"_L1) {
-        runGoals(shell, Goal::Format);
+        runGoals(shell, Goal::Format, nullptr, build);
     } else if (command == "clean"_L1) {
-        shell.files.remove(projectFolder() + u"/_build"_s);
+        shell.files.remove(build.folder);
     } else if (command == "exec"_L1 || command == "utop"_L1) {
-        runGoals(shell, Goal::Build);
+        runGoals(shell, Goal::Build, nullptr, build);
         chargeOwnProgram(shell, operands.value(1));
     } else if (command == "build"_L1 || command == "b"_L1 || command == "install"_L1) {
         Goals goals;
@@ -201,7 +240,7 @@ Status runDune(Shell &shell, const QStringList &words)
             goals |= goalsOf(setting, shell.environment.expanded(target));
         if (!goals)
             goals = command == "install"_L1 ? Goals(Goal::Build) : goalsWithoutTarget(setting, words);
-        runGoals(shell, goals);
+        runGoals(shell, goals, nullptr, build);
     } else {
         const double noop = costs.duneNoopFixed + shell.setting.kilolines() * costs.duneNoopPerKiloline;
         shell.chargeCpu(Phase::Build, noop, costs.twoCoresSerial, costs.duneNoopFixed, DuneCommandsTexts::tr("dune itself"));

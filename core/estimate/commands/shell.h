@@ -196,7 +196,13 @@ bool isElsewhere(const Shell &shell, const QString &folder);
 /// The switch that opam would use now: a path in Shell::files; empty when there is none.
 QString currentSwitch(const Shell &shell);
 
+/// How dune is told to build.
+struct DuneBuild {
+    QString folder = projectFolder() + QStringLiteral("/_build");
+    QString variant; ///< profile, instrumentation and workspace: what was built with others is of no use. Empty: as dune builds without being told
+    bool isForced = false; ///< tests run though nothing has changed
+};
 /// Reaches \a goals, as far as earlier commands have not. \a speedUpOnTwo: of two processors over one; null: as dune has it.
-void runGoals(Shell &shell, Goals goals, const Cost *speedUpOnTwo = nullptr);
+void runGoals(Shell &shell, Goals goals, const Cost *speedUpOnTwo = nullptr, const DuneBuild &build = {});
 
 } // namespace caravan::estimate

@@ -49,6 +49,7 @@ struct BuildTree {
     BuildBasis basis;
     double kilolines = 0;
     QSet<QString> packages = {}; ///< that dune's package management has built in it
+    QString variant = {};        ///< of the build, as DuneBuild::variant
     bool operator==(const BuildTree &) const = default;
 };
 /// dune's shared cache.
@@ -57,6 +58,7 @@ struct DuneCache {
     BuildBasis basis;
     double kilolines = 0;
     QSet<QString> packages = {}; ///< that dune has built, for opam or by its own package management
+    QString variant = {};        ///< of the goals, as DuneBuild::variant
     bool operator==(const DuneCache &) const = default;
 };
 /// Anything else that is known to be there.

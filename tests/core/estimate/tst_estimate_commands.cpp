@@ -219,6 +219,53 @@ private Q_SLOTS:
     }
 
     /// Work that fills the processors does not get faster by being done at once.
+    /// What dune has built with other options is of no use.
+    void buildsOfOtherOptionsAreApart_data()
+    {
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<bool>("isAnew");
+        QTest::newRow("the same") << QByteArray("dune build") << false;
+        QTest::newRow("dev") << QByteArray("dune build --profile dev") << false;
+        QTest::newRow("profile") << QByteArray("dune build --profile release") << true;
+        QTest::newRow("profile with a sign") << QByteArray("dune build --profile=release") << true;
+        QTest::newRow("release") << QByteArray("dune build --release") << true;
+        QTest::newRow("package") << QByteArray("dune build -p sample") << true;
+        QTest::newRow("variable") << QByteArray("DUNE_PROFILE=release dune build") << true;
+        QTest::newRow("folder") << QByteArray("dune build --build-dir=_b2") << true;
+        QTest::newRow("folder by variable") << QByteArray("DUNE_BUILD_DIR=_b2 dune build") << true;
+        QTest::newRow("the same folder") << QByteArray("dune build --build-dir $PWD/_build") << false;
+        QTest::newRow("instrumented") << QByteArray("dune build --instrument-with bisect_ppx") << true;
+        QTest::newRow("workspace") << QByteArray("dune build --workspace=dune-workspace.ci") << true;
+    }
+    void buildsOfOtherOptionsAreApart()
+    {
+        QFETCH(QByteArray, second);
+        QFETCH(bool, isAnew);
+        const auto seconds = [&](const QByteArray &script, const QString &phase) {
+            return added(script, phase, "  variables: {DUNE_CACHE: disabled}\n");
+        };
+        const double once = seconds("dune build", u"build"_s);
+        const double again = seconds("dune build\n" + second, u"build"_s) - once;
+        QVERIFY2((again > 0.25 * once) == isAnew, qPrintable(QString::number(again)));
+        const double tests = added("dune test", u"test"_s);
+        QVERIFY(added("dune test\ndune test", u"test"_s) < 1.01 * tests);
+        QVERIFY(added("dune test\ndune test --force", u"test"_s) > 1.99 * tests);
+    }
+
+    /// The runner gives after_script five minutes, whatever the job has.
+    void afterScriptsEnd()
+    {
+        const auto seconds = [&](const QByteArray &more) {
+            return phaseOf(m_fixture.of(jobOf("sleep 5", "  after_script: [sleep 600]\n" + more), Scenario::Cold), u"build"_s);
+        };
+        QVERIFY2(std::abs(seconds({}) - 305) < 1, qPrintable(QString::number(seconds({}))));
+        QVERIFY(std::abs(seconds("  variables: {RUNNER_AFTER_SCRIPT_TIMEOUT: 1h10m}\n") - 605) < 1);
+        QVERIFY(std::abs(seconds("  variables: {RUNNER_AFTER_SCRIPT_TIMEOUT: 30s}\n") - 35) < 1);
+        const Estimate cut = m_fixture.of(jobOf("sleep 600", "  variables: {RUNNER_SCRIPT_TIMEOUT: 1m}\n"), Scenario::Cold);
+        QVERIFY(cut.jobs.constFirst().failure.contains(u"RUNNER_SCRIPT_TIMEOUT"_s));
+        QVERIFY(cut.wall.p50.count() < m_fixture.of(jobOf("sleep 600"), Scenario::Cold).wall.p50.count() - 530);
+    }
+
     void processorsAreShared()
     {
         const double one = added("cargo build", u"build"_s);
