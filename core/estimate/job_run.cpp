@@ -99,6 +99,14 @@ void expect(Shell &shell, const gitlab::Job &job, const recipes::JobFailure &fai
     shell.expectedItem = failure.place.item + (failure.place.script == gitlab::Script::Main ? int(job.beforeScript.size()) : 0);
 }
 
+/// Ends the charges from number \a from on when the variable \a name says so, else after \a standard seconds; 0: never. Whether that certainly happens.
+bool cutAfter(Shell &shell, qsizetype from, const QString &name, double standard)
+{
+    const auto told = gitlab::readDuration(shell.environment.value(name), gitlab::DurationDialect::CommandLine);
+    const double limit = told ? double(told->count()) : standard;
+    return limit > 0 && shell.ledger.cut(from, limit);
+}
+
 /// \a notes: what was assumed of the job so far.
 void runScripts(Shell &shell, const gitlab::Job &job, const QList<Assumption> &notes, PlayedScripts *played)
 {
@@ -108,16 +116,21 @@ void runScripts(Shell &shell, const gitlab::Job &job, const QList<Assumption> &n
             texts.append(command.text);
     }
     PlayedScripts own;
+    const qsizetype first = shell.ledger.size();
     (played ? *played : own).play(shell, texts, notes);
+    if (cutAfter(shell, first, u"RUNNER_SCRIPT_TIMEOUT"_s, 0) && shell.failure.isEmpty())
+        shell.failure = JobRunTexts::tr("“%1” takes longer than its RUNNER_SCRIPT_TIMEOUT, after which the runner ends it.").arg(job.name);
     if (shell.expected && shell.failure.isEmpty()) // the estimate goes another way than the one on which it fails
         shell.failure = shell.expected->message;
     shell.expected = nullptr;
     // A new shell: it knows the job's variables, but nothing that the scripts have set.
     shell.startAnew(Environment(shell.circumstances.variables, job));
     shell.isAfterScript = true;
+    const qsizetype after = shell.ledger.size();
     for (const gitlab::Command &command : job.afterScript)
         shell.runText(command.text);
     shell.settleBackground(true);
+    cutAfter(shell, after, u"RUNNER_AFTER_SCRIPT_TIMEOUT"_s, shell.costs().afterScriptTimeout);
 }
 
 /// Takes the time that the user has told for the scripts, which are the charges from number \a from on, instead of what they were read to take.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
 #include "core/estimate/commands/shell.h"
+#include "core/estimate/facts/job_figure.h"
 #include "core/gitlab/language/duration.h"
 
 #include <algorithm>
@@ -22,11 +23,10 @@ void changeFolder(Shell &shell, const QStringList &words)
 
 double sleepSeconds(const QStringList &words)
 {
-    constexpr double longest = 3600;
     Seconds sum(0);
     for (const QString &word : words.mid(1))
         sum += gitlab::readDuration(word, gitlab::DurationDialect::Shell).value_or(Seconds(0));
-    return std::clamp(sum.count(), 0.0, longest);
+    return std::clamp(sum.count(), 0.0, longestJobSeconds);
 }
 
 void runExit(Shell &shell, const QStringList &words)

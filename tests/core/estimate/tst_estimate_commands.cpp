@@ -129,6 +129,7 @@ private Q_SLOTS:
         row("dune build @fmt", "build", 0.3, 3);
         row("dune pkg lock", "packages", 20, 150);
         row("dune clean", "build", -0.01, 0.2);
+        row("sleep 7200", "build", 7200, 7201);
         // Nix.
         row("nix develop -c sleep 9", "build", 9, 9.1);
         row("nix-shell --run 'dune build'", "build", 4, 40);
