@@ -151,6 +151,9 @@ Files::Entries entriesOf(const Shell &shell, const gitlab::Job &job, const QStri
     return kept;
 }
 
+/// With the folder of the project where all that git does not have is kept.
+QStringList withUntracked(const QStringList &paths, bool isUntracked) { return isUntracked ? paths + QStringList{u"."_s} : paths; }
+
 /// What stands for a cache of paths that the script may fill with what is not known; nothing for one that it does not fill.
 Files::Entries unknownEntries(const Shell &shell, const gitlab::Job &job, const gitlab::Cache &cache)
 {
@@ -300,7 +303,7 @@ QMap<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job, const QL
         explainPaths(shell, job, cache);
         const QString &key = use.key;
         Archive archive;
-        archive.entries = entriesOf(shell, job, cache.untracked ? cache.paths + QStringList{u"."_s} : cache.paths);
+        archive.entries = entriesOf(shell, job, withUntracked(cache.paths, cache.untracked));
         if (archive.entries.isEmpty())
             archive.entries = unknownEntries(shell, job, cache);
         if (archive.entries.isEmpty())
@@ -369,7 +372,7 @@ Archive uploadArtifacts(Shell &shell, const gitlab::Job &job)
 {
     const Costs &costs = shell.costs();
     Archive archive;
-    const QStringList paths = job.artifacts ? job.artifacts->value.paths : QStringList();
+    const QStringList paths = job.artifacts ? withUntracked(job.artifacts->value.paths, job.artifacts->value.untracked) : QStringList();
     archive.entries = entriesOf(shell, job, paths);
     archive.size = sizeOf(archive.entries, costs);
     if (archive.entries.isEmpty() && (job.isPages || !paths.isEmpty())) {
