@@ -59,7 +59,31 @@ void startExecutor(Shell &shell, Phase phase)
     }));
 }
 
-/// A container, or on a shell executor the host with what earlier jobs left on it.
+/// A host that the job runs on without a container, with what earlier jobs left on it; one that is made for the job has what its template has.
+void startOnHost(Shell &shell, const StartImage &image)
+{
+    const Setting &setting = shell.setting;
+    startExecutor(shell, Phase::Clone);
+    if (setting.runner.isNewMachine) {
+        StartImage made;
+        made.reference = image.reference;
+        startIn(shell, made);
+        return;
+    }
+    if (!shell.world.home().all().isEmpty()) {
+        shell.files = shell.world.home();
+        return;
+    }
+    StartImage host = image;
+    host.hasOpam = true;
+    if (host.content.compiler.isEmpty())
+        host.content.compiler = setting.inputs.catalogue.preferredOcaml;
+    startIn(shell, host);
+    setting.assume(JobRunTexts::tr("The host of a shell executor has opam and OCaml %1.").arg(host.content.compiler),
+                   u"a shell executor uses what its host has"_s, u"assumed"_s);
+}
+
+/// A container, or a host. What is pulled of the job's image, compressed.
 double prepare(Shell &shell, const gitlab::Job &job)
 {
     const Setting &setting = shell.setting;
@@ -67,18 +91,7 @@ double prepare(Shell &shell, const gitlab::Job &job)
     const QString written = job.image ? job.image->value.name : QString(imageOfNoImage);
     const StartImage image = imageOf(setting, shell.world, shell.environment, written);
     if (!setting.runner.usesImages()) {
-        startExecutor(shell, Phase::Clone);
-        if (shell.world.home().all().isEmpty()) {
-            StartImage host = image;
-            host.hasOpam = true;
-            if (host.content.compiler.isEmpty())
-                host.content.compiler = setting.inputs.catalogue.preferredOcaml;
-            startIn(shell, host);
-            setting.assume(JobRunTexts::tr("The host of a shell executor has opam and OCaml %1.").arg(host.content.compiler),
-                           u"a shell executor uses what its host has"_s, u"assumed"_s);
-        } else {
-            shell.files = shell.world.home();
-        }
+        startOnHost(shell, image);
         return 0;
     }
     startExecutor(shell, Phase::Pull);
@@ -385,7 +398,7 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
         run.artifacts = uploadArtifacts(shell, job);
     if (job.isPages && !run.fails())
         deployPages(shell);
-    if (!setting.runner.usesImages())
+    if (!setting.runner.usesImages() && !setting.runner.isNewMachine)
         run.home = outsideProject(shell.files);
     repeat(shell, job, retriesOf(shell, job.retry, isTimeout), firstTimed, lastTimed);
     run.seconds = run.rows(setting.sampling).ofAnyJob;

@@ -37,7 +37,7 @@ int depthIn(const Shell &shell, const QString &name, int standard)
 bool keepsWorkingCopy(const Shell &shell)
 {
     const Runner &runner = shell.setting.runner;
-    return shell.revision.run > 1 && (runner.keepsImages || !runner.usesImages())
+    return shell.revision.run > 1 && !runner.isNewMachine && (runner.keepsImages || !runner.usesImages())
         && shell.environment.value(u"GIT_STRATEGY"_s).toLower() != "clone"_L1;
 }
 

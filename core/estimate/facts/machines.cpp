@@ -33,6 +33,10 @@ Asked asMachine(const Runner &runner, const Machine &machine, const QString &tag
         asked.runner.memoryGigabytes = machine.memoryGigabytes;
     if (machine.costFactor > 0)
         asked.runner.costFactor = machine.costFactor;
+    if (machine.isMadeAnew) {
+        asked.runner.executor = recipes::Executor::Shell;
+        asked.runner.isNewMachine = true;
+    }
     return asked;
 }
 
@@ -55,6 +59,7 @@ Result<QList<Machine>> readMachines(const Source &source)
         machine.spreadTimes = fields.number(u"spreadTimes", 1);
         machine.costFactor = fields.number(u"costFactor", 0);
         machine.isRough = fields.has(u"rough") && fields.flag(u"rough");
+        machine.isMadeAnew = fields.has(u"madeAnew") && fields.flag(u"madeAnew");
         machine.provenance = fields.provenance();
         if (fields.error())
             return *fields.error();

@@ -16,10 +16,11 @@ struct Machine {
     QStringList tags; ///< patterns, of which one fits a tag of the job
     int vcpus = 0;    ///< 0: as the runner
     double memoryGigabytes = 0;
-    double cpuTimes = 1;    ///< of the seconds that the runner takes for a CPU second
-    double spreadTimes = 1; ///< of P90 over P50 of those
-    double costFactor = 0;  ///< 0: as the runner
-    bool isRough = false;   ///< next to nothing is known of it
+    double cpuTimes = 1;     ///< of the seconds that the runner takes for a CPU second
+    double spreadTimes = 1;  ///< of P90 over P50 of those
+    double costFactor = 0;   ///< 0: as the runner
+    bool isRough = false;    ///< next to nothing is known of it
+    bool isMadeAnew = false; ///< Runner::isNewMachine: it pulls no images
     recipes::Provenance provenance;
 };
 

@@ -28,13 +28,14 @@ struct Runner : recipes::RunnerTraits {
     double cacheBytesPerSecond = 60e6;   ///< cache and artifact store
     double unpackBytesPerSecond = 100e6; ///< image layers, uncompressed
     Range<Seconds> queue;
-    Seconds startOverhead{5}; ///< preparing the executor
-    bool keepsImages = false; ///< an image used before is still there
-    int cacheDays = 0;        ///< that a cache is kept which nobody writes again; 0: until there is no room
-    Bytes cacheBytes;         ///< of all caches of a project that are kept; 0: no limit is known
-    Bytes cacheArchiveBytes;  ///< of a cache, the largest that is stored; 0: no limit is known
-    int concurrency = 20;     ///< jobs at once
-    double costFactor = 1;    ///< compute minutes per minute
+    Seconds startOverhead{5};  ///< preparing the executor
+    bool keepsImages = false;  ///< an image used before is still there
+    int cacheDays = 0;         ///< that a cache is kept which nobody writes again; 0: until there is no room
+    Bytes cacheBytes;          ///< of all caches of a project that are kept; 0: no limit is known
+    Bytes cacheArchiveBytes;   ///< of a cache, the largest that is stored; 0: no limit is known
+    int concurrency = 20;      ///< jobs at once
+    bool isNewMachine = false; ///< each job has a virtual machine of its own, made of a template, in which it runs in a shell
+    double costFactor = 1;     ///< compute minutes per minute
     double idleWatts = 1.06;
     double fullWatts = 4.41;
     QList<PowerPoint> powerCurve; ///< by rising load; when empty, a line from idleWatts to fullWatts

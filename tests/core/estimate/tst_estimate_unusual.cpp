@@ -272,6 +272,9 @@ private Q_SLOTS:
         QVERIFY(width(windows) > width(plain));
         QVERIFY(isSaid(windows, u"“j” asks by its tag “saas-windows-medium-amd64”"));
         QVERIFY(packages(of("  tags: [macos]\n")) > 1.4 * packages(plain));
+        QCOMPARE(windows.jobs.constFirst().of(Phase::Pull), Seconds(0)); // a virtual machine for each job
+        QCOMPARE(of("  tags: [saas-macos-medium-m1]\n").jobs.constFirst().of(Phase::Pull), Seconds(0));
+        QVERIFY(of("  tags: [windows]\n").jobs.constFirst().of(Phase::Pull) > Seconds(0));
         const Estimate own = of("  tags: [our-runner]\n");
         QCOMPARE(own.wall.p50, plain.wall.p50);
         for (const Estimate &one : {plain, large, arm, windows, own}) {
