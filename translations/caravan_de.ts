@@ -2144,14 +2144,6 @@
 <context>
     <name>ContainerCommandsTexts</name>
     <message>
-        <source>The Dockerfile starts from an image of ocaml/opam and installs all dependencies of the project.</source>
-        <translation>Das Dockerfile beginnt mit einem Image von ocaml/opam und installiert alle Abhängigkeiten des Projekts.</translation>
-    </message>
-    <message>
-        <source>Of the images that one job builds, the first %1 count.</source>
-        <translation>Von den Images, die ein Job baut, zählen die ersten %1.</translation>
-    </message>
-    <message>
         <source>layers compressed</source>
         <translation>Schichten werden komprimiert</translation>
     </message>
@@ -2168,18 +2160,6 @@
         <translation>die Registry wird abgefragt</translation>
     </message>
     <message>
-        <source>what the Dockerfile runs</source>
-        <translation>was das Dockerfile ausführt</translation>
-    </message>
-    <message>
-        <source>The Dockerfile is not known: %1 assumed for what it runs, up to %2.</source>
-        <translation>Das Dockerfile ist nicht bekannt: %1 angenommen für das, was es ausführt, bis zu %2.</translation>
-    </message>
-    <message>
-        <source>most images of CI begin so, and the project needs these packages</source>
-        <translation>die meisten Images für CI beginnen so, und das Projekt braucht diese Pakete</translation>
-    </message>
-    <message>
         <source>an image is pushed</source>
         <translation>ein Image wird hochgeladen</translation>
     </message>
@@ -2190,13 +2170,6 @@
     <message>
         <source>what runs in the container</source>
         <translation>was im Container läuft</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” builds for %n platform(s) that the runner is not: emulated, programs take %2 times as long.</source>
-        <translation>
-            <numerusform>„%1“ baut für %n&#xa0;Plattform, die nicht die des Runners ist: emuliert brauchen Programme %2-mal so lange.</numerusform>
-            <numerusform>„%1“ baut für %n&#xa0;Plattformen, die nicht die des Runners sind: emuliert brauchen Programme %2-mal so lange.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What “docker compose” builds and runs is not known to Caravan: %1 assumed, up to %2.</source>
@@ -2236,12 +2209,12 @@
 <context>
     <name>CoverageTexts</name>
     <message>
-        <source>“%1” starts another pipeline, whose time is not known here.</source>
-        <translation>„%1“ startet eine andere Pipeline, deren Dauer hier nicht bekannt ist.</translation>
-    </message>
-    <message>
         <source>“%1” is not in the pipeline for %2, which is what is timed.</source>
         <translation>„%1“ ist nicht in der Pipeline für %2, und deren Dauer wird geschätzt.</translation>
+    </message>
+    <message>
+        <source>“%1” starts another pipeline, and does not wait for it.</source>
+        <translation>„%1“ startet eine andere Pipeline und wartet nicht darauf.</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2463,10 @@
     <message>
         <source>Where the job differs from its strategy cannot be told: %1</source>
         <translation>Worin der Job von seiner Strategie abweicht, lässt sich nicht sagen: %1</translation>
+    </message>
+    <message>
+        <source>The line “%1” stands in “%2”; the strategy has it in “%3”.</source>
+        <translation>Die Zeile „%1“ steht in „%2“; die Strategie hat sie in „%3“.</translation>
     </message>
 </context>
 <context>
@@ -3198,23 +3175,12 @@
         <translation>„%1“ wird mitgezählt, obwohl der Job vielleicht nicht in dieser Pipeline ist: Das hängt davon ab, was hier nicht bekannt ist.</translation>
     </message>
     <message>
-        <source>“%1” starts another pipeline, which is not counted.</source>
-        <translation>„%1“ startet eine andere Pipeline, die nicht mitgezählt wird.</translation>
-    </message>
-    <message>
         <source>This is the pipeline for %1, the first of that branch; the default branch has had one before.</source>
         <translation>Das ist die Pipeline für %1, die erste dieses Branchs; der Standard-Branch hatte schon eine.</translation>
     </message>
     <message>
         <source>Of what dune builds from the project&apos;s own sources, %1 % is built again where _build was kept.</source>
         <translation>Von dem, was dune aus den Quellen des Projekts baut, wird dort, wo _build aufbewahrt wurde, %1&#xa0;% neu gebaut.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The change of the opam file makes %n package(s) anew, as the middle one of the changes of a single dependency does.</source>
-        <translation>
-            <numerusform>Die Änderung der opam-Datei baut %n Paket neu, so wie die mittlere der Änderungen einer einzelnen Abhängigkeit.</numerusform>
-            <numerusform>Die Änderung der opam-Datei baut %n Pakete neu, so wie die mittlere der Änderungen einer einzelnen Abhängigkeit.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
@@ -3255,6 +3221,17 @@
     <message>
         <source>What %1 brings is not known, since it stands elsewhere and was not fetched: its jobs are not counted, and of those that extend them only what this file says.</source>
         <translation>Was %1 mitbringt, ist nicht bekannt, weil es anderswo steht und nicht abgerufen wurde: Seine Jobs werden nicht gezählt, und von denen, die sie erweitern, nur, was diese Datei sagt.</translation>
+    </message>
+    <message>
+        <source>No job installs a package that the opam files name: their change makes none anew.</source>
+        <translation>Kein Job installiert ein Paket, das die opam-Dateien nennen: Ihre Änderung lässt keines neu bauen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The opam file asks for another “%1”, the middle one of the packages that it names and jobs install: %n package(s) are made anew.</source>
+        <translation>
+            <numerusform>Die opam-Datei verlangt ein anderes „%1“, das mittlere der Pakete, die sie nennt und die Jobs installieren: %n Paket wird neu gebaut.</numerusform>
+            <numerusform>Die opam-Datei verlangt ein anderes „%1“, das mittlere der Pakete, die sie nennt und die Jobs installieren: %n Pakete werden neu gebaut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3328,8 +3305,8 @@
         <translation>Szenarien sind: %1.</translation>
     </message>
     <message>
-        <source>%1 of %2 jobs are timed.</source>
-        <translation>Für %1 von %2 Jobs ist eine Dauer geschätzt.</translation>
+        <source>Timed jobs: %1 of %2.</source>
+        <translation>Jobs mit geschätzter Dauer: %1 von %2.</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +4899,14 @@
         <source>the object %1 is of another kind</source>
         <translation>das Objekt %1 ist von anderer Art</translation>
     </message>
+    <message>
+        <source>The repository has no commit that is called “%1” (git says: %2).</source>
+        <translation>Das Repository hat keinen Commit namens „%1“ (git sagt: %2).</translation>
+    </message>
+    <message>
+        <source>“git log” shows the commits, and “git branch -a” the branches.</source>
+        <translation>„git log“ zeigt die Commits, „git branch -a“ die Branches.</translation>
+    </message>
 </context>
 <context>
     <name>GitTexts</name>
@@ -5075,6 +5060,17 @@
     <message>
         <source>Guide</source>
         <translation>Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>HandedProgramsTexts</name>
+    <message>
+        <source>Job “%1” runs “%2”, which “%3” makes: made with %4, it does not start where %5 is.</source>
+        <translation>Der Job „%1“ führt „%2“ aus, das „%3“ erzeugt: Mit %4 gebaut, startet es nicht, wo %5 ist.</translation>
+    </message>
+    <message>
+        <source>Name an image with %1, or give both jobs images of one kind.</source>
+        <translation>Nennen Sie ein Image mit %1, oder geben Sie beiden Jobs Images derselben Art.</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5618,36 @@
     </message>
 </context>
 <context>
+    <name>ImageBuildTexts</name>
+    <message>
+        <source>what the Dockerfile runs</source>
+        <translation>was das Dockerfile ausführt</translation>
+    </message>
+    <message>
+        <source>The Dockerfile is not known: %1 assumed for what it runs, up to %2.</source>
+        <translation>Das Dockerfile ist nicht bekannt: %1 angenommen für das, was es ausführt, bis zu %2.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile starts from an image of ocaml/opam and installs all dependencies of the project.</source>
+        <translation>Das Dockerfile beginnt mit einem Image von ocaml/opam und installiert alle Abhängigkeiten des Projekts.</translation>
+    </message>
+    <message>
+        <source>most images of CI begin so, and the project needs these packages</source>
+        <translation>die meisten Images für CI beginnen so, und das Projekt braucht diese Pakete</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” builds for %n platform(s) that the runner is not: emulated, programs take %2 times as long.</source>
+        <translation>
+            <numerusform>„%1“ baut für %n&#xa0;Plattform, die nicht die des Runners ist: emuliert brauchen Programme %2-mal so lange.</numerusform>
+            <numerusform>„%1“ baut für %n&#xa0;Plattformen, die nicht die des Runners sind: emuliert brauchen Programme %2-mal so lange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the images that one job builds, the first %1 count.</source>
+        <translation>Von den Images, die ein Job baut, zählen die ersten %1.</translation>
+    </message>
+</context>
+<context>
     <name>ImageBuilderTexts</name>
     <message>
         <source>The runner “%1” runs jobs on its host and uses no images, and “%2” is made for one.</source>
@@ -5749,6 +5775,14 @@
         <source>Let variables name the release of OCaml alone, or make a job for each system.</source>
         <translation>Lassen Sie Variablen nur das OCaml-Release nennen, oder machen Sie einen Job für jedes System.</translation>
     </message>
+    <message>
+        <source>Job “%1” makes a switch with the OCaml that “%2” names, and “%3” takes the one of an image, which has to be known.</source>
+        <translation>Der Job „%1“ legt einen Switch mit dem OCaml an, das „%2“ nennt, und „%3“ nimmt das eines Images, das bekannt sein muss.</translation>
+    </message>
+    <message>
+        <source>Give the job an image with that variable in its tag, or use a local switch.</source>
+        <translation>Geben Sie dem Job ein Image mit dieser Variablen im Tag, oder verwenden Sie einen lokalen Switch.</translation>
+    </message>
 </context>
 <context>
     <name>ImageFitTexts</name>
@@ -5767,6 +5801,14 @@
     <message>
         <source>The key “%1” of its cache names “%2”, which is not what the job has.</source>
         <translation>Der Schlüssel „%1“ seines Caches nennt „%2“, und das ist nicht, was der Job hat.</translation>
+    </message>
+    <message>
+        <source>The matrix of job “%1” says by %2 which OCaml it has, and all of its jobs would have the same.</source>
+        <translation>Die Matrix des Jobs „%1“ sagt durch %2, welches OCaml er hat, und alle ihre Jobs hätten dasselbe.</translation>
+    </message>
+    <message>
+        <source>Keep the variable in the image&apos;s tag or in the line that makes the switch, or take the matrix out first.</source>
+        <translation>Lassen Sie die Variable im Tag des Images oder in der Zeile, die den Switch anlegt, oder entfernen Sie zuerst die Matrix.</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6685,10 @@
         <source>%1 Its commands are timed as if git took it, as it does where the runner gives the checkout to the user of the image; its cache is counted as where git refuses it, so that every run is a first run.</source>
         <translation>%1 Die Dauer seiner Befehle ist geschätzt, als nähme git ihn an, wie es das tut, wo der Runner den Checkout dem Benutzer des Images gibt; sein Cache ist gezählt wie dort, wo git ihn ablehnt, sodass jeder Lauf ein erster ist.</translation>
     </message>
+    <message>
+        <source>“%1” takes longer than its RUNNER_SCRIPT_TIMEOUT, after which the runner ends it.</source>
+        <translation>„%1“ dauert länger als sein RUNNER_SCRIPT_TIMEOUT, nach dem der Runner den Job beendet.</translation>
+    </message>
 </context>
 <context>
     <name>JobShapesTexts</name>
@@ -7410,10 +7456,6 @@
         <translation>Wenn „%1“ fehlschlägt, läuft keiner der Jobs, die darauf warten.</translation>
     </message>
     <message>
-        <source>Let %1 wait for the jobs alone that they take something from</source>
-        <translation>%1 nur auf die Jobs warten lassen, von denen sie etwas übernehmen</translation>
-    </message>
-    <message>
         <source>A job runs although another one, of which it takes nothing, has failed.</source>
         <translation>Ein Job läuft, obwohl ein anderer, von dem er nichts übernimmt, fehlgeschlagen ist.</translation>
     </message>
@@ -7448,6 +7490,10 @@
     <message>
         <source>Take the image %1 in “%2”</source>
         <translation>Das Image %1 in „%2“ nehmen</translation>
+    </message>
+    <message>
+        <source>Start %1 as soon as the jobs have ended that something is taken from</source>
+        <translation>%1 starten, sobald die Jobs zu Ende sind, von denen etwas genommen wird</translation>
     </message>
 </context>
 <context>
@@ -10523,6 +10569,10 @@
         <source>How often “%1” goes through a loop is not known: once is counted, and it may take %2 times as long.</source>
         <translation>Wie oft „%1“ eine Schleife durchläuft, ist nicht bekannt: Einmal wird gezählt, und es kann %2-mal so lange dauern.</translation>
     </message>
+    <message>
+        <source>Which clause of a “case” in “%1” runs is not known: the one with the most commands is counted, and another may take %2 times as long.</source>
+        <translation>Welcher Zweig eines „case“ in „%1“ läuft, ist nicht bekannt: Gezählt wird der mit den meisten Befehlen; ein anderer kann %2-mal so lange dauern.</translation>
+    </message>
 </context>
 <context>
     <name>SimulationTexts</name>
@@ -10676,6 +10726,41 @@
     <message>
         <source>If none is, change the list of this file.</source>
         <translation>Wenn keine dort ist, ändern Sie die Liste dieser Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>StartedTexts</name>
+    <message>
+        <source>What “%1” starts is not known here. It does not wait for it; what that costs is not counted.</source>
+        <translation>Was „%1“ startet, ist hier nicht bekannt. Der Job wartet nicht darauf; was das kostet, ist nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>the pipeline that it waits for</source>
+        <translation>die Pipeline, auf die er wartet</translation>
+    </message>
+    <message>
+        <source>What “%1” starts is not known here, and it waits for it: %2 assumed, from %3 (P10) to %4 (P90).</source>
+        <translation>Was „%1“ startet, ist hier nicht bekannt, und der Job wartet darauf: %2 angenommen, von %3 (P10) bis %4 (P90).</translation>
+    </message>
+    <message>
+        <source>“%1” fails, since its child pipeline cannot be made: %2</source>
+        <translation>„%1“ schlägt fehl, da die untergeordnete Pipeline nicht erstellt werden kann: %2</translation>
+    </message>
+    <message>
+        <source>“%1” starts a child pipeline of %2 and does not wait for it: its jobs are billed, move bytes and take energy, and the wall time is without them.</source>
+        <translation>„%1“ startet eine untergeordnete Pipeline von %2 und wartet nicht darauf: Deren Jobs werden abgerechnet, übertragen Bytes und verbrauchen Energie; in der Gesamtzeit sind sie nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>“%1” fails with its child pipeline: %2</source>
+        <translation>„%1“ schlägt mit der untergeordneten Pipeline fehl: %2</translation>
+    </message>
+    <message>
+        <source>“%1” waits for its child pipeline of %2, whose jobs are counted in what is billed, moved and used.</source>
+        <translation>„%1“ wartet auf die untergeordnete Pipeline von %2, deren Jobs in dem mitgezählt sind, was abgerechnet, übertragen und verbraucht wird.</translation>
+    </message>
+    <message>
+        <source>“%1” fails, since GitLab starts child pipelines of child pipelines two levels deep and no deeper.</source>
+        <translation>„%1“ schlägt fehl, da GitLab untergeordnete Pipelines nur über zwei Ebenen startet.</translation>
     </message>
 </context>
 <context>

@@ -124,16 +124,6 @@
     </message>
 </context>
 <context>
-    <name>ContainerCommandsTexts</name>
-    <message numerus="yes">
-        <source>“%1” builds for %n platform(s) that the runner is not: emulated, programs take %2 times as long.</source>
-        <translation>
-            <numerusform>“%1” builds for %n platform that the runner is not: emulated, programs take %2 times as long.</numerusform>
-            <numerusform>“%1” builds for %n platforms that the runner is not: emulated, programs take %2 times as long.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DuneCacheTexts</name>
     <message numerus="yes">
         <source>dune builds %n package(s), %1 CPU seconds, on %2 vCPU</source>
@@ -190,10 +180,10 @@
 <context>
     <name>EstimateTexts</name>
     <message numerus="yes">
-        <source>The change of the opam file makes %n package(s) anew, as the middle one of the changes of a single dependency does.</source>
+        <source>The opam file asks for another “%1”, the middle one of the packages that it names and jobs install: %n package(s) are made anew.</source>
         <translation>
-            <numerusform>The change of the opam file makes %n package anew, as the middle one of the changes of a single dependency does.</numerusform>
-            <numerusform>The change of the opam file makes %n packages anew, as the middle one of the changes of a single dependency does.</numerusform>
+            <numerusform>The opam file asks for another “%1”, the middle one of the packages that it names and jobs install: %n package is made anew.</numerusform>
+            <numerusform>The opam file asks for another “%1”, the middle one of the packages that it names and jobs install: %n packages are made anew.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +348,16 @@
         <translation>
             <numerusform>“%1” would have taken the least: %2 h of runners for %n run.</numerusform>
             <numerusform>“%1” would have taken the least: %2 h of runners for %n runs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImageBuildTexts</name>
+    <message numerus="yes">
+        <source>“%1” builds for %n platform(s) that the runner is not: emulated, programs take %2 times as long.</source>
+        <translation>
+            <numerusform>“%1” builds for %n platform that the runner is not: emulated, programs take %2 times as long.</numerusform>
+            <numerusform>“%1” builds for %n platforms that the runner is not: emulated, programs take %2 times as long.</numerusform>
         </translation>
     </message>
 </context>

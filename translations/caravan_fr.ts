@@ -2144,14 +2144,6 @@
 <context>
     <name>ContainerCommandsTexts</name>
     <message>
-        <source>The Dockerfile starts from an image of ocaml/opam and installs all dependencies of the project.</source>
-        <translation>Le Dockerfile part d’une image d’ocaml/opam et installe toutes les dépendances du projet.</translation>
-    </message>
-    <message>
-        <source>Of the images that one job builds, the first %1 count.</source>
-        <translation>Parmi les images qu’un même job construit, les %1 premières comptent.</translation>
-    </message>
-    <message>
         <source>layers compressed</source>
         <translation>couches compressées</translation>
     </message>
@@ -2168,18 +2160,6 @@
         <translation>le registre est interrogé</translation>
     </message>
     <message>
-        <source>what the Dockerfile runs</source>
-        <translation>ce qu’exécute le Dockerfile</translation>
-    </message>
-    <message>
-        <source>The Dockerfile is not known: %1 assumed for what it runs, up to %2.</source>
-        <translation>Le Dockerfile n’est pas connu&#xa0;: %1 supposées pour ce qu’il exécute, jusqu’à %2.</translation>
-    </message>
-    <message>
-        <source>most images of CI begin so, and the project needs these packages</source>
-        <translation>la plupart des images de CI commencent ainsi, et le projet a besoin de ces paquets</translation>
-    </message>
-    <message>
         <source>an image is pushed</source>
         <translation>une image est poussée</translation>
     </message>
@@ -2190,13 +2170,6 @@
     <message>
         <source>what runs in the container</source>
         <translation>ce qui s’exécute dans le conteneur</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” builds for %n platform(s) that the runner is not: emulated, programs take %2 times as long.</source>
-        <translation>
-            <numerusform>«&#xa0;%1&#xa0;» construit pour %n&#xa0;plateforme qui n’est pas celle du runner&#xa0;: émulés, les programmes prennent %2&#xa0;fois plus de temps.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» construit pour %n&#xa0;plateformes qui ne sont pas celle du runner&#xa0;: émulés, les programmes prennent %2&#xa0;fois plus de temps.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What “docker compose” builds and runs is not known to Caravan: %1 assumed, up to %2.</source>
@@ -2236,12 +2209,12 @@
 <context>
     <name>CoverageTexts</name>
     <message>
-        <source>“%1” starts another pipeline, whose time is not known here.</source>
-        <translation>«&#xa0;%1&#xa0;» démarre un autre pipeline, dont la durée n’est pas connue ici.</translation>
-    </message>
-    <message>
         <source>“%1” is not in the pipeline for %2, which is what is timed.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas dans le pipeline pour %2, celui qui est chronométré.</translation>
+    </message>
+    <message>
+        <source>“%1” starts another pipeline, and does not wait for it.</source>
+        <translation>«&#xa0;%1&#xa0;» lance un autre pipeline et ne l’attend pas.</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2463,10 @@
     <message>
         <source>Where the job differs from its strategy cannot be told: %1</source>
         <translation>On ne peut pas dire en quoi le job diffère de sa stratégie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The line “%1” stands in “%2”; the strategy has it in “%3”.</source>
+        <translation>La ligne «&#xa0;%1&#xa0;» se trouve dans «&#xa0;%2&#xa0;» ; la stratégie l’a dans «&#xa0;%3&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3198,23 +3175,12 @@
         <translation>«&#xa0;%1&#xa0;» est compté, bien qu’il ne soit peut-être pas dans ce pipeline&#xa0;: cela dépend de ce qui est inconnu ici.</translation>
     </message>
     <message>
-        <source>“%1” starts another pipeline, which is not counted.</source>
-        <translation>«&#xa0;%1&#xa0;» lance un autre pipeline, qui n’est pas compté.</translation>
-    </message>
-    <message>
         <source>This is the pipeline for %1, the first of that branch; the default branch has had one before.</source>
         <translation>Ceci est le pipeline pour %1, le premier de cette branche&#x202f;; la branche par défaut en a déjà eu un.</translation>
     </message>
     <message>
         <source>Of what dune builds from the project&apos;s own sources, %1 % is built again where _build was kept.</source>
         <translation>De ce que dune compile à partir des sources du projet, %1&#xa0;% est recompilé là où _build a été conservé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The change of the opam file makes %n package(s) anew, as the middle one of the changes of a single dependency does.</source>
-        <translation>
-            <numerusform>La modification du fichier opam fait refaire %n paquet, comme la modification médiane parmi celles d’une seule dépendance.</numerusform>
-            <numerusform>La modification du fichier opam fait refaire %n paquets, comme la modification médiane parmi celles d’une seule dépendance.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
@@ -3255,6 +3221,17 @@
     <message>
         <source>What %1 brings is not known, since it stands elsewhere and was not fetched: its jobs are not counted, and of those that extend them only what this file says.</source>
         <translation>On ne sait pas ce que %1 apporte, car cela se trouve ailleurs et n’a pas été récupéré&#xa0;: ses tâches ne sont pas comptées, et de celles qui les étendent, seulement ce que dit ce fichier.</translation>
+    </message>
+    <message>
+        <source>No job installs a package that the opam files name: their change makes none anew.</source>
+        <translation>Aucun job n’installe un paquet que nomment les fichiers opam&#xa0;: leur modification n’en refait aucun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The opam file asks for another “%1”, the middle one of the packages that it names and jobs install: %n package(s) are made anew.</source>
+        <translation>
+            <numerusform>Le fichier opam demande un autre «&#xa0;%1&#xa0;», le paquet médian de ceux qu’il nomme et que les jobs installent&#xa0;: %n paquet est refait.</numerusform>
+            <numerusform>Le fichier opam demande un autre «&#xa0;%1&#xa0;», le paquet médian de ceux qu’il nomme et que les jobs installent&#xa0;: %n paquets sont refaits.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3328,8 +3305,8 @@
         <translation>Scénarios possibles&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>%1 of %2 jobs are timed.</source>
-        <translation>%1 jobs sur %2 sont chronométrés.</translation>
+        <source>Timed jobs: %1 of %2.</source>
+        <translation>Jobs dont la durée est estimée&#xa0;: %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +4899,14 @@
         <source>the object %1 is of another kind</source>
         <translation>l’objet %1 est d’un autre type</translation>
     </message>
+    <message>
+        <source>The repository has no commit that is called “%1” (git says: %2).</source>
+        <translation>Le dépôt n’a pas de commit appelé «&#xa0;%1&#xa0;» (git dit&#xa0;: %2).</translation>
+    </message>
+    <message>
+        <source>“git log” shows the commits, and “git branch -a” the branches.</source>
+        <translation>«&#xa0;git log&#xa0;» montre les commits, et «&#xa0;git branch -a&#xa0;» les branches.</translation>
+    </message>
 </context>
 <context>
     <name>GitTexts</name>
@@ -5075,6 +5060,17 @@
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>HandedProgramsTexts</name>
+    <message>
+        <source>Job “%1” runs “%2”, which “%3” makes: made with %4, it does not start where %5 is.</source>
+        <translation>Le job «&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;», que «&#xa0;%3&#xa0;» produit&#xa0;: fait avec %4, il ne démarre pas là où se trouve %5.</translation>
+    </message>
+    <message>
+        <source>Name an image with %1, or give both jobs images of one kind.</source>
+        <translation>Nommez une image avec %1, ou donnez aux deux jobs des images du même genre.</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5618,36 @@
     </message>
 </context>
 <context>
+    <name>ImageBuildTexts</name>
+    <message>
+        <source>what the Dockerfile runs</source>
+        <translation>ce qu’exécute le Dockerfile</translation>
+    </message>
+    <message>
+        <source>The Dockerfile is not known: %1 assumed for what it runs, up to %2.</source>
+        <translation>Le Dockerfile n’est pas connu&#xa0;: %1 supposées pour ce qu’il exécute, jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile starts from an image of ocaml/opam and installs all dependencies of the project.</source>
+        <translation>Le Dockerfile part d’une image d’ocaml/opam et installe toutes les dépendances du projet.</translation>
+    </message>
+    <message>
+        <source>most images of CI begin so, and the project needs these packages</source>
+        <translation>la plupart des images de CI commencent ainsi, et le projet a besoin de ces paquets</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” builds for %n platform(s) that the runner is not: emulated, programs take %2 times as long.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» construit pour %n&#xa0;plateforme qui n’est pas celle du runner&#xa0;: émulés, les programmes prennent %2&#xa0;fois plus de temps.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» construit pour %n&#xa0;plateformes qui ne sont pas celle du runner&#xa0;: émulés, les programmes prennent %2&#xa0;fois plus de temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the images that one job builds, the first %1 count.</source>
+        <translation>Parmi les images qu’un même job construit, les %1 premières comptent.</translation>
+    </message>
+</context>
+<context>
     <name>ImageBuilderTexts</name>
     <message>
         <source>The runner “%1” runs jobs on its host and uses no images, and “%2” is made for one.</source>
@@ -5749,6 +5775,14 @@
         <source>Let variables name the release of OCaml alone, or make a job for each system.</source>
         <translation>Ne laissez les variables nommer que la version d’OCaml, ou faites un job par système.</translation>
     </message>
+    <message>
+        <source>Job “%1” makes a switch with the OCaml that “%2” names, and “%3” takes the one of an image, which has to be known.</source>
+        <translation>Le job «&#xa0;%1&#xa0;» crée un switch avec l’OCaml que «&#xa0;%2&#xa0;» nomme, et «&#xa0;%3&#xa0;» prend celui d’une image, qui doit être connu.</translation>
+    </message>
+    <message>
+        <source>Give the job an image with that variable in its tag, or use a local switch.</source>
+        <translation>Donnez au job une image avec cette variable dans son tag, ou utilisez un switch local.</translation>
+    </message>
 </context>
 <context>
     <name>ImageFitTexts</name>
@@ -5767,6 +5801,14 @@
     <message>
         <source>The key “%1” of its cache names “%2”, which is not what the job has.</source>
         <translation>La clé «&#xa0;%1&#xa0;» de son cache nomme «&#xa0;%2&#xa0;», qui n’est pas ce que le job a.</translation>
+    </message>
+    <message>
+        <source>The matrix of job “%1” says by %2 which OCaml it has, and all of its jobs would have the same.</source>
+        <translation>La matrice du job «&#xa0;%1&#xa0;» dit par %2 quel OCaml il a, et tous ses jobs auraient le même.</translation>
+    </message>
+    <message>
+        <source>Keep the variable in the image&apos;s tag or in the line that makes the switch, or take the matrix out first.</source>
+        <translation>Gardez la variable dans le tag de l’image ou dans la ligne qui crée le switch, ou retirez d’abord la matrice.</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6685,10 @@
         <source>%1 Its commands are timed as if git took it, as it does where the runner gives the checkout to the user of the image; its cache is counted as where git refuses it, so that every run is a first run.</source>
         <translation>%1 Ses commandes sont chronométrées comme si git l’acceptait, ce qu’il fait là où le runner donne le dossier à l’utilisateur de l’image&#x202f;; son cache est compté comme là où git le refuse, de sorte que chaque exécution est une première.</translation>
     </message>
+    <message>
+        <source>“%1” takes longer than its RUNNER_SCRIPT_TIMEOUT, after which the runner ends it.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse son RUNNER_SCRIPT_TIMEOUT, après lequel le runner l’arrête.</translation>
+    </message>
 </context>
 <context>
     <name>JobShapesTexts</name>
@@ -7410,10 +7456,6 @@
         <translation>Si «&#xa0;%1&#xa0;» échoue, aucun des jobs qui l’attendent ne s’exécute.</translation>
     </message>
     <message>
-        <source>Let %1 wait for the jobs alone that they take something from</source>
-        <translation>Limiter les attentes de %1 aux jobs dont ils prennent quelque chose</translation>
-    </message>
-    <message>
         <source>A job runs although another one, of which it takes nothing, has failed.</source>
         <translation>Un job s’exécute bien qu’un autre, dont il ne prend rien, ait échoué.</translation>
     </message>
@@ -7448,6 +7490,10 @@
     <message>
         <source>Take the image %1 in “%2”</source>
         <translation>Prendre l’image %1 dans «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Start %1 as soon as the jobs have ended that something is taken from</source>
+        <translation>Démarrer %1 dès que se terminent les jobs dont quelque chose est pris</translation>
     </message>
 </context>
 <context>
@@ -10523,6 +10569,10 @@
         <source>How often “%1” goes through a loop is not known: once is counted, and it may take %2 times as long.</source>
         <translation>Combien de fois «&#xa0;%1&#xa0;» parcourt une boucle n’est pas connu&#xa0;: une fois est comptée, et cela peut prendre %2 fois autant.</translation>
     </message>
+    <message>
+        <source>Which clause of a “case” in “%1” runs is not known: the one with the most commands is counted, and another may take %2 times as long.</source>
+        <translation>On ne sait pas quelle branche d’un «&#xa0;case&#xa0;» de «&#xa0;%1&#xa0;» s’exécute&#xa0;: celle qui a le plus de commandes est comptée, et une autre peut prendre %2 fois plus de temps.</translation>
+    </message>
 </context>
 <context>
     <name>SimulationTexts</name>
@@ -10676,6 +10726,41 @@
     <message>
         <source>If none is, change the list of this file.</source>
         <translation>Si aucun n’y est, modifiez la liste de ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>StartedTexts</name>
+    <message>
+        <source>What “%1” starts is not known here. It does not wait for it; what that costs is not counted.</source>
+        <translation>Ce que «&#xa0;%1&#xa0;» lance n’est pas connu ici. Le job ne l’attend pas ; ce que cela coûte n’est pas compté.</translation>
+    </message>
+    <message>
+        <source>the pipeline that it waits for</source>
+        <translation>le pipeline qu’il attend</translation>
+    </message>
+    <message>
+        <source>What “%1” starts is not known here, and it waits for it: %2 assumed, from %3 (P10) to %4 (P90).</source>
+        <translation>Ce que «&#xa0;%1&#xa0;» lance n’est pas connu ici, et le job l’attend&#xa0;: %2 supposées, de %3 (P10) à %4 (P90).</translation>
+    </message>
+    <message>
+        <source>“%1” fails, since its child pipeline cannot be made: %2</source>
+        <translation>«&#xa0;%1&#xa0;» échoue, car son pipeline enfant ne peut pas être créé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” starts a child pipeline of %2 and does not wait for it: its jobs are billed, move bytes and take energy, and the wall time is without them.</source>
+        <translation>«&#xa0;%1&#xa0;» lance un pipeline enfant de %2 et ne l’attend pas&#xa0;: ses jobs sont facturés, transfèrent des octets et consomment de l’énergie, et la durée totale ne les comprend pas.</translation>
+    </message>
+    <message>
+        <source>“%1” fails with its child pipeline: %2</source>
+        <translation>«&#xa0;%1&#xa0;» échoue avec son pipeline enfant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” waits for its child pipeline of %2, whose jobs are counted in what is billed, moved and used.</source>
+        <translation>«&#xa0;%1&#xa0;» attend son pipeline enfant de %2, dont les jobs sont comptés dans ce qui est facturé, transféré et consommé.</translation>
+    </message>
+    <message>
+        <source>“%1” fails, since GitLab starts child pipelines of child pipelines two levels deep and no deeper.</source>
+        <translation>«&#xa0;%1&#xa0;» échoue, car GitLab ne lance des pipelines enfants que sur deux niveaux.</translation>
     </message>
 </context>
 <context>

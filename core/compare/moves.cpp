@@ -137,7 +137,7 @@ private:
         for (const gitlab::Job *other : m_jobs) {
             if (stageOf(*other) >= stageOf(job))
                 continue;
-            const bool hasArtifacts = other->artifacts && (job.dependencies.isEmpty() || job.dependencies.contains(other->name));
+            const bool hasArtifacts = other->artifacts && job.mayTakeFrom(other->name);
             const bool hasCache = std::any_of(groups.cbegin(), groups.cend(), [&](const QStringList &group) {
                 return group.contains(job.name) && group.contains(other->name);
             });

@@ -248,9 +248,7 @@ QStringList DesktopWriter::givers() const
         const bool isTaken = !m_listed.needs
             || std::any_of(m_listed.needs->cbegin(), m_listed.needs->cend(),
                            [&](const gitlab::Need &need) { return need.artifacts && (need.job == job->name || need.job == name); });
-        const bool isNamed =
-            m_job.dependencies.isEmpty() ? !m_job.keySpans.contains(u"dependencies"_s) : m_job.dependencies.contains(job->name);
-        if (isTaken && isNamed && !names.contains(job->name))
+        if (isTaken && m_job.mayTakeFrom(job->name) && !names.contains(job->name))
             names.append(job->name);
     }
     return names;

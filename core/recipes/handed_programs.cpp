@@ -29,8 +29,8 @@ QString libcOf(const gitlab::Job *job, const Catalogue &catalogue)
 /// Whether \a job downloads the artifacts of \a maker, which ends before it starts.
 bool takesArtifacts(const gitlab::Job &job, const QString &maker)
 {
-    if (!job.dependencies.isEmpty())
-        return job.dependencies.contains(maker);
+    if (!job.mayTakeFrom(maker))
+        return false;
     return !job.needs || std::any_of(job.needs->cbegin(), job.needs->cend(), [&](const gitlab::Need &need) {
         return need.job == maker && need.artifacts;
     });

@@ -205,8 +205,7 @@ QStringList producersBefore(const gitlab::Pipeline &pipeline, const gitlab::Job 
     const QHash<QString, int> stages = gitlab::stageNumbers(pipeline);
     QStringList names;
     for (const gitlab::Job *other : pipeline.runnableJobs()) {
-        if (other->artifacts && stages.value(other->stage.value) < stages.value(job.stage.value)
-            && (job.dependencies.isEmpty() || job.dependencies.contains(other->name)))
+        if (other->artifacts && stages.value(other->stage.value) < stages.value(job.stage.value) && job.mayTakeFrom(other->name))
             names.append(other->name);
     }
     return names;

@@ -132,6 +132,8 @@ struct Job : VariableScope {
     QMap<QString, QString> scriptFiles;   ///< texts of the project's script files that it runs, by path; empty when no files are known
 
     const QList<Command> &commands(Script which) const;
+    /// Whether `dependencies` lets it download the artifacts of \a other: the job does not have it, or names that one.
+    bool mayTakeFrom(const QString &other) const { return !hasDependencies || dependencies.contains(other); }
     bool operator==(const Job &) const = default;
 };
 
