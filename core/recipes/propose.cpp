@@ -10,6 +10,7 @@
 #include "core/recipes/runner_tags.h"
 #include "core/recipes/strategy.h"
 
+#include <QFile>
 #include <QMap>
 
 #include <algorithm>
@@ -80,6 +81,15 @@ yaml::Map variablesElsewhere(const project::Project &project, const Catalogue &c
     return variables;
 }
 
+/// The variables of all jobs. GitLab leaves the folders of submodules empty unless it is told otherwise (documentation, doc/ci/runners/git_submodules.md).
+yaml::Map variablesOf(const project::Project &project, const Catalogue &catalogue)
+{
+    yaml::Map variables = variablesElsewhere(project, catalogue);
+    if (!project.folder.isEmpty() && QFile::exists(project.folder + "/.gitmodules"_L1))
+        variables.entries.prepend({u"GIT_SUBMODULE_STRATEGY"_s, yaml::Value::text(u"recursive"_s)});
+    return variables;
+}
+
 /// A job before the strategy is applied. Of several that share a cache, the first stores it and the others only fetch it, but for those that
 /// install tools besides.
 yaml::Map bodyOf(const ProposedJob &job, const ProposedJobs &cast, const Strategy &strategy, const QString &image, const QString &install)
@@ -144,7 +154,7 @@ Result<QByteArray> propose(const project::Project &project, const Strategy &stra
     yaml::Draft draft(*tree);
     if (const Result<Done> done = draft.insertEntry({}, u"stages"_s, yaml::Value::texts(cast->stages)); !done)
         return done.error();
-    if (const yaml::Map variables = variablesElsewhere(project, catalogue); !variables.entries.isEmpty()) {
+    if (const yaml::Map variables = variablesOf(project, catalogue); !variables.entries.isEmpty()) {
         if (const Result<Done> done = draft.insertEntry({}, u"variables"_s, variables); !done)
             return done.error();
     }

@@ -88,6 +88,21 @@ private Q_SLOTS:
         QVERIFY2(text->contains("image: ocaml/opam:debian-13-ocaml-5.2\n"), text->constData());
     }
 
+    /// Jobs get the submodules that the project has, whose folders GitLab leaves empty else.
+    void submodulesAreFetched()
+    {
+        QTemporaryDir folder;
+        write(folder.filePath(u"a.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\" \"dune\"]\n");
+        const auto proposed = [&] {
+            const Result<QByteArray> text =
+                recipes::propose(inspected(folder.path()), *catalogue().strategy(u"local-switch"), {}, catalogue());
+            return text ? *text : QByteArray();
+        };
+        QVERIFY(!proposed().isEmpty() && !proposed().contains("GIT_SUBMODULE_STRATEGY"));
+        write(folder.filePath(u".gitmodules"_s), "[submodule \"lib\"]\n\tpath = lib\n\turl = ../lib.git\n");
+        QVERIFY2(proposed().contains("variables:\n  GIT_SUBMODULE_STRATEGY: recursive\n"), proposed().constData());
+    }
+
     /// Packages that need a variant of the compiler get it, and no image with the usual one.
     void variantsOfOcaml()
     {
