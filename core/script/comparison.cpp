@@ -36,10 +36,11 @@ std::optional<bool> numbersCompare(const QString &left, const QString &sign, con
     return std::nullopt;
 }
 
-/// Whether \a text has a part that the regular expression \a pattern fits; nullopt for one that is not understood.
+/// Whether \a text has a part that the regular expression \a pattern fits; nullopt for one that is not understood. One that would take too long fits
+/// nothing: who writes it may mean no good.
 std::optional<bool> matches(const QString &text, const QString &pattern)
 {
-    const QRegularExpression expression(pattern);
+    const QRegularExpression expression("(*LIMIT_MATCH=100000)"_L1 + pattern);
     return expression.isValid() ? std::optional(expression.match(text).hasMatch()) : std::nullopt;
 }
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
         row({u"[["_s, u"main"_s, u"=~"_s, u"^(v|release)"_s, u"]]"_s}, Status::Failure);
         row({u"[["_s, u"main"_s, u"=~"_s, u"^$PREFIX"_s, u"]]"_s}, Status::Unknown);
         row({u"[["_s, u"main"_s, u"=~"_s, u"(unclosed"_s, u"]]"_s}, Status::Unknown);
+        row({u"[["_s, QString(200, u'a') + u'!', u"=~"_s, u"^(a+)+$"_s, u"]]"_s}, Status::Failure); // tried no longer than is good
         row({u"make"_s, u"test"_s}, Status::Unknown);
     }
     void texts()
