@@ -7492,8 +7492,8 @@
         <translation>Das Image %1 in „%2“ nehmen</translation>
     </message>
     <message>
-        <source>Start %1 as soon as the jobs have ended that something is taken from</source>
-        <translation>%1 starten, sobald die Jobs zu Ende sind, von denen etwas genommen wird</translation>
+        <source>Start %1 right after the jobs whose files are needed</source>
+        <translation>%1 direkt nach den Jobs starten, deren Dateien gebraucht werden</translation>
     </message>
 </context>
 <context>

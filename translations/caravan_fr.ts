@@ -7492,8 +7492,8 @@
         <translation>Prendre l’image %1 dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
-        <source>Start %1 as soon as the jobs have ended that something is taken from</source>
-        <translation>Démarrer %1 dès que se terminent les jobs dont quelque chose est pris</translation>
+        <source>Start %1 right after the jobs whose files are needed</source>
+        <translation>Démarrer %1 juste après les jobs dont les fichiers sont nécessaires</translation>
     </message>
 </context>
 <context>

@@ -181,7 +181,7 @@ private:
         for (const auto &change : std::as_const(changes))
             names.append(change.first);
         m_moves.append({u"needs"_s,
-                        MovesTexts::tr("Start %1 as soon as the jobs have ended that something is taken from").arg(inQuotes(names)),
+                        MovesTexts::tr("Start %1 right after the jobs whose files are needed").arg(inQuotes(names)),
                         {MovesTexts::tr("A job runs although another one, of which it takes nothing, has failed.")},
                         [changes](const gitlab::Editing &edit) {
                             return gitlab::accepted(edit, [&](const gitlab::Editing &step) -> Result<Done> {

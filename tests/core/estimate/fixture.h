@@ -35,6 +35,14 @@ public:
         return project;
     }
 
+    /// A checkout with empty files of these names.
+    static gitlab::Files checkoutOf(const QStringList &names)
+    {
+        gitlab::Files files;
+        files.list = [names] { return names; };
+        files.read = [](const QString &) { return Result<QByteArray>(QByteArray()); };
+        return files;
+    }
     static gitlab::Pipeline pipelineOf(const QByteArray &text)
     {
         const auto tree = yaml::Tree::parse(Source(QStringLiteral(".gitlab-ci.yml"), text));

@@ -133,9 +133,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, test);
         QFETCH(bool, holds);
-        gitlab::Files files;
-        files.list = [] { return QStringList{u"sample.opam"_s, u"src/dune"_s}; };
-        files.read = [](const QString &) { return Result<QByteArray>(QByteArray()); };
+        const gitlab::Files files = Fixture::checkoutOf({u"sample.opam"_s, u"src/dune"_s});
         const gitlab::Pipeline pipeline =
             Fixture::pipelineOf("a:\n  image: debian:12\n  script:\n    - |\n      " + test + " && sleep 10\n");
         const Estimate estimate = caravan::estimate::estimate({pipeline,

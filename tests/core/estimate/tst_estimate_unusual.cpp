@@ -145,9 +145,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, operand);
         QFETCH(bool, isOfProject);
-        gitlab::Files files;
-        files.list = [] { return QStringList{u"sample.opam"_s, u"src/dune"_s}; };
-        files.read = [](const QString &) { return Result<QByteArray>(QByteArray()); };
+        const gitlab::Files files = Fixture::checkoutOf({u"sample.opam"_s, u"src/dune"_s});
         const gitlab::Pipeline pipeline = Fixture::pipelineOf(jobOf("opam install -y --deps-only " + operand));
         const Estimate estimate = caravan::estimate::estimate({pipeline,
                                                                &m_fixture.project,
