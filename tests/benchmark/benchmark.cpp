@@ -179,7 +179,16 @@ Edit timeOfEdit(int jobs)
     return edit;
 }
 
-/// Times of keys typed into a script in the middle of a file, until the whole window shows what follows.
+/// Whether the screen shows \a widget as it would be painted now.
+bool isOnScreen(QWidget &widget)
+{
+    const QWidget *window = widget.window();
+    const QRect place(widget.mapTo(window, QPoint()), widget.size());
+    const auto seen = window->screen()->grabWindow(window->winId(), place.x(), place.y(), place.width(), place.height());
+    return seen.toImage().convertToFormat(QImage::Format_RGB32) == widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
+}
+
+/// Times of keys typed into a script in the middle of a file, until the window on the screen shows what follows.
 QList<double> timesOfKeys(const QByteArray &text)
 {
     const QTemporaryDir folder;
@@ -195,16 +204,17 @@ QList<double> timesOfKeys(const QByteArray &text)
     panel->editor()->setFocus();
     const qsizetype middle = document.text().indexOf("- ", document.text().indexOf("  script:\n", document.text().size() / 2)) + 2;
     panel->showSpan({middle, middle});
-    QApplication::processEvents();
-    QPixmap picture(window.size());
+    QApplication::setCursorFlashTime(0);
+    settle();
     QList<double> times;
     for (const QChar key : u"make all the things"_s) {
         times.append(heldBy([&] {
             QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(key));
             QApplication::sendEvent(panel->editor(), &press);
             QApplication::processEvents();
-            window.render(&picture);
         }));
+        if (!isOnScreen(*panel->editor()->viewport()))
+            qFatal("a key was not shown at once");
     }
     std::sort(times.begin(), times.end());
     return times;
