@@ -7,6 +7,7 @@
 #include "core/gitlab/edit/refusals.h"
 #include "core/gitlab/pipeline/checks.h"
 #include "core/gitlab/pipeline/resolved.h"
+#include "core/gitlab/run/graph.h"
 #include "core/gitlab/run/listing.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/missing_programs.h"
@@ -167,12 +168,16 @@ QStringList checksOf(const gitlab::Editing &edit, const gitlab::Pipeline &pipeli
     if (!target || !resolved || conditionOf(*target).isEmpty())
         return {};
     const Waits waits(pipeline);
+    const gitlab::Graph graph(pipeline);
+    const QSet<QString> gates = gitlab::gatesOf(pipeline, graph, job);
     const QList<const gitlab::Job *> jobs = pipeline.runnableJobs();
     QStringList checks;
     for (const gitlab::Job *check : jobs) {
         const gitlab::ResolvedJob *one = resolvedOf(*resolved, check->name);
         if (check == target || !one || !waits.isBehind(*target, *check) || !isPlainCheck(*check, *one, *resolvedOf(*resolved, job)))
             continue;
+        if (gitlab::gatesOf(pipeline, graph, check->name) != gates)
+            continue; // it would wait for somebody, or somebody for it
         // Whoever else waits for it must wait for the job, too.
         const bool isAlone = std::all_of(jobs.cbegin(), jobs.cend(), [&](const gitlab::Job *other) {
             return other == target || !waits.isBehind(*other, *check) || (!other->needs && waits.isBehind(*other, *target));

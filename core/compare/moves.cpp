@@ -9,6 +9,7 @@
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/edit/refusals.h"
 #include "core/gitlab/pipeline/checks.h"
+#include "core/gitlab/run/graph.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/image_card.h"
 #include "core/recipes/job_shapes.h"
@@ -163,8 +164,9 @@ private:
     void addNeeds()
     {
         QList<QPair<QString, QList<QPair<QString, bool>>>> changes;
+        const gitlab::Graph graph(m_pipeline);
         for (const gitlab::Job *job : m_jobs) {
-            if (job->needs || !job->file.isEmpty() || deploys(*job))
+            if (job->needs || !job->file.isEmpty() || deploys(*job) || !gitlab::gatesOf(m_pipeline, graph, job->name).isEmpty())
                 continue;
             const auto isBefore = [&](const gitlab::Job *other) { return stageOf(*other) < stageOf(*job); };
             const QList<const gitlab::Job *> producers = producersFor(*job);

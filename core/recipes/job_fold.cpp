@@ -243,6 +243,24 @@ QString neededIn(const yaml::Value &item)
     return job && !valueIn(*map, u"pipeline") && !valueIn(*map, u"project") ? plainText(*job) : QString();
 }
 
+/// Why one of the jobs would wait for somebody to start another one, as those that it is put together with do; nullopt where none would.
+std::optional<Error> otherGates(const QList<FoldMember> &members, const gitlab::Pipeline &pipeline)
+{
+    const gitlab::Graph graph(pipeline);
+    QList<QSet<QString>> gates;
+    for (const FoldMember &member : members)
+        gates.append(gitlab::gatesOf(pipeline, graph, member.job->name) - QSet<QString>{member.job->name});
+    for (const FoldMember &member : members) {
+        for (qsizetype i = 0; i < members.size(); ++i) {
+            const QSet<QString> more = gates.at(i) - gates.at(&member - members.constData());
+            if (!more.isEmpty())
+                return foldRefused(JobFoldTexts::tr("Job “%1” waits until somebody starts “%2”, and “%3” does not.")
+                                       .arg(members.at(i).job->name, *std::min_element(more.cbegin(), more.cend()), member.job->name));
+        }
+    }
+    return std::nullopt;
+}
+
 /// Puts together what the jobs wait for.
 std::optional<Error> foldNeeds(const QList<FoldMember> &members, const FoldMember &keeper, const gitlab::Pipeline &pipeline, Folded &folded)
 {
@@ -365,6 +383,8 @@ Result<Folded> foldedOf(const gitlab::Pipeline &pipeline, const gitlab::Resolved
     const auto kept = std::find_if(members.cbegin(), members.cend(), [&](const FoldMember &one) { return one.job->name == keeper; });
     const FoldMember &stays = kept == members.cend() ? members.constFirst() : *kept;
     if (std::optional<Error> error = disagreement(members, stays))
+        return *std::move(error);
+    if (std::optional<Error> error = otherGates(members, pipeline))
         return *std::move(error);
 
     const std::optional<StrategyId> strategy = recognise(*stays.job, catalogue).strategy;

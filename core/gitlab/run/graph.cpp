@@ -20,6 +20,21 @@ namespace {
 
 CARAVAN_TEXTS(GraphTexts);
 
+/// How a job holds back those behind it until somebody starts it.
+enum class Gate { None, OfNeeds, OfStages };
+
+Gate gateOf(const Job &job)
+{
+    if (!job.conditions.rules)
+        return job.when != "manual"_L1 ? Gate::None : job.allowsFailure ? Gate::OfNeeds : Gate::OfStages;
+    Gate gate = Gate::None;
+    for (const Rule &rule : *job.conditions.rules) {
+        if ((rule.when.isEmpty() ? job.when : rule.when) == "manual"_L1)
+            gate = std::max(gate, rule.allowsFailure.value_or(job.allowsFailure) ? Gate::OfNeeds : Gate::OfStages);
+    }
+    return gate;
+}
+
 } // namespace
 
 Graph::Graph(const Pipeline &pipeline)
@@ -221,6 +236,36 @@ QList<NeedFault> Graph::circles() const
         }
     }
     return faults;
+}
+
+QSet<QString> gatesOf(const Pipeline &pipeline, const Graph &graph, const QString &job)
+{
+    QSet<QString> gates;
+    QList<int> open{graph.numberOf(job)};
+    QSet<int> seen(open.cbegin(), open.cend());
+    int passed = std::numeric_limits<int>::min(); // all jobs of stages before this one are seen
+    const auto gateAt = [&](int number) { return gateOf(*pipeline.job(graph.node(number).name)); };
+    if (gateAt(open.constFirst()) != Gate::None)
+        gates.insert(job);
+    while (!open.isEmpty()) {
+        const int next = open.takeLast();
+        const int stage = graph.node(next).stage;
+        const QList<int> before = graph.waitsForStages(next) && stage <= passed ? QList<int>() : graph.predecessors(next);
+        if (graph.waitsForStages(next))
+            passed = std::max(passed, stage);
+        for (const int other : before) {
+            countWork(Work::GraphSteps);
+            const Gate gate = gateAt(other);
+            const bool isWaitedFor = gate != Gate::OfNeeds || !graph.waitsForStages(next);
+            if (gate != Gate::None && isWaitedFor)
+                gates.insert(graph.node(other).name);
+            if (isWaitedFor && !seen.contains(other)) {
+                seen.insert(other);
+                open.append(other);
+            }
+        }
+    }
+    return gates;
 }
 
 QString circleSentence(const NeedFault &circle)

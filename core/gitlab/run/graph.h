@@ -69,6 +69,10 @@ private:
     QList<int> m_written;           ///< all jobs, in the order of the file
 };
 
+/// The jobs that somebody has to start by hand, in some pipeline at least, before \a job starts, itself included; \a graph: of \a pipeline. Behind
+/// a stage those are not waited for that may fail; who needs one waits for it anyway. Source: https://docs.gitlab.com/ci/jobs/job_control/#types-of-manual-jobs, 2026-08.
+QSet<QString> gatesOf(const Pipeline &pipeline, const Graph &graph, const QString &job);
+
 /// What is said of a circle, translated.
 QString circleSentence(const NeedFault &circle);
 /// One issue for each circle of needs that \a pipeline has, whatever starts it; in its place.

@@ -231,6 +231,9 @@ private Q_SLOTS:
                                             << "other: {stage: deploy, script: [\"true\"]}\npages:\n"_ba;
         QTest::newRow("nothing says when") << "  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n"_ba
                                            << ""_ba;
+        QTest::newRow("what waits for it waits for somebody, too")
+            << "stages: [check, deploy]\n"_ba
+            << "stages: [check, deploy]\ngate: {stage: check, script: [ls], when: manual, allow_failure: false}\n"_ba;
         QTest::newRow("it hangs on files") << "  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n"_ba
                                            << "  rules:\n    - if: $CI_COMMIT_BRANCH\n      changes: [a]\n"_ba;
     }
@@ -365,6 +368,17 @@ other: {stage: test, image: alpine, script: [make]}
         for (const Candidate &one : found->front)
             QVERIFY2(page.contains(one.column.title.toHtmlEscaped()), qPrintable(one.column.title));
         QVERIFY(asMarkdown(reportOf(*found)).contains(u"| No\\. |"_s) || asMarkdown(reportOf(*found)).contains(u"| No. |"_s));
+    }
+
+    /// What stands behind a gate stays there.
+    void gatesStay()
+    {
+        const QByteArray text = R"(stages: [build, gate, check]
+build: {stage: build, image: alpine, script: [make]}
+gate: {stage: gate, image: alpine, when: manual, allow_failure: false, script: [ls]}
+check: {stage: check, image: alpine, script: [ls]}
+)";
+        QVERIFY(!moved(text, u"needs"_s));
     }
 
     /// A job that deploys waits for all before it, whatever it takes of them.

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void knowsInstances();
     void placesCircles();
     void knowsAncestors();
+    void knowsWhatIsStartedByHand();
     void ordersJobs();
     void findsFaults_data();
     void findsFaults();
@@ -131,6 +132,35 @@ void TestGraph::knowsAncestors()
     QCOMPARE(ancestors(u"d"_s), (QStringList{u"setup"_s, u"a"_s, u"b"_s, u"u"_s}));
     QCOMPARE(ancestors(u"b"_s), QStringList());
     QCOMPARE(ancestors(u"end"_s).size(), 8);
+}
+
+/// What may fail holds no stage back, but whoever needs it.
+void TestGraph::knowsWhatIsStartedByHand()
+{
+    const File file("stages: [build, gate, test, deploy]\n"
+                    "a: {stage: build, script: [x]}\n"
+                    "hand: {stage: gate, script: [x], when: manual}\n"
+                    "gate: {stage: gate, script: [x], when: manual, allow_failure: false}\n"
+                    "rule: {stage: gate, script: [x], rules: [{if: $A}, {when: manual}]}\n"
+                    "mild: {stage: gate, script: [x], rules: [{when: manual, allow_failure: true}]}\n"
+                    "t: {stage: test, script: [x]}\n"
+                    "u: {stage: test, script: [x], needs: [a]}\n"
+                    "v: {stage: test, script: [x], needs: [hand]}\n"
+                    "w: {stage: test, script: [x], needs: [v, mild]}\n"
+                    "d: {stage: deploy, script: [x], needs: [t]}\n");
+    const Graph graph(file.pipeline);
+    const auto gates = [&](const QString &job) {
+        QStringList all = gatesOf(file.pipeline, graph, job).values();
+        all.sort();
+        return all;
+    };
+    QCOMPARE(gates(u"a"_s), QStringList());
+    QCOMPARE(gates(u"hand"_s), QStringList{u"hand"_s});
+    QCOMPARE(gates(u"t"_s), (QStringList{u"gate"_s, u"rule"_s}));
+    QCOMPARE(gates(u"u"_s), QStringList());
+    QCOMPARE(gates(u"v"_s), QStringList{u"hand"_s});
+    QCOMPARE(gates(u"w"_s), (QStringList{u"hand"_s, u"mild"_s}));
+    QCOMPARE(gates(u"d"_s), (QStringList{u"gate"_s, u"rule"_s}));
 }
 
 void TestGraph::ordersJobs()

@@ -145,6 +145,11 @@ private Q_SLOTS:
         QTest::newRow("a job between") << QByteArray(
             "stages: [x, y, z]\na: {stage: x, script: [make]}\nb: {stage: z, script: [ls]}\nc: {stage: y, script: [id]}\n")
                                        << u"waits for “c”"_s;
+        const QByteArray gated = "stages: [x, y, z]\na: {stage: z, script: [make]}\nb: {stage: z, script: [ls]}\n"
+                                 "gate: {stage: x, script: [id], when: manual, allow_failure: false}\n";
+        QTest::newRow("behind a gate") << QByteArray(gated).replace("[ls]", "[ls], needs: []") << u"starts “gate”"_s;
+        QTest::newRow("behind another job's gate") << QByteArray(gated).replace("[ls]", "[ls], needs: [m]")
+                + "m: {stage: x, script: [ls]}\n" << u"starts “gate”"_s;
     }
     void refusals()
     {
@@ -176,6 +181,18 @@ private Q_SLOTS:
         QCOMPARE(needs, (QStringList{u"one"_s, u"two"_s}));
         QCOMPARE(job.caches.size(), 1);
         QCOMPARE(job.caches.constFirst().value.policy, gitlab::CachePolicy::PullPush);
+    }
+
+    /// Those that all wait for the same hand go together, and so do those that wait for none.
+    void waitsForHandsStay()
+    {
+        const QByteArray text = "stages: [gate, a]\n"
+                                "gate: {stage: gate, script: [ls], when: manual, allow_failure: false}\n"
+                                "x: {stage: a, script: [make]}\n"
+                                "y: {stage: a, script: [ls], needs: []}\n"
+                                "z: {stage: a, script: [id], needs: [gate]}\n";
+        yaml::Draft draft = draftOf(text);
+        QCOMPARE(recipes::foldableJobs({draft, {}}, {nullptr, catalogue()}), (QList<QStringList>{{u"x"_s, u"z"_s}}));
     }
 
     void foldableGroups()
