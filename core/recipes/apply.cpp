@@ -42,10 +42,12 @@ QStringList userCommands(const gitlab::Job &job, bool isSudoLeftOut)
     return result;
 }
 
+QString writtenImage(const gitlab::Job &job) { return job.image ? job.image->value.name : QString(); }
+
 /// What others of a job may not change when it is not theirs to change.
 QStringList substance(const gitlab::Job &job)
 {
-    QStringList result{job.image ? job.image->value.name : QString()};
+    QStringList result{writtenImage(job)};
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
         result.append(QString::number(job.commands(which).size()));
         for (const gitlab::Command &command : job.commands(which))
@@ -176,7 +178,6 @@ std::optional<Error> nothingFor(const yaml::Tree &tree, const QList<const gitlab
 struct Target {
     QString job;
     QStringList moreFlags;
-    QString user = {}; ///< of a template: the first job that extends it
 };
 
 /// The first of several jobs that keep, or will keep, what \a extra does, under a name that can be told: the others begin with its cache. Empty
@@ -307,6 +308,33 @@ bool carriesStrategy(const gitlab::Job &job)
     return job.isHidden && std::any_of(job.beforeScript.cbegin(), job.beforeScript.cend(), isOurs);
 }
 
+/// The template \a name, which some job extends, as these jobs have it.
+TemplateInUse inUse(const gitlab::Pipeline &pipeline, const QString &name)
+{
+    TemplateInUse result{*pipeline.job(name)};
+    const gitlab::Job *first = nullptr;
+    QStringList differing;
+    for (const gitlab::Job &job : pipeline.jobs) {
+        if (job.isHidden || !derivesFrom(pipeline, job, name))
+            continue;
+        if (!first)
+            first = &job;
+        result.hasImageOfUsers = result.hasImageOfUsers && writtenImage(job) == writtenImage(*first);
+        for (auto it = first->variables.cbegin(); it != first->variables.cend(); ++it) {
+            if (!job.variables.contains(it.key()) || job.variables.value(it.key()).value != it->value)
+                differing.append(it.key());
+        }
+    }
+    result.job.name = first->name;
+    if (result.hasImageOfUsers || !result.job.keySpans.contains(u"image"_s))
+        result.job.image = first->image;
+    for (auto it = first->variables.cbegin(); it != first->variables.cend(); ++it) {
+        if (!differing.contains(it.key()))
+            result.job.variables.insert(it.key(), *it);
+    }
+    return result;
+}
+
 /// Templates among the jobs' ancestors that carry a strategy, with the flags that the jobs need.
 QList<Target> templatesOf(const gitlab::Pipeline &pipeline, const QStringList &jobs)
 {
@@ -321,8 +349,6 @@ QList<Target> templatesOf(const gitlab::Pipeline &pipeline, const QStringList &j
             if (job.isHidden || !derivesFrom(pipeline, job, ancestor.name))
                 continue;
             isShared = isShared || !jobs.contains(job.name);
-            if (!isUsed)
-                target.user = job.name;
             isUsed = true;
             target.moreFlags += installFlagsOf(job);
         }
@@ -426,11 +452,13 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
     // First the templates that carry the lines for several jobs, so that these stay short; then what is not right yet.
     const QList<Target> templates = templatesOf(*pipeline, names);
     for (const Target &target : templates) {
-        const FittingSite site{strategy, project, catalogue, target.moreFlags, from, target.user, had};
+        FittingSite site{strategy, project, catalogue, target.moreFlags, from, {}, had};
         const Result<PipelinePointer> left = leave(step, pipeline, {target}, site);
         if (!left)
             return left.error();
         pipeline = *left;
+        const TemplateInUse used = inUse(*pipeline, target.job);
+        site.inUse = &used;
         Fitting fitting;
         const Result<Done> written = copy.together([&](yaml::Draft &draft) {
             JobRewrite rewriting(*pipeline->job(target.job), site, draft);

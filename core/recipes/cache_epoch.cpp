@@ -56,14 +56,16 @@ Result<Done> settleEpoch(const gitlab::Editing &edit, const yaml::Tree &old)
     if (!read)
         return read.error();
     const gitlab::Pipeline &pipeline = **read;
-    bool isUsed = false;
-    for (const gitlab::Job &job : pipeline.jobs) {
-        isUsed = isUsed || hasEpoch(job);
-        if (hasEpoch(job) && !job.isHidden && !job.variables.contains(epochName()) && !edit.draft.tree().root()[u"variables"][epochName()]) {
-            if (const Result<Done> done = addEpoch(edit.draft); !done)
-                return done;
-        }
+    const bool isUsed = std::any_of(pipeline.jobs.cbegin(), pipeline.jobs.cend(), hasEpoch);
+    const bool isMissing = std::any_of(pipeline.jobs.cbegin(), pipeline.jobs.cend(), [](const gitlab::Job &job) {
+        return !job.isHidden && hasEpoch(job) && !job.variables.contains(epochName());
+    });
+    if (isMissing && !edit.draft.tree().root()[u"variables"][epochName()]) {
+        if (const Result<Done> done = addEpoch(edit.draft); !done)
+            return done;
     }
+    if (const Result<Done> done = isMissing ? letReach(edit, epochName(), hasEpoch) : Result<Done>(Done{}); !done)
+        return done;
     const bool isTheOnlyWord = edit.draft.text().count(epochName().toUtf8()) == 1;
     const bool wasUsed = old.text().count(epochName().toUtf8()) > 1;
     if (isUsed || !isTheOnlyWord || !wasUsed || !edit.draft.tree().root()[u"variables"][epochName()])

@@ -32,6 +32,12 @@ struct Fitting {
     yaml::Value fill(const yaml::Value &value) const;
 };
 
+/// A template as the jobs that extend it have it.
+struct TemplateInUse {
+    gitlab::Job job;             ///< it, with the name of the first of them, and with their image and variables as far as they agree
+    bool hasImageOfUsers = true; ///< they have one image; else it is its own, or that of the first of them
+};
+
 /// What stays the same for all jobs of one pipeline.
 struct FittingSite {
     const Strategy &strategy;
@@ -39,7 +45,7 @@ struct FittingSite {
     const Catalogue &catalogue;
     QStringList moreFlags; ///< of `opam install`, that other jobs need of this text
     CompilerFrom compilerFrom = CompilerFrom::Job;
-    QString user = {}; ///< of a template: the first job that extends it, by which errors name it; empty for jobs themselves
+    const TemplateInUse *inUse = nullptr; ///< of a template; null for jobs themselves
     SeriesOfJobs had = {};
 };
 

@@ -140,7 +140,7 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
     choice.compiler = compilerOf(job, known);
     if (site.compilerFrom == CompilerFrom::Image && known.isOcamlNamed && choice.compiler.series != known.ocaml)
         choice.compiler = {known.ocaml, {}, known.variant};
-    const QString had = site.had.value(site.user.isEmpty() ? job.name : site.user);
+    const QString had = site.had.value(job.name);
     if ((!isAsked(choice, known) || choice.compiler.series.isEmpty()) && !had.isEmpty())
         choice.compiler = {had, {}, known.variant}; // what asks the compiler of the image it had says nothing now
     else if (!isAsked(choice, known) || choice.compiler.series.isEmpty()) {

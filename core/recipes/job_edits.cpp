@@ -3,6 +3,7 @@
 #include "core/recipes/job_edits.h"
 
 #include "core/base/texts.h"
+#include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/values/job_entries.h"
 #include "core/yaml/region.h"
 
@@ -82,6 +83,24 @@ Result<Done> setGlobalVariable(yaml::Draft &draft, const QString &name, const QS
 Result<Done> removeGlobalVariable(yaml::Draft &draft, const QString &name)
 {
     return draft.tree().root()[u"variables"].size() == 1 ? draft.remove({u"variables"_s}) : draft.remove({u"variables"_s, name});
+}
+
+Result<Done> letReach(const gitlab::Editing &edit, const QString &name, const std::function<bool(const gitlab::Job &)> &needs)
+{
+    const Result<std::shared_ptr<const gitlab::Pipeline>> pipeline = gitlab::pipelineNow(edit);
+    if (!pipeline)
+        return pipeline.error();
+    for (const gitlab::Job &job : (*pipeline)->jobs) {
+        if (job.isHidden || !job.file.isEmpty() || job.variables.contains(name) || !needs(job))
+            continue;
+        const Path inherited{job.name, u"inherit"_s, u"variables"_s};
+        Result<Done> done = gitlab::insertItem(edit, inherited, -1, Value::text(name), gitlab::At::Here);
+        if (!done) // it says `false`
+            done = gitlab::setKey(edit, inherited, Value::texts({name}, true), gitlab::At::Here);
+        if (!done)
+            return done;
+    }
+    return Done{};
 }
 
 Result<Done> removeEntry(yaml::Draft &draft, const Path &map, const QString &key)

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gitlab/edit/editing.h"
+#include "core/gitlab/pipeline/pipeline.h"
 #include "core/recipes/script_plan.h"
 #include "core/yaml/edit.h"
+
+#include <functional>
 
 namespace caravan::recipes {
 
@@ -16,6 +20,8 @@ Result<Done> setEntry(yaml::Draft &draft, const yaml::Path &map, const QString &
 Result<Done> setGlobalVariable(yaml::Draft &draft, const QString &name, const QString &text);
 /// Removes one, and `variables` with the last of them.
 Result<Done> removeGlobalVariable(yaml::Draft &draft, const QString &name);
+/// Lets the jobs that need the variable \a name of the whole pipeline have it where their `inherit` keeps it out. Not for use in together().
+Result<Done> letReach(const gitlab::Editing &edit, const QString &name, const std::function<bool(const gitlab::Job &)> &needs);
 /// Removes an entry, if it is there.
 Result<Done> removeEntry(yaml::Draft &draft, const yaml::Path &map, const QString &key);
 /// Makes the list at \a list have \a lines; items that stay are not touched. Errors: Refused for a list with an anchor.

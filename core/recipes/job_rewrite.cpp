@@ -65,9 +65,7 @@ Result<Done> JobRewrite::fit()
             m_job.span.begin, ErrorCode::Refused,
             JobRewriteTexts::tr("Job “%1” is not written one key a line, so Caravan does not rewrite it.").arg(m_job.name));
     }
-    gitlab::Job called = m_job;
-    called.name = shownName();
-    Result<Fitting> fitting = fittingFor(called, m_site);
+    Result<Fitting> fitting = fittingFor(fitted(), m_site);
     if (!fitting) {
         Error error = fitting.error();
         if (error.file.isEmpty()) {
@@ -121,9 +119,10 @@ Result<Done> JobRewrite::rewriteImage()
         return removeEntry(m_draft, at({}), u"image"_s);
     const QString &variable = m_site.strategy.imageVariable;
     const QString wanted = variable.isEmpty() ? m_fitting.image : u'$' + variable;
-    if (m_job.image && m_job.image->value.name == wanted)
-        return Done{};
     const yaml::Node own = m_node[u"image"];
+    const bool isLeftToUsers = m_site.inUse && !m_site.inUse->hasImageOfUsers && !own;
+    if (isLeftToUsers || (fitted().image && fitted().image->value.name == wanted))
+        return Done{};
     if (own.isMap() && own.style() == yaml::Style::Block)
         return m_draft.set(at({u"image"_s, u"name"_s}), yaml::Value::text(wanted));
     return set(u"image"_s, yaml::Value::text(wanted));
@@ -302,7 +301,7 @@ Result<Done> JobRewrite::rewriteScripts()
     const bool hasExtras = m_site.strategy.id.extras
         || std::any_of(m_site.catalogue.extras.cbegin(), m_site.catalogue.extras.cend(), [&](const Extra &e) { return hasExtra(m_job, e); });
     const Purposes ownAfter = hasExtras ? Purposes{Purpose::MoveSwitch, Purpose::TrimCache} : Purposes{Purpose::MoveSwitch};
-    Result<ScriptPlan> plan = planScript(parts, {beforeLines(), m_fitting.fill(m_site.strategy.afterScript), ownAfter}, shownName());
+    Result<ScriptPlan> plan = planScript(parts, {beforeLines(), m_fitting.fill(m_site.strategy.afterScript), ownAfter}, fitted().name);
     if (!plan) {
         const Error &error = plan.error();
         return m_tree.source().errorAt(m_job.nameSpan.begin, error.code, error.message, error.hint);

@@ -47,7 +47,8 @@ private:
     QList<ScriptItem> itemsOf(const QString &key, gitlab::Script which) const;
     QList<int> ownPathsOf(const gitlab::Cache &cache) const;
 
-    QString shownName() const { return m_site.user.isEmpty() ? m_job.name : m_site.user; }
+    /// What the job is fitted as, and called by: a template is what the jobs that extend it have.
+    const gitlab::Job &fitted() const { return m_site.inUse ? m_site.inUse->job : m_job; }
     yaml::Path at(const QStringList &keys) const { return yaml::Path{m_job.name} + keys; }
     Result<Done> set(const QString &key, const yaml::Value &value) { return setEntry(m_draft, {m_job.name}, key, value); }
 

@@ -88,6 +88,9 @@ Result<Done> addPipelineParts(const gitlab::Editing &edit, const Strategy &strat
     if (!strategy.imageVariable.isEmpty()) {
         if (const Result<Done> done = setGlobalVariable(edit.draft, strategy.imageVariable, fitting.fill(strategy.imageName)); !done)
             return done;
+        const auto startsInIt = [&](const gitlab::Job &job) { return job.image && job.image->value.name == u'$' + strategy.imageVariable; };
+        if (const Result<Done> done = letReach(edit, strategy.imageVariable, startsInIt); !done)
+            return done;
     }
     for (const auto &[name, value] : strategy.extraJobs.entries) {
         const yaml::Value body = fitting.fill(value);

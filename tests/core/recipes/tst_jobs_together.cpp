@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/recipes/reading.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace caravan;
+using namespace caravan::testing;
+
+namespace {
+
+/// Two templates: one brings the image, the other the lines.
+const QByteArray twoTemplates = "default:\n"
+                                "  image: debian:12\n"
+                                ".image:\n"
+                                "  image: ocaml/opam:debian-12-ocaml-5.2\n"
+                                ".lines:\n"
+                                "  before_script:\n"
+                                "    - sudo chown -R opam .\n"
+                                "    - opam install . --deps-only --with-test\n"
+                                "    - eval $(opam env)\n"
+                                "build:\n"
+                                "  extends: [.image, .lines]\n"
+                                "  inherit: {variables: [OPAMYES]}\n"
+                                "  script: [dune build]\n"
+                                "test:\n"
+                                "  extends: [.image, .lines]\n"
+                                "  inherit: {variables: false}\n"
+                                "  script: [dune test]\n";
+
+/// One template of lines for jobs in different images, which other templates bring.
+const QByteArray oneForTwoImages = ".old: {image: 'ocaml/opam:debian-12-ocaml-4.14'}\n"
+                                   ".new: {image: 'ocaml/opam:debian-12-ocaml-5.2'}\n"
+                                   ".lines:\n"
+                                   "  before_script:\n"
+                                   "    - sudo chown -R opam .\n"
+                                   "    - opam install . --deps-only\n"
+                                   "    - eval $(opam env)\n"
+                                   "one:\n"
+                                   "  extends: [.old, .lines]\n"
+                                   "  script: [dune build]\n"
+                                   "two:\n"
+                                   "  extends: [.new, .lines]\n"
+                                   "  script: [dune build]\n";
+
+/// The image and the first cache of a job: "IMAGE KEY POLICY".
+QString startOf(const gitlab::Job &job)
+{
+    QStringList words{job.image ? job.image->value.name : u"-"_s};
+    for (const gitlab::Field<gitlab::Cache> &cache : job.caches) {
+        words << (cache.value.key.files.isEmpty() ? cache.value.key.text : cache.value.key.prefix);
+        if (cache.value.policy != gitlab::CachePolicy::PullPush)
+            words << (cache.value.policy == gitlab::CachePolicy::Pull ? u"pull"_s : u"push"_s);
+    }
+    return words.join(u' ');
+}
+
+} // namespace
+
+/// What strategies make of jobs that depend on one another: by text that they share, and by caches that one fills for others.
+class TestJobsTogether : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void starts_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("strategy");
+        QTest::addColumn<QStringList>("starts");
+        const QString image = u"ocaml/opam:debian-12-ocaml-5.2"_s;
+        QTest::newRow("image and lines of two templates") << twoTemplates << u"moved-switch"_s
+                                                          << QStringList{"build: "_L1 + image + " b1-debian-12-ocaml5.2-$CACHE_EPOCH"_L1,
+                                                                         "test: "_L1 + image + " b1-debian-12-ocaml5.2-$CACHE_EPOCH"_L1};
+        QTest::newRow("a switch of their own") << twoTemplates << u"local-switch"_s
+                                               << QStringList{"build: "_L1 + image + " c1-debian-12-ocaml5.2.1-$CACHE_EPOCH"_L1,
+                                                              "test: "_L1 + image + " c1-debian-12-ocaml5.2.1-$CACHE_EPOCH"_L1};
+        QTest::newRow("one template for two images")
+            << oneForTwoImages << u"moved-switch"_s
+            << QStringList{u"one: ocaml/opam:debian-12-ocaml-4.14 b1-debian-12-ocaml4.14-$CACHE_EPOCH"_s,
+                           "two: "_L1 + image + " b1-debian-12-ocaml5.2-$CACHE_EPOCH"_L1};
+    }
+
+    void starts()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, strategy);
+        QFETCH(QStringList, starts);
+        yaml::Draft draft = draftOf(text);
+        const Result<Done> done = recipes::applyStrategyToPipeline({draft, {}}, *catalogue().strategy(strategy), nullptr, catalogue());
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().toString()));
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        QStringList found;
+        for (const gitlab::Job &job : pipeline.jobs) {
+            if (!job.isHidden)
+                found.append(job.name + ": "_L1 + startOf(job));
+        }
+        QCOMPARE(found, starts);
+        // Nothing that a key or an image names is kept from the job.
+        for (const gitlab::Job &job : pipeline.jobs) {
+            for (const gitlab::Field<gitlab::Cache> &cache : job.caches)
+                QVERIFY2(job.isHidden || !cache.value.key.prefix.contains("$CACHE_EPOCH"_L1) || job.variables.contains(u"CACHE_EPOCH"_s),
+                         qPrintable(job.name));
+        }
+        const QByteArray once = draft.text();
+        const Result<Done> again = recipes::applyStrategyToPipeline({draft, {}}, *catalogue().strategy(strategy), nullptr, catalogue());
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().toString()));
+        QCOMPARE(draft.text(), once);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestJobsTogether)
+#include "tst_jobs_together.moc"
