@@ -10,6 +10,7 @@
 #include "core/gitlab/edit/refusals.h"
 #include "core/gitlab/pipeline/checks.h"
 #include "core/gitlab/run/graph.h"
+#include "core/recipes/cache_writer.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/image_card.h"
 #include "core/recipes/job_shapes.h"
@@ -86,13 +87,8 @@ private:
 
     void addWriters()
     {
-        QStringList writers;
-        const QList<QStringList> groups = recipes::jobsByCache(m_pipeline);
-        for (const QStringList &jobs : groups) {
-            const QString &writer = jobs.constFirst(); // the first in the order of stages
-            if (writers.contains(writer))
-                continue;
-            writers.append(writer);
+        const QStringList writers = recipes::writersForAll(m_pipeline);
+        for (const QString &writer : writers) {
             m_moves.append({u"one-writer"_s,
                             MovesTexts::tr("Let “%1” alone store the cache that it shares with others").arg(writer),
                             {MovesTexts::tr("Jobs that start before “%1” has ended find the cache of an earlier run.").arg(writer)},
@@ -309,20 +305,6 @@ private:
         }
     }
 
-    /// Whether a line does nothing but to check how the sources are formatted.
-    static bool checksFormat(const QString &line)
-    {
-        const QList<recipes::ItemCommand> commands = recipes::commandsOf(line);
-        return !commands.isEmpty() && std::all_of(commands.cbegin(), commands.cend(), [](const recipes::ItemCommand &command) {
-            const QStringList words = recipes::userWords(command.words);
-            const bool isDune = words.value(0) == "dune"_L1;
-            const auto isOther = [](const QString &word) { return !word.startsWith(u'-') && word != "@fmt"_L1; };
-            const bool buildsFormat = isDune && words.value(1) == "build"_L1 && words.contains(u"@fmt"_s)
-                && std::none_of(words.cbegin() + 2, words.cend(), isOther);
-            return buildsFormat || (isDune && words.value(1) == "fmt"_L1) || words.value(0) == "ocamlformat"_L1;
-        });
-    }
-
     void addFormatting()
     {
         const recipes::Block *block = m_site.catalogue.block(u"fmt");
@@ -332,7 +314,7 @@ private:
         }
         for (const gitlab::Job *job : m_jobs) {
             for (int item = 0; item < job->script.size() && job->script.size() > 1; ++item) {
-                if (!checksFormat(job->script.at(item).text))
+                if (!recipes::checksFormat(job->script.at(item).text))
                     continue;
                 m_moves.append({u"split-format"_s,
                                 MovesTexts::tr("Check the format in a job of its own, beside “%1”").arg(job->name),

@@ -10,6 +10,7 @@
 #include "core/gitlab/pipeline/checks.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/pipeline/resolved.h"
+#include "core/recipes/cache_writer.h"
 #include "core/recipes/job_fold.h"
 
 #include <algorithm>
@@ -199,6 +200,26 @@ QString cacheIdentity(const gitlab::Job &job, const gitlab::Cache &cache)
     return parts.join(u'\n') + QChar(u'\x1f') + paths.join(u'\n');
 }
 
+/// The jobs by the caches that they have, in the order of jobs; each once for a cache.
+QList<QList<CacheUser>> usersByCache(const gitlab::Pipeline &pipeline)
+{
+    QStringList identities;
+    QList<QList<CacheUser>> caches;
+    for (const gitlab::Job *job : pipeline.runnableJobs()) {
+        for (int i = 0; i < job->caches.size(); ++i) {
+            const QString identity = cacheIdentity(*job, job->caches.at(i).value);
+            const qsizetype place = identities.indexOf(identity);
+            if (place < 0) {
+                identities.append(identity);
+                caches.append(QList<CacheUser>{{job, i}});
+            } else if (caches.at(place).constLast().job != job) {
+                caches[place].append({job, i});
+            }
+        }
+    }
+    return caches;
+}
+
 /// The jobs whose artifacts \a job takes because it waits for all stages before its own.
 QStringList producersBefore(const gitlab::Pipeline &pipeline, const gitlab::Job &job)
 {
@@ -227,6 +248,15 @@ Result<Done> waitFor(const gitlab::Editing &edit, const gitlab::Pipeline &pipeli
         return Error{
             ErrorCode::Refused,
             JobShapesTexts::tr("Job “%1” runs in a stage before that of “%2”, so it cannot wait for it.").arg(reader.name, writer.name)};
+    }
+    const gitlab::Graph graph(pipeline);
+    QSet<QString> lost =
+        reader.needs ? QSet<QString>() : gitlab::gatesOf(pipeline, graph, readerName) - gitlab::gatesOf(pipeline, graph, writerName);
+    lost.remove(readerName);
+    if (!lost.isEmpty()) {
+        return Error{ErrorCode::Refused,
+                     JobShapesTexts::tr("Job “%1” waits until somebody starts “%2”, and would not any more.")
+                         .arg(reader.name, *std::min_element(lost.cbegin(), lost.cend()))};
     }
     const bool isOften = reader.conditions == writer.conditions;
     QStringList others = reader.needs ? QStringList() : producersBefore(pipeline, reader);
@@ -308,22 +338,32 @@ QList<QStringList> foldableJobs(const gitlab::Editing &edit, const ImageSite &si
 
 QList<QStringList> jobsByCache(const gitlab::Pipeline &pipeline)
 {
-    QStringList identities;
     QList<QStringList> groups;
-    for (const gitlab::Job *job : pipeline.runnableJobs()) {
-        for (const gitlab::Field<gitlab::Cache> &cache : job->caches) {
-            const QString identity = cacheIdentity(*job, cache.value);
-            const qsizetype place = identities.indexOf(identity);
-            if (place < 0) {
-                identities.append(identity);
-                groups.append(QStringList{job->name});
-            } else if (!groups.at(place).contains(job->name)) {
-                groups[place].append(job->name);
-            }
-        }
+    const QList<QList<CacheUser>> caches = usersByCache(pipeline);
+    for (const QList<CacheUser> &users : caches) {
+        QStringList names;
+        for (const CacheUser &user : users)
+            names.append(user.job->name);
+        names.removeDuplicates();
+        if (names.size() > 1)
+            groups.append(names);
     }
-    groups.removeIf([](const QStringList &group) { return group.size() < 2; });
     return groups;
+}
+
+QStringList writersForAll(const gitlab::Pipeline &pipeline)
+{
+    const gitlab::Graph graph(pipeline);
+    QStringList writers;
+    const QList<QList<CacheUser>> caches = usersByCache(pipeline);
+    for (const QList<CacheUser> &users : caches) {
+        const auto writer = std::find_if(users.cbegin(), users.cend(), [&](const CacheUser &user) {
+            return users.size() > 1 && mayStoreForAll(pipeline, graph, user, users);
+        });
+        if (writer != users.cend() && !writers.contains(writer->job->name))
+            writers.append(writer->job->name);
+    }
+    return writers;
 }
 
 Result<Done> makeOneWriter(const gitlab::Editing &edit, const QString &job, Waiting waiting)
@@ -334,48 +374,44 @@ Result<Done> makeOneWriter(const gitlab::Editing &edit, const QString &job, Wait
     const gitlab::Job *writer = pipeline->job(job);
     if (!writer || writer->isHidden)
         return Error{ErrorCode::NotFound, JobShapesTexts::tr("There is no job “%1”.").arg(job), edit.draft.tree().source().file};
-    struct Change {
-        QString job;
-        int index = 0;
-        gitlab::CachePolicy policy = gitlab::CachePolicy::Pull;
-    };
-    QList<Change> changes;
+    const gitlab::Graph graph(*pipeline);
+    QList<QPair<CacheUser, gitlab::CachePolicy>> changes;
     QStringList readers;
-    for (int i = 0; i < writer->caches.size(); ++i) {
-        const gitlab::Cache &cache = writer->caches.at(i).value;
-        const QString identity = cacheIdentity(*writer, cache);
-        bool isShared = false;
-        for (const gitlab::Job *other : pipeline->runnableJobs()) {
-            for (int k = 0; other != writer && k < other->caches.size(); ++k) {
-                const gitlab::Cache &theirs = other->caches.at(k).value;
-                if (cacheIdentity(*other, theirs) != identity)
-                    continue;
-                isShared = true;
-                if (!readers.contains(other->name))
-                    readers.append(other->name);
-                if (theirs.policy == gitlab::CachePolicy::Variable)
-                    return Error{ErrorCode::Refused,
-                                 JobShapesTexts::tr("The policy of a cache of “%1” is a variable, “%2”.").arg(other->name, theirs.policyText)};
-                if (theirs.policy != gitlab::CachePolicy::Pull)
-                    changes.append({other->name, k, gitlab::CachePolicy::Pull});
-            }
+    bool isUnfit = false;
+    const QList<QList<CacheUser>> caches = usersByCache(*pipeline);
+    for (const QList<CacheUser> &users : caches) {
+        const auto own = std::find_if(users.cbegin(), users.cend(), [&](const CacheUser &user) { return user.job == writer; });
+        if (own == users.cend() || users.size() < 2)
+            continue;
+        if (!mayStoreForAll(*pipeline, graph, *own, users)) {
+            isUnfit = true;
+            continue;
         }
-        if (isShared && cache.policy == gitlab::CachePolicy::Variable)
-            return Error{ErrorCode::Refused,
-                         JobShapesTexts::tr("The policy of a cache of “%1” is a variable, “%2”.").arg(writer->name, cache.policyText)};
-        if (isShared && cache.policy == gitlab::CachePolicy::Pull)
-            changes.append({writer->name, i, gitlab::CachePolicy::PullPush});
+        for (const CacheUser &user : users) {
+            const gitlab::Cache &cache = user.body();
+            if (cache.policy == gitlab::CachePolicy::Variable)
+                return Error{ErrorCode::Refused,
+                             JobShapesTexts::tr("The policy of a cache of “%1” is a variable, “%2”.").arg(user.job->name, cache.policyText)};
+            if (user.job != writer && !readers.contains(user.job->name))
+                readers.append(user.job->name);
+            const bool stores = cache.policy != gitlab::CachePolicy::Pull;
+            if (stores != (user.job == writer))
+                changes.append({user, stores ? gitlab::CachePolicy::Pull : gitlab::CachePolicy::PullPush});
+        }
     }
+    const bool waits = waiting == Waiting::ForWriter;
     if (readers.isEmpty()) {
-        return Error{ErrorCode::Refused, JobShapesTexts::tr("No other job shares a cache with “%1”.").arg(job),
+        return Error{ErrorCode::Refused,
+                     isUnfit ? JobShapesTexts::tr("Others need more of the cache than “%1” puts there.").arg(job)
+                             : JobShapesTexts::tr("No other job shares a cache with “%1”.").arg(job),
                      edit.draft.tree().source().file};
     }
     return gitlab::accepted(edit, [&](const gitlab::Editing &step) -> Result<Done> {
-        for (const Change &change : std::as_const(changes)) {
-            if (const Result<Done> done = setPolicy(step, change.job, change.index, change.policy); !done)
+        for (const auto &[user, policy] : std::as_const(changes)) {
+            if (const Result<Done> done = setPolicy(step, user.job->name, user.cache, policy); !done)
                 return done;
         }
-        for (const QString &reader : waiting == Waiting::ForWriter ? std::as_const(readers) : QStringList()) {
+        for (const QString &reader : waits ? std::as_const(readers) : QStringList()) {
             if (const Result<Done> done = waitFor(step, *pipeline, reader, job); !done)
                 return done;
         }

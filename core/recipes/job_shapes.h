@@ -22,7 +22,10 @@ enum class Waiting {
     ForWriter, ///< they need it, optionally where its conditions are others, and whose artifacts they take now
 };
 
-/// Makes \a job the one that stores each of its caches that others share with it: they keep `policy: pull`, and it fetches and stores.
+/// The jobs that could each store a cache for all that share it, by mayStoreForAll(): the first one for each cache.
+QStringList writersForAll(const gitlab::Pipeline &pipeline);
+
+/// Makes \a job the one that stores each of its caches that others share with it and that it may store for all: they keep `policy: pull`, and it fetches and stores.
 /// Errors: NotFound; Refused where no other job shares a cache with it, and where a policy is a variable.
 Result<Done> makeOneWriter(const gitlab::Editing &edit, const QString &job, Waiting waiting = Waiting::AsNow);
 

@@ -213,7 +213,7 @@ private Q_SLOTS:
             "stages: [a, b]\n"
             ".base:\n  cache: {key: k, paths: [_opam/]}\n"
             "x: {stage: a, extends: .base, script: [make]}\n"
-            "y:\n  stage: a\n  extends: .base\n  script: [ls]\n"
+            "y:\n  stage: a\n  extends: .base\n  script: [make y]\n"
             "z:\n  stage: b\n  cache:\n    key: k\n    paths:\n      - _opam\n    policy: pull-push # why not\n  script: [ls]\n"
             "other: {stage: b, cache: {key: other, paths: [_opam/]}, script: [ls]}\n";
         QCOMPARE(recipes::jobsByCache(pipelineOf(draftOf(text))), (QList<QStringList>{{u"x"_s, u"y"_s, u"z"_s}}));
@@ -230,6 +230,64 @@ private Q_SLOTS:
         QVERIFY(recipes::makeOneWriter({draft, {}}, u"y"_s));
         QCOMPARE(draft.text(), once); // nothing left to do
         QVERIFY(!recipes::makeOneWriter({draft, {}}, u"other"_s));
+    }
+
+    /// Who stores for all puts there what all need.
+    void writers_data()
+    {
+        QTest::addColumn<QByteArray>("jobs");
+        QTest::addColumn<QStringList>("writers");
+        // The switch is as its cache has it, unless the job installs more.
+        const QByteArray base = "stages: [a, b]\n.s:\n  image: ocaml/opam:debian-13-ocaml-5.4\n"
+                                "  before_script: ['test -d _opam || opam switch create . --deps-only --with-test -y']\n"
+                                "  cache: {key: k, paths: [_opam], policy: pull}\n"
+                                "fmt: {extends: .s, stage: a, script: [opam install -y ocamlformat, dune build @fmt]}\n"
+                                "deps: {extends: .s, stage: a, cache: {key: k, paths: [_opam]}, script: [opam install -y . --deps-only "
+                                "--with-test --with-doc]}\n"
+                                "pages: {extends: .s, stage: b, script: [dune build @doc]}\n";
+        QTest::newRow("the one that does") << base << QStringList{u"deps"_s};
+        QTest::newRow("fmt stores too") << QByteArray(base).replace("policy: pull", "policy: pull-push") << QStringList{u"deps"_s};
+        QTest::newRow("two halves") << QByteArray(base)
+                                           .replace("--with-test --with-doc", "--with-doc")
+                                           .replace("{key: k, paths: [_opam]}",
+                                                    "{key: k, paths: [_opam]}, before_script: [opam switch create . --empty]")
+                                           .replace("policy: pull", "policy: pull-push")
+                                    << QStringList();
+        QTest::newRow("all that need more install it")
+            << QByteArray("x: {cache: {key: k, paths: [_opam]}, script: [opam switch create . --deps-only, dune build]}\n"
+                          "y: {cache: {key: k, paths: [_opam]}, script: [opam install . --deps-only --with-test, dune test]}\n")
+            << QStringList{u"x"_s};
+        QTest::newRow("behind a hand") << QByteArray(
+            "x: {when: manual, cache: {key: k, paths: [_opam]}, script: [opam switch create . --deps-only]}\n"
+            "y: {cache: {key: k, paths: [_opam]}, script: [opam switch create . --deps-only]}\n")
+                                       << QStringList{u"y"_s};
+        QTest::newRow("format") << QByteArray("x: {cache: {key: k, paths: [.dune-cache]}, script: [dune build @fmt]}\n"
+                                              "y: {cache: {key: k, paths: [.dune-cache]}, script: [dune build]}\n")
+                                << QStringList{u"y"_s};
+    }
+    void writers()
+    {
+        QFETCH(QByteArray, jobs);
+        QFETCH(QStringList, writers);
+        const QStringList found = recipes::writersForAll(pipelineOf(draftOf(jobs)));
+        QVERIFY2(found == writers, qPrintable(found.join(u' ')));
+    }
+
+    /// A job that others rely on keeps what it stores; who stores one cache for all leaves the others.
+    void onlyItsOwn()
+    {
+        const QByteArray text = "deps: {cache: {key: k, paths: [_opam]}, script: [opam switch create . --deps-only]}\n"
+                                "build:\n  cache:\n    - {key: k, paths: [_opam], policy: pull}\n    - {key: d, paths: [.dune-cache]}\n"
+                                "  script: [dune build]\n"
+                                "test:\n  cache:\n    - {key: k, paths: [_opam], policy: pull}\n    - {key: d, paths: [.dune-cache]}\n"
+                                "  script: [dune test]\n";
+        yaml::Draft draft = draftOf(text);
+        const Result<Done> done = recipes::makeOneWriter({draft, {}}, u"build"_s);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        QCOMPARE(pipeline.job(u"deps")->caches.at(0).value.policy, gitlab::CachePolicy::PullPush);
+        QCOMPARE(pipeline.job(u"build")->caches.at(0).value.policy, gitlab::CachePolicy::Pull);
+        QCOMPARE(pipeline.job(u"test")->caches.at(1).value.policy, gitlab::CachePolicy::Pull);
     }
 
     void readersWait()
