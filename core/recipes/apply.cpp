@@ -10,8 +10,8 @@
 #include "core/recipes/job_rewrite.h"
 #include "core/recipes/project_fit.h"
 #include "core/recipes/project_image.h"
-#include "core/recipes/reader_flags.h"
 #include "core/recipes/runner_tags.h"
+#include "core/recipes/shared_switches.h"
 #include "core/recipes/strategy.h"
 #include "core/recipes/sudo.h"
 
@@ -92,12 +92,26 @@ bool isExtra(const QString &job, const Catalogue &catalogue)
     });
 }
 
-/// Whether a job uses opam and brings nothing of its own.
-bool takesStrategies(const gitlab::Job &job, const Catalogue &catalogue)
+/// The jobs that a strategy is for where none are named, those of included files too: those that use opam and bring nothing of their own,
+/// or have their switch together with such jobs.
+QList<const gitlab::Job *> jobsToChange(const gitlab::Pipeline &pipeline, const Catalogue &catalogue)
 {
-    const Recognised now = recognise(job, catalogue);
-    const Block *block = catalogue.block(now.block);
-    return !job.isHidden && now.usesOpam && !(block && isOnItsOwn(*block, job)) && !isExtra(job.name, catalogue);
+    QSet<QString> names;
+    const auto usesOpam = [&](const gitlab::Job &job) {
+        return !job.isHidden && recognise(job, catalogue).usesOpam && !isExtra(job.name, catalogue);
+    };
+    for (const gitlab::Job &job : pipeline.jobs) {
+        const Block *block = catalogue.block(recognise(job, catalogue).block);
+        if (usesOpam(job) && !(block && isOnItsOwn(*block, job)))
+            names.insert(job.name);
+    }
+    const SharedSwitches switches(pipeline, catalogue);
+    QList<const gitlab::Job *> result;
+    for (const gitlab::Job &job : pipeline.jobs) {
+        if (names.contains(job.name) || (usesOpam(job) && switches.isSharedWith(job, names)))
+            result.append(&job);
+    }
+    return result;
 }
 
 /// Whether a job follows a strategy without opam, and so may run as root.
@@ -256,14 +270,17 @@ Result<Done> rewrite(const gitlab::Editing &edit, const PipelinePointer &old, co
     if (!left)
         return left.error();
     const gitlab::Pipeline &pipeline = **left;
-    const ReaderFlags readers(pipeline, catalogue);
+    const SharedSwitches switches(pipeline, catalogue);
+    QSet<QString> storing;
+    for (const Target &target : targets)
+        storing.insert(target.job);
     std::optional<Fitting> fitting;
     QMap<QString, Fitting> fittings;
     const Result<Done> written = copy.together([&](yaml::Draft &draft) -> Result<Done> {
         for (const Target &target : targets) {
             const gitlab::Job &job = *pipeline.job(target.job);
-            const QStringList flags = target.moreFlags + readers.of(job);
-            const FittingSite site{strategy, project, catalogue, flags, from, {}, had};
+            const QStringList flags = target.moreFlags + switches.readersFlags(job);
+            const FittingSite site{strategy, project, catalogue, flags, from, {}, had, switches.sourceOf(job, storing)};
             JobRewrite rewriting(job, site, draft);
             if (const Result<Done> done = rewriting.run(); !done)
                 return done;
@@ -363,9 +380,9 @@ QList<Target> templatesOf(const gitlab::Pipeline &pipeline, const QStringList &j
 QStringList jobsForStrategies(const gitlab::Pipeline &pipeline, const Catalogue &catalogue)
 {
     QStringList names;
-    for (const gitlab::Job &job : pipeline.jobs) {
-        if (job.file.isEmpty() && takesStrategies(job, catalogue))
-            names.append(job.name);
+    for (const gitlab::Job *job : jobsToChange(pipeline, catalogue)) {
+        if (job->file.isEmpty())
+            names.append(job->name);
     }
     return names;
 }
@@ -422,13 +439,11 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
             return Error{ErrorCode::NotFound, ApplyTexts::tr("There is no job “%1”.").arg(name), edit.draft.tree().source().file};
     }
     const gitlab::Job *elsewhere = nullptr; // the first job that a strategy would suit, if it stood here
-    for (const gitlab::Job &job : jobs.isEmpty() ? pipeline->jobs : QList<gitlab::Job>()) {
-        if (!takesStrategies(job, catalogue))
-            continue;
-        if (job.file.isEmpty())
-            names.append(job.name);
+    for (const gitlab::Job *job : jobs.isEmpty() ? jobsToChange(*pipeline, catalogue) : QList<const gitlab::Job *>()) {
+        if (job->file.isEmpty())
+            names.append(job->name);
         else if (!elsewhere)
-            elsewhere = &job;
+            elsewhere = job;
     }
     if (names.isEmpty() && elsewhere) {
         return Error{ErrorCode::Refused,
@@ -459,6 +474,7 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
         pipeline = *left;
         const TemplateInUse used = inUse(*pipeline, target.job);
         site.inUse = &used;
+        site.source = SharedSwitches(*pipeline, catalogue).sourceOf(used.job, {names.cbegin(), names.cend()});
         Fitting fitting;
         const Result<Done> written = copy.together([&](yaml::Draft &draft) {
             JobRewrite rewriting(*pipeline->job(target.job), site, draft);

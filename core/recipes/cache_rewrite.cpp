@@ -78,6 +78,21 @@ QList<PlannedLine> plannedPaths(const QStringList &now, const QStringList &wante
     return lines;
 }
 
+/// How a cache is used: what it says besides its key and its paths.
+QList<std::pair<QString, yaml::Value>> useOf(const gitlab::Cache &cache)
+{
+    QList<std::pair<QString, yaml::Value>> entries;
+    if (cache.untracked)
+        entries.append({u"untracked"_s, yaml::Verbatim{u"true"_s}});
+    if (cache.isUnprotected)
+        entries.append({u"unprotect"_s, yaml::Verbatim{u"true"_s}});
+    if (cache.policy == gitlab::CachePolicy::Pull || cache.policy == gitlab::CachePolicy::Push)
+        entries.append({u"policy"_s, yaml::Value::text(cache.policy == gitlab::CachePolicy::Pull ? u"pull"_s : u"push"_s)});
+    if (cache.when != gitlab::StoreWhen::OnSuccess)
+        entries.append({u"when"_s, yaml::Value::text(cache.when == gitlab::StoreWhen::Always ? u"always"_s : u"on_failure"_s)});
+    return entries;
+}
+
 } // namespace
 
 /// Indexes of the paths of a cache that are of what is rewritten.
@@ -201,6 +216,24 @@ Result<Done> JobRewrite::rewriteCache(const yaml::Path &cache, const gitlab::Cac
     return fallbacks ? setEntry(m_draft, cache, u"fallback_keys"_s, *fallbacks) : removeEntry(m_draft, cache, u"fallback_keys"_s);
 }
 
+/// \a wanted, used as the cache is in whose place it comes: one that is only fetched stays so where another job still fills it.
+yaml::Value JobRewrite::inPlaceOfOwned(const yaml::Value &wanted) const
+{
+    const auto isOwned = [&](const gitlab::Field<gitlab::Cache> &cache) {
+        return !cache.value.paths.isEmpty() && ownPathsOf(cache.value).size() == cache.value.paths.size();
+    };
+    const auto old = std::find_if(m_job.caches.cbegin(), m_job.caches.cend(), isOwned);
+    const bool isFilled = m_site.source.isFilled || (old != m_job.caches.cend() && old->value.policy != gitlab::CachePolicy::Pull);
+    if (old == m_job.caches.cend() || !isFilled)
+        return wanted;
+    yaml::Map map = std::get<yaml::Map>(wanted);
+    for (const auto &[key, value] : useOf(old->value)) {
+        if (!entryOf(wanted, key))
+            map.entries.append({key, value});
+    }
+    return map;
+}
+
 /// The caches come from elsewhere: the job gets a list of its own, with those of them that are not the strategy's.
 Result<Done> JobRewrite::overrideCaches(const std::optional<yaml::Value> &wanted)
 {
@@ -232,18 +265,13 @@ Result<Done> JobRewrite::overrideCaches(const std::optional<yaml::Value> &wanted
         copy.entries.append({u"paths"_s, yaml::Value::texts(paths)});
         if (!cache.fallbackKeys.isEmpty())
             copy.entries.append({u"fallback_keys"_s, yaml::Value::texts(cache.fallbackKeys)});
-        if (cache.untracked)
-            copy.entries.append({u"untracked"_s, yaml::Verbatim{u"true"_s}});
-        if (cache.policy == gitlab::CachePolicy::Pull || cache.policy == gitlab::CachePolicy::Push)
-            copy.entries.append({u"policy"_s, yaml::Value::text(cache.policy == gitlab::CachePolicy::Pull ? u"pull"_s : u"push"_s)});
-        if (cache.when != gitlab::StoreWhen::OnSuccess)
-            copy.entries.append({u"when"_s, yaml::Value::text(cache.when == gitlab::StoreWhen::Always ? u"always"_s : u"on_failure"_s)});
+        copy.entries.append(useOf(cache));
         all.items.append(copy);
     }
-    if (all.items.isEmpty() && wanted)
-        return set(u"cache"_s, *wanted);
+    if (wanted && all.items.isEmpty())
+        return set(u"cache"_s, inPlaceOfOwned(*wanted));
     if (wanted)
-        all.items.append(*wanted);
+        all.items.append(inPlaceOfOwned(*wanted));
     return set(u"cache"_s, all);
 }
 

@@ -220,6 +220,7 @@ CommandTable::CommandTable(DataReader &reader)
     m_neutral = patterns(reader.texts(root, u"neutral"));
     m_indexReaders = patterns(reader.texts(root, u"indexReaders"));
     m_ocamlPrograms = reader.texts(root, u"ocamlPrograms");
+    m_withoutSwitch = patterns(reader.texts(root, u"withoutSwitch"));
     m_plainPrograms = reader.texts(root, u"plainPrograms");
     const QList<yaml::Node> flags = reader.items(root, u"installFlags");
     for (const yaml::Node &node : flags)
@@ -282,6 +283,12 @@ std::optional<Purpose> CommandTable::purposeOf(const ItemCommand &command) const
 bool CommandTable::isNeutral(const QStringList &words) const
 {
     return std::any_of(m_neutral.cbegin(), m_neutral.cend(), [&](const WordPattern &pattern) { return pattern.matches(words); });
+}
+
+bool CommandTable::isWithoutSwitch(const ItemCommand &command) const
+{
+    return std::any_of(m_withoutSwitch.cbegin(), m_withoutSwitch.cend(),
+                       [&](const WordPattern &pattern) { return pattern.matches(command.words); });
 }
 
 Role CommandTable::roleOf(const QString &item) const

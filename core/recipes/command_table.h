@@ -45,6 +45,8 @@ public:
     bool needsOcaml(const ItemCommand &command) const;
     /// Whether it is a program that runs nothing but itself, and is no OCaml.
     bool isPlain(const ItemCommand &command) const;
+    /// Whether it is a call of opam that works without any switch.
+    bool isWithoutSwitch(const ItemCommand &command) const;
     /// Whether the item has a command that needs OCaml or opam.
     bool needsOcaml(const QString &item) const;
     /// Whether the item's own commands (not those of a strategy) need a switch.
@@ -86,6 +88,7 @@ private:
     QList<WordPattern> m_indexReaders;
     QList<FlagEntry> m_flags;
     QStringList m_ocamlPrograms;
+    QList<WordPattern> m_withoutSwitch;
     QStringList m_plainPrograms;
     std::optional<Error> m_error;
 };

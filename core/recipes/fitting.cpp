@@ -52,9 +52,9 @@ QStringList keyFiles(const gitlab::Job &job, const project::Inputs &inputs, cons
 }
 
 /// What the job's line is to install: what it names itself, else the project where its packages are.
-QString installTargets(const gitlab::Job &job, const project::Inputs &inputs)
+QString installTargets(const gitlab::Job &job, const FittingSite &site, const project::Inputs &inputs)
 {
-    const QString named = installTargetsOf(job);
+    const QString named = installTargetsOf(site.source.packages ? *site.source.packages : job);
     if (named != "."_L1 || inputs.targets.isEmpty())
         return named;
     QStringList words;
@@ -216,6 +216,16 @@ QString installOf(const QStringList &names, const PackageManager &packages)
 
 } // namespace
 
+CompilerChoice compilerIn(const FittingSite &site, const gitlab::Job &job, const Image &image)
+{
+    return compilerOf(site.source.compiler ? *site.source.compiler : job, image);
+}
+
+QStringList flagsIn(const FittingSite &site, const gitlab::Job &job)
+{
+    return installFlagsOf(job) + site.moreFlags + (site.source.packages ? installFlagsOf(*site.source.packages) : QStringList());
+}
+
 std::optional<Error> addProgram(Fitting &fitting, const gitlab::Job &job, const FittingSite &site)
 {
     const Strategy *now = site.catalogue.strategy(recognise(job, site.catalogue).strategy);
@@ -236,7 +246,7 @@ namespace {
 /// The flags of `opam install` that the job and those who share its text ask for.
 QStringList flagsFor(const gitlab::Job &job, const FittingSite &site, bool isLocked)
 {
-    QStringList flags = installFlagsOf(job) + site.moreFlags;
+    QStringList flags = flagsIn(site, job);
     if (isLocked && std::none_of(flags.cbegin(), flags.cend(), isLockFlag))
         flags.append(u"--locked"_s);
     flags.removeDuplicates();
@@ -256,7 +266,7 @@ Result<Fitting> hostFittingFor(const gitlab::Job &job, const FittingSite &site)
     const project::Inputs inputs = site.project ? project::inputsOf(*site.project) : project::Inputs();
     const QString image = job.image ? gitlab::expandedIn(job, job.image->value.name) : QString();
     const Image known = imageOf(site.catalogue, baseOfProjectImage(image).isEmpty() ? image : baseOfProjectImage(image));
-    CompilerChoice compiler = compilerOf(job, known);
+    CompilerChoice compiler = compilerIn(site, job, known);
     if (compiler.specification.contains("$("_L1)) // asks the compiler of an image
         compiler.specification.clear();
     if (compiler.series.isEmpty() || (compiler.specification.isEmpty() && !known.isOcamlNamed))
@@ -283,7 +293,7 @@ Result<Fitting> hostFittingFor(const gitlab::Job &job, const FittingSite &site)
         {u"compiler"_s, specification},
         {u"compilerSlug"_s, slug(specification)},
         {u"flags"_s, flags.isEmpty() ? QString() : u' ' + flags.join(u' ')},
-        {u"targets"_s, installTargets(job, inputs)},
+        {u"targets"_s, installTargets(job, site, inputs)},
         {u"addRepositories"_s, addingCommand(withoutUsers(repositoriesAt(job, site), job), RepositoryScope::Switch)},
         {u"opamExec"_s, u"opam exec -- "_s},
     };
@@ -368,7 +378,7 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         {u"compiler"_s, specification},
         {u"compilerSlug"_s, specification == ownCompiler ? slug(chosen->compiler.series) : slug(specification)},
         {u"flags"_s, flags.isEmpty() ? QString() : u' ' + flags.join(u' ')},
-        {u"targets"_s, installTargets(job, inputs)},
+        {u"targets"_s, installTargets(job, site, inputs)},
         {u"locked"_s, isLocked ? u" --locked"_s : QString()},
         // The files of a program's key do not say which versions it was built with.
         {u"epoch"_s, epochOf(job, isAskedLocked && site.strategy.programFolder.isEmpty())},

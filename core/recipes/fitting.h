@@ -4,6 +4,7 @@
 
 #include "core/recipes/built_program.h"
 #include "core/recipes/job_facts.h"
+#include "core/recipes/shared_switches.h"
 #include "core/recipes/strategy.h"
 
 #include <QHash>
@@ -47,7 +48,13 @@ struct FittingSite {
     CompilerFrom compilerFrom = CompilerFrom::Job;
     const TemplateInUse *inUse = nullptr; ///< of a template; null for jobs themselves
     SeriesOfJobs had = {};
+    SwitchSource source = {}; ///< of the job that is fitted
 };
+
+/// The compiler that a job has: that of its own lines, else of those that make the switch which it takes from a cache, else its image's.
+CompilerChoice compilerIn(const FittingSite &site, const gitlab::Job &job, const Image &image);
+/// The flags of `opam install` that the job needs, and those who share its text or its switch; some more than once.
+QStringList flagsIn(const FittingSite &site, const gitlab::Job &job);
 
 /// Adds the program that the strategy keeps, or that the job's lines run from where one keeps it now. Gives why a strategy cannot.
 std::optional<Error> addProgram(Fitting &fitting, const gitlab::Job &job, const FittingSite &site);

@@ -137,7 +137,7 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
     if (!choice.base.isEmpty() && (!choice.facts || isForeignTool(*choice.facts)))
         return unknownImage(job);
     const Image known = imageOf(site.catalogue, choice.base);
-    choice.compiler = compilerOf(job, known);
+    choice.compiler = compilerIn(site, job, known);
     if (site.compilerFrom == CompilerFrom::Image && known.isOcamlNamed && choice.compiler.series != known.ocaml)
         choice.compiler = {known.ocaml, {}, known.variant};
     const QString had = site.had.value(job.name);

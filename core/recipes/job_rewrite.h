@@ -40,6 +40,7 @@ private:
     Result<Done> rewriteOwnCaches(const yaml::Node &list, const std::optional<yaml::Value> &wanted);
     Result<Done> rewriteOwnCache(const std::optional<yaml::Value> &wanted);
     Result<Done> rewriteCache(const yaml::Path &cache, const gitlab::Cache &now, const yaml::Value &wanted);
+    yaml::Value inPlaceOfOwned(const yaml::Value &wanted) const;
     Result<Done> overrideCaches(const std::optional<yaml::Value> &wanted);
     QStringList beforeLines() const;
     Result<Done> rewriteScripts();

@@ -90,7 +90,7 @@ Result<QStringList> systemOcamlFor(const gitlab::Job &job, const FittingSite &si
                            "folder."),
                        PlainFittingTexts::tr("Open the project's folder instead of the single file."));
     }
-    const QStringList flags = installFlagsOf(job) + site.moreFlags;
+    const QStringList flags = flagsIn(site, job);
     opam::WithFlags with;
     with.setFlag(opam::With::Test, flags.contains("--with-test"_L1));
     with.setFlag(opam::With::Doc, flags.contains("--with-doc"_L1));

@@ -32,6 +32,8 @@ ScriptFacts scriptFacts(const QList<JobCommand> &commands)
     for (const JobCommand &command : commands) {
         if (const std::optional<Purpose> purpose = table.purposeOf(command))
             facts.purposes.insert(*purpose);
+        if (table.isWithoutSwitch(command))
+            continue;
         facts.needsOcaml = facts.needsOcaml || table.needsOcaml(command);
         facts.isPlain = facts.isPlain && table.isPlain(command);
     }

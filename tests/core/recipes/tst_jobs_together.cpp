@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/job_facts.h"
 #include "tests/core/recipes/reading.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +43,44 @@ const QByteArray oneForTwoImages = ".old: {image: 'ocaml/opam:debian-12-ocaml-4.
                                    "  extends: [.new, .lines]\n"
                                    "  script: [dune build]\n";
 
+/// One job makes the switch and fills its cache; others only fetch that, in images with another release of the same series.
+const QByteArray oneFills = "default:\n"
+                            "  image: ocaml/opam:debian-12-ocaml-5.2\n"
+                            ".c: &c\n"
+                            "  key: {files: [x.opam]}\n"
+                            "  paths: [_opam]\n"
+                            "deps:\n"
+                            "  cache: {<<: *c, policy: pull-push}\n"
+                            "  script:\n"
+                            "    - opam switch create . 5.2.0 --no-install -y\n"
+                            "    - opam install -y . --deps-only --with-test --with-doc\n"
+                            "doc:\n"
+                            "  needs: [deps]\n"
+                            "  cache: {<<: *c, policy: pull}\n"
+                            "  script: [opam exec -- dune build lib]\n"
+                            "lint:\n"
+                            "  script: [opam lint]\n";
+
+/// A job that brings its tool itself has its switch together with the others.
+const QByteArray formatShares = "default:\n"
+                                "  image: ocaml/opam:debian-12-ocaml-5.2\n"
+                                "  cache:\n"
+                                "    - key: {files: [x.opam]}\n"
+                                "      paths: [_opam]\n"
+                                "      policy: pull\n"
+                                "deps:\n"
+                                "  cache:\n"
+                                "    - key: {files: [x.opam]}\n"
+                                "      paths: [_opam]\n"
+                                "  script:\n"
+                                "    - opam install . --deps-only\n"
+                                "fmt:\n"
+                                "  script:\n"
+                                "    - opam install ocamlformat.0.26.2\n"
+                                "    - dune build @fmt\n"
+                                "build:\n"
+                                "  script: [dune build @install]\n";
+
 /// The image and the first cache of a job: "IMAGE KEY POLICY".
 QString startOf(const gitlab::Job &job)
 {
@@ -62,6 +101,18 @@ class TestJobsTogether : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Who only fetches a switch installs into it what those do who fill it: without the cache it would have nothing else.
+    void packagesOfTheFiller()
+    {
+        yaml::Draft draft = draftOf(oneFills);
+        const Result<Done> done =
+            recipes::applyStrategyToPipeline({draft, {}}, *catalogue().strategy(u"local-switch"_s), nullptr, catalogue());
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().toString()));
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        for (const QString &job : {u"deps"_s, u"doc"_s})
+            QCOMPARE(recipes::installFlagsOf(*pipeline.job(job)), (QStringList{u"--with-doc"_s, u"--with-test"_s}));
+    }
+
     void starts_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -78,6 +129,15 @@ private Q_SLOTS:
             << oneForTwoImages << u"moved-switch"_s
             << QStringList{u"one: ocaml/opam:debian-12-ocaml-4.14 b1-debian-12-ocaml4.14-$CACHE_EPOCH"_s,
                            "two: "_L1 + image + " b1-debian-12-ocaml5.2-$CACHE_EPOCH"_L1};
+        QTest::newRow("one fills for others") << oneFills << u"local-switch"_s
+                                              << QStringList{"deps: "_L1 + image + " c1-debian-12-ocaml5.2.0-$CACHE_EPOCH"_L1,
+                                                             "doc: "_L1 + image + " c1-debian-12-ocaml5.2.0-$CACHE_EPOCH pull"_L1,
+                                                             "lint: "_L1 + image};
+        QTest::newRow("a tool in the switch of others")
+            << formatShares << u"local-switch"_s
+            << QStringList{"deps: "_L1 + image + " c1-debian-12-ocaml5.2.1-$CACHE_EPOCH"_L1,
+                           "fmt: "_L1 + image + " c1-debian-12-ocaml5.2.1-$CACHE_EPOCH pull"_L1,
+                           "build: "_L1 + image + " c1-debian-12-ocaml5.2.1-$CACHE_EPOCH pull"_L1};
     }
 
     void starts()

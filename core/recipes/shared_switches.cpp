@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/shared_switches.h"
+
+#include "core/gitlab/pipeline/job_script.h"
+#include "core/gitlab/run/cache_model.h"
+#include "core/recipes/job_facts.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace caravan::recipes {
+
+namespace {
+
+bool namesCompiler(const gitlab::Job &job) { return !compilerOf(job, {}).specification.isEmpty(); }
+
+/// Whether its own lines install the packages of the project.
+bool installsPackages(const gitlab::Job &job)
+{
+    const QList<JobCommand> commands = commandsOf(job, JobVariables::AsWritten);
+    return std::any_of(commands.cbegin(), commands.cend(), [](const JobCommand &command) {
+        return command.words.value(0) == "opam"_L1 && command.words.contains("--deps-only"_L1);
+    });
+}
+
+/// By which jobs have a cache together: variables replaced, and with the job's name where each has its own.
+QString nameOf(const gitlab::CacheKey &key, const gitlab::Job &job)
+{
+    const QString text = gitlab::expandedIn(job, key.text + key.prefix);
+    const bool isOwn = text.contains("$CI_JOB_"_L1) || text.contains("${CI_JOB_"_L1) || text.contains("CI_NODE_INDEX"_L1);
+    return QStringList{text, isOwn ? job.name : QString(), key.files.join(u' ')}.join(u'\n');
+}
+
+const gitlab::Job *firstBut(const gitlab::Job &job, const QList<const gitlab::Job *> &jobs)
+{
+    const auto found = std::find_if(jobs.cbegin(), jobs.cend(), [&](const gitlab::Job *other) { return other->name != job.name; });
+    return found == jobs.cend() ? nullptr : *found;
+}
+
+} // namespace
+
+SharedSwitches::SharedSwitches(const gitlab::Pipeline &pipeline, const Catalogue &catalogue) : m_catalogue(catalogue)
+{
+    for (const gitlab::Job &job : pipeline.jobs) {
+        if (!job.isHidden)
+            add(job);
+    }
+}
+
+QStringList SharedSwitches::readersFlags(const gitlab::Job &job) const
+{
+    QStringList flags;
+    for (const gitlab::Field<gitlab::Cache> &filled : switchesOf(job)) {
+        if (filled.value.policy == gitlab::CachePolicy::Pull)
+            continue;
+        for (const Readers &readers : m_shared.value(nameOf(filled.value.key, job)).readers) {
+            const bool isIt = readers.jobs.size() > 1 || !readers.jobs.contains(job.name);
+            flags += isIt ? readers.flags : QStringList();
+        }
+    }
+    flags.removeDuplicates();
+    return flags;
+}
+
+SwitchSource SharedSwitches::sourceOf(const gitlab::Job &job, const QSet<QString> &storing) const
+{
+    SwitchSource source;
+    for (const gitlab::Field<gitlab::Cache> &cache : switchesOf(job)) {
+        const auto shared = m_shared.constFind(nameOf(cache.value.key, job));
+        if (shared == m_shared.cend())
+            continue;
+        if (!source.compiler && !namesCompiler(job))
+            source.compiler = firstBut(job, shared->makers);
+        if (!source.packages && !installsPackages(job))
+            source.packages = firstBut(job, shared->installers);
+        source.isFilled = source.isFilled || std::any_of(shared->storing.cbegin(), shared->storing.cend(), [&](const QString &name) {
+                              return name != job.name && storing.contains(name);
+                          });
+    }
+    return source;
+}
+
+bool SharedSwitches::isSharedWith(const gitlab::Job &job, const QSet<QString> &others) const
+{
+    const QList<gitlab::Field<gitlab::Cache>> caches = switchesOf(job);
+    return std::any_of(caches.cbegin(), caches.cend(), [&](const gitlab::Field<gitlab::Cache> &cache) {
+        const QStringList jobs = m_shared.value(nameOf(cache.value.key, job)).jobs;
+        return std::any_of(jobs.cbegin(), jobs.cend(), [&](const QString &name) { return name != job.name && others.contains(name); });
+    });
+}
+
+QList<gitlab::Field<gitlab::Cache>> SharedSwitches::switchesOf(const gitlab::Job &job) const
+{
+    QList<gitlab::Field<gitlab::Cache>> caches = job.caches;
+    caches.removeIf([&](const gitlab::Field<gitlab::Cache> &cache) {
+        const QStringList &paths = cache.value.paths;
+        return std::none_of(paths.cbegin(), paths.cend(), [&](const QString &path) { return m_catalogue.isStrategyPath(path); });
+    });
+    return caches;
+}
+
+void SharedSwitches::add(const gitlab::Job &job)
+{
+    for (const gitlab::Field<gitlab::Cache> &cache : switchesOf(job)) {
+        Shared &shared = m_shared[nameOf(cache.value.key, job)];
+        shared.jobs.append(job.name);
+        if (cache.value.policy == gitlab::CachePolicy::Pull) {
+            const QStringList flags = installFlagsOf(job);
+            const auto found =
+                std::find_if(shared.readers.begin(), shared.readers.end(), [&](const Readers &readers) { return readers.flags == flags; });
+            if (found == shared.readers.end())
+                shared.readers.append({flags, {job.name}});
+            else
+                found->jobs.insert(job.name);
+        }
+        if (!gitlab::mayPush(cache.value))
+            continue;
+        shared.storing.append(job.name);
+        if (namesCompiler(job))
+            shared.makers.append(&job);
+        if (installsPackages(job))
+            shared.installers.append(&job);
+    }
+}
+
+} // namespace caravan::recipes

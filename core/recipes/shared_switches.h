@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gitlab/pipeline/pipeline.h"
+#include "core/recipes/strategy.h"
+
+#include <QSet>
+
+namespace caravan::recipes {
+
+/// Of whom a job has its switch, as far as it does not make it itself. The jobs live as long as their pipeline.
+struct SwitchSource {
+    const gitlab::Job *compiler =
+        nullptr; ///< that makes it with a compiler that it names; null where the job's own lines, or its image, say which
+    const gitlab::Job *packages = nullptr; ///< that installs the packages; null where the job asks for them itself
+    bool isFilled = false;                 ///< some other job stores it
+};
+
+/// The switches that jobs of a pipeline hand on by caches: some fill them, others begin with them.
+class SharedSwitches
+{
+public:
+    /// The pipeline and the catalogue must live as long as this.
+    SharedSwitches(const gitlab::Pipeline &pipeline, const Catalogue &catalogue);
+
+    /// What those that only fetch what \a job stores ask of `opam install`; each flag once.
+    QStringList readersFlags(const gitlab::Job &job) const;
+    /// Of whom \a job, which may be a template, has its switch. \a storing: the jobs that count for SwitchSource::isFilled.
+    SwitchSource sourceOf(const gitlab::Job &job, const QSet<QString> &storing) const;
+    /// Whether one of \a others caches or fetches the switch that \a job does.
+    bool isSharedWith(const gitlab::Job &job, const QSet<QString> &others) const;
+
+private:
+    /// Those who fetch a cache and ask for the same.
+    struct Readers {
+        QStringList flags;
+        QSet<QString> jobs;
+    };
+    /// The users of one cache, in the order of the file.
+    struct Shared {
+        QStringList jobs;
+        QStringList storing;
+        QList<const gitlab::Job *> makers;     ///< of those that store, who name the compiler
+        QList<const gitlab::Job *> installers; ///< of them, who install packages
+        QList<Readers> readers;
+    };
+    QList<gitlab::Field<gitlab::Cache>> switchesOf(const gitlab::Job &job) const;
+    void add(const gitlab::Job &job);
+
+    const Catalogue &m_catalogue;
+    QHash<QString, Shared> m_shared; ///< by key
+};
+
+} // namespace caravan::recipes
