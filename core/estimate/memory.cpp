@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/memory.h"
 
+#include "core/base/contains.h"
+
 #include "core/estimate/other_compiler.h"
 #include "core/gitlab/run/faults.h"
 #include "core/gitlab/values/reading.h"
@@ -35,9 +37,8 @@ std::optional<T> valueOf(const std::optional<gitlab::Field<T>> &field)
 /// Whether a text says something that is another thing in each job.
 bool namesTheJob(const QString &text)
 {
-    static const QLatin1String names[] = {"CI_JOB"_L1, "CI_NODE"_L1, "CI_ENVIRONMENT"_L1};
-    return text.contains(QStringView(u"CI_"))
-        && std::any_of(std::begin(names), std::end(names), [&](QLatin1String name) { return text.contains(name); });
+    static constexpr QStringView names[] = {u"CI_JOB", u"CI_NODE", u"CI_ENVIRONMENT"};
+    return std::any_of(std::begin(names), std::end(names), [&](QStringView name) { return hasPart(text, name); });
 }
 
 bool namesTheJob(const QStringList &texts)

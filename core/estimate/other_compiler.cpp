@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/other_compiler.h"
 
+#include "core/base/contains.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -168,9 +170,9 @@ void replaceIn(gitlab::Job &job, Replacement &replacement)
 /// Whether a command gets a compiler whose version stands neither in it nor in a variable.
 bool leavesOpen(const QString &command)
 {
-    if (command.contains("dune pkg"_L1) || command.contains("(pkg enabled)"_L1))
+    if (hasPart(command, u"dune pkg") || hasPart(command, u"(pkg enabled)"))
         return true;
-    if (!command.contains("switch create"_L1) || command.contains(u'$') || command.contains("--empty"_L1))
+    if (!hasPart(command, u"switch create") || command.contains(u'$') || command.contains("--empty"_L1))
         return false;
     Search search;
     search.in(command);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/dune_use.h"
 
+#include "core/base/contains.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/recipes/command_table.h"
 #include "core/script/wrappers.h"
@@ -83,7 +84,7 @@ bool turnsDunePackagesOn(const gitlab::Job &job, const project::Project *project
 {
     const auto isWritten = [&job](gitlab::Script which) {
         return std::any_of(job.commands(which).cbegin(), job.commands(which).cend(),
-                           [](const gitlab::Command &command) { return command.text.contains(QStringView(u"(pkg enabled)")); });
+                           [](const gitlab::Command &command) { return hasPart(command.text, u"(pkg enabled)"); });
     };
     return (project && project->lockFiles.contains(u"dune.lock"_s)) || isWritten(gitlab::Script::Before) || isWritten(gitlab::Script::Main);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/job_facts.h"
 
+#include "core/base/contains.h"
 #include "core/base/remembered.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/recipes/command_table.h"
@@ -30,12 +31,12 @@ const QStringList &optionsWithValue()
 /// Whether a word stands anywhere in what \a job runs: a quick look before that is gone through.
 bool mentions(const gitlab::Job &job, QStringView word)
 {
-    const auto hasWord = [&](const gitlab::Command &command) { return command.text.contains(word); };
+    const auto hasWord = [&](const gitlab::Command &command) { return hasPart(command.text, word); };
     const auto hasWordIn = [&](gitlab::Script which) {
         return std::any_of(job.commands(which).cbegin(), job.commands(which).cend(), hasWord);
     };
     return hasWordIn(gitlab::Script::Before) || hasWordIn(gitlab::Script::Main)
-        || std::any_of(job.scriptFiles.cbegin(), job.scriptFiles.cend(), [&](const QString &text) { return text.contains(word); });
+        || std::any_of(job.scriptFiles.cbegin(), job.scriptFiles.cend(), [&](const QString &text) { return hasPart(text, word); });
 }
 
 /// The commands of the script, before and main, that are `opam …`; variables of the job stay as written.
@@ -272,10 +273,10 @@ bool isForPowerShell(const gitlab::Job &job)
     if (std::any_of(job.tags.cbegin(), job.tags.cend(), [](const QString &tag) { return tag.contains("windows"_L1, Qt::CaseInsensitive); }))
         return true;
     const auto isItsOwn = [](const gitlab::Command &command) {
-        static const QLatin1StringView words[] = {"$env:"_L1, "$Env:"_L1, "Invoke-"_L1, "-Object"_L1, "Set-ExecutionPolicy"_L1};
+        static constexpr QStringView words[] = {u"$env:", u"$Env:", u"Invoke-", u"-Object", u"Set-ExecutionPolicy"};
         const QString &text = command.text;
         return text.startsWith("& "_L1) || text.startsWith("(& "_L1)
-            || std::any_of(std::begin(words), std::end(words), [&](QLatin1StringView word) { return text.contains(word); });
+            || std::any_of(std::begin(words), std::end(words), [&](QStringView word) { return hasPart(text, word); });
     };
     const auto hasOne = [&](const QList<gitlab::Command> &commands) { return std::any_of(commands.cbegin(), commands.cend(), isItsOwn); };
     return hasOne(job.beforeScript) || hasOne(job.script) || hasOne(job.afterScript);

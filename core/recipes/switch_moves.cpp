@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/switch_moves.h"
 
+#include "core/base/contains.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/run/cache_model.h"
 
@@ -105,10 +106,8 @@ bool mayMoveSwitch(const gitlab::Job &job)
             || std::any_of(job.scriptFiles.cbegin(), job.scriptFiles.cend(), holds);
     };
     // Few jobs name opam's files, and many have something with "cp" in it.
-    return anyText([](const QString &text) { return text.contains(QStringView(u"/.opam")) || text.contains(QStringView(u"OPAMROOT")); })
-        && anyText([](const QString &text) {
-               return text.contains(QStringView(u"mv")) || text.contains(QStringView(u"cp")) || text.contains(QStringView(u"rsync"));
-           });
+    return anyText([](const QString &text) { return hasPart(text, u"/.opam") || hasPart(text, u"OPAMROOT"); })
+        && anyText([](const QString &text) { return hasPart(text, u"mv") || hasPart(text, u"cp") || hasPart(text, u"rsync"); });
 }
 
 bool isCacheOf(const gitlab::Job &job, const gitlab::Cache &cache, const QString &inside)

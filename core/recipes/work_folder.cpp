@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/work_folder.h"
 
+#include "core/base/contains.h"
 #include "core/recipes/command_table.h"
 
 #include <QDir>
@@ -35,7 +36,7 @@ QString folderBelow(const QString &folder, QString target)
 
 QString folderBehind(const QString &item, const QString &folder)
 {
-    const bool mayMove = item.contains(QStringView(u"cd")) || item.contains(QStringView(u"pushd")) || item.contains(QStringView(u"popd"));
+    const bool mayMove = hasPart(item, u"cd") || hasPart(item, u"pushd") || hasPart(item, u"popd");
     if (!mayMove)
         return folder;
     const script::ParsedText parsed = parsedItem(item);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/pipeline/shape_check.h"
 
+#include "core/base/contains.h"
 #include "core/base/remembered.h"
 #include "core/base/texts.h"
 #include "core/gitlab/language/duration.h"
@@ -25,7 +26,7 @@ constexpr int deepestListOfShape = 10; // GitLab's limit for lists in lists
 
 } // namespace
 
-bool hasInput(const QString &text) { return text.contains(u'$') && (text.contains("$[["_L1) || text.contains("${{"_L1)); }
+bool hasInput(const QString &text) { return hasPart(text, u"$[[") || hasPart(text, u"${{"); }
 
 Shape::Kind shapeKind(ScalarKind kind)
 {
