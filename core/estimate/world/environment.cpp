@@ -6,6 +6,7 @@
 #include "core/script/variables.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace caravan::estimate {
 
@@ -28,8 +29,20 @@ bool isOfSystem(const QString &name)
 
 } // namespace
 
+Environment::Environment(const gitlab::Variables &variables, const gitlab::Job &job) : m_variables(&variables), m_job(&job)
+{
+    for (auto variable = job.variables.cbegin(); variable != job.variables.cend(); ++variable)
+        m_names.add(variable.key());
+    static constexpr QStringView ofRunner[] = {
+        u"CI_PROJECT_DIR", u"PWD", u"CI_BUILDS_DIR", u"CI_RUNNER_SHORT_TOKEN", u"CI_CONCURRENT_ID", u"CI_CONCURRENT_PROJECT_ID", u"HOME"};
+    for (const QStringView name : ofRunner)
+        m_names.add(name);
+}
+
 std::optional<QString> Environment::raw(const QString &name) const
 {
+    if (!m_names.mayHave(name) && !m_variables->maySet(name))
+        return std::nullopt;
     if (auto given = m_variables->value(name, m_job).text)
         return given;
     // What only the file system of the job says.
@@ -66,16 +79,22 @@ script::Value Environment::shellValue(const QString &name) const
 bool Environment::givesAs(const Environment &other) const
 {
     for (auto it = other.m_given.cbegin(); it != other.m_given.cend(); ++it) {
-        auto known = m_given.constFind(it.key());
-        if (known == m_given.cend())
-            known = m_given.insert(it.key(), givenValue(it.key()));
-        if (*known != *it)
+        const auto known = m_given.constFind(it.key());
+        if (*it != (known == m_given.cend() ? givenValue(it.key()) : *known))
             return false;
     }
     return true;
 }
 
-void Environment::takeOver(const Environment &other) { m_assigned = other.m_assigned; }
+void Environment::takeOver(const Environment &other)
+{
+    m_assigned = other.m_assigned;
+    const QHash<QString, script::Value> own = std::exchange(m_given, other.m_given);
+    for (auto it = own.cbegin(); it != own.cend(); ++it) {
+        if (!m_given.contains(it.key()))
+            m_given.insert(it.key(), it.value());
+    }
+}
 
 QString Environment::expanded(const QString &text) const
 {

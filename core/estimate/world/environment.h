@@ -18,7 +18,7 @@ class Environment
 {
 public:
     /// Both must live as long as this.
-    Environment(const gitlab::Variables &variables, const gitlab::Job &job) : m_variables(&variables), m_job(&job) { }
+    Environment(const gitlab::Variables &variables, const gitlab::Job &job);
 
     void set(const QString &name, const script::Value &value) { m_assigned.insert(name, value); }
     void unset(const QString &name) { set(name, script::Value::unset()); }
@@ -29,7 +29,7 @@ public:
 
     /// Whether it gives all that \a other was asked for and was given from outside.
     bool givesAs(const Environment &other) const;
-    /// Takes over what the scripts of \a other have assigned, which it gives as.
+    /// Takes over what the scripts of \a other have assigned, which it gives as, and were given.
     void takeOver(const Environment &other);
 
     /// \a text as the shell expands it; what is not known stays as it is.
@@ -45,6 +45,7 @@ private:
 
     const gitlab::Variables *m_variables;
     const gitlab::Job *m_job;
+    gitlab::NameFilter m_names;                    ///< that the job sets, or the runner
     mutable QHash<QString, script::Value> m_given; ///< what was asked for, expanded
     QHash<QString, script::Value> m_assigned;      ///< by the script
 };

@@ -23,6 +23,7 @@ struct Predefined {
     bool isUnknown = false;
     bool isOfJob = false;
     QString renewal; ///< "pipeline", "commit" or "job": each has a value of its own; empty: all have the same
+    QString stamped; ///< what such a value begins with
 };
 
 const QList<Predefined> &predefined()
@@ -47,11 +48,22 @@ const QList<Predefined> &predefined()
             variable.renewal = entry.value[u"new"].text();
             if (const yaml::Node text = entry.value[variable.isSample ? u"sample" : u"value"])
                 variable.value = text.text();
+            variable.stamped = variable.value.value_or(variable.name.toLower()) + u'-';
             entries.append(variable);
         }
         return entries;
     }();
     return table;
+}
+
+/// \a text with what belongs to \a job in it.
+QString ofJob(QString text, const VariableScope &job)
+{
+    if (text.contains("{job}"_L1))
+        return text.replace("{job}"_L1, job.name);
+    if (text.contains("{stage}"_L1))
+        return text.replace("{stage}"_L1, job.stage.value);
+    return text.contains("{job-slug}"_L1) ? text.replace("{job-slug}"_L1, slugOf(job.name)) : text;
 }
 
 QString filledIn(QString text, const QHash<QString, QString> &parts)
@@ -84,15 +96,18 @@ Variables::Variables(const Event &event, QMap<QString, Field<QString>> global) :
         {u"before"_s, commitBefore(event)},
         {u"protected"_s, event.isProtected() ? u"true"_s : u"false"_s},
     };
+    for (auto given = m_given.cbegin(); given != m_given.cend(); ++given)
+        m_names.add(given.key());
     for (const Predefined &variable : predefined()) {
+        m_names.add(variable.name);
         const bool isHere = variable.sources.isEmpty() || variable.sources.contains(source);
         if (variable.isOfJob && variable.value) {
-            m_ofJobs.insert(variable.name, *variable.value);
+            m_predefined.insert(variable.name, {{*variable.value, true}, true});
         } else if (!isHere || (!variable.value && !variable.isUnknown)) {
-            m_predefined.insert(variable.name, {std::nullopt, true});
+            m_predefined.insert(variable.name, {{std::nullopt, true}});
         } else {
             const std::optional<QString> value = variable.value ? std::optional(filledIn(*variable.value, parts)) : std::nullopt;
-            m_predefined.insert(variable.name, {value, !variable.isSample && !variable.isUnknown});
+            m_predefined.insert(variable.name, {{value, !variable.isSample && !variable.isUnknown}});
         }
     }
 }
@@ -106,11 +121,8 @@ Variables Variables::during(const Moment &moment) const
     for (const Predefined &variable : predefined()) {
         if (variable.renewal.isEmpty())
             continue;
-        const QString text = variable.value.value_or(variable.name.toLower()) + u'-' + stamps.value(variable.renewal);
-        if (variable.renewal == "job"_L1)
-            variables.m_ofJobs.insert(variable.name, text);
-        else
-            variables.m_predefined.insert(variable.name, {text, true});
+        const QString text = variable.stamped + stamps.value(variable.renewal);
+        variables.m_predefined.insert(variable.name, {{text, true}, variable.renewal == "job"_L1});
     }
     return variables;
 }
@@ -128,7 +140,12 @@ const QStringList &Variables::newInEachRun()
     return names;
 }
 
-void Variables::setWorkflow(const QMap<QString, Field<QString>> &variables) { m_workflow = variables; }
+void Variables::setWorkflow(const QMap<QString, Field<QString>> &variables)
+{
+    m_workflow = variables;
+    for (auto variable = variables.cbegin(); variable != variables.cend(); ++variable)
+        m_names.add(variable.key());
+}
 
 VariableValue Variables::value(const QString &name, const VariableScope *job) const
 {
@@ -144,12 +161,12 @@ VariableValue Variables::value(const QString &name, const VariableScope *job) co
         return {workflow->value, true};
     if (const auto it = m_global.constFind(name); !job && it != m_global.cend())
         return {it->value, true};
-    if (const auto it = m_ofJobs.constFind(name); it != m_ofJobs.cend()) {
-        if (!job)
-            return {std::nullopt, true};
-        return {filledIn(*it, {{u"job"_s, job->name}, {u"job-slug"_s, slugOf(job->name)}, {u"stage"_s, job->stage.value}}), true};
-    }
-    return m_predefined.value(name, {std::nullopt, false});
+    const auto known = m_predefined.constFind(name);
+    if (known == m_predefined.cend())
+        return {std::nullopt, false};
+    if (!known->isOfJob)
+        return known->value;
+    return job ? VariableValue{ofJob(known->value.text.value_or(QString()), *job), true} : VariableValue{std::nullopt, true};
 }
 
 VariableLookup Variables::lookup(const VariableScope *job) const

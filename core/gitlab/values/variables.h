@@ -4,6 +4,7 @@
 
 #include "core/gitlab/language/expression.h"
 #include "core/gitlab/values/event.h"
+#include "core/gitlab/values/name_filter.h"
 #include "core/gitlab/values/origin.h"
 #include "core/gitlab/values/variable_scope.h"
 
@@ -40,14 +41,20 @@ public:
     /// What a condition sees, of \a job where there is one. A value that only the project knows has an example and is not known.
     VariableValue value(const QString &name, const VariableScope *job = nullptr) const;
     VariableLookup lookup(const VariableScope *job = nullptr) const;
+    /// False where nothing but a job may set the variable: value() knows nothing of it then but what the job says.
+    bool maySet(const QString &name) const { return m_names.mayHave(name); }
 
     /// \a text with `$NAME` and `${NAME}` replaced where the variable is set, nested ones too; others stay as written. \a unknown gets the
     /// names of those that stay and of those whose value is an example.
     QString expanded(const QString &text, const VariableScope *job = nullptr, QStringList *unknown = nullptr) const;
 
 private:
-    QHash<QString, VariableValue> m_predefined;
-    QHash<QString, QString> m_ofJobs; ///< predefined ones of jobs, not filled in
+    NameFilter m_names; ///< of all below but the global ones, which are with the jobs
+    struct OfGitLab {
+        VariableValue value;
+        bool isOfJob = false; ///< its text is to be filled in for each job
+    };
+    QHash<QString, OfGitLab> m_predefined;
     QMap<QString, QString> m_given;
     QMap<QString, Field<QString>> m_workflow;
     QMap<QString, Field<QString>> m_global;
