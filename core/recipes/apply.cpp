@@ -465,10 +465,11 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
         return *error;
 
     // First the templates that carry the lines for several jobs, so that these stay short; then what is not right yet.
+    const gitlab::Editing drafting{copy, edit.reading, false, step.readings, true};
     const QList<Target> templates = templatesOf(*pipeline, names);
     for (const Target &target : templates) {
         FittingSite site{strategy, project, catalogue, target.moreFlags, from, {}, had};
-        const Result<PipelinePointer> left = leave(step, pipeline, {target}, site);
+        const Result<PipelinePointer> left = leave(drafting, pipeline, {target}, site);
         if (!left)
             return left.error();
         pipeline = *left;
@@ -484,11 +485,11 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
         });
         if (!written)
             return written;
-        if (const Result<Done> done = addPipelineParts(step, strategy, fitting); !done)
+        if (const Result<Done> done = addPipelineParts(drafting, strategy, fitting); !done)
             return done;
-        if (const Result<Done> done = rewriteExtras(step, {{target.job, fitting}}, site, names); !done)
+        if (const Result<Done> done = rewriteExtras(drafting, {{target.job, fitting}}, site, names); !done)
             return done;
-        read = gitlab::pipelineNow(step);
+        read = gitlab::pipelineNow(drafting);
         if (!read)
             return read.error();
         pipeline = *std::move(read);

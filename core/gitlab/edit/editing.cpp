@@ -7,8 +7,8 @@ namespace caravan::gitlab {
 Result<std::shared_ptr<const Pipeline>> pipelineNow(const Editing &edit)
 {
     if (edit.readings)
-        return edit.readings->of(edit.draft.tree());
-    return PipelineReadings(edit.reading).of(edit.draft.tree());
+        return edit.readings->of(edit.draft.tree(), edit.isDraft);
+    return PipelineReadings(edit.reading).of(edit.draft.tree(), edit.isDraft);
 }
 
 } // namespace caravan::gitlab

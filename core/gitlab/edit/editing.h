@@ -13,6 +13,7 @@ struct Editing {
     const Reading &reading;               ///< `{}` where nothing is known but the text
     bool isStep = false;                  ///< one of several steps that are checked together, see accepted()
     PipelineReadings *readings = nullptr; ///< of that reading, by whom several steps read; null: each reads by itself
+    bool isDraft = false;                 ///< see Reading::asDraft
 };
 
 /// The pipeline of the text as it is now. Errors: those of readPipeline().

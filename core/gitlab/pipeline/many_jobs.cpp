@@ -15,15 +15,15 @@ namespace {
 class JobsWorker
 {
 public:
-    JobsWorker(const QList<Part> &parts, const yaml::Tree &openText, const Surroundings &surroundings) :
-        m_surroundings(surroundings), m_resolver(parts), m_shapes(m_resolver, openText, m_issues)
+    JobsWorker(const QList<Part> &parts, const yaml::Tree &openText, const Surroundings &surroundings, bool isDraft) :
+        m_surroundings(surroundings), m_resolver(parts), m_shapes(m_resolver, openText, m_issues), m_isDraft(isDraft)
     {
     }
 
     ReadJob read(const QString &name)
     {
         ReadJob read{readJob(m_resolver, name, m_surroundings, m_issues), {}};
-        if (!read.job.isHidden)
+        if (!read.job.isHidden && !m_isDraft)
             checkShapes(m_shapes, m_resolver, read.job);
         read.issues = std::exchange(m_issues, {});
         return read;
@@ -36,17 +36,18 @@ private:
     Resolver m_resolver;
     QList<Issue> m_issues;
     ShapeCheck m_shapes;
+    bool m_isDraft;
 };
 
 } // namespace
 
 std::optional<ReadJobs> readSideBySide(const QStringList &names, const QList<Part> &parts, const yaml::Tree &openText,
-                                       const Surroundings &surroundings)
+                                       const Surroundings &surroundings, bool isDraft)
 {
     QMutex mutex;
     std::vector<std::shared_ptr<JobsWorker>> workers;
     const auto makeWorker = [&] {
-        const auto worker = std::make_shared<JobsWorker>(parts, openText, surroundings);
+        const auto worker = std::make_shared<JobsWorker>(parts, openText, surroundings, isDraft);
         const QMutexLocker locker(&mutex);
         workers.push_back(worker);
         return [&names, worker](qsizetype number) { return worker->read(names.at(number)); };

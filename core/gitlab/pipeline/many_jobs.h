@@ -23,7 +23,8 @@ struct ReadJobs {
 
 /// Reads the jobs \a names of the pipeline that \a parts make, on all processors. Nullopt where one after the other they would give something else:
 /// what is wrong with a text that jobs share is said once, of the first of them, and all together they may be larger than is read.
+/// \a isDraft: see Reading::asDraft.
 std::optional<ReadJobs> readSideBySide(const QStringList &names, const QList<Part> &parts, const yaml::Tree &openText,
-                                       const Surroundings &surroundings);
+                                       const Surroundings &surroundings, bool isDraft);
 
 } // namespace caravan::gitlab

@@ -163,7 +163,7 @@ Pipeline PipelineReader::readAll()
                  [this](const QString &name) { return isJob(name); });
     std::optional<ReadJobs> many;
     if (names.size() > fewJobs)
-        many = readSideBySide(names, m_configuration.parts, m_tree, m_surroundings);
+        many = readSideBySide(names, m_configuration.parts, m_tree, m_surroundings, m_reading.asDraft);
     if (many)
         m_pipeline.borrowed = many->borrowed;
     m_pipeline.jobs.reserve(names.size());
@@ -219,7 +219,7 @@ Pipeline PipelineReader::renewed(Pipeline &&before, QList<Job> fresh, const Shif
 Job PipelineReader::read(const QString &name)
 {
     Job job = readJob(m_resolver, name, m_surroundings, m_issues);
-    if (!job.isHidden)
+    if (!job.isHidden && !m_reading.asDraft)
         checkShapes(m_shapes, m_resolver, job);
     addWhatElse(job);
     return job;

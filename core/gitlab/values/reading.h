@@ -20,6 +20,7 @@ struct Reading {
     QString path = {};                         ///< of the open text, relative to the project; empty: as its source says
     std::shared_ptr<IncludedTrees> trees = {}; ///< may be null
     bool asWritten = false;                    ///< the open text keeps its `$[[ inputs.x ]]`: names and values are as they stand in it
+    bool asDraft = false; ///< more is written before anybody asks what is wrong: the form of the jobs' values is not looked at
     /// The pipeline, where it is composed already and the text is one that it includes: see includedTexts(). Else null.
     std::shared_ptr<const Configuration> composed = {};
 };
