@@ -6,8 +6,6 @@
 
 namespace caravan::yaml {
 
-const NodeData *Node::data() const { return m_data && m_section >= 0 ? &m_data->at(m_section, m_index) : nullptr; }
-
 Kind Node::kind() const
 {
     const NodeData *own = data();
@@ -69,7 +67,9 @@ int Node::size() const
 
 Node Node::item(int index) const
 {
-    return isSequence() && index >= 0 && index < size() ? m_data->node(m_section, data()->children.at(index)) : Node();
+    const NodeData *own = data();
+    const bool isThere = own && own->kind == Kind::Sequence && index >= 0 && index < own->children.size();
+    return isThere ? m_data->node(m_section, own->children.at(index)) : Node();
 }
 
 QList<Node> Node::items() const
@@ -86,14 +86,17 @@ QList<Node> Node::items() const
 
 Entry Node::entry(int index) const
 {
-    if (!isMap() || index < 0 || index >= size())
+    if (index < 0 || index >= size())
         return {};
     if (isDividedRoot()) {
         const QList<int> &roots = m_data->sections[size_t(index)].section->nodes.roots;
         return {m_data->node(index, roots.constFirst()), m_data->node(index, roots.constLast())};
     }
-    const QList<int> &children = data()->children;
-    return {m_data->node(m_section, children.at(qsizetype{2} * index)), m_data->node(m_section, children.at(qsizetype{2} * index + 1))};
+    const NodeData *own = data();
+    if (own->kind != Kind::Map)
+        return {};
+    const qsizetype key = qsizetype{2} * index;
+    return {m_data->node(m_section, own->children.at(key)), m_data->node(m_section, own->children.at(key + 1))};
 }
 
 QList<Entry> Node::entries() const
@@ -125,6 +128,8 @@ Node Node::operator[](QStringView key) const
     const int number = TreeData::entryNumber(*this, key);
     return number < 0 ? Node() : entry(number).value;
 }
+
+bool Node::sharesText(const Node &other) const { return data() && data() == other.data(); }
 
 Node Node::parent() const
 {

@@ -109,7 +109,7 @@ public:
     std::optional<Entry> entryOf(QStringView key) const;
 
     /// Whether both are one unchanged piece of text, perhaps in two trees of which one was edited from the other.
-    bool sharesText(const Node &other) const { return data() && data() == other.data(); }
+    bool sharesText(const Node &other) const;
 
     Node parent() const;
     /// The path that Tree::find() finds this node by; nullopt for the root, for keys, and where there is none: below an

@@ -103,6 +103,8 @@ struct TreeData {
     static int entryNumber(const Node &map, QStringView key);
 };
 
+inline const NodeData *Node::data() const { return m_data && m_section >= 0 ? &m_data->at(m_section, m_index) : nullptr; }
+
 /// Why a text is not read at all: too large, not UTF-8, control characters.
 std::optional<Error> refusal(const Source &source, const Limits &limits);
 
