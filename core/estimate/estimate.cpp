@@ -311,6 +311,23 @@ void putInfluenceFirst(Estimate &estimate, const Account &account, const Samplin
     });
 }
 
+/// Adds those of \a more that are not there yet: jobs that are alike have the same.
+void addPackages(QList<QSet<QString>> &all, const QList<QSet<QString>> &more)
+{
+    for (const QSet<QString> &packages : more) {
+        if (!all.contains(packages))
+            all.append(packages);
+    }
+}
+
+QSet<QString> united(const QList<QSet<QString>> &sets)
+{
+    QSet<QString> all;
+    for (const QSet<QString> &set : sets)
+        all.unite(set);
+    return all;
+}
+
 } // namespace
 
 Estimate estimate(const Inputs &inputs) { return wholeOf(inputs, 0).estimate; }
@@ -345,12 +362,12 @@ Whole wholeOf(const Inputs &inputs, int level)
     Whole whole;
     const StartedPipelines started = startedBy(setting, memory, followed, lastRun.start.event, level, whole.world);
     World world;
-    QSet<QString> installed;
+    QList<QSet<QString>> installed;
     for (qsizetype i = 0; i + 1 < runs.size(); ++i) {
         for (const std::shared_ptr<const JobRun> &run : performRun(setting, memory, runs.at(i), world, started).runs)
-            installed.unite(run ? run->packages : QSet<QString>());
+            addPackages(installed, run ? run->packages : QList<QSet<QString>>());
     }
-    setting.chooseChange(installed);
+    setting.chooseChange(united(installed));
     if (level == 0)
         assumeChange(setting, memory.followed(runs.constFirst().start));
     const World before = world;

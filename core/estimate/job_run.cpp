@@ -223,20 +223,24 @@ void repeat(Shell &shell, const gitlab::Job &job, int retries, qsizetype from, q
     }
 }
 
-/// The packages that a job has at its end.
-QSet<QString> packagesIn(const Shell &shell)
+/// The packages that a job has at its end, by what holds them.
+QList<QSet<QString>> packagesIn(const Shell &shell)
 {
-    QSet<QString> packages;
+    QList<QSet<QString>> packages;
+    const auto add = [&packages](const QSet<QString> &more) {
+        if (!more.isEmpty() && !packages.contains(more))
+            packages.append(more);
+    };
     for (const Content &content : shell.files.all()) {
         if (const auto *of = std::get_if<Switch>(&content))
-            packages.unite(of->packages);
+            add(of->packages);
         else if (const auto *tree = std::get_if<BuildTree>(&content))
-            packages.unite(tree->packages);
+            add(tree->packages);
         else if (const auto *cache = std::get_if<DuneCache>(&content))
-            packages.unite(cache->packages);
+            add(cache->packages);
     }
     for (const BuiltImage &image : shell.effects.builtImages)
-        packages.unite(image.content.packages);
+        add(image.content.packages);
     return packages;
 }
 

@@ -28,7 +28,7 @@ struct JobRun {
     double cacheBytes = 0;         ///< compressed
     QMap<QString, Archive> caches;
     Archive artifacts;
-    QSet<QString> packages;               ///< that it has when it ends, in switches, dune's caches and images that it has built
+    QList<QSet<QString>> packages;        ///< that it has when it ends, in switches, dune's caches and images that it has built
     Effects effects;                      ///< images that it pulled and pushed
     Files home;                           ///< what stands outside the project folder when it ends; of a shell executor alone
     std::shared_ptr<const Runner> runner; ///< that the job asks for by its tags; null: the one that stands for all

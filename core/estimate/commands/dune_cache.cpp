@@ -44,14 +44,6 @@ void bringCompiler(Shell &shell)
     shell.files.put(path, Bulk{costs.compilerBytes, costs.compilerFiles});
 }
 
-/// stillGood() where basisOf() is \a now.
-QSet<QString> stillGoodAt(const BuildBasis &now, const Shell &shell, const QSet<QString> &packages, const BuildBasis &basis)
-{
-    if (packages.isEmpty() || !basis.hasCompilerOf(now))
-        return {};
-    return basis.dependencies < now.dependencies ? packages - shell.setting.changedPackages() : packages;
-}
-
 } // namespace
 
 QString duneCachePath(const Shell &shell)
@@ -70,17 +62,18 @@ QString duneToolsPath(const Shell &shell)
 
 bool usesDuneCache(const Shell &shell) { return shell.environment.value(u"DUNE_CACHE"_s) != "disabled"_L1; }
 
-DuneCache duneCacheOf(const Shell &shell)
+DuneCache duneCacheOf(const Shell &shell) { return duneCacheAt(duneCachePath(shell), basisOf(shell), shell); }
+
+DuneCache duneCacheAt(const QString &path, const BuildBasis &now, const Shell &shell)
 {
-    const Content *content = shell.files.at(duneCachePath(shell));
+    const Content *content = shell.files.at(path);
     const auto *found = content ? std::get_if<DuneCache>(content) : nullptr;
     if (!found)
         return {};
     DuneCache cache = *found;
-    const BuildBasis now = basisOf(shell);
     if (!cache.basis.fits(now))
         cache.done = {};
-    cache.packages = stillGoodAt(now, shell, cache.packages, cache.basis);
+    cache.packages = stillGood(now, shell, cache.packages, cache.basis);
     return cache;
 }
 
@@ -93,9 +86,11 @@ BuildBasis basisOf(const Shell &shell)
     return {shell.revision.sources, shell.revision.dependencies, used ? used->compiler : QString()};
 }
 
-QSet<QString> stillGood(const Shell &shell, const QSet<QString> &packages, const BuildBasis &basis)
+QSet<QString> stillGood(const BuildBasis &now, const Shell &shell, const QSet<QString> &packages, const BuildBasis &basis)
 {
-    return packages.isEmpty() ? packages : stillGoodAt(basisOf(shell), shell, packages, basis);
+    if (packages.isEmpty() || !basis.hasCompilerOf(now))
+        return {};
+    return basis.dependencies < now.dependencies ? packages - shell.setting.changedPackages() : packages;
 }
 
 QSet<QString> fromDuneCache(const Shell &shell, const QSet<QString> &packages, const QString &switchPath)

@@ -16,8 +16,10 @@ QString duneToolsPath(const Shell &shell);
 BuildBasis basisOf(const Shell &shell);
 /// What is in the cache; goals that other dependencies or another compiler have reached, and packages of such, are left out.
 DuneCache duneCacheOf(const Shell &shell);
-/// Packages that were built with \a basis, without those that are built anew now.
-QSet<QString> stillGood(const Shell &shell, const QSet<QString> &packages, const BuildBasis &basis);
+/// The same where both are known: duneCachePath() and basisOf().
+DuneCache duneCacheAt(const QString &path, const BuildBasis &now, const Shell &shell);
+/// Packages that were built with \a basis, without those that are built anew where it is \a now.
+QSet<QString> stillGood(const BuildBasis &now, const Shell &shell, const QSet<QString> &packages, const BuildBasis &basis);
 
 /// Those of \a packages that opam finds in dune's cache when it builds them in \a switchPath, and the note that they are there from now on. Hard
 /// links reach no other volume: under GitLab's container executors the project folder is one of its own.

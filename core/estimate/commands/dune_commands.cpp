@@ -94,16 +94,15 @@ struct FoundTree {
     Goals outdated; ///< goals that only other sources have undone
 };
 
-FoundTree treeAt(const Shell &shell, const DuneBuild &build)
+FoundTree treeAt(const Shell &shell, const BuildBasis &now, const DuneBuild &build)
 {
-    const BuildBasis now = basisOf(shell);
     const Content *content = shell.files.at(build.folder);
     const auto *found = content ? std::get_if<BuildTree>(content) : nullptr;
     if (!found)
         return {{{}, now, shell.setting.kilolines(), {}, build.variant}, {}};
     const Goals good = found->basis.fits(now) && found->variant == build.variant ? found->done : Goals();
     const bool isCurrent = found->basis.sources == now.sources;
-    return {{isCurrent ? good : Goals(), now, shell.setting.kilolines(), stillGood(shell, found->packages, found->basis), build.variant},
+    return {{isCurrent ? good : Goals(), now, shell.setting.kilolines(), stillGood(now, shell, found->packages, found->basis), build.variant},
             isCurrent ? Goals() : good};
 }
 
@@ -130,10 +129,13 @@ GoalLeft leftOf(const Shell &shell, Goal goal, const FoundTree &found, const Dun
 QString optionOr(const Shell &shell, const QStringList &words, QLatin1StringView option, const QString &variable)
 {
     for (qsizetype i = 1; i < words.size() && words.at(i) != "--"_L1; ++i) {
-        if (words.at(i) == option)
+        const QString &word = words.at(i);
+        if (!word.startsWith(option))
+            continue;
+        if (word.size() == option.size())
             return shell.environment.expanded(words.value(i + 1));
-        if (words.at(i).startsWith(option + u'='))
-            return shell.environment.expanded(words.at(i).sliced(option.size() + 1));
+        if (word.at(option.size()) == u'=')
+            return shell.environment.expanded(word.sliced(option.size() + 1));
     }
     return shell.environment.value(variable);
 }
@@ -165,12 +167,13 @@ void runGoals(Shell &shell, Goals goals, const Cost *speedUpOnTwo, const DuneBui
     const Cost &speedUp = speedUpOnTwo ? *speedUpOnTwo : costs.twoCoresBuild;
     const QString &path = build.folder;
     const QString cachePath = duneCachePath(shell);
-    const FoundTree found = treeAt(shell, build);
+    const BuildBasis now = basisOf(shell);
+    const FoundTree found = treeAt(shell, now, build);
     BuildTree tree = found.tree;
     if (build.isForced)
         tree.done &= ~Goals(Goal::Test);
     bringDunePackages(shell, tree, goals);
-    DuneCache cache = duneCacheOf(shell);
+    DuneCache cache = duneCacheAt(cachePath, now, shell);
     if (cache.variant != build.variant)
         cache.done = {};
     if (build.isForced)
@@ -198,7 +201,7 @@ void runGoals(Shell &shell, Goals goals, const Cost *speedUpOnTwo, const DuneBui
     if (usesDuneCache(shell)) {
         cache.done |= goals;
         cache.variant = build.variant;
-        cache.basis = basisOf(shell);
+        cache.basis = now;
         cache.kilolines = shell.setting.kilolines();
         shell.files.put(cachePath, cache);
     }

@@ -85,9 +85,10 @@ QSet<QString> packagesOfProject(const Shell &shell)
 /// it finds it in, or with \a isRecursive one above that. Source: project::Inputs.
 bool findsAt(const QString &path, const QString &file, bool isRecursive)
 {
-    const QRegularExpression pattern(QRegularExpression::wildcardToRegularExpression(path));
+    const bool isPattern = path.contains(u'*') || path.contains(u'?') || path.contains(u'[');
+    const QRegularExpression pattern(isPattern ? QRegularExpression::wildcardToRegularExpression(path) : QString());
     const QString folder = absolutePath(project::sourceFolderOf(file), projectFolder());
-    const auto isThere = [&](const QString &place) { return place == path || pattern.match(place).hasMatch(); };
+    const auto isThere = [&](const QString &place) { return place == path || (isPattern && pattern.match(place).hasMatch()); };
     return isThere(projectFolder() + u'/' + file) || isThere(folder) || (isRecursive && folder.startsWith(path + u'/'));
 }
 

@@ -72,18 +72,19 @@ QString currentSwitch(const Shell &shell)
     const QString chosen = shell.environment.value(u"OPAMSWITCH"_s);
     if (!chosen.isEmpty())
         return switchPath(shell, chosen);
-    const QString local = projectFolder() + u"/_opam"_s;
+    static const QString local = projectFolder() + u"/_opam"_s;
     const Content *content = shell.files.at(local);
     if (content && std::holds_alternative<Switch>(*content))
         return local;
     const QString root = shell.opamRoot() + u'/';
-    if (!shell.globalSwitch.isEmpty() && shell.files.at(root + shell.globalSwitch))
-        return root + shell.globalSwitch;
+    const QString global = shell.globalSwitch.isEmpty() ? QString() : root + shell.globalSwitch;
+    if (!global.isEmpty() && shell.files.at(global))
+        return global;
     for (auto it = shell.files.all().cbegin(); it != shell.files.all().cend(); ++it) { // a root remembers its switch
         if (std::holds_alternative<Switch>(it.value()) && it.key().startsWith(root))
             return it.key();
     }
-    return shell.globalSwitch.isEmpty() ? QString() : root + shell.globalSwitch;
+    return global;
 }
 
 void installCompiler(Shell &shell, const QString &path, const QString &written, int jobs)

@@ -181,6 +181,32 @@ PackageCost PackageCosts::find(const Costs &costs, const QString &name, const QS
 const PackageCost &PackageCosts::of(const Costs &costs, const QString &name, const QString &version) const
 {
     const QMutexLocker locker(&m_mutex);
+    return known(costs, name, version);
+}
+
+Size PackageCosts::sizeOf(const Costs &costs, const QSet<QString> &packages, const QHash<QString, QString> &versions) const
+{
+    constexpr qsizetype mostSizes = 16;
+    const QMutexLocker locker(&m_mutex);
+    const auto found = std::find_if(m_sizes.begin(), m_sizes.end(),
+                                    [&](const KnownSize &one) { return one.packages == packages && one.versions == versions; });
+    if (found != m_sizes.end()) {
+        std::rotate(m_sizes.begin(), found, found + 1);
+        return m_sizes.constFirst().size;
+    }
+    Size size;
+    for (const QString &name : packages) {
+        const PackageCost &cost = known(costs, name, versions.value(name));
+        size += {cost.bytes, cost.files};
+    }
+    if (m_sizes.size() == mostSizes)
+        m_sizes.removeLast();
+    m_sizes.prepend({packages, versions, size});
+    return size;
+}
+
+const PackageCost &PackageCosts::known(const Costs &costs, const QString &name, const QString &version) const
+{
     const std::pair key(name, version);
     if (const auto found = m_known.find(key); found != m_known.end())
         return found->second;

@@ -4,6 +4,7 @@
 
 #include "core/estimate/facts/measurements.h"
 #include "core/estimate/facts/prediction.h"
+#include "core/estimate/facts/size.h"
 #include "core/estimate/facts/told_costs.h"
 
 #include <QMutex>
@@ -37,6 +38,8 @@ public:
 
     /// Of a version; of some version when it is empty. \a costs says how sure figures are, and is the same each time.
     const PackageCost &of(const Costs &costs, const QString &name, const QString &version) const;
+    /// What \a packages, of \a versions, take on the disk. The answers of the last few sets are remembered: jobs that are alike have the same.
+    Size sizeOf(const Costs &costs, const QSet<QString> &packages, const QHash<QString, QString> &versions) const;
     /// \a written: a compiler's package with its version and options; \a release is the version in it.
     CompilerCost compiler(const Costs &costs, const QString &written, const QString &release) const;
 
@@ -54,6 +57,13 @@ private:
         std::size_t operator()(const std::pair<QString, QString> &key) const { return qHash(key.first) ^ (qHash(key.second) * 31); }
     };
 
+    struct KnownSize {
+        QSet<QString> packages;
+        QHash<QString, QString> versions;
+        Size size;
+    };
+
+    const PackageCost &known(const Costs &costs, const QString &name, const QString &version) const;
     const Data &data(const Costs &costs) const;
     PackageCost find(const Costs &costs, const QString &name, const QString &version) const;
     PackageCost predicted(const Costs &costs, const QString &name, const QString &version) const;
@@ -62,6 +72,7 @@ private:
     mutable QMutex m_mutex;
     mutable std::optional<Data> m_data;
     mutable std::unordered_map<std::pair<QString, QString>, PackageCost, HashOfKey> m_known; ///< references to them stay valid
+    mutable QList<KnownSize> m_sizes;                                                        ///< the last one first
 };
 
 } // namespace caravan::estimate

@@ -47,24 +47,12 @@ struct SizeOf {
 
     Size ofPackages(const QSet<QString> &packages, const QHash<QString, QString> &versions = {}) const
     {
-        Size size;
-        for (const QString &name : packages) {
-            const PackageCost &cost = costs.package(name, versions.value(name));
-            size += {cost.bytes, cost.files};
-        }
-        return size;
+        return packages.isEmpty() ? Size() : costs.packages->sizeOf(costs, packages, versions);
     }
     Size ofLines(double kilolines) const { return {kilolines * costs.buildBytesPerKiloline, kilolines * costs.buildFilesPerKiloline}; }
 };
 
 } // namespace
-
-Size &Size::operator+=(const Size &other)
-{
-    bytes += other.bytes;
-    files += other.files;
-    return *this;
-}
 
 bool Tarball::operator==(const Tarball &other) const
 {

@@ -83,12 +83,6 @@ struct Tarball {
 
 using Content = std::variant<Switch, OpamRoot, BuildTree, DuneCache, Bulk, Link, Tarball>;
 
-struct Size {
-    double bytes = 0;
-    double files = 0;
-    Size &operator+=(const Size &other);
-    bool operator==(const Size &) const = default;
-};
 Size sizeOf(const Content &content, const Costs &costs);
 
 /// What is known to be in the file system of a job, by absolute path. Paths are those of paths.h.

@@ -8,6 +8,22 @@ namespace caravan::estimate {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whether QDir::cleanPath() leaves an absolute path as it is; no where it may not: "//", "/.", or a slash at the end.
+bool isClean(QStringView path)
+{
+    QChar before;
+    for (const QChar c : path) {
+        if (before == u'/' && (c == u'/' || c == u'.'))
+            return false;
+        before = c;
+    }
+    return before != u'/' || path.size() == 1;
+}
+
+} // namespace
+
 QString projectFolder() { return u"/builds/project"_s; }
 
 QString homeFolder() { return u"/home/opam"_s; }
@@ -19,7 +35,7 @@ QString absolutePath(const QString &path, const QString &folder)
         full = homeFolder() + full.mid(1);
     else if (!full.startsWith(u'/'))
         full = folder + u'/' + full;
-    return QDir::cleanPath(full);
+    return isClean(full) ? full : QDir::cleanPath(full);
 }
 
 bool isInProject(const QString &path) { return path.startsWith(projectFolder() + u'/'); }
