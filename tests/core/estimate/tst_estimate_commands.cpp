@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/world/paths.h"
 #include "tests/core/estimate/fixture.h"
 
 #include <QElapsedTimer>
@@ -49,6 +50,25 @@ private:
     }
 
 private Q_SLOTS:
+    void pathsAreAbsolute_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("absolute");
+        QTest::newRow("of the folder") << u"_opam"_s << u"/builds/project/lib/_opam"_s;
+        QTest::newRow("of the user") << u"~/.opam/5.4"_s << u"/home/opam/.opam/5.4"_s;
+        QTest::newRow("the folder") << u"."_s << u"/builds/project/lib"_s;
+        QTest::newRow("above") << u"../_opam"_s << u"/builds/project/_opam"_s;
+        QTest::newRow("hidden") << u"/builds/project/.cache"_s << u"/builds/project/.cache"_s;
+        QTest::newRow("twice a slash") << u"/builds//project/./x"_s << u"/builds/project/x"_s;
+        QTest::newRow("a slash at the end") << u"/builds/project/"_s << u"/builds/project"_s;
+        QTest::newRow("the root") << u"/"_s << u"/"_s;
+    }
+    void pathsAreAbsolute()
+    {
+        QFETCH(const QString, path);
+        QTEST(absolutePath(path, u"/builds/project/lib"_s), "absolute");
+    }
+
     void initTestCase()
     {
         m_fixture.project.folder = u"/nowhere"_s;

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void definesVariables_data();
     void definesVariables();
     void expandsVariables();
+    void knowsWhatOnlyJobsSet();
     void takesFirstRule_data();
     void takesFirstRule();
     void readsChanges_data();
@@ -170,6 +171,27 @@ void TestEvaluator::expandsVariables()
     QCOMPARE(variables.expanded(u"$A/${NONE}/$$B/$"_s, nullptr, &unknown), u"a-x-y/${NONE}/$$B/$"_s);
     QCOMPARE(unknown, QStringList{u"NONE"_s});
     QVERIFY(variables.expanded(u"$LOOP"_s).size() < 1'000'000);
+}
+
+void TestEvaluator::knowsWhatOnlyJobsSet()
+{
+    Variables variables(with(push(), u"GIVEN"_s, u"1"_s));
+    gitlab::VariableScope job;
+    job.name = u"Test {stage} 1"_s;
+    job.stage = {u"checks"_s, {}};
+    job.variables = {{u"OWN"_s, {u"2"_s, {}}}};
+    QCOMPARE(variables.value(u"CI_JOB_NAME"_s, &job).text, u"Test {stage} 1"_s);
+    QCOMPARE(variables.value(u"CI_JOB_NAME_SLUG"_s, &job).text, u"test--stage--1"_s);
+    QCOMPARE(variables.value(u"CI_JOB_STAGE"_s, &job).text, u"checks"_s);
+    QVERIFY(!variables.value(u"CI_JOB_NAME"_s).text);
+    QCOMPARE(variables.during({3, 2}).value(u"CI_JOB_ID"_s, &job).text, u"ci_job_id-3-Test {stage} 1"_s);
+    QVERIFY(!variables.maySet(u"OWN"_s));
+    QVERIFY(!variables.maySet(u"DUNE_PROFILE"_s));
+    QVERIFY(!variables.value(u"DUNE_PROFILE"_s, &job).text);
+    QVERIFY(variables.maySet(u"GIVEN"_s));
+    QVERIFY(variables.maySet(u"CI_COMMIT_BRANCH"_s));
+    variables.setWorkflow({{u"DUNE_PROFILE"_s, {u"release"_s, {}}}});
+    QVERIFY(variables.maySet(u"DUNE_PROFILE"_s));
 }
 
 void TestEvaluator::takesFirstRule_data()

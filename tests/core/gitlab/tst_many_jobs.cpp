@@ -63,7 +63,7 @@ class TestManyJobs : public QObject
         PipelineReader reader(tree, reading);
         QStringList names = resolver.names();
         names.removeIf([&](const QString &name) { return !reader.isJob(name); });
-        const auto many = readSideBySide(names, configuration.parts, tree, readSurroundings(resolver));
+        const auto many = readSideBySide(names, configuration.parts, tree, readSurroundings(resolver), false);
         if (!many)
             return false;
         QList<Job> jobs;
