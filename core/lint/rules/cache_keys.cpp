@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
+#include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/language/glob.h"
 #include "core/gitlab/run/cache_model.h"
 #include "core/lint/facts/cache_facts.h"
@@ -295,10 +296,42 @@ QSet<QString> fallbackKeys(const Survey &survey)
     return keys;
 }
 
+/// Whether a merge key brings the key of a cache.
+bool isMerged(const yaml::Node &cache) { return !cache[u"key"] && cache[u"<<"]; }
+
+/// Fixed keys under which jobs with different compilers or systems cache their switches.
+QSet<QString> keysOfSeveralCompilers(const Survey &survey)
+{
+    QHash<QString, QString> parts;
+    QSet<QString> mixed;
+    for (const JobSurvey &job : survey.jobs) {
+        const CacheField *cache = switchCacheOf(job);
+        if (!cache || !cache->value.key.files.isEmpty())
+            continue;
+        const QString identity = keyIdentity(job, cache->value.key);
+        const QString part = compilerKeyPart(job);
+        if (parts.value(identity, part) != part)
+            mixed.insert(identity);
+        parts.insert(identity, part);
+    }
+    return mixed;
+}
+
+/// Puts \a key in the place of the one that the cache at \a at has. One that a merge key brings is changed where it stands, for all who have it
+/// from there: with a key of its own, a job would no more find what the others store.
+Result<Done> setCacheKey(yaml::Draft &draft, const Survey &survey, const yaml::Path &at, const yaml::Value &key)
+{
+    const yaml::Path path = at + yaml::Path{u"key"_s};
+    if (!isMerged(draft.tree().find(at)))
+        return draft.set(path, key);
+    return gitlab::setKey({draft, *survey.context.reading}, path, key, gitlab::At::Source);
+}
+
 void oneKeyForEverything(const Survey &survey, Report &report)
 {
     const QSet<QString> fallbacks = fallbackKeys(survey);
     LaterPipelines later(survey);
+    const QSet<QString> mixed = keysOfSeveralCompilers(survey);
     for (const JobSurvey &job : survey.jobs) {
         const CacheField *cache = switchCacheOf(job);
         if (!cache || !cache->value.key.files.isEmpty() || !gitlab::variableNamesIn(keyIdentity(job, cache->value.key)).isEmpty()
@@ -313,11 +346,13 @@ void oneKeyForEverything(const Survey &survey, Report &report)
                                       message.arg(job.job->name, path, keyText(cache->value.key)), job.job);
         const yaml::Path at = pathOfCache(survey, job, *cache);
         const QString prefix = compilerKeyPart(job);
-        if (finding && !at.isEmpty() && !prefix.isEmpty() && !fallbacks.contains(keyIdentity(job, cache->value.key))) {
+        const QString identity = keyIdentity(job, cache->value.key);
+        const bool isForOthers = isMerged(nodeOf(survey, *cache)) && mixed.contains(identity);
+        if (finding && !at.isEmpty() && !prefix.isEmpty() && !fallbacks.contains(identity) && !isForOthers) {
             report.offer(finding, u"key-from-files"_s, CacheKeysTexts::tr("Make the key from the OCaml version and the opam files"),
                          [&](yaml::Draft &draft) {
-                             return draft.set(at + yaml::Path{u"key"_s},
-                                              yaml::Map{{{u"prefix"_s, yaml::Value::text(prefix)}, {u"files"_s, filesFor(survey)}}});
+                             return setCacheKey(draft, survey, at,
+                                                yaml::Map{{{u"prefix"_s, yaml::Value::text(prefix)}, {u"files"_s, filesFor(survey)}}});
                          });
         }
     }

@@ -246,6 +246,29 @@ private Q_SLOTS:
         QCOMPARE(silent, without);
     }
 
+    /// Jobs that have a key from one place still share their cache when it is mended.
+    void sharedKeysStayShared()
+    {
+        const QByteArray text = "build:\n  image: ocaml/opam:debian-12-ocaml-5.2\n  cache: &cache\n    key: opam-v1\n    paths: [_opam]\n"
+                                "  script:\n    - test -d _opam || opam switch create . 5.2.0\n    - opam exec -- dune build\n"
+                                "test:\n  image: ocaml/opam:debian-12-ocaml-5.2\n  needs: [build]\n"
+                                "  cache:\n    <<: *cache\n    policy: pull\n"
+                                "  script:\n    - test -d _opam || opam switch create . 5.2.0\n    - opam exec -- dune runtest\n";
+        const auto of = [&](const QByteArray &one) { return reading(u"C20"_s, one); };
+        const auto now = of(text);
+        QVERIFY(now);
+        for (const lint::Finding &finding : now->lint({u"C20"_s})) {
+            for (const lint::Fix &fix : finding.fixes) {
+                const auto mended = of(applied(text, fix.edits));
+                QVERIFY(mended);
+                const auto keyOf = [&](const QString &job) { return mended->pipeline.job(job)->caches.constFirst().value.key; };
+                QVERIFY2(keyOf(u"build"_s) == keyOf(u"test"_s), applied(text, fix.edits));
+                QVERIFY2(mended->lint({u"C20"_s, u"C11"_s}).isEmpty(), applied(text, fix.edits));
+            }
+        }
+        QVERIFY(!now->lint({u"C20"_s}).isEmpty());
+    }
+
     void fixAllEnds_data() { addExamples(u"fail"_s); }
     void fixAllEnds()
     {
