@@ -100,6 +100,10 @@ Error whyNoOcaml(const project::Project *project, const Strategy &strategy, cons
                 OcamlChoiceTexts::tr("“%1” works with OCaml %2, and the project takes %3 at most.")
                     .arg(strategy.title, QString(strategy.imageOcaml).remove(u'"'), possible.constFirst().exact)};
     }
+    // What of the packages is in the way says more than which two of them the solver could not reconcile.
+    if (project && project->closure.ocaml.isEmpty() && !project->closure.whyNotNewer.isEmpty())
+        return {ErrorCode::Refused,
+                OcamlChoiceTexts::tr("%1 has no OCaml for “%2”.").arg(project->closure.source, project->closure.whyNotNewer)};
     if (project && !project->closure.problem.isEmpty())
         return {ErrorCode::Refused, project->closure.problem};
     if (project && isSolved(*project)) {

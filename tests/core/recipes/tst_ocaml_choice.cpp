@@ -154,7 +154,13 @@ private Q_SLOTS:
     {
         const Folder folder("\"ocaml\" {>= \"5.0\"} \"dune\" \"zarith\" {< \"0.1\"}");
         QCOMPARE(folder.choice().series, catalogue().preferredOcaml);
-        QVERIFY(Folder("\"ocaml\" {< \"4.02\"}").choice().series.isEmpty());
+        const Folder old("\"ocaml\" {< \"4.02\"}");
+        QVERIFY(old.choice().series.isEmpty());
+        // It is said what of the project is in the way, not which of OCaml's own packages.
+        const Result<project::Project> project = project::inspectFolder(old.path());
+        const Result<QByteArray> none = recipes::propose(*project, *catalogue().strategy(u"local-switch"), {}, catalogue());
+        QVERIFY2(!none && none.error().message.contains(u"has no OCaml for “a → ocaml < 4.02"_s),
+                 none ? none->constData() : qPrintable(none.error().message));
     }
 };
 
