@@ -16,6 +16,7 @@
 #include "core/recipes/image_builder.h"
 #include "core/recipes/image_state.h"
 #include "core/recipes/runner_tags.h"
+#include "core/recipes/strategy_jobs.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -248,6 +249,9 @@ Output apply(const Arguments &arguments)
         const Result<Done> done = recipes::applyStrategyToPipeline(edit, *here, input->facts(), catalogue, arguments.values(u"--job"_s));
         if (!done)
             return failureOfNames(done.error());
+        const auto before = gitlab::readPipeline(input->tree, input->reading);
+        if (before && arguments.values(u"--job"_s).isEmpty())
+            remarks = recipes::remarksOnLeftJobs(*before, catalogue);
     }
     Output output = yamlOutput(arguments, input->file, input->stamp, draft.text());
     if (output.exit == Exit::Fine)

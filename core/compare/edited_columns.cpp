@@ -3,6 +3,7 @@
 #include "core/compare/edited_columns.h"
 
 #include "core/gitlab/pipeline/rereading.h"
+#include "core/recipes/named_ocaml.h"
 
 namespace caravan::compare {
 
@@ -34,10 +35,22 @@ Column EditedColumns::of(const Inputs &inputs, const recipes::Strategy &strategy
     const bool isKnown = m_last && m_last->jobs && trial.jobs;
     if (isKnown) // what the last one had of its own is not in this one
         jobs = *m_last->jobs + *trial.jobs;
-    const Column column = columnOf(inputs, strategy, text, trial.pipeline, m_memory, isKnown ? &jobs : nullptr);
+    Column column = columnOf(inputs, strategy, text, trial.pipeline, m_memory, isKnown ? &jobs : nullptr);
+    if (m_pipeline && trial.pipeline && column.isPossible) {
+        column.obstacle = otherOcaml(trial, inputs.knowledge.catalogue);
+        column.isPossible = column.obstacle.isEmpty();
+    }
     if (trial.pipeline)
         m_last = std::move(trial);
     return column;
+}
+
+QString EditedColumns::otherOcaml(const Trial &trial, const recipes::Catalogue &catalogue)
+{
+    if (!m_ocaml)
+        m_ocaml = recipes::namedOcaml(*m_pipeline, catalogue);
+    const gitlab::Pipeline &now = **trial.pipeline;
+    return recipes::otherOcaml(*m_ocaml, recipes::namedOcaml(now, catalogue, trial.jobs ? &*trial.jobs : nullptr), now);
 }
 
 } // namespace caravan::compare

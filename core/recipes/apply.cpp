@@ -8,11 +8,13 @@
 #include "core/recipes/image_fit.h"
 #include "core/recipes/job_facts.h"
 #include "core/recipes/job_rewrite.h"
+#include "core/recipes/named_ocaml.h"
 #include "core/recipes/project_fit.h"
 #include "core/recipes/project_image.h"
 #include "core/recipes/runner_tags.h"
 #include "core/recipes/shared_switches.h"
 #include "core/recipes/strategy.h"
+#include "core/recipes/strategy_jobs.h"
 #include "core/recipes/sudo.h"
 
 #include <algorithm>
@@ -81,37 +83,6 @@ std::optional<Error> unresolved(const yaml::Tree &tree, const gitlab::Pipeline &
             return refusedFor(tree, job, ApplyTexts::tr("A part of job “%1” is in another file: %2").arg(job.name, issue.message));
     }
     return std::nullopt;
-}
-
-/// Whether the job is one that a strategy has added.
-bool isExtra(const QString &job, const Catalogue &catalogue)
-{
-    return std::any_of(catalogue.strategies.cbegin(), catalogue.strategies.cend(), [&](const Strategy &strategy) {
-        const auto &entries = strategy.extraJobs.entries;
-        return std::any_of(entries.cbegin(), entries.cend(), [&](const auto &entry) { return entry.first == job; });
-    });
-}
-
-/// The jobs that a strategy is for where none are named, those of included files too: those that use opam and bring nothing of their own,
-/// or have their switch together with such jobs.
-QList<const gitlab::Job *> jobsToChange(const gitlab::Pipeline &pipeline, const Catalogue &catalogue)
-{
-    QSet<QString> names;
-    const auto usesOpam = [&](const gitlab::Job &job) {
-        return !job.isHidden && recognise(job, catalogue).usesOpam && !isExtra(job.name, catalogue);
-    };
-    for (const gitlab::Job &job : pipeline.jobs) {
-        const Block *block = catalogue.block(recognise(job, catalogue).block);
-        if (usesOpam(job) && !(block && isOnItsOwn(*block, job)))
-            names.insert(job.name);
-    }
-    const SharedSwitches switches(pipeline, catalogue);
-    QList<const gitlab::Job *> result;
-    for (const gitlab::Job &job : pipeline.jobs) {
-        if (names.contains(job.name) || (usesOpam(job) && switches.isSharedWith(job, names)))
-            result.append(&job);
-    }
-    return result;
 }
 
 /// Whether a job follows a strategy without opam, and so may run as root.
@@ -210,6 +181,24 @@ QString firstWith(const Extra &extra, const gitlab::Pipeline &pipeline, const QS
     return count > 1 ? first : QString();
 }
 
+/// Takes away the caches of a switch that jobs have from elsewhere once those of their own are gone: in a reading of its own. \a fittings: of
+/// those jobs.
+Result<Done> leaveInheritedCaches(const gitlab::Editing &edit, const QMap<QString, Fitting> &fittings, const FittingSite &site)
+{
+    if (site.strategy.cache)
+        return Done{};
+    const Result<PipelinePointer> pipeline = gitlab::pipelineNow(edit);
+    if (!pipeline)
+        return pipeline.error();
+    return edit.draft.together([&](yaml::Draft &draft) -> Result<Done> {
+        for (auto it = fittings.cbegin(); it != fittings.cend(); ++it) {
+            if (const Result<Done> done = JobRewrite(*(*pipeline)->job(it.key()), site, draft).runCache(*it); !done)
+                return done;
+        }
+        return Done{};
+    });
+}
+
 /// Writes what extras keep into jobs that the strategy was written into, or takes it out: in a reading of its own, since the strategy's
 /// cache is there by now. \a fittings: of those jobs; \a jobs: all that are given the strategy, the ones that extend them too.
 Result<Done> rewriteExtras(const gitlab::Editing &edit, const QMap<QString, Fitting> &fittings, const FittingSite &site,
@@ -305,7 +294,10 @@ Result<Done> rewrite(const gitlab::Editing &edit, const PipelinePointer &old, co
         if (const Result<Done> done = addPipelineParts(step, strategy, *fitting); !done)
             return done;
     }
-    if (const Result<Done> done = rewriteExtras(step, fittings, {strategy, project, catalogue, {}, from, {}, had}, names); !done)
+    const FittingSite all{strategy, project, catalogue, {}, from, {}, had};
+    if (const Result<Done> done = leaveInheritedCaches(step, fittings, all); !done)
+        return done;
+    if (const Result<Done> done = rewriteExtras(step, fittings, all, names); !done)
         return done;
     if (const Result<Done> done = removeUnusedParts(step, strategy, catalogue); !done)
         return done;
@@ -377,16 +369,6 @@ QList<Target> templatesOf(const gitlab::Pipeline &pipeline, const QStringList &j
 
 } // namespace
 
-QStringList jobsForStrategies(const gitlab::Pipeline &pipeline, const Catalogue &catalogue)
-{
-    QStringList names;
-    for (const gitlab::Job *job : jobsToChange(pipeline, catalogue)) {
-        if (job->file.isEmpty())
-            names.append(job->name);
-    }
-    return names;
-}
-
 Result<Done> applyStrategy(const gitlab::Editing &edit, const QString &job, const Strategy &strategy, const project::Project *project,
                            const Catalogue &catalogue)
 {
@@ -419,6 +401,8 @@ Result<Done> applyStrategyToJobs(const gitlab::Editing &edit, const QStringList 
         return done;
     if (const Result<Done> done = settle(step, edit.draft.tree(), strategy, jobs); !done)
         return done;
+    if (const Result<Done> done = keptOcaml(**pipeline, step, jobs, strategy, catalogue); !done)
+        return done;
     edit.draft = std::move(copy);
     return Done{};
 }
@@ -432,6 +416,7 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
     Result<PipelinePointer> read = gitlab::pipelineNow(step);
     if (!read)
         return read.error();
+    const PipelinePointer old = *read;
     PipelinePointer pipeline = *std::move(read);
     QStringList names = jobs;
     for (const QString &name : jobs) {
@@ -453,6 +438,8 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
                      0,
                      ApplyTexts::tr("Apply the strategy to that file.")};
     }
+    if (const QStringList left = names.isEmpty() ? remarksOnLeftJobs(*pipeline, catalogue) : QStringList(); !left.isEmpty())
+        return Error{ErrorCode::Refused, left.join(u' '), edit.draft.tree().source().file};
     if (names.isEmpty()) {
         return Error{ErrorCode::Refused, ApplyTexts::tr("No job of this pipeline uses opam, so there is nothing to apply the strategy to."),
                      edit.draft.tree().source().file};
@@ -500,6 +487,9 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
     if (const Result<Done> done = rewrite(step, pipeline, targets, strategy, project, catalogue, from, had); !done)
         return done;
     if (const Result<Done> done = settle(step, edit.draft.tree(), strategy, names); !done)
+        return done;
+    const bool isChosen = from == CompilerFrom::Image; // the user has named the image
+    if (const Result<Done> done = isChosen ? Result<Done>(Done{}) : keptOcaml(*old, step, names, strategy, catalogue); !done)
         return done;
     edit.draft = std::move(copy);
     return Done{};

@@ -124,7 +124,7 @@ std::optional<Error> whyNotIn(const gitlab::Job &job, const Strategy &strategy)
 }
 
 /// Writes \a strategy, or the one that each of \a jobs follows, for the images that they have.
-Result<Done> fitAll(const gitlab::Editing &edit, const QStringList &jobs, const Strategy *wanted, const ImageSite &site,
+Result<Done> fitAll(const gitlab::Editing &edit, const QStringList &jobs, const Strategy *wanted, const ImageSite &site, CompilerFrom from,
                     const SeriesOfJobs &had)
 {
     const Result<PipelinePointer> pipeline = gitlab::pipelineNow(edit);
@@ -146,7 +146,7 @@ Result<Done> fitAll(const gitlab::Editing &edit, const QStringList &jobs, const 
         if (followers.isEmpty())
             continue;
         const Strategy form = wanted ? strategy : formIn(*(*pipeline)->job(followers.constFirst()), strategy);
-        const Result<Done> done = applyStrategyToPipeline(step, form, site.project, site.catalogue, followers, CompilerFrom::Image, had);
+        const Result<Done> done = applyStrategyToPipeline(step, form, site.project, site.catalogue, followers, from, had);
         if (!done)
             return done;
     }
@@ -175,7 +175,7 @@ Result<Done> carryAlong(const gitlab::Editing &edit, const gitlab::Pipeline &bef
 {
     if (const Result<Done> done = carryManagers(edit, jobs, strategy, site); !done)
         return done;
-    if (const Result<Done> done = fitAll(edit, jobs, strategy, site, seriesIn(before, site.catalogue)); !done)
+    if (const Result<Done> done = fitAll(edit, jobs, strategy, site, CompilerFrom::Image, seriesIn(before, site.catalogue)); !done)
         return done;
     if (const Result<Done> done = carryManagers(edit, jobs, nullptr, site); !done)
         return done;
@@ -429,7 +429,7 @@ Result<Done> fitToImages(const gitlab::Editing &edit, const QStringList &jobs, c
 {
     yaml::Draft copy = edit.draft;
     const gitlab::Editing step{copy, edit.reading, edit.isStep, edit.readings};
-    if (const Result<Done> done = fitAll(step, jobs, nullptr, site, {}); !done)
+    if (const Result<Done> done = fitAll(step, jobs, nullptr, site, CompilerFrom::Job, {}); !done)
         return done;
     if (const Result<Done> done = dropForeignDepexts(step, jobs, site); !done)
         return done;

@@ -185,9 +185,6 @@ QStringList disagreements(const gitlab::Job &job, const Image &image, const Comp
         return {};
     QStringList sentences;
     const QString series = switchSeriesOf(job, compiler);
-    const bool isOtherCompiler = image.isOcamlNamed && isSeries(image.ocaml) && isSeries(series) && image.ocaml != series;
-    if (isOtherCompiler)
-        sentences.append(ImageFitTexts::tr("Its switch has OCaml %1 and its image OCaml %2.").arg(series, image.ocaml));
     if (const QString manager = foreignManager(job, image, catalogue); !manager.isEmpty())
         sentences.append(ImageFitTexts::tr("Its image has no “%1”.").arg(manager));
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main}) {
@@ -211,9 +208,7 @@ QStringList disagreements(const gitlab::Job &job, const Image &image, const Comp
             sentences.append(ImageFitTexts::tr("The key “%1” of its cache names “%2”, which is not what the job has.").arg(text, part));
     }
     // Asked last, since it costs most and nearly all jobs have nothing to say until then.
-    if (sentences.isEmpty() || recognise(job, catalogue).follows())
-        return sentences;
-    return isOtherCompiler ? sentences.mid(0, 1) : QStringList();
+    return sentences.isEmpty() || recognise(job, catalogue).follows() ? sentences : QStringList();
 }
 
 } // namespace caravan::recipes

@@ -13,9 +13,8 @@ struct ImageSite {
     const Catalogue &catalogue;
 };
 
-/// In what the parts of a job's strategy do not fit its image, each a whole sentence: the compiler of its switch, the package
-/// manager, the names of system packages, the cache key; of a job without a strategy the compiler alone. Empty in images that are none of
-/// ocaml/opam. \a compiler: what compilerOf() says of the job.
+/// In what the parts of a job's strategy do not fit its image, each a whole sentence: the package manager, the names of system packages, the
+/// cache key. A switch may have any OCaml: the job's lines say which. Empty without a strategy, and in images that are none of ocaml/opam. \a compiler: what compilerOf() says of the job.
 QStringList disagreements(const gitlab::Job &job, const Image &image, const CompilerChoice &compiler, const ImageSite &site);
 
 /// Whether a line installs nothing but system packages of the \a project's dependencies, in another distribution's way than that of \a image:

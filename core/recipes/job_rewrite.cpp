@@ -88,6 +88,12 @@ Result<Done> JobRewrite::run()
     return Done{};
 }
 
+Result<Done> JobRewrite::runCache(const Fitting &fitting)
+{
+    m_fitting = fitting;
+    return rewriteSwitchCache();
+}
+
 Result<Done> JobRewrite::runExtra(const Extra &extra, const Fitting &fitting, const QString &first)
 {
     m_fitting = fitting;

@@ -21,6 +21,8 @@ public:
     Result<bool> leave();
     /// All but what extras keep. Errors: Refused, with the reason.
     Result<Done> run();
+    /// The cache of the switch alone: in a reading of the text after run(), by whose \a fitting.
+    Result<Done> runCache(const Fitting &fitting);
     /// The cache of an extra alone, which goes where the strategy does not have it: in a reading of the text after run(). \a fitting: of run();
     /// \a first: the job whose cache it begins with where it has none of its own yet; empty for none.
     Result<Done> runExtra(const Extra &extra, const Fitting &fitting, const QString &first);

@@ -6,7 +6,9 @@
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/recipes/cache_epoch.h"
 #include "core/recipes/command_table.h"
+#include "core/recipes/image_fit.h"
 #include "core/recipes/missing_programs.h"
+#include "core/recipes/ocaml_choice.h"
 #include "core/recipes/sudo.h"
 #include "core/recipes/system_ocaml.h"
 
@@ -112,6 +114,26 @@ Result<QStringList> systemOcamlFor(const gitlab::Job &job, const FittingSite &si
         refusal(PlainFittingTexts::tr("Of no distribution that job “%1” could run in, Caravan knows the packages.").arg(job.name)));
 }
 
+/// Why a job may not lose a switch whose OCaml is neither that of its image nor the usual one: it was made for that. Nullopt for any other.
+std::optional<Error> losesOwnOcaml(const gitlab::Job &job, const FittingSite &site, const QString &image)
+{
+    const Image now = imageOfJob(site.catalogue, job);
+    const CompilerChoice compiler = compilerIn(site, job, now);
+    const QString wanted = switchSeriesOf(job, compiler);
+    if (compiler.specification.isEmpty() || !isSeries(wanted))
+        return std::nullopt;
+    const bool isSpecial = compiler.specification.contains(u'+');
+    const QString usual = now.isOcamlNamed ? now.ocaml : ocamlFor(site.project, nullptr, site.catalogue).series;
+    const SystemOcaml *system =
+        needsSystemOcaml(site.strategy) ? SystemOcaml::of(imageOf(site.catalogue, image).distributionTag()) : nullptr;
+    const bool hasIt = system && seriesOfVersion(system->packages.value(u"ocaml"_s).version) == wanted;
+    if (!isSpecial && (usual == wanted || hasIt))
+        return std::nullopt;
+    return refusal(PlainFittingTexts::tr("Job “%1” makes a switch with “%2”, and with “%3” it would have another OCaml.")
+                       .arg(job.name, compiler.specification, site.strategy.title),
+                   PlainFittingTexts::tr("Take the line that makes the switch out first, or apply the strategy to other jobs."));
+}
+
 } // namespace
 
 QString asRoot(const QString &command) { return command.startsWith("sudo "_L1) ? command.sliced(qsizetype(qstrlen("sudo "))) : command; }
@@ -133,6 +155,8 @@ Result<Fitting> plainFittingFor(const gitlab::Job &job, const FittingSite &site)
         packages.sort();
         packages.removeDuplicates();
     }
+    if (std::optional<Error> error = losesOwnOcaml(job, site, images.value(0)))
+        return *std::move(error);
     Fitting fitting;
     fitting.image = images.value(0);
     fitting.baseImage = gitlab::expandedIn(job, fitting.image);

@@ -210,16 +210,6 @@ void otherStrategy(const Survey &survey, Report &report)
             std::any_of(job.missing.begin(), job.missing.end(), [](const recipes::MissingProgram &missing) { return missing.isFatal; });
         if (finding && isFatal)
             finding->severity = Severity::Error;
-        const recipes::Catalogue &catalogue = survey.context.catalogue;
-        const recipes::Strategy *local = catalogue.strategy(recipes::StrategyId::LocalSwitch);
-        if (local && !recipes::recognise(*job.job, catalogue).follows()) {
-            report.offer(finding, u"fit-to-image"_s, ImageTexts::tr("Use one local switch with the OCaml of the image"),
-                         [&](yaml::Draft &draft) {
-                             return recipes::applyStrategyToPipeline({draft, *survey.context.reading}, *local, survey.context.project,
-                                                                     catalogue, {job.job->name}, recipes::CompilerFrom::Image);
-                         });
-            continue;
-        }
         report.offer(finding, u"fit-to-image"_s, ImageTexts::tr("Write the strategy anew for the image"), [&](yaml::Draft &draft) {
             return recipes::fitToImages({draft, *survey.context.reading}, {job.job->name},
                                         {survey.context.project, survey.context.catalogue});

@@ -8,6 +8,7 @@
 #include "core/compare/search_report.h"
 #include "core/gitlab/run/listing.h"
 #include "core/project/project_folder.h"
+#include "core/recipes/named_ocaml.h"
 
 #include <QFile>
 #include <QTest>
@@ -150,6 +151,51 @@ private Q_SLOTS:
     }
 
     /// With other runs another one is the best, and what is best for those of a site is among the best still.
+    void theOcamlOfJobsStays_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("ocamls");
+        QTest::newRow("a switch of another release")
+            << QByteArray("new:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - sudo chown -R opam .\n"
+                          "    - opam install -y . --deps-only\n    - opam exec -- dune build\n"
+                          "old:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - sudo chown -R opam .\n"
+                          "    - opam switch create 5.2.1\n    - eval $(opam env)\n    - opam install -y . --deps-only\n    - dune build\n")
+            << QStringList{u"5.2"_s, u"5.4"_s};
+        QTest::newRow("a variable") << QByteArray(
+            "stages: [build, test]\n.opam:\n  image: ocaml/opam:debian-12-ocaml-$OCAML\n  variables: {OCAML: '5.2'}\n"
+            "  cache:\n    key: $OCAML-$CI_COMMIT_REF_SLUG\n    paths: [_opam]\n  before_script:\n"
+            "    - sudo chown -R opam .\n    - '[ -d _opam ] || opam switch create . $OCAML.0 --no-install'\n"
+            "    - eval $(opam env)\n    - opam install . --deps-only\n"
+            "new:\n  extends: .opam\n  stage: build\n  script: [dune build]\n"
+            "old:\n  extends: .opam\n  stage: build\n  variables: {OCAML: '5.1'}\n  script: [dune build]\n")
+                                    << QStringList{u"5.1"_s, u"5.2"_s};
+    }
+
+    /// No advice, and nothing that is found, changes the OCaml that a job makes or tests.
+    void theOcamlOfJobsStays()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, ocamls);
+        const yaml::Tree tree = treeOf(text);
+        const Inputs inputs = inputsOf(tree);
+        const auto ocamlsIn = [&](const QByteArray &one) {
+            const gitlab::Pipeline pipeline = *gitlab::readPipeline(treeOf(one), m_reading);
+            QStringList all = recipes::namedOcaml(pipeline, m_knowledge->catalogue).values();
+            all.removeDuplicates();
+            all.sort();
+            return all;
+        };
+        QCOMPARE(ocamlsIn(text), ocamls);
+        const Result<Advices> advices = adviceFor(inputs);
+        QVERIFY2(advices, qPrintable(advices ? QString() : advices.error().toString()));
+        for (const Advice &advice : advices->items)
+            QVERIFY2(ocamlsIn(applied(text, advice.edits)) == ocamls, advice.title.toUtf8() + applied(text, advice.edits));
+        const Result<Search> found = search({.inputs = inputs});
+        QVERIFY2(found, qPrintable(found ? QString() : found.error().toString()));
+        for (const Candidate &candidate : found->front)
+            QVERIFY2(ocamlsIn(candidate.column.text) == ocamls, candidate.column.title.toUtf8() + candidate.column.text);
+    }
+
     void theMixDecides()
     {
         const yaml::Tree tree = treeOf(sampleText());

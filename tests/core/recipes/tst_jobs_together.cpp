@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/job_facts.h"
+#include "core/recipes/named_ocaml.h"
+#include "core/recipes/strategy_jobs.h"
 #include "tests/core/recipes/reading.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -113,6 +115,61 @@ private Q_SLOTS:
             QCOMPARE(recipes::installFlagsOf(*pipeline.job(job)), (QStringList{u"--with-doc"_s, u"--with-test"_s}));
     }
 
+    void ocamlStays_data()
+    {
+        QTest::addColumn<QByteArray>("job");
+        QTest::addColumn<QString>("strategy");
+        QTest::addColumn<QString>("said");
+        const QByteArray image = "  image: ocaml/opam:debian-13-ocaml-5.4\n";
+        const QByteArray old = image + "  script:\n    - opam switch create 4.14.2\n    - dune build @install\n";
+        const QByteArray trunk =
+            image + "  script:\n    - opam switch create trunk --packages=ocaml-variants.5.6.0+trunk\n    - dune build @install\n";
+        const QByteArray usual = image + "  script:\n    - opam switch create . 5.4.1\n    - dune build @install\n";
+        const QByteArray other = "  image: ocaml/opam:debian-13-ocaml-5.2\n  script:\n    - dune build @install\n";
+        QTest::newRow("another release") << old << u"dune-pkg"_s << u"makes a switch with “4.14.2”"_s;
+        QTest::newRow("a development version") << trunk << u"dune-pkg"_s << u"makes a switch with “ocaml-variants.5.6.0+trunk”"_s;
+        QTest::newRow("the image's own") << usual << u"dune-pkg"_s << QString();
+        QTest::newRow("a switch may have any") << old << u"local-switch"_s << QString();
+        QTest::newRow("images of several") << other << u"dune-pkg"_s << u"have OCaml 5.2, 5.4"_s;
+    }
+
+    /// No strategy changes the OCaml that a job makes on purpose, nor gives jobs of several the same.
+    void ocamlStays()
+    {
+        QFETCH(QByteArray, job);
+        QFETCH(QString, strategy);
+        QFETCH(QString, said);
+        const QByteArray text = "one:\n" + job + "two:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - dune build @install\n";
+        yaml::Draft draft = draftOf(text);
+        const recipes::SeriesOfJobs had = recipes::namedOcaml(pipelineOf(draft), catalogue());
+        const Result<Done> done = recipes::applyStrategyToPipeline({draft, {}}, *catalogue().strategy(strategy), nullptr, catalogue());
+        if (!said.isEmpty()) {
+            QVERIFY(!done);
+            QVERIFY2(done.error().toString().contains(said), qPrintable(done.error().toString()));
+            QCOMPARE(draft.text(), text);
+            return;
+        }
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().toString()));
+        QCOMPARE(recipes::otherOcaml(had, recipes::namedOcaml(pipelineOf(draft), catalogue()), pipelineOf(draft)), QString());
+    }
+
+    /// Who brings all it needs is left alone, and that is said; a check of a release makes no job one.
+    void jobsThatAreLeft()
+    {
+        const QByteArray windows = "win:\n  tags: [saas-windows-medium-amd64]\n  script:\n    - opam install . --deps-only\n"
+                                   "    - opam exec -- dune build\n";
+        const QByteArray build = "build:\n  image: ocaml/opam:debian-12-ocaml-5.2\n  script:\n    - opam install . --deps-only\n"
+                                 "    - opam exec -- dune build @install @runtest\n    - dune-release lint || true\n";
+        const recipes::Strategy &local = *catalogue().strategy(u"local-switch"_s);
+        yaml::Draft alone = draftOf(windows);
+        const Result<Done> none = recipes::applyStrategyToPipeline({alone, {}}, local, nullptr, catalogue());
+        QVERIFY(!none && none.error().message.contains(u"bring all they need themselves and stay as they are: win."_s));
+        yaml::Draft both = draftOf(windows + build);
+        QVERIFY(recipes::applyStrategyToPipeline({both, {}}, local, nullptr, catalogue()));
+        QVERIFY(recipes::recognise(*pipelineOf(both).job(u"build"_s), catalogue()).strategy == local.id);
+        QCOMPARE(recipes::remarksOnLeftJobs(pipelineOf(both), catalogue()).size(), 1);
+    }
+
     void starts_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -133,6 +190,8 @@ private Q_SLOTS:
                                               << QStringList{"deps: "_L1 + image + " c1-debian-12-ocaml5.2.0-$CACHE_EPOCH"_L1,
                                                              "doc: "_L1 + image + " c1-debian-12-ocaml5.2.0-$CACHE_EPOCH pull"_L1,
                                                              "lint: "_L1 + image};
+        QTest::newRow("no cache is left") << formatShares << u"image-switch"_s
+                                          << QStringList{"deps: "_L1 + image, "fmt: "_L1 + image, "build: "_L1 + image};
         QTest::newRow("a tool in the switch of others")
             << formatShares << u"local-switch"_s
             << QStringList{"deps: "_L1 + image + " c1-debian-12-ocaml5.2.1-$CACHE_EPOCH"_L1,

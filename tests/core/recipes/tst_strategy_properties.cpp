@@ -108,7 +108,8 @@ private Q_SLOTS:
             return !input.contains("newest-ocaml"_L1) && error.message.contains("works with OCaml >= 5.5"_L1);
         return !strategy.usesOpam
             && (error.message.contains("has no opam"_L1) || error.message.contains("that package manager"_L1)
-                || error.message.contains("image that variables name"_L1));
+                || error.message.contains("image that variables name"_L1)
+                || (!hasOneCompiler && (error.message.contains("another OCaml"_L1) || error.message.contains("would have the same"_L1))));
     }
 
     /// Any strategy after any other: recognised, the user's lines as they were, and nothing to do the second time.
