@@ -32,6 +32,16 @@ bool hasForm(const Sexp &stanza, QStringView name)
     return std::any_of(stanza.parts.cbegin(), stanza.parts.cend(), [&](const Sexp &form) { return form.isForm(name); });
 }
 
+/// Whether what a stanza makes is installed with a package: by a public name, of a library and a theory by its package, too (dune manual, library,
+/// executable, install, coq.theory; 2026-11). A program without a public name is not.
+bool isInstalled(const Sexp &stanza)
+{
+    QStringList names = atomsOf(stanza, u"public_name") + atomsOf(stanza, u"public_names");
+    names.removeAll(u"-"_s); // stands for one that has none
+    const bool mayHavePackage = stanza.isForm(u"library") || stanza.isForm(u"coq.theory") || stanza.isForm(u"rocq.theory");
+    return stanza.isForm(u"install") || !names.isEmpty() || (mayHavePackage && hasForm(stanza, u"package"));
+}
+
 /// Goes through the stanzas of one file.
 class StanzaReader
 {
@@ -105,6 +115,7 @@ void StanzaReader::look(const Sexp &stanza, const QString &folder)
     if (stanza.isForm(u"library"))
         lookAtLibrary(stanza, folder);
     lookAtTests(stanza, folder);
+    m_found.installs = m_found.installs || isInstalled(stanza);
     m_found.hasProofs = m_found.hasProofs || stanza.isForm(u"coq.theory") || stanza.isForm(u"rocq.theory");
     if (stanza.isForm(u"executable") || stanza.isForm(u"executables")) {
         const QStringList names = atomsOf(stanza, u"name") + atomsOf(stanza, u"names");

@@ -21,6 +21,7 @@ struct DuneStanzas {
         Position at;
     };
     bool documentsPackage = false; ///< a library has a `public_name`, or there is a `documentation` stanza: `@doc` makes pages of them
+    bool installs = false;         ///< a library, a program, a theory or other files belong to a package: `@install` builds them
     bool hasUnread = false;        ///< it includes another file, or a program writes it
     bool hasProofs = false;        ///< a theory of Coq or Rocq
     int tests = 0;                 ///< programs, rules of `runtest`, and libraries with tests inside

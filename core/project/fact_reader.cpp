@@ -177,6 +177,7 @@ void FactReader::readDuneFiles()
     int read = 0;
     bool isKnown = true;
     bool documents = false;
+    bool installs = false;
     bool hasTests = false;
     for (const QString &file : m_files) {
         if (file != "dune"_L1 && !file.endsWith("/dune"_L1))
@@ -195,6 +196,7 @@ void FactReader::readDuneFiles()
         m_project.code.tests += stanzas->tests;
         m_project.code.provesWithDune = m_project.code.provesWithDune || stanzas->hasProofs;
         documents = documents || stanzas->documentsPackage;
+        installs = installs || stanzas->installs;
         hasTests = hasTests || stanzas->test;
         const auto stanzaOf = [&](const opam::DuneStanzas::Stanza &stanza) {
             return Stanza{file, below(folderOfFile(file), stanza.folder), stanza.name, stanza.libraries, stanza.at};
@@ -206,6 +208,8 @@ void FactReader::readDuneFiles()
     }
     if (documents || (read > 0 && isKnown))
         m_project.documentsPackages = documents;
+    if (installs || (read > 0 && isKnown))
+        m_project.installsByDune = installs;
 }
 
 void FactReader::countSourceLines()

@@ -81,6 +81,8 @@ struct Project {
     /// Whether a dune file makes a library with a `public_name`, or pages of a package's own: what `@doc` documents. Nullopt where the dune
     /// files do not tell, and where there are none.
     std::optional<bool> documentsPackages;
+    /// Whether a dune file makes something that is installed with a package: else `@install` compiles nothing. Nullopt likewise.
+    std::optional<bool> installsByDune;
     QStringList lockFiles;       ///< *.opam.locked and dune.lock, relative
     qint64 sourceLines = 0;      ///< lines in *.ml, *.mli, *.mll, *.mly, *.re of the folder, counted up to 5,000 files
     Code code;                   ///< what is not OCaml, and its tests

@@ -96,9 +96,10 @@ QString buildCommandOf(const project::Project *project, const QStringList &targe
 {
     if (!isBuiltByDune(project)) // what another tool builds, opam knows how to build
         return "opam install "_L1 + (targets.isEmpty() ? u"."_s : targets.join(u' '));
-    // Without a package there is nothing to install, and @install builds nothing.
+    // Without a package, and where no dune file puts anything into one, @install builds nothing.
     const bool hasPackages = !project || !project->isDuneWithoutPackages() || !project->dune->packages.isEmpty();
-    return hasPackages ? u"dune build @install"_s : u"dune build"_s;
+    const bool installs = hasPackages && (!project || project->installsByDune.value_or(true));
+    return installs ? u"dune build @install"_s : u"dune build"_s;
 }
 
 /// What is known of the project alone.

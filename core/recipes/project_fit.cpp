@@ -62,6 +62,14 @@ Error noPackages(const project::Project &project)
                             "Open the folder that has the *.opam files, or add (generate_opam_files) and a package to dune-project."));
 }
 
+/// Whether an opam file says what the project needs: beside the package.json of esy it may be a name and no more.
+bool namesDependencies(const project::Project &project)
+{
+    return !project.unreadOpamFiles.isEmpty()
+        || std::any_of(project.opamFiles.cbegin(), project.opamFiles.cend(),
+                       [](const opam::OpamFile &file) { return !file.depends.isEmpty(); });
+}
+
 /// Whether a command installs packages by their names, with opam.
 bool installsByName(const JobCommand &command)
 {
@@ -77,8 +85,9 @@ std::optional<Error> whyNotFor(const project::Project *project, const Strategy &
         return std::nullopt;
     if (strategy.id.base == StrategyId::DunePkg && !project->dune)
         return noDune(*project);
-    const bool hasOpamFiles = !project::inputsOf(*project).opamFiles.isEmpty();
-    const bool namesPackages = !project->fact(project::FactKind::Esy) || (project->dune && !project->dune->packages.isEmpty());
+    const bool isEsys = project->fact(project::FactKind::Esy);
+    const bool hasOpamFiles = !project::inputsOf(*project).opamFiles.isEmpty() && (!isEsys || namesDependencies(*project));
+    const bool namesPackages = !isEsys || (project->dune && !project->dune->packages.isEmpty());
     const bool isToldByDune = project->dune && readsDuneProject(strategy) && namesPackages;
     const bool isToldByFlake = strategy.id.base == StrategyId::Nix && QFile::exists(project->folder + "/flake.nix"_L1);
     if (hasOpamFiles || isToldByDune || isToldByFlake)

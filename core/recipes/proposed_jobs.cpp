@@ -79,11 +79,24 @@ bool namesAll(const project::Project &project, const QStringList &packages)
     });
 }
 
-/// Puts the block's tools into \a body, unless the project names them and the strategy brings what it names.
+/// Whether dune, which builds the project, is not among what its opam files ask for, as far as it is known what that is.
+bool lacksDune(const project::Project &project)
+{
+    const QList<opam::ClosurePackage> &packages = project.closure.packages;
+    const bool isKnown = project.closure.problem.isEmpty() && !packages.isEmpty();
+    return isBuiltByDune(&project) && isKnown
+        && std::none_of(packages.cbegin(), packages.cend(), [](const opam::ClosurePackage &one) { return one.name == "dune"_L1; });
+}
+
+/// Puts the tools of a block into \a body, dune among them where nothing else installs it, unless the project names them and the strategy brings
+/// what it names.
 Result<Done> bringTools(yaml::Map &body, const Block &block, const project::Project &project, const Strategy &strategy)
 {
+    Block all = block;
+    if (strategy.usesOpam && lacksDune(project))
+        all.tools.prepend(u"dune"_s);
     const bool bringsNamed = strategy.usesOpam || strategy.id.base == StrategyId::SystemPackages;
-    return bringsNamed && namesAll(project, block.tools) ? Result<Done>(Done{}) : addTools(body, block, strategy);
+    return bringsNamed && namesAll(project, all.tools) ? Result<Done>(Done{}) : addTools(body, all, strategy);
 }
 
 } // namespace

@@ -335,6 +335,34 @@ private Q_SLOTS:
         QCOMPARE(project->documentsPackages ? int(*project->documentsPackages) : -1, expected);
     }
 
+    /// `@install` builds what belongs to a package, and nothing of programs and libraries without a public name.
+    void installsByDune_data()
+    {
+        QTest::addColumn<QByteArray>("dune");
+        QTest::addColumn<int>("expected"); // -1: nobody knows
+        QTest::newRow("a program") << "(executable (name a))"_ba << 0;
+        QTest::newRow("a program of a package") << "(executable (name a) (package p))"_ba << 0;
+        QTest::newRow("a public program") << "(executable (name a) (public_name a))"_ba << 1;
+        QTest::newRow("public programs") << "(executables (names a b) (public_names a -))"_ba << 1;
+        QTest::newRow("none is public") << "(executables (names a b) (public_names - -))"_ba << 0;
+        QTest::newRow("a library") << "(library (name a))"_ba << 0;
+        QTest::newRow("a library of a package") << "(library (name a) (package p))"_ba << 1;
+        QTest::newRow("a public library") << "(subdir x (library (name a) (public_name p)))"_ba << 1;
+        QTest::newRow("files") << "(executable (name a))\n(install (section bin) (files (a.exe as a)))"_ba << 1;
+        QTest::newRow("included") << "(include dune.inc)"_ba << -1;
+    }
+    void installsByDune()
+    {
+        QFETCH(QByteArray, dune);
+        QFETCH(int, expected);
+        const Folder folder;
+        folder.put(u"dune-project"_s, "(lang dune 3.0)\n");
+        folder.put(u"dune"_s, dune);
+        const auto project = inspectFolder(folder.path());
+        QVERIFY(project);
+        QCOMPARE(project->installsByDune ? int(*project->installsByDune) : -1, expected);
+    }
+
     void noFolder()
     {
         const Folder folder;

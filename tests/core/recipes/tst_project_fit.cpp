@@ -47,6 +47,11 @@ private Q_SLOTS:
         QTest::newRow("an empty folder") << Files{} << QString() << u"Open the folder"_s;
         QTest::newRow("lock file without its opam file") << Files{{u"x.opam.locked"_s, opam}} << QString() << u"Open the folder"_s;
         QTest::newRow("a flake of its own") << Files{{u"flake.nix"_s, "{}\n"}} << u"nix"_s << u"Open the folder"_s;
+        QTest::newRow("an opam file beside esy that names nothing")
+            << Files{{u"x.opam"_s, "opam-version: \"2.0\"\n"},
+                     {u"dune-project"_s, "(lang dune 3.0)\n"},
+                     {u"package.json"_s, R"({"dependencies": {"ocaml": "5.1.0"}, "esy": {"build": "dune build"}})"}}
+            << QString() << u"esy install"_s;
         QTest::newRow("opam without dune") << Files{{u"x.opam"_s, opam}} << u"*"_s << u"add a dune-project"_s;
         QTest::newRow("opam files in folders") << Files{{u"a/x.opam"_s, opam}, {u"b/y.opam"_s, opam}} << u"*"_s << u"add a dune-project"_s;
     }

@@ -568,6 +568,26 @@ private Q_SLOTS:
         QVERIFY2(text && text->contains("\ntest:\n") && text->contains("dune build @doc\n"), text ? text->constData() : "");
     }
 
+    /// `@install` compiles nothing where nothing is installed; and who does not name dune does not get it.
+    void buildsWhatIsThere()
+    {
+        QTemporaryDir folder;
+        write(folder.filePath(u"x.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\" \"dune\"]\n");
+        write(folder.filePath(u"dune-project"_s), "(lang dune 3.0)\n");
+        write(folder.filePath(u"a.ml"_s), "let () = print_newline ()\n");
+        const auto proposed = [&] {
+            const Result<QByteArray> text =
+                recipes::propose(inspected(folder.path()), *catalogue().strategy(u"local-switch"), {}, catalogue());
+            return text ? *text : text.error().toString().toUtf8();
+        };
+        write(folder.filePath(u"dune"_s), "(executable (name a) (public_name a))\n");
+        QVERIFY2(proposed().contains("- dune build @install\n") && !proposed().contains("opam install dune"), proposed().constData());
+        write(folder.filePath(u"dune"_s), "(executable (name a))\n");
+        QVERIFY2(proposed().contains("- dune build\n"), proposed().constData());
+        write(folder.filePath(u"x.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\"]\n");
+        QVERIFY2(proposed().contains("- opam install dune\n"), proposed().constData());
+    }
+
     /// A project of dune alone is built by what reads dune-project itself.
     void duneWithoutOpamFiles()
     {
