@@ -4,9 +4,14 @@
 
 #include "core/estimate/other_compiler.h"
 #include "core/gitlab/run/occasions.h"
+#include "core/project/file_kinds.h"
 #include "core/recipes/image_card.h"
 
+#include <algorithm>
+
 namespace caravan::estimate {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -63,6 +68,32 @@ gitlab::Event withOtherChanges(gitlab::Event event, const gitlab::Pipeline &pipe
     return event;
 }
 
+/// The files that a commit changes which asks for no other packages and builds no other image: those that \a event tells where they are such, else
+/// all such files of the project, of which in a large one those of the same folder and kind stand for one another.
+gitlab::Event withChangedCode(gitlab::Event event, const Inputs &inputs)
+{
+    constexpr qsizetype mostFiles = 1000;
+    const auto isOther = [](const QString &path) {
+        return project::asksForPackages(path) || project::isDockerfile(path) || path == ".gitlab-ci.yml"_L1
+            || path.startsWith(".gitlab/"_L1);
+    };
+    const bool isTold = event.changed && std::none_of(event.changed->cbegin(), event.changed->cend(), isOther);
+    if (isTold || !inputs.files.list || !asksForChanges(inputs.pipeline))
+        return event;
+    QStringList files = inputs.files.list();
+    files.removeIf(isOther);
+    if (files.size() > mostFiles) {
+        QSet<QString> kinds;
+        files.removeIf([&](const QString &path) {
+            const qsizetype before = kinds.size();
+            kinds.insert(path.left(path.lastIndexOf(u'/') + 1) + path.sliced(path.lastIndexOf(u'.') + 1));
+            return kinds.size() == before;
+        });
+    }
+    event.changed = files;
+    return event;
+}
+
 /// Whether the scenario says which files change, rather than the last push: dependencies and compilers are in files, and no run has built the
 /// project's images before the first. Not where somebody has chosen the event, which then decides.
 bool changesFiles(const Inputs &inputs)
@@ -77,7 +108,10 @@ bool changesFiles(const Inputs &inputs)
 QList<Run> runsOf(const Inputs &inputs, const std::function<bool(const gitlab::Event &)> &isMade)
 {
     const Revision last = lastRevision(inputs);
-    gitlab::Event now = changesFiles(inputs) ? withOtherChanges(inputs.event, inputs.pipeline) : inputs.event;
+    const bool changesCode = !inputs.isEventChosen && (inputs.scenario == Scenario::Warm || inputs.scenario == Scenario::Sources);
+    gitlab::Event now = changesFiles(inputs) ? withOtherChanges(inputs.event, inputs.pipeline)
+        : changesCode                        ? withChangedCode(inputs.event, inputs)
+                                             : inputs.event;
     if (inputs.scenario == Scenario::Cold)
         return {{last, {now, false, false}}};
     gitlab::Event before = withOtherChanges(inputs.event, inputs.pipeline);

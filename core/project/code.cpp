@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/code.h"
 
+#include "core/project/file_kinds.h"
+
 #include "core/base/disk.h"
 
 #include <QRegularExpression>
@@ -57,12 +59,6 @@ bool isMakefile(const QString &name)
 {
     return name == "Makefile"_L1 || name == "makefile"_L1 || name == "GNUmakefile"_L1 || name.endsWith(".mk"_L1)
         || name.endsWith(".make"_L1) || name.startsWith("Makefile."_L1);
-}
-
-bool isDockerfile(const QString &name)
-{
-    return name == "Dockerfile"_L1 || name == "Containerfile"_L1 || name.startsWith("Dockerfile."_L1)
-        || name.endsWith(".dockerfile"_L1, Qt::CaseInsensitive);
 }
 
 void keepText(const QDir &root, const QString &file, QMap<QString, QString> &texts)

@@ -37,6 +37,15 @@ bool isOpamLockFile(const QString &path)
     return name.endsWith(".opam.locked"_L1) || name == "opam.locked"_L1;
 }
 
+bool asksForPackages(const QString &path) { return isOpamFile(path) || nameOfFile(path) == "dune-project"_L1; }
+
+bool isDockerfile(const QString &path)
+{
+    const QStringView name = nameOfFile(path);
+    return name == "Dockerfile"_L1 || name == "Containerfile"_L1 || name.startsWith("Dockerfile."_L1)
+        || name.endsWith(".dockerfile"_L1, Qt::CaseInsensitive);
+}
+
 bool isOcamlSource(const QString &path) { return endsWithOne(path, ocamlSuffixes); }
 
 bool isBuiltByDune(const QString &path)

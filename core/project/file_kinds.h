@@ -10,6 +10,10 @@ namespace caravan::project {
 bool isOpamFile(const QString &path);
 /// Whether it is the lock file of an opam file.
 bool isOpamLockFile(const QString &path);
+/// Whether a file of this name may say which packages the project needs.
+bool asksForPackages(const QString &path);
+/// Whether it says how an image is built.
+bool isDockerfile(const QString &path);
 /// Whether it is a source of OCaml, or of what makes one.
 bool isOcamlSource(const QString &path);
 /// Whether dune reads it when it builds: sources, what is linked to them, and what says how.

@@ -150,7 +150,6 @@ private Q_SLOTS:
                  qPrintable(headline));
     }
 
-    /// With other runs another one is the best, and what is best for those of a site is among the best still.
     void theOcamlOfJobsStays_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -196,11 +195,13 @@ private Q_SLOTS:
             QVERIFY2(ocamlsIn(candidate.column.text) == ocamls, candidate.column.title.toUtf8() + candidate.column.text);
     }
 
+    /// With other runs, in which the project's image is not built anew, another one is the best, and what is best for those of a site is among
+    /// the best still.
     void theMixDecides()
     {
         const yaml::Tree tree = treeOf(sampleText());
         Inputs inputs = inputsOf(tree);
-        inputs.mix = *mixOf(u"sources=95"_s);
+        inputs.mix = *mixOf(u"sources=80"_s);
         const Result<Search> found = search({.inputs = inputs});
         QVERIFY(found && found->named(u"fastest"));
         QVERIFY(recipes::nameOf(found->named(u"fastest")->column.strategy) != "built-program-packages"_L1);
