@@ -252,6 +252,24 @@ private Q_SLOTS:
         QVERIFY2(atMost < 1 || share > 0.99, qPrintable(QString::number(share)));
     }
 
+    /// Source: GitLab, doc/ci/pipelines/compute_minutes.md, 2026-08.
+    void hostedMachinesHaveTheirPrice_data()
+    {
+        QTest::addColumn<double>("factor");
+        QTest::newRow("saas-linux-large-amd64") << 3.0;
+        QTest::newRow("saas-linux-medium-amd64-gpu-standard") << 7.0;
+        QTest::newRow("saas-windows-medium-amd64") << 1.0;
+        QTest::newRow("saas-macos-medium-m1") << 6.0;
+        QTest::newRow("saas-macos-large-m2pro") << 12.0;
+    }
+    void hostedMachinesHaveTheirPrice()
+    {
+        QFETCH(double, factor);
+        const QByteArray tags = "  tags: [" + QByteArray(QTest::currentDataTag()) + "]\n";
+        const double billed = m_fixture.of(jobOf("sleep 6000", tags), Scenario::Warm).billedMinutes.p50;
+        QVERIFY2(billed > 100 * factor && billed < 105 * factor, qPrintable(QString::number(billed)));
+    }
+
     /// A job is timed, and billed, on the machine that its tags ask for.
     void tagsAskForMachines()
     {
