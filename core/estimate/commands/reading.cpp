@@ -49,6 +49,7 @@ constexpr PlayedProgram playedPrograms[] = {
     {"exit"_L1, runShellCommand},
     {"false"_L1, runShellCommand},
     {"sleep"_L1, runShellCommand},
+    {"Start-Sleep"_L1, runShellCommand},
     {"wait"_L1, runShellCommand},
     {"grep"_L1, runShellCommand},
     {"command"_L1, runShellCommand},

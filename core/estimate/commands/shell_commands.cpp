@@ -5,6 +5,8 @@
 #include "core/estimate/facts/job_figure.h"
 #include "core/gitlab/language/duration.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace caravan::estimate {
@@ -21,12 +23,64 @@ void changeFolder(Shell &shell, const QStringList &words)
         shell.folder = shell.pathOf(words[1]);
 }
 
-double sleepSeconds(const QStringList &words)
+/// `$((N*60))` as `$(($N*60))`: within arithmetic a name stands for its variable.
+QString arithmeticWithSigns(QString word)
 {
-    Seconds sum(0);
-    for (const QString &word : words.mid(1))
-        sum += gitlab::readDuration(word, gitlab::DurationDialect::Shell).value_or(Seconds(0));
-    return std::clamp(sum.count(), 0.0, longestJobSeconds);
+    static const QRegularExpression names(uR"((?<![\w$])([A-Za-z_]\w*))"_s);
+    return word.startsWith("$(("_L1) ? word.replace(names, uR"($\1)"_s) : word;
+}
+
+/// The product of `$((5*60))`, in which all is known; nullopt for other words.
+std::optional<double> productOf(const QString &word)
+{
+    static const QRegularExpression product(uR"(^\$\(\(\s*\d+(\s*\*\s*\d+)*\s*\)\)$)"_s);
+    if (!product.match(word).hasMatch())
+        return std::nullopt;
+    double seconds = 1;
+    const QStringList factors = word.mid(3).chopped(2).split(u'*');
+    for (const QString &factor : factors)
+        seconds *= factor.trimmed().toDouble();
+    return seconds;
+}
+
+/// How long `sleep 5m 30`, `sleep infinity` or PowerShell's `Start-Sleep -Seconds 5` takes; nullopt where a word is not known.
+std::optional<double> sleepSeconds(const Shell &shell, const QStringList &words)
+{
+    double sum = 0;
+    double unit = 1;
+    for (const QString &given : words.mid(1)) {
+        const QString word = shell.environment.expanded(arithmeticWithSigns(given));
+        if (word.startsWith(u'-')) {
+            unit = word.startsWith("-m"_L1, Qt::CaseInsensitive) ? 1e-3 : 1; // -Milliseconds
+            continue;
+        }
+        const auto length = gitlab::readDuration(word, gitlab::DurationDialect::Shell);
+        const auto product = productOf(word);
+        if (word.startsWith("inf"_L1, Qt::CaseInsensitive))
+            sum = longestJobSeconds;
+        else if (length || product)
+            sum += length ? length->count() * unit : *product;
+        else if (word.contains(u'$'))
+            return std::nullopt;
+    }
+    return std::clamp(sum, 0.0, longestJobSeconds);
+}
+
+void runSleep(Shell &shell, const QStringList &words)
+{
+    const QString title = ShellCommandsTexts::tr("the script sleeps");
+    if (const std::optional<double> seconds = sleepSeconds(shell, words)) {
+        shell.chargeRough(Phase::Build, {*seconds, 1, 1}, false, title, {ShellCommandsTexts::tr("the script says so"), {}, u"stated"_s},
+                          causeOf(u"sleep"));
+        return;
+    }
+    const ProgramTime &assumed = shell.costs().programs.like(u"other"_s);
+    const Cause cause = causeOf(assumed.provenance.source, title);
+    shell.chargeRough(Phase::Build, {assumed.seconds, assumed.down, assumed.up}, false, title, assumed.provenance, cause);
+    shell.setting.assumeUnknown(ShellCommandsTexts::tr("How long “%1” takes is not known to Caravan: %2 assumed, up to %3.")
+                                    .arg(words.join(u' '), formatDuration(Seconds(assumed.seconds)),
+                                         formatDuration(Seconds(assumed.seconds * assumed.up))),
+                                assumed.provenance, cause);
 }
 
 void runExit(Shell &shell, const QStringList &words)
@@ -89,9 +143,8 @@ Status runShellCommand(Shell &shell, const QStringList &words)
     } else if (program == "false"_L1) {
         shell.fail(ShellCommandsTexts::tr("“%1” always ends with an error: it runs “%2”.").arg(shell.jobName, program), 1);
         return Status::Failure;
-    } else if (program == "sleep"_L1) {
-        shell.chargeRough(Phase::Build, {sleepSeconds(words), 1, 1}, false, ShellCommandsTexts::tr("the script sleeps"),
-                          {ShellCommandsTexts::tr("the script says so"), {}, u"stated"_s}, causeOf(u"sleep"));
+    } else if (program == "sleep"_L1 || program == "Start-Sleep"_L1) {
+        runSleep(shell, words);
     } else if (program == "wait"_L1) {
         shell.settleBackground(false);
     } else if (program == "command"_L1 || program == "which"_L1 || program == "type"_L1 || program == "hash"_L1) {

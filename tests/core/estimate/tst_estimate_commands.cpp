@@ -159,6 +159,8 @@ private Q_SLOTS:
         row("apt-get install -y --no-install-recommends texlive-full", "system", 400, 4000);
         row("apt-get install --no-install-recommends -y latexmk texlive-latex-extra", "system", 20, 200);
         row("apt-get install -y -t bookworm-backports libgmp-dev", "system", 1, 10);
+        row("apt-get install -y --no-install-recommends texlive-fonts-extra", "system", 60, 600);
+        row("apt-get install -y --no-install-recommends texlive-lang-all", "system", 90, 900);
         row("apk add --no-cache texlive-full", "system", 100, 4000);
         row("apk add --virtual .deps gmp-dev", "system", 0.5, 10);
         row("apt-get install -y build-essential g++ gcc", "system", 15, 90);
@@ -223,6 +225,13 @@ private Q_SLOTS:
         row("(cd tools; sleep 3); make slow", "all", 103, 104);
         row("timeout 10 sleep 60 || true", "all", 10, 11);
         row("sleep 1m", "all", 60, 61);
+        row("sleep $((10*60))", "build", 600, 600.1);
+        row("N=5; sleep $(( N * 60 ))", "build", 300, 300.1);
+        row("timeout 600 sleep infinity || true", "build", 600, 600.1);
+        row("sleep \"$WHO_KNOWS\"", "build", 1, 600);
+        row("Start-Sleep 600", "build", 600, 600.1);
+        row("Start-Sleep -Seconds 600", "build", 600, 600.1);
+        row("Start-Sleep -Milliseconds 600", "build", 0.6, 0.61);
         row("sleep 30 & sleep 20; wait", "all", 30, 31);
         row("sleep 10 & sleep 20 & sleep 40; wait", "all", 40, 41);
         row("for s in 10 20 30; do sleep $s & done; wait", "all", 30, 31);
