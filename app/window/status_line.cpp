@@ -29,12 +29,12 @@ namespace {
 constexpr int problemsWidth = 224;
 constexpr int mostAssumptions = 12;
 
-/// The names of those that cannot work, in the order of their start.
+/// The names of those that cannot work and must, in the order of their start.
 QStringList failingJobs(const estimate::Estimate &estimate)
 {
     QStringList names;
     for (const estimate::JobEstimate &job : estimate.jobs) {
-        if (job.fails())
+        if (job.fails() && !job.mayFail)
             names.append(job.name);
     }
     return names;

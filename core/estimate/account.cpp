@@ -129,6 +129,7 @@ JobEstimate Account::jobEstimate(int member) const
     job.cacheBytes = {run.cacheBytes};
     job.imageBytes = {run.imageBytes};
     job.failure = run.failure;
+    job.mayFail = m_plan.appointments.at(member).allowsFailure || m_schedule.areAllowed.at(member);
     return job;
 }
 

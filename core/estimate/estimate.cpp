@@ -253,7 +253,7 @@ const JobEstimate *Estimate::job(QStringView name) const
 
 const JobEstimate *Estimate::failingJob() const
 {
-    const auto found = std::find_if(jobs.begin(), jobs.end(), [](const JobEstimate &job) { return job.fails(); });
+    const auto found = std::find_if(jobs.begin(), jobs.end(), [](const JobEstimate &job) { return job.fails() && !job.mayFail; });
     return found == jobs.end() ? nullptr : &*found;
 }
 

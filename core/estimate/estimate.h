@@ -30,6 +30,8 @@ struct JobEstimate {
     bool isOnCriticalPath = false;
     QString failure; ///< why it ends with an error, a sentence: its times are those until then; empty when it may succeed
 
+    bool mayFail = false; ///< its failure is no failure of the pipeline
+
     /// Why caches that it asks for are not found: sentences, each once.
     QStringList cacheReasons() const;
     bool fails() const { return !failure.isEmpty(); }

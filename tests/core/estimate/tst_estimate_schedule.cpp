@@ -249,6 +249,27 @@ after: {stage: two, image: alpine, script: [sleep 5]}
         }
     }
 
+    /// Where the last push is not known, or has changed dependencies, a warm run is one that has not.
+    void onlyCodeChangesInAWarmRun()
+    {
+        const gitlab::Pipeline pipeline =
+            Fixture::pipelineOf("deps: {image: alpine, script: [sleep 5], rules: [{changes: ['*.opam']}]}\n"
+                                "picture: {image: alpine, script: [sleep 5], rules: [{changes: [ci/Dockerfile]}]}\n"
+                                "test: {image: alpine, script: [sleep 5], rules: [{changes: ['lib/**/*']}]}\n");
+        gitlab::Event push;
+        push.changed = QStringList{u"a.opam"_s};
+        for (const gitlab::Event &event : {gitlab::Event(), push}) {
+            for (const Scenario scenario : {Scenario::Warm, Scenario::Sources, Scenario::Dependencies}) {
+                const Estimate result = caravan::estimate::estimate(
+                    {pipeline, &m_fixture.project, m_fixture.catalogue, m_fixture.facts, m_fixture.runner, scenario, nullptr, nullptr,
+                     event, false, Fixture::checkoutOf({u"a.opam"_s, u"ci/Dockerfile"_s, u"lib/a.ml"_s})});
+                QCOMPARE(result.job(u"deps") != nullptr, scenario == Scenario::Dependencies);
+                QCOMPARE(result.job(u"picture") != nullptr, scenario == Scenario::Dependencies);
+                QVERIFY(result.job(u"test"));
+            }
+        }
+    }
+
     void whatARuleGivesCounts()
     {
         const Estimate result = of(R"(
@@ -355,6 +376,7 @@ b: {stage: two, image: registry.example.com/ci, script: [dune build]}
         QTest::newRow("false") << QByteArray("script: ['false'], allow_failure: {exit_codes: [1]}") << true;
         QTest::newRow("timeout") << QByteArray("script: [timeout 5 sleep 9], allow_failure: {exit_codes: [124]}") << true;
         QTest::newRow("none") << QByteArray("script: [exit 3]") << false;
+        QTest::newRow("always") << QByteArray("script: [exit 3], allow_failure: true") << true;
     }
     void exitCodesAllowFailures()
     {
@@ -365,6 +387,8 @@ b: {stage: two, image: registry.example.com/ci, script: [dune build]}
                                      "c: {stage: two, image: x/y, script: [sleep 6], when: on_failure}\n");
         QCOMPARE(result.job(u"b") != nullptr, isAllowed);
         QCOMPARE(result.job(u"c") != nullptr, !isAllowed);
+        QVERIFY(result.job(u"a")->fails());
+        QCOMPARE(result.failingJob() == nullptr, isAllowed);
     }
 
     void pagesAreDeployedButNotBilled()
