@@ -166,7 +166,6 @@ struct FoldedCache {
 
 Result<QList<FoldedCache>> cachesOf(const QList<FoldMember> &members)
 {
-    static constexpr qsizetype mostCaches = 4; // of a job, GitLab's limit
     QList<FoldedCache> caches;
     for (const FoldMember &member : members) {
         const QList<yaml::Value> own = itemsIn(valueOf(member, u"cache"));
@@ -190,7 +189,7 @@ Result<QList<FoldedCache>> cachesOf(const QList<FoldMember> &members)
             found->pushes = found->pushes || policy != "pull"_L1;
         }
     }
-    if (caches.size() > mostCaches)
+    if (caches.size() > gitlab::mostCaches)
         return foldRefused(
             JobFoldTexts::tr("Together the jobs have %n cache(s), and GitLab takes four at most.", nullptr, int(caches.size())));
     return caches;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/gitlab/edit/value_change.h"
-#include "core/gitlab/pipeline/pipeline.h"
+#include "core/gitlab/pipeline/checks.h"
 
 namespace caravan::gitlab {
 
@@ -12,9 +12,6 @@ struct CacheId {
     QString job;
     int index = 0;
 };
-
-/// Files that a cache key is made of. Source: https://docs.gitlab.com/ci/yaml/#cachekeyfiles, 2026-08.
-inline constexpr int mostKeyFiles = 2;
 
 /// Changes of one cache of a job, its own or inherited. Errors of all: NotFound where there is no such cache, Refused where the caches are
 /// a list within a list.

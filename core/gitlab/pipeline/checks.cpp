@@ -109,6 +109,12 @@ QList<Issue> brokenLinks(const Pipeline &pipeline)
     return issues;
 }
 
+bool isRefusedKey(const QString &key)
+{
+    const bool isDots = !key.isEmpty() && key.count(u'.') == key.size();
+    return isDots || key.contains(u'/') || key.contains("%2f"_L1, Qt::CaseInsensitive);
+}
+
 QHash<QString, int> stageNumbers(const Pipeline &pipeline)
 {
     QHash<QString, int> numbers{{u".pre"_s, -1}, {u".post"_s, std::numeric_limits<int>::max()}};

@@ -31,6 +31,12 @@ bool isKeptForOthers(const QString &file);
 /// What Pipeline::isPart says of a \a pipeline that was read from \a tree.
 bool isPart(const yaml::Tree &tree, const Pipeline &pipeline, const Reading &reading);
 
+/// What GitLab takes of a job's caches, and of the files that a key is made of. Source: gitlabhq, lib/gitlab/ci/config/entry/caches.rb and key.rb.
+inline constexpr qsizetype mostCaches = 4;
+inline constexpr int mostKeyFiles = 2;
+/// Whether GitLab refuses a key for what it holds: a slash, or nothing but dots. Source: gitlabhq, lib/gitlab/ci/config/entry/validators.rb.
+bool isRefusedKey(const QString &key);
+
 /// The place of each stage in the order of the pipeline; `.pre` is before and `.post` behind all others.
 QHash<QString, int> stageNumbers(const Pipeline &pipeline);
 

@@ -72,6 +72,27 @@ QList<Issue> wrongDelays(const Pipeline &pipeline)
     return issues;
 }
 
+QList<Issue> wrongCaches(const Pipeline &pipeline)
+{
+    QList<Issue> issues;
+    const auto add = [&](const Job &job, const QString &message) { issues.append({u"cache"_s, message, job.name, job.nameSpan}); };
+    for (const Job *job : pipeline.runnableJobs()) {
+        if (job->caches.size() > mostCaches)
+            add(*job,
+                FaultsTexts::tr("“%1” has %n cache(s), and GitLab takes four at most.", nullptr, int(job->caches.size())).arg(job->name));
+        for (const Field<Cache> &cache : job->caches) {
+            const CacheKey &key = cache.value.key;
+            if (key.files.size() > mostKeyFiles)
+                add(*job,
+                    FaultsTexts::tr("A cache key of “%1” names %n file(s), and GitLab takes two at most.", nullptr, int(key.files.size()))
+                        .arg(job->name));
+            if (isRefusedKey(key.text))
+                add(*job, FaultsTexts::tr("The cache key “%1” of “%2” holds a slash, or nothing but dots.").arg(key.text, job->name));
+        }
+    }
+    return issues;
+}
+
 QList<Issue> tooLong(const Pipeline &pipeline)
 {
     QList<Issue> issues;
@@ -91,7 +112,8 @@ QList<Issue> faultsBesideCircles(const Pipeline &pipeline)
     QList<Issue> faults = pipeline.issues;
     faults.removeIf(
         [&](const Issue &issue) { return mildCodes().contains(issue.code) || (pipeline.isPart && linkCodes().contains(issue.code)); });
-    return faults + rulesBesideOthers(pipeline) + wrongDependencies(pipeline) + wrongDelays(pipeline) + tooLong(pipeline);
+    return faults + rulesBesideOthers(pipeline) + wrongDependencies(pipeline) + wrongDelays(pipeline) + wrongCaches(pipeline)
+        + tooLong(pipeline);
 }
 
 QList<Issue> faultsOf(const Pipeline &pipeline) { return faultsBesideCircles(pipeline) + needCircles(pipeline); }

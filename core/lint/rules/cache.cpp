@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
+#include "core/gitlab/pipeline/checks.h"
 #include "core/lint/facts/cache_facts.h"
 #include "core/lint/fixes/switch_fix.h"
 #include "core/lint/rules/check.h"
@@ -13,7 +14,7 @@ namespace {
 
 CARAVAN_TEXTS(CacheTexts);
 
-constexpr qsizetype mostCaches = 4;
+using gitlab::mostCaches;
 
 /// The place of one path of a cache, else of the cache.
 Span spanOfPath(const yaml::Node &cache, const QString &path, const Span &otherwise)

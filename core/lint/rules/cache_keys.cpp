@@ -3,6 +3,7 @@
 #include "core/base/texts.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/language/glob.h"
+#include "core/gitlab/pipeline/checks.h"
 #include "core/gitlab/run/cache_model.h"
 #include "core/lint/facts/cache_facts.h"
 #include "core/lint/facts/cache_traffic.h"
@@ -28,7 +29,7 @@ void keyFiles(const Survey &survey, Report &report)
 {
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
         const qsizetype count = cache.value.key.files.size();
-        if (count > project::mostKeyFiles)
+        if (count > gitlab::mostKeyFiles)
             report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
                        CacheKeysTexts::tr("The cache key of “%1” names %2 files; GitLab takes one or two.")
                            .arg(job.job->name, QString::number(count)),
@@ -40,9 +41,8 @@ void slashInKey(const Survey &survey, Report &report)
 {
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
         const QString &key = cache.value.key.text;
-        const bool isDots = !key.isEmpty() && key.count(u'.') == key.size();
         const bool hasSlash = key.contains(u'/') || key.contains("%2f"_L1, Qt::CaseInsensitive);
-        if (hasSlash || isDots) {
+        if (gitlab::isRefusedKey(key)) {
             const yaml::Node node = nodeOf(survey, cache);
             Finding *finding =
                 report.add(spanOfKey(node, cache.value.span),

@@ -281,6 +281,11 @@ build:
         QTest::newRow("unknown key") << QByteArray("a: {skript: [x], script: [x]}\n");
         QTest::newRow("rules beside only") << QByteArray("a: {script: [x], only: [main], rules: [{when: always}]}\n");
         QTest::newRow("delayed without a time") << QByteArray("a: {script: [x], when: delayed}\n");
+        QTest::newRow("a slash in a key") << QByteArray("a: {script: [x], cache: {key: h/i, paths: [x]}}\n");
+        QTest::newRow("a key of dots") << QByteArray("a: {script: [x], cache: {key: '..', paths: [x]}}\n");
+        QTest::newRow("a key of three files") << QByteArray("a: {script: [x], cache: {key: {files: [a, b, c]}, paths: [x]}}\n");
+        QTest::newRow("five caches") << QByteArray(
+            "a: {script: [x], cache: [{paths: [a]}, {paths: [b]}, {paths: [c]}, {paths: [d]}, {paths: [e]}]}\n");
         QTest::newRow("artifacts of a later job")
             << QByteArray("a: {stage: build, script: [x], dependencies: [b]}\nb: {stage: test, script: [x]}\n");
     }
