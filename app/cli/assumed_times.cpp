@@ -9,6 +9,7 @@
 #include "core/estimate/facts/own_facts.h"
 #include "core/estimate/facts/own_jobs.h"
 #include "core/gitlab/language/duration.h"
+#include "core/gitlab/pipeline/checks.h"
 #include "core/recipes/glob.h"
 
 #include <QDate>
@@ -153,7 +154,8 @@ Output assumeJob(const Arguments &arguments, const project::Project &project)
         output.out = printable(AssumedTimesTexts::tr("Nothing is said of the time of “%1”.").arg(figure.job) + u'\n');
     if (const Result<Input> input = project.hasPipeline ? readInput(arguments.path) : Result<Input>(Error{}); input) {
         const QList<const gitlab::Job *> jobs = input->pipeline.runnableJobs();
-        if (std::none_of(jobs.cbegin(), jobs.cend(), [&](const gitlab::Job *job) { return recipes::matchesAny(figure.job, job->name); }))
+        if (!gitlab::jobOrInstance(input->pipeline, figure.job)
+            && std::none_of(jobs.cbegin(), jobs.cend(), [&](const gitlab::Job *job) { return recipes::matchesAny(figure.job, job->name); }))
             output.err = printable(AssumedTimesTexts::tr("The pipeline has no job “%1” now.").arg(figure.job) + u'\n');
     }
     if (arguments.words.isEmpty() && figures.isEmpty() && !output.err.isEmpty())

@@ -6,6 +6,7 @@
 #include "core/estimate/commands/package_assumptions.h"
 #include "core/estimate/facts/package_sum.h"
 #include "core/estimate/time/builds.h"
+#include "core/gitlab/pipeline/checks.h"
 
 #include <algorithm>
 
@@ -335,8 +336,11 @@ InstallWork Setting::newInstallWork(const QSet<QString> &missing, int jobs, cons
 
 const JobFigure *Setting::figureOf(const QString &job, bool isFirstRun) const
 {
+    // Who names a job of `parallel` means each of its instances.
+    const gitlab::Job *written = inputs.facts.jobFigures.isEmpty() ? nullptr : gitlab::jobOrInstance(inputs.pipeline, job);
     for (const JobFigure &figure : inputs.facts.jobFigures) {
-        if (recipes::matchesAny(figure.job, job) && figure.isFirst.value_or(isFirstRun) == isFirstRun && figure.isAbout(inputs.project))
+        const bool isOfJob = recipes::matchesAny(figure.job, job) || (written && recipes::matchesAny(figure.job, written->name));
+        if (isOfJob && figure.isFirst.value_or(isFirstRun) == isFirstRun && figure.isAbout(inputs.project))
             return &figure;
     }
     return nullptr;

@@ -149,6 +149,18 @@ private Q_SLOTS:
         }));
     }
 
+    /// Who names a job with `parallel` means all of its instances; one of them can be named, too.
+    void instancesHaveTheTimeOfTheirJob()
+    {
+        const QByteArray text = "t: {image: alpine, parallel: {matrix: [{A: [x, y]}]}, script: [./run $A]}\n";
+        Fixture fixture;
+        for (const auto &[job, least] : {std::pair{"t", 240.0}, std::pair{"'t: [x]'", 240.0}}) {
+            fixture.facts = *Facts::builtIn();
+            QVERIFY(add(fixture.facts, QByteArray("jobs:\n  - {job: ") + job + ", seconds: 240, down: 1.1, up: 1.2}\n"));
+            QVERIFY2(fixture.of(text, Scenario::Warm).job(u"t")->seconds.p50.count() > least, job);
+        }
+    }
+
     void runnersAreLikeOthers()
     {
         Facts facts = *Facts::builtIn();
@@ -176,6 +188,10 @@ private Q_SLOTS:
         QCOMPARE(facts.runners.constFirst().queue.p50, Seconds(2));
         QCOMPARE(facts.runner(u"ours-too")->vcpus, 12);
         QCOMPARE(facts.runner(u"ours-too")->title, u"Our other one"_s);
+        // What is said of it has its own source, the rest that of the profile.
+        QVERIFY(ours->about(u"cpuFactor", u"cpuFactor"_s).source.endsWith(u"estimate.yml"_s));
+        QCOMPARE(ours->about(u"Network", u"networkBytesPerSecond"_s).source, like->about(u"Network").source);
+        QVERIFY(facts.runners.constFirst().about(u"Queue", u"queue"_s).source.endsWith(u"estimate.yml"_s));
     }
 
     /// A figure that is told counts, says where it is from, leaves the rest of the file as it is, and goes without a trace.
