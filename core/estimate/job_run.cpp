@@ -37,7 +37,7 @@ void waitForRunner(Shell &shell)
         charge.seconds = runner.queue.p50.count();
         charge.resource = Resource::Queue;
         charge.because = JobRunTexts::tr("a free runner of “%1”").arg(runner.title);
-        setSource(charge, runner.about(u"Queue"));
+        setSource(charge, runner.about(u"Queue", u"queue"_s));
         charge.isBilled = false;
         return charge;
     }));

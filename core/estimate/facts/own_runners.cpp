@@ -104,8 +104,15 @@ Result<Done> addOwnRunners(const Source &source, yaml::Node list, const Power &p
             runner.title = id;
         readOwnTraits(fields, runner);
         readRunnerFields(source, fields, power, runner);
-        if (saysMore(item.target()))
-            runner.provenance.prepend(fields.provenanceOr(source.file));
+        if (saysMore(item.target())) {
+            const recipes::Provenance provenance = fields.provenanceOr(source.file);
+            runner.provenance.prepend(provenance);
+            const QStringList keys = runnerFieldKeys();
+            for (const QString &key : keys) {
+                if (fields.has(key) && !fields.node(key)[u"value"].isValid())
+                    runner.told.insert(key, provenance);
+            }
+        }
         if (fields.error())
             return *fields.error();
         if (Runner *known = runnerNamed(runners, id))

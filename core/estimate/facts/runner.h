@@ -49,11 +49,16 @@ struct Runner : recipes::RunnerTraits {
     /// CPU seconds of packing and unpacking here per CPU second of the measuring machine.
     double packingFactor() const { return zipFactor > 0 ? zipFactor : cpuFactor; }
 
-    /// Where what its provenance says of \a word comes from ("cpuFactor", "Queue"): the first entry with that word, else the first of all.
+    /// Where what its provenance says of \a word comes from ("cpuFactor", "Queue"): the first entry with that word, else the first
+    /// that is not of single figures which a user has told.
     recipes::Provenance about(QStringView word) const
     {
         for (const recipes::Provenance &entry : provenance) {
             if (entry.source.contains(word))
+                return entry;
+        }
+        for (const recipes::Provenance &entry : provenance) {
+            if (!told.values().contains(entry))
                 return entry;
         }
         return provenance.value(0);
