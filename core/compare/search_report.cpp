@@ -153,11 +153,17 @@ QString headlineOf(const Search &search)
         sentences.append(SearchReportTexts::tr("Where nothing but a commit is new, a run takes %1: %2.")
                              .arg(formatDuration(warm(*quickest)), quickest->column.title));
     const Candidate &fastest = search.front.at(search.fastest);
+    const bool isLeast =
+        std::none_of(search.front.cbegin(), search.front.cend(), [&](const Candidate &one) { return one.expected < fastest.expected; });
+    const QString expected = formatDuration(fastest.expected);
     if (&fastest == &*quickest)
-        sentences.append(SearchReportTexts::tr("It is the fastest on average, too: %1.").arg(formatDuration(fastest.expected)));
+        sentences.append(isLeast ? SearchReportTexts::tr("It is the fastest on average, too: %1.").arg(expected)
+                                 : SearchReportTexts::tr("On average it is about as fast as the fastest, and simpler: %1.").arg(expected));
+    else if (!isLeast)
+        sentences.append(SearchReportTexts::tr("About as fast on average as the fastest, and simpler, is one that takes %1: %2.")
+                             .arg(expected, fastest.column.title));
     else
-        sentences.append(
-            SearchReportTexts::tr("The fastest on average takes %1: %2.").arg(formatDuration(fastest.expected), fastest.column.title));
+        sentences.append(SearchReportTexts::tr("The fastest on average takes %1: %2.").arg(expected, fastest.column.title));
     return sentences.join(u' ');
 }
 

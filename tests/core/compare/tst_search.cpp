@@ -210,6 +210,12 @@ private Q_SLOTS:
         // The headline names it, though on average others are faster.
         const auto kept = std::find_if(found->front.cbegin(), found->front.cend(), isKept);
         QVERIFY(headlineOf(*found).contains(kept->column.title) && headlineOf(*found).contains(found->named(u"fastest")->column.title));
+        QVERIFY(headlineOf(*found).contains(u"The fastest on average takes"_s));
+        // Of those that cannot be told apart the simplest is taken, and another one may take less.
+        Search tied = *found;
+        for (const Candidate &one : found->front)
+            tied.front[tied.fastest].expected = std::max(tied.front.at(tied.fastest).expected, one.expected + Seconds(1));
+        QVERIFY(headlineOf(tied).contains(u"About as fast on average as the fastest"_s));
     }
 
     /// Every candidate is a pipeline that can be written: it reads, and is estimated as what it was found to be.
