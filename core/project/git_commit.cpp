@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/git_commit.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace caravan::project {
@@ -10,6 +12,13 @@ namespace {
 
 constexpr qsizetype mostCommitBytes = 1'000'000;
 constexpr qsizetype mostParents = 64;
+
+/// Source: gitlabhq, lib/gitlab/ci/pipeline/chain/skip.rb, SKIP_PATTERN.
+bool saysSkip(const QByteArray &message)
+{
+    static const QRegularExpression skip(QStringLiteral(R"(\[(ci[ _-]skip|skip[ _-]ci)\])"), QRegularExpression::CaseInsensitiveOption);
+    return message.contains('[') && skip.match(QString::fromUtf8(message)).hasMatch();
+}
 
 ObjectId idOfHex(const QByteArray &hex)
 {
@@ -42,6 +51,7 @@ CommitText commitTextOf(const ObjectId &id, const QByteArray &bytes)
     }
     if (commit.parents.size() > 1)
         commit.subject = bytes.mid(at, bytes.indexOf('\n', at) - at);
+    commit.skipsPipelines = saysSkip(bytes.mid(at));
     return commit;
 }
 

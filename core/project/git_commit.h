@@ -12,9 +12,10 @@ namespace caravan::project {
 struct CommitText {
     ObjectId id;
     ObjectId tree;
-    QList<ObjectId> parents; ///< no more than 64
-    qint64 time = 0;         ///< seconds since 1970 when it was committed
-    QByteArray subject;      ///< the first line of its message, of a merge alone
+    QList<ObjectId> parents;     ///< no more than 64
+    qint64 time = 0;             ///< seconds since 1970 when it was committed
+    QByteArray subject;          ///< the first line of its message, of a merge alone
+    bool skipsPipelines = false; ///< its message says `[skip ci]` or the like
 };
 
 /// Reads the bytes of the commit \a id.

@@ -59,6 +59,7 @@ private:
     void assign(const ObjectId &newest, int line);
     void assignMerged(const QList<BranchTip> &tips, bool isNameless);
     void assignLines(const QList<BranchTip> &tips);
+    void findPipelines(const QList<BranchTip> &tips);
     void fill();
     Result<Done> compareTrees();
     FileChanges changesOf(const ObjectId &before, const ObjectId &after);
@@ -198,7 +199,7 @@ int HistoryWalk::lineOf(const QString &branch, bool isGone)
     if (known != m_lineNumbers.cend())
         return *known;
     m_lineNumbers.insert(branch, int(m_history.lines.size()));
-    m_history.lines.append({branch, branch == m_defaultBranch, isGone});
+    m_history.lines.append({branch, branch == m_defaultBranch, isGone, true});
     return int(m_history.lines.size()) - 1;
 }
 
@@ -249,6 +250,22 @@ void HistoryWalk::assignLines(const QList<BranchTip> &tips)
     }
 }
 
+/// Branches such as those of built pages have no pipelines: the file is not there, and it is on the default branch.
+void HistoryWalk::findPipelines(const QList<BranchTip> &tips)
+{
+    const auto hasFile = [&](const BranchTip &tip) {
+        const int number = m_numbers.value(tip.commit, -1);
+        return number < 0 || m_trees.at(treeOf(m_texts[size_t(number)].tree), u".gitlab-ci.yml"_s) != ObjectId();
+    };
+    const bool isOnDefault = std::any_of(tips.cbegin(), tips.cend(), [&](const BranchTip &tip) {
+        return tip.branch == m_defaultBranch && m_numbers.contains(tip.commit) && hasFile(tip);
+    });
+    for (const BranchTip &tip : isOnDefault ? tips : QList<BranchTip>()) {
+        if (const auto line = m_lineNumbers.constFind(tip.branch); line != m_lineNumbers.cend())
+            m_history.lines[*line].hasPipeline = hasFile(tip);
+    }
+}
+
 /// The commits without what they change.
 void HistoryWalk::fill()
 {
@@ -258,6 +275,7 @@ void HistoryWalk::fill()
         commit.time = text.time;
         commit.line = -1;
         commit.isRoot = text.parents.isEmpty();
+        commit.isSkipped = text.skipsPipelines;
         commit.parent = m_numbers.value(text.parents.value(0), -1);
         commit.merged = m_numbers.value(text.parents.value(1), -1);
         m_history.commits.append(commit);
@@ -315,6 +333,7 @@ Result<History> HistoryWalk::read()
     sort();
     fill();
     assignLines(*tips);
+    findPipelines(*tips);
     if (const Result<Done> done = compareTrees(); !done)
         return done.error();
     return m_history;

@@ -12,7 +12,8 @@ namespace caravan::project {
 struct HistoryLine {
     QString branch; ///< its name; of a branch that was merged what the merge's subject says, else made of a commit's id
     bool isDefault = false;
-    bool isGone = false; ///< there is no such branch any more
+    bool isGone = false;     ///< there is no such branch any more
+    bool hasPipeline = true; ///< its newest commit has the pipeline's file, or the default branch has none either
 };
 
 /// A commit, taken for one push of its branch, so for one pipeline.
@@ -25,6 +26,7 @@ struct HistoryCommit {
     bool isFirstOfLine = false; ///< its parent is on another line, or there is none
     bool isRoot = false;        ///< there is no parent at all
     bool isWhole = true;        ///< all that it changed is known
+    bool isSkipped = false;     ///< it says itself that no pipeline is wanted: `[skip ci]`
     QList<FileChange> changes;  ///< against the first parent; of a root all its files
 };
 
@@ -37,8 +39,12 @@ struct History {
     QHash<int, FileChanges> starts; ///< of other commits whose parent was not read: how their files differ from those of the first
     bool isShallow = false;         ///< the clone does not have what came before
 
-    /// Whether a commit is one of the project: of a project in a folder of its repository, those that change something in it.
-    bool concerns(const HistoryCommit &commit) const { return folder.isEmpty() || !commit.changes.isEmpty() || !commit.isWhole; }
+    /// Whether a push of the commit makes a pipeline of the project: of a project in a folder of its repository only what changes something in it.
+    bool concerns(const HistoryCommit &commit) const
+    {
+        const bool isOfProject = folder.isEmpty() || !commit.changes.isEmpty() || !commit.isWhole;
+        return isOfProject && !commit.isSkipped && (commit.line < 0 || lines.at(commit.line).hasPipeline);
+    }
 };
 
 struct HistoryQuery {

@@ -340,6 +340,27 @@ private Q_SLOTS:
         QVERIFY(!mixOfFolder(site, *m_knowledge, 0));
     }
 
+    /// GitLab makes none where the commit says so, and none on a branch that has no file for it.
+    void noPipelines()
+    {
+        const QTemporaryDir dir;
+        HistoryRepository repository(dir.path());
+        repository.add(root());
+        for (const QByteArray &message : {"bot [skip ci]"_ba, "bot\n\n[CI-Skip]"_ba, "no [skip]"_ba}) {
+            HistoryRepository::Commit commit = sources(begin + 100, message);
+            commit.message = message;
+            repository.add(commit);
+        }
+        repository.add({.branch = u"gh-pages"_s, .time = begin + 200, .files = {{u"index.html"_s, "1"}}});
+        repository.add({.branch = u"gh-pages"_s, .time = begin + 300, .files = {{u"index.html"_s, "2"}}});
+        QCOMPARE(repository.write(), QByteArray());
+        const auto replay = replayed(dir.path(), {.strategies = {u"local-switch"_s}});
+        QVERIFY2(replay, replay ? "" : qPrintable(replay.error().toString()));
+        constexpr Outcome no = Outcome::NotRun;
+        QCOMPARE(outcomesOf(*replay, u"local-switch"), (QList<Outcome>{miss, no, no, hit, no, no}));
+        QCOMPARE(replay->commits.mix.runs, 2);
+    }
+
     /// Jobs that rules leave out of a branch's pipeline ask for nothing there; where there is no pipeline, nothing runs.
     void rules()
     {
