@@ -3,6 +3,10 @@
 #include "core/compare/log_part.h"
 
 #include "core/base/texts.h"
+#include "core/estimate/commands/reading.h"
+#include "core/recipes/command_table.h"
+#include "core/recipes/job_facts.h"
+#include "core/recipes/missing_programs.h"
 #include "core/recipes/purpose.h"
 
 #include <algorithm>
@@ -64,11 +68,35 @@ std::optional<PartTime> together(const joblog::Log &log, LogPart part, const QLi
     return time;
 }
 
+/// Whether a command does what an estimate has among the system packages, the switch or the packages.
+bool setsUp(const QStringList &words)
+{
+    static const QStringList verbs = {u"init"_s, u"update"_s, u"upgrade"_s, u"switch"_s, u"pin"_s, u"depext"_s, u"repo"_s, u"repository"_s};
+    const QString program = words.value(0).section(u'/', -1);
+    if (program != "opam"_L1)
+        return estimate::isPackageManager(program);
+    const QStringList operands = recipes::installOperandsOf(words);
+    const bool installsByName = !operands.isEmpty() && std::none_of(operands.cbegin(), operands.cend(), recipes::isPathOfPackages);
+    return verbs.contains(words.value(1)) || installsByName || words.contains(u"--deps-only"_s);
+}
+
+/// Whether a line of the user does nothing else.
+bool onlySetsUp(const QString &line)
+{
+    const QList<recipes::ItemCommand> commands = recipes::commandsOf(line);
+    const auto is = [](const recipes::ItemCommand &command) { return setsUp(recipes::userWords(command.words)); };
+    return std::any_of(commands.cbegin(), commands.cend(), is) && std::all_of(commands.cbegin(), commands.cend(), [&](const auto &command) {
+               const QStringList words = recipes::userWords(command.words);
+               return is(command) || words.isEmpty() || recipes::isPlainProgram(words.constFirst()) || words.constFirst() == "export"_L1;
+           });
+}
+
 bool getsDependencies(const QString &command)
 {
     using recipes::Purpose;
     switch (recipes::purposeOf(command)) {
     case Purpose::User:
+        return onlySetsUp(command);
     case Purpose::SafeDirectory:
     case Purpose::DuneRoot:
     case Purpose::OpamEnvironment:
@@ -184,9 +212,11 @@ QList<PartTime> partTimesOf(const joblog::Log &log, bool usesImages, bool hasDep
             times.append(*time);
     };
     if (usesImages) {
-        if (!isLocal || !log.images.isEmpty())
+        if (!log.hasFailedPull && (!isLocal || !log.images.isEmpty()))
             add(LogPart::Prepare,
                 log.has(Stage::PrepareScript) ? QList{Stage::PrepareExecutor, Stage::PrepareScript} : QList{Stage::PrepareExecutor});
+        add(LogPart::Sources, {Stage::GetSources});
+    } else if (log.executor == joblog::Executor::Other) { // what it prepares is a machine, which takes its time
         add(LogPart::Sources, {Stage::GetSources});
     } else {
         add(LogPart::Sources, {Stage::PrepareExecutor, Stage::PrepareScript, Stage::GetSources});
