@@ -263,7 +263,8 @@ std::optional<LogCases::Found> LogCases::find(const joblog::Log &log)
     }
     if (!main)
         return {};
-    const bool usesImages = m_inputs.base.usesImages() && log.executor != joblog::Executor::Shell;
+    const bool isOnMachine = log.executor == joblog::Executor::Shell || (log.executor == joblog::Executor::Other && log.image.isEmpty());
+    const bool usesImages = m_inputs.base.usesImages() && !isOnMachine;
     const estimate::JobEstimate *estimated = job(*main, m_inputs.base);
     found.times = partTimesOf(log, usesImages, secondsOfPhases(*estimated, phasesOf(LogPart::Dependencies)) > someSeconds);
     found.installsAlike = installsAlike(*estimated, log).value_or(true);

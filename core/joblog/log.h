@@ -148,8 +148,9 @@ struct Log {
     QString runnerVersion; ///< "16.3.0"
     QString runnerName;
     Executor executor = Executor::Unknown;
-    QString image; ///< of the job
-    QString ref;   ///< that was checked out
+    QString image;              ///< of the job
+    QString ref;                ///< that was checked out
+    bool hasFailedPull = false; ///< an image was asked of its registry in vain before it was found
     QList<Section> sections;
     QList<Command> commands;
     QList<CacheUse> caches;

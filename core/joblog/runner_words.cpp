@@ -37,6 +37,7 @@ constexpr std::array wordings{
     Words{"Using SSH executor", &RunnerWords::useSsh},
     Words{"Starting service ", &RunnerWords::startService},
     Words{"Pulling docker image ", &RunnerWords::pullImage},
+    Words{"WARNING: Failed to pull image with policy ", &RunnerWords::failPull},
     Words{"Using docker image ", &RunnerWords::useImage},
     Words{"Using locally found image version", &RunnerWords::useImageThere},
     Words{"WARNING: Event retrieved from the cluster: ", &RunnerWords::podEvent},
@@ -291,6 +292,8 @@ void RunnerWords::pullImage(QByteArrayView rest)
     m_pulling = m_builder.now();
 }
 
+void RunnerWords::failPull(QByteArrayView) { m_builder.log.hasFailedPull = true; }
+
 void RunnerWords::useImage(QByteArrayView rest)
 {
     const QByteArrayView name = before(behind(rest, " for "), " ");
@@ -320,6 +323,8 @@ void RunnerWords::useImageThere(QByteArrayView)
 /// `Container image "X" already present on machine`.
 void RunnerWords::podEvent(QByteArrayView rest)
 {
+    if (rest.startsWith("Failed to pull image "))
+        failPull(rest);
     const bool isPulled = rest.startsWith("Successfully pulled image ");
     if (!isPulled && !rest.contains("already present on machine"))
         return;

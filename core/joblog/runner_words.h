@@ -31,6 +31,7 @@ public:
     void useSsh(QByteArrayView rest);
     void startService(QByteArrayView rest);
     void pullImage(QByteArrayView rest);
+    void failPull(QByteArrayView rest);
     void useImage(QByteArrayView rest);
     void useImageThere(QByteArrayView rest);
     void podEvent(QByteArrayView rest);
