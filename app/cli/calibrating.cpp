@@ -58,7 +58,7 @@ QString traitLine(const compare::FittedTrait &trait)
     const QString before = compare::traitText(trait.trait, trait.before);
     return trait.isTold
         ? CalibratingTexts::tr("%1 → %2 (P90/P50 %3)").arg(before, compare::traitText(trait.trait, trait.after), formatFigure(trait.spread))
-        : CalibratingTexts::tr("%1, which the logs do not tell").arg(before);
+        : CalibratingTexts::tr("%1, which the logs do not tell").arg(compare::traitText(trait.trait, trait.after));
 }
 
 constexpr int nameWidth = 44;

@@ -138,6 +138,7 @@ private:
     QList<Group> m_groups;
     std::vector<Measured> m_measured; ///< of the groups, as at the end of the fit
     double m_scatter = 0;             ///< deviation of the logarithm from run to run
+    double m_scatterOfWork = 0;       ///< the same of what the processor does
     int m_keptImages = 0;
     int m_pulledImages = 0;
     int m_unknownLogs = 0;
@@ -194,8 +195,13 @@ void Fitting::group()
         else
             m_groups.append({{i}, 0, 0, 0});
     }
-    double squares = weightOfUsual * usualScatter * usualScatter;
-    double weight = weightOfUsual;
+    struct Scatter {
+        double squares = weightOfUsual * usualScatter * usualScatter;
+        double weight = weightOfUsual;
+        double deviation() const { return std::sqrt(squares / weight); }
+    };
+    Scatter all;
+    Scatter ofWork;
     for (Group &group : m_groups) {
         for (const int i : std::as_const(group.points)) {
             group.logMean += logOf(m_points.at(i)) / double(group.points.size());
@@ -203,11 +209,17 @@ void Fitting::group()
         }
         if (std::exp(group.logMean) < 10 * group.resolution)
             continue; // the clock's steps are no scatter
-        for (const int i : std::as_const(group.points))
-            squares += std::pow(logOf(m_points.at(i)) - group.logMean, 2);
-        weight += double(group.points.size() - 1);
+        const LogPart part = m_points.at(group.points.constFirst()).measured.part;
+        for (Scatter *scatter : {&all, &ofWork}) {
+            if (scatter == &ofWork && part != LogPart::Script && part != LogPart::Dependencies && part != LogPart::Work)
+                continue; // the processor has little to do there
+            for (const int i : std::as_const(group.points))
+                scatter->squares += std::pow(logOf(m_points.at(i)) - group.logMean, 2);
+            scatter->weight += double(group.points.size() - 1);
+        }
     }
-    m_scatter = std::sqrt(squares / weight);
+    m_scatter = all.deviation();
+    m_scatterOfWork = ofWork.deviation();
     const std::vector<Range<double>> known = estimates(m_exact);
     for (Group &group : m_groups) {
         const int first = group.points.constFirst();
@@ -283,7 +295,7 @@ void Fitting::takeTraits(const LogFit &fit, const std::vector<double> &prior, Ca
             {trait, traitOf(m_inputs.base, trait), traitOf(result.profile, trait), std::exp(deviationsToP90 * deviation), isTold});
     }
     if (result.traits.constFirst().isTold) {
-        const double deviation = std::hypot(fit.deviations[0], m_scatter);
+        const double deviation = std::hypot(fit.deviations[0], m_scatterOfWork);
         result.profile.cpuFactorSpread = std::exp(deviationsToP90 * deviation);
     }
     if (m_keptImages + m_pulledImages > 0)

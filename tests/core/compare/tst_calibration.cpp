@@ -17,6 +17,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -232,6 +233,8 @@ private Q_SLOTS:
     void knowsTheScenarioOfEachLog();
     void tellsImagesThatWereThere();
     void dividesTheScriptWhereCommandsHaveTimes();
+    void knowsWhatWasPrepared();
+    void theWorkHasASpreadOfItsOwn();
     void leavesOutWhatHasFailed();
     void refusesLogsThatTellNothing();
 
@@ -474,8 +477,56 @@ void TestCalibration::dividesTheScriptWhereCommandsHaveTimes()
     QCOMPARE(times.at(1).line, 3);
     // An estimate that installs nothing is not held against a script that does.
     QVERIFY(partTimesOf(log, true, false).isEmpty());
+    // What an estimate has among the system packages and the switch is no build either.
+    for (const auto &line :
+         {u"sudo apt-get install -y jq"_s, u"opam pin add -n foo ."_s, u"opam depext foo"_s, u"apk add m4 && opam install ounit2"_s})
+        command(line, 1);
+    QCOMPARE(partTimesOf(log, true, true).constFirst().seconds, Seconds(109));
+    for (const auto &line : {u"opam install ."_s, u"apt-get install -y jq && make"_s})
+        command(line, 1);
+    QCOMPARE(partTimesOf(log, true, true).constFirst().seconds, Seconds(109));
     log.commands[2].seconds.reset();
     QVERIFY(partTimesOf(log, true, true).isEmpty());
+}
+
+/// A machine is made there, and no image is fetched; the time of a pull that fails says nothing of the runner.
+void TestCalibration::knowsWhatWasPrepared()
+{
+    const auto partsOf = [](const QByteArray &executor, const QByteArray &lines, bool usesImages) {
+        const joblog::Reading reading = joblog::read("\x1b[0KRunning with gitlab-runner 18.7.0 (aabbccdd)\x1b[0;m\n"
+                                                     "section_start:1764500000:prepare_executor\r\x1b[0KPreparing the \""
+                                                     + executor + "\" executor\n" + lines
+                                                     + "section_end:1764500023:prepare_executor\r\x1b[0K"
+                                                       "section_start:1764500023:get_sources\r\x1b[0KGetting source from Git repository\n"
+                                                       "section_end:1764500025:get_sources\r\x1b[0K\x1b[32;1mJob succeeded\x1b[0;m\n");
+        QMap<LogPart, double> parts;
+        const QList<PartTime> times = partTimesOf(reading.logs.constFirst(), usesImages, false);
+        for (const PartTime &time : times)
+            parts.insert(time.part, time.seconds.count());
+        return parts;
+    };
+    const QByteArray image = "Using Docker executor with image alpine ...\n";
+    QCOMPARE(partsOf("docker", image, true).value(LogPart::Prepare), 23.0);
+    QVERIFY(!partsOf("docker", image + "WARNING: Failed to pull image with policy \"always\": Error (manager.go:250:15s)\n", true)
+                 .contains(LogPart::Prepare));
+    QCOMPARE(partsOf("instance", "Preparing instance...\n", false).value(LogPart::Sources), 2.0);
+    QCOMPARE(partsOf("shell", {}, false).value(LogPart::Sources), 25.0);
+}
+
+/// Parts that always take the same do not hide that the work does not.
+void TestCalibration::theWorkHasASpreadOfItsOwn()
+{
+    QList<FiledLog> logs = logsOn(truth(), 4, 0);
+    const qsizetype ofRun = logs.size() / 4;
+    for (qsizetype i = 0; i < logs.size(); ++i) {
+        for (joblog::Section &section : logs[i].log.sections) {
+            if (section.stage == joblog::Stage::Script && section.seconds)
+                *section.seconds *= std::array{1, 2, 3, 10}[size_t(i / ofRun)];
+        }
+    }
+    const auto calibration = calibrated(logs);
+    QVERIFY(calibration);
+    QVERIFY2(calibration->profile.cpuFactorSpread > 2, qPrintable(QString::number(calibration->profile.cpuFactorSpread)));
 }
 
 void TestCalibration::leavesOutWhatHasFailed()
