@@ -63,7 +63,7 @@ gitlab::Origin sourceOf(const QList<gitlab::Command> &commands)
 } // namespace
 
 ScriptEditor::ScriptEditor(QWidget *parent) :
-    QPlainTextEdit(parent), m_colours(new ScriptHighlighter(document())), m_words(new QStringListModel(this)),
+    TextField(parent), m_colours(new ScriptHighlighter(document())), m_words(new QStringListModel(this)),
     m_completer(new QCompleter(m_words, this))
 {
     m_completer->setWidget(this);

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/inspector/section.h"
-
-#include <QPlainTextEdit>
+#include "app/widgets/text_field.h"
 
 class QCompleter;
 class QStringListModel;
@@ -24,7 +23,7 @@ class ScriptHighlighter;
 
 /// Editor of one script, in the colours of shell; subcommands of opam and dune are completed while they are typed, and by Ctrl+Space. What was
 /// typed is taken when the focus leaves it, and by Ctrl+Enter.
-class ScriptEditor : public QPlainTextEdit
+class ScriptEditor : public TextField
 {
     Q_OBJECT
 

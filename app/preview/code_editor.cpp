@@ -61,7 +61,7 @@ std::optional<bool> foldOf(const QKeyEvent &event)
 
 } // namespace
 
-CodeEditor::CodeEditor(QWidget *parent) : QPlainTextEdit(parent), m_gutter(new EditorGutter(this))
+CodeEditor::CodeEditor(QWidget *parent) : TextField(parent), m_gutter(new EditorGutter(this))
 {
     setUndoRedoEnabled(false);
     setLineWrapMode(QPlainTextEdit::NoWrap);

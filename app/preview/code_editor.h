@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/text_field.h"
+
 #include <QMap>
-#include <QPlainTextEdit>
 #include <QSet>
 
 #include <functional>
@@ -31,7 +32,7 @@ struct LineMarks {
 
 /// A plain-text editor with line numbers, folding and marked lines, for indentation by spaces. It has no undo of its own: what undo
 /// does is the business of whoever owns the text. Tab indents; after Escape the next Tab leaves.
-class CodeEditor : public QPlainTextEdit
+class CodeEditor : public TextField
 {
     Q_OBJECT
 

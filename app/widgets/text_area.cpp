@@ -9,7 +9,7 @@
 
 namespace caravan {
 
-TextArea::TextArea(int lines, QWidget *parent) : QPlainTextEdit(parent)
+TextArea::TextArea(int lines, QWidget *parent) : TextField(parent)
 {
     setFont(theme::font(theme::Text::Code));
     setTabChangesFocus(true);

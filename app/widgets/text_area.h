@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPlainTextEdit>
+#include "app/widgets/text_field.h"
 
 namespace caravan {
 
 /// A field of a few lines in the look of a line edit; Tab leaves it.
-class TextArea : public QPlainTextEdit
+class TextArea : public TextField
 {
     Q_OBJECT
 

@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QHelpEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
@@ -99,6 +100,16 @@ private Q_SLOTS:
         opened.document.undoStack()->undo();
         QCOMPARE(opened.document.text(), pipelineText);
         QCOMPARE(opened.editor()->toPlainText().toUtf8(), pipelineText);
+    }
+
+    /// Where nobody has copied anything, the clipboard of X11 has data of no format.
+    void nothingIsPasted()
+    {
+        Opened opened;
+        QApplication::clipboard()->setMimeData(new QMimeData);
+        QTest::keyClick(opened.editor(), Qt::Key_V, Qt::ControlModifier);
+        opened.editor()->paste();
+        QCOMPARE(opened.document.text(), pipelineText);
     }
 
     void typingElsewhereIsAnotherStep()
