@@ -66,6 +66,7 @@ NoticeBar::NoticeBar(QWidget *parent) :
     m_close->setObjectName(u"noticeClose"_s);
     m_close->setAccessibleName(tr("Close the notice"));
     theme::setVariant(m_close, theme::Variant::Link);
+    m_close->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it is
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
 
     auto *row = new QHBoxLayout(this);
@@ -91,6 +92,7 @@ void NoticeBar::showNotice(Sign sign, const QString &sentence, const QString &hi
         auto *button = new QPushButton(action->text().remove(u'&'));
         button->setObjectName(u"notice_"_s + action->objectName());
         button->setAccessibleName(button->text());
+        button->setFocusPolicy(Qt::TabFocus);
         if (!m_isState)
             connect(button, &QPushButton::clicked, this, &QWidget::hide);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);

@@ -5,6 +5,7 @@
 #include "app/problems/problems_panel.h"
 #include "app/theme/theme.h"
 #include "app/widgets/field_manners.h"
+#include "app/widgets/kept_focus.h"
 #include "app/widgets/notice_bar.h"
 #include "app/widgets/pending_text.h"
 #include "app/window/design_page.h"
@@ -114,6 +115,7 @@ MainWindow::MainWindow(KnowledgeSource knowledge, std::unique_ptr<Settings> sett
     connect(m_questions, &Questions::lookChosen, this, &MainWindow::applyLook);
     new FieldManners(this);
     connect(new FolderDrop(this), &FolderDrop::dropped, m_files, &FileFlow::openFolder);
+    m_keptFocus = new KeptFocus(this);
     connect(m_start, &StartPage::projectChosen, m_files, &FileFlow::openFolder);
     connect(m_files, &FileFlow::noticed, this, &MainWindow::showFileNotice);
     connect(m_files, &FileFlow::settled, this, &MainWindow::settle);
@@ -137,7 +139,9 @@ void MainWindow::setLanguages(const QStringList &codes) { m_questions->setLangua
 
 MainWindow::~MainWindow()
 {
-    disconnect(qApp, nullptr, this, nullptr); // a dialog over the window that goes with it moves the focus
+    // A dialog over the window that goes with it moves the focus.
+    disconnect(qApp, nullptr, this, nullptr);
+    disconnect(qApp, nullptr, m_keptFocus, nullptr);
     // The panels go before the document that they show.
     const std::unique_ptr<QWidget> content(takeCentralWidget());
 }

@@ -18,6 +18,7 @@ class DesignPage;
 class FileFlow;
 class Guide;
 class IncludeFlow;
+class KeptFocus;
 class NoticeBar;
 class Pages;
 class PendingText;
@@ -91,6 +92,7 @@ private:
     Pages *m_pages;
     Guide *m_guide;
     QVBoxLayout *m_column = nullptr; ///< bars and pages, from above
+    KeptFocus *m_keptFocus = nullptr;
     TopBar *m_topBar = nullptr;      ///< made when a project is opened for the first time
     StatusLine *m_status = nullptr;  ///< likewise
     QPointer<QWidget> m_edited;      ///< had the keyboard last, menus left out: what is cut from and pasted into
