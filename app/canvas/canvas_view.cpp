@@ -198,17 +198,18 @@ void CanvasView::edit(const Hit &hit)
     if (!card && !column)
         return;
     const QString name = card ? card->job : column->stage;
-    auto *editor = new NameEditor(name, card ? tr("Name of the job") : tr("Name of the stage"), viewport());
+    const auto take = [this, name, isJob = card != nullptr](const QString &now) {
+        if (isJob)
+            return m_commands->renameJob(name, now);
+        const bool isRenamed = m_commands->renameStage(name, now);
+        if (isRenamed)
+            m_scene->setCurrent({Hit::Header, now, {}});
+        return isRenamed;
+    };
+    auto *editor = new NameEditor(name, card ? tr("Name of the job") : tr("Name of the stage"), take, viewport());
     QRectF place = card ? card->rect : column->header;
     place.setHeight(themeMeasures().nameHeight);
     editor->setGeometry(mapFromScene(place).boundingRect().adjusted(theme::halfGrid, theme::halfGrid, -theme::halfGrid, 0));
-    if (card)
-        connect(editor, &NameEditor::renamed, m_commands, [this, name](const QString &now) { m_commands->renameJob(name, now); });
-    else
-        connect(editor, &NameEditor::renamed, m_commands, [this, name](const QString &now) {
-            if (m_commands->renameStage(name, now))
-                m_scene->setCurrent({Hit::Header, now, {}});
-        });
     editor->show();
     editor->setFocus();
 }

@@ -7,11 +7,14 @@
 
 #include <QKeyEvent>
 
+#include <utility>
+
 namespace caravan::canvas {
 
 using namespace Qt::StringLiterals;
 
-NameEditor::NameEditor(const QString &name, const QString &accessibleName, QWidget *parent) : QLineEdit(name, parent), m_original(name)
+NameEditor::NameEditor(const QString &name, const QString &accessibleName, Take take, QWidget *parent) :
+    QLineEdit(name, parent), m_original(name), m_take(std::move(take))
 {
     setObjectName(u"nameEditor"_s);
     setAccessibleName(accessibleName);
@@ -39,20 +42,26 @@ void NameEditor::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
-        end(Ending::Keep);
+        end(Ending::Leave);
 }
 
 void NameEditor::end(Ending ending)
 {
     if (m_hasEnded)
         return;
-    m_hasEnded = true;
+    m_hasEnded = true; // a question takes the focus away
     const QString name = text().trimmed();
+    const bool isOther = !name.isEmpty() && name != m_original;
+    if (ending == Ending::Keep && isOther && !m_take(name)) {
+        m_hasEnded = false;
+        setFocus();
+        return;
+    }
     hide();
     parentWidget()->setFocus();
     deleteLater();
-    if (ending == Ending::Keep && !name.isEmpty() && name != m_original)
-        Q_EMIT renamed(name);
+    if (ending == Ending::Leave && isOther)
+        m_take(name);
 }
 
 } // namespace caravan::canvas

@@ -177,6 +177,7 @@ QString FieldRow::text() const
 void FieldRow::showText(const QString &text)
 {
     m_shown = text;
+    m_refused.reset();
     if (m_combo) {
         const QSignalBlocker blocker(m_combo);
         if (m_combo->findData(text) < 0)
@@ -208,7 +209,8 @@ void FieldRow::present(const gitlab::Effective &value, bool isOther)
     }
     if (!text)
         text = enteredText(value, Entry::Yaml);
-    if (isOther || this->text() != *text || m_shown != *text)
+    const bool isRefused = m_refused && this->text() == *m_refused && m_shown == *text;
+    if (isOther || (!isRefused && this->text() != *text) || m_shown != *text)
         showText(*text);
     m_origin = value.origin;
     const QString from = value.isValid() ? originText(value.origin) : QString();
@@ -238,6 +240,14 @@ void FieldRow::forget()
     if (m_area)
         m_area->document()->setModified(false);
     showText(m_shown);
+}
+
+void FieldRow::refuse()
+{
+    if (m_combo)
+        showText(m_shown);
+    else if (text() != m_shown)
+        m_refused = text();
 }
 
 void FieldRow::take()

@@ -37,6 +37,8 @@ public:
     QString text() const;
     /// Throws away what was typed.
     void forget();
+    /// Keeps what was typed and refused, to be mended; a choice goes back.
+    void refuse();
 
 Q_SIGNALS:
     /// Something else was entered.
@@ -51,7 +53,8 @@ private:
 
     FieldSpec m_spec;
     bool m_isYaml = false;
-    QString m_shown; ///< what the document has
+    QString m_shown;                  ///< what the document has
+    std::optional<QString> m_refused; ///< stays until it is changed, or the document has something else
     gitlab::Origin m_origin;
     QLineEdit *m_line = nullptr;
     QComboBox *m_combo = nullptr;

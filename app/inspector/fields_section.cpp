@@ -64,6 +64,12 @@ void FieldsSection::presentRow(FieldRow &row, gitlab::Sources &sources, bool isO
         said.append(u"%1: %2"_s.arg(row.spec().label, text.size() > longestSaying ? text.left(longestSaying) + u'…' : text));
 }
 
+void FieldsSection::refuseEntries()
+{
+    for (FieldRow *row : std::as_const(m_rows))
+        row->refuse();
+}
+
 void FieldsSection::forgetEntries()
 {
     for (FieldRow *row : std::as_const(m_rows))

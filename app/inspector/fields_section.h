@@ -19,6 +19,7 @@ public:
 
 protected:
     void forgetEntries() override;
+    void refuseEntries() override;
 
 private:
     void presentRow(FieldRow &row, gitlab::Sources &sources, bool isOther, QStringList &said);

@@ -93,6 +93,12 @@ void RestSection::fillMenu()
     }
 }
 
+void RestSection::refuseEntries()
+{
+    for (FieldRow *row : std::as_const(m_rows))
+        row->refuse();
+}
+
 void RestSection::forgetEntries()
 {
     for (FieldRow *row : std::as_const(m_rows))

@@ -21,6 +21,7 @@ public:
 
 protected:
     void forgetEntries() override;
+    void refuseEntries() override;
 
 private:
     void showKeys(const QStringList &keys);

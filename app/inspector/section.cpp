@@ -102,9 +102,11 @@ void Section::report(const Result<Done> &done)
 {
     if (done)
         return;
-    if (done.error().code != ErrorCode::Cancelled)
-        Q_EMIT failed(done.error());
-    showAgain();
+    if (done.error().code == ErrorCode::Cancelled)
+        return showAgain();
+    Q_EMIT failed(done.error());
+    refuseEntries();
+    presentAgain();
 }
 
 void Section::letEscapeForget(QWidget *field)
@@ -117,10 +119,14 @@ void Section::letEscapeForget(QWidget *field)
 /// What the document has, in place of what was typed.
 void Section::showAgain()
 {
-    if (const gitlab::Job *job = m_document->derived().pipeline.job(m_document->selectedJob())) {
-        forgetEntries();
+    forgetEntries();
+    presentAgain();
+}
+
+void Section::presentAgain()
+{
+    if (const gitlab::Job *job = m_document->derived().pipeline.job(m_document->selectedJob()))
         present(*job);
-    }
 }
 
 bool canBeShown(const gitlab::Origin &origin) { return origin.file.isEmpty() ? !origin.span.isEmpty() : origin.line > 0; }

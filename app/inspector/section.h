@@ -65,8 +65,12 @@ protected:
     void report(const Result<Done> &done);
     /// What was entered and not taken over is not to be kept by present().
     virtual void forgetEntries() { }
+    /// What was entered last was refused: it stays where it can be mended.
+    virtual void refuseEntries() { forgetEntries(); }
     /// Lets Escape in \a field throw away what was typed into it.
     void letEscapeForget(QWidget *field);
+    /// Shows the selected job as the document has it now.
+    void presentAgain();
 
 private:
     void showAgain();

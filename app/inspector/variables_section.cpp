@@ -59,6 +59,14 @@ VariablesSection::VariablesSection(Document *document, QWidget *parent) :
     m_table->installEventFilter(this);
     content()->addWidget(m_table);
     connect(m_table, &QTableWidget::cellChanged, this, &VariablesSection::change);
+    // While a cell is edited the table stays as it is, so that the next one is of the same variable.
+    connect(
+        m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
+        [this] {
+            if (m_table->currentRow() >= 0)
+                presentAgain();
+        },
+        Qt::QueuedConnection);
     connect(m_table, &QTableWidget::cellDoubleClicked, this, [this](int row, int column) {
         if (column == FromColumn && row < m_places.size())
             choosePlace(m_places[row]);
@@ -73,7 +81,8 @@ void VariablesSection::present(const gitlab::Job &job)
         return; // a cell is being edited
     m_jobs = jobs;
     const QScopedValueRollback<bool> filling(m_isFilling, true);
-    const int current = m_table->currentRow();
+    const int currentRow = m_table->currentRow();
+    const QString current = currentName();
     m_table->setRowCount(0);
     m_places.clear();
     gitlab::Sources &sources = this->sources();
@@ -109,12 +118,28 @@ void VariablesSection::present(const gitlab::Job &job)
     const int most = m_table->viewport()->width() / 3; // each has its part
     for (const int column : {int(NameColumn), int(FromColumn)})
         m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), 60, std::max(60, most)));
-    if (current >= 0)
-        m_table->setCurrentCell(std::min(current, m_table->rowCount() - 1), ValueColumn);
+    if (currentRow >= 0)
+        m_table->setCurrentCell(rowOf(current).value_or(std::min(currentRow, m_table->rowCount() - 1)), ValueColumn);
     fitHeight();
     setSummary(names.isEmpty()
                    ? tr("none")
                    : tr("%1 of the job, %2 of the pipeline").arg(QString::number(ownCount), QString::number(names.size() - ownCount)));
+}
+
+/// The variable of the current row, also one that has just been named; empty for none.
+QString VariablesSection::currentName() const
+{
+    const QTableWidgetItem *item = m_table->item(m_table->currentRow(), NameColumn);
+    return item ? item->text() : QString();
+}
+
+std::optional<int> VariablesSection::rowOf(const QString &name) const
+{
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (m_table->item(row, NameColumn)->text() == name)
+            return row;
+    }
+    return std::nullopt;
 }
 
 void VariablesSection::fitHeight()
@@ -190,8 +215,6 @@ void VariablesSection::change(int row, int column)
         return;
     if (!before.isEmpty() && name != before)
         return rename(before, name, value);
-    if (before.isEmpty() && column == NameColumn)
-        m_table->setCurrentCell(row, ValueColumn);
     report(changeJobs(tr("Change the variable %1 of %2").arg(name, namesOfJobs()), m_jobs, [&](gitlab::Sources &, const QString &job) {
         return gitlab::ValueChange{{job, u"variables"_s, name}, yaml::Value::text(value)};
     }));

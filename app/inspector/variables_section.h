@@ -28,6 +28,8 @@ private:
     void addDiffering(const QString &name);
     void addEmpty();
     void fitHeight();
+    QString currentName() const;
+    std::optional<int> rowOf(const QString &name) const;
     void change(int row, int column);
     void rename(const QString &name, const QString &newName, const QString &value);
     void remove(const QString &name);
