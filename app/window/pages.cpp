@@ -69,6 +69,7 @@ DesignPage *Pages::design()
         return m_design;
     m_design = new DesignPage(m_document);
     addWidget(m_design);
+    m_design->resize(size()); // widths that were kept are made to fit into the page as it is
     m_design->restore(*m_settings);
     connectDesign();
     connectPanels();

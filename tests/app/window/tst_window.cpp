@@ -195,6 +195,26 @@ private Q_SLOTS:
         QVERIFY(!design->isTextBeside());
     }
 
+    void panelsKeepTheirWidths()
+    {
+        Shown shown(pipelineText, {1440, 900});
+        shown.open();
+        DesignPage *design = shown.window->designPage();
+        QTRY_VERIFY(design->isVisible());
+        const int wide = design->inspectorDock()->width() + 60;
+        design->resizeDocks({design->inspectorDock()}, {wide}, Qt::Horizontal);
+        QTRY_COMPARE(design->inspectorDock()->width(), wide);
+        const int project = design->projectDock()->width();
+        QVERIFY(shown.window->close());
+        auto again = std::make_unique<MainWindow>(builtInKnowledge(), std::make_unique<Settings>(shown.folder.filePath(u"settings.ini"_s)),
+                                                  std::make_unique<ScriptedPrompter>());
+        again->show();
+        QVERIFY(again->files()->openFolder(shown.projectFolder()));
+        QTRY_VERIFY(again->designPage() && again->designPage()->isVisible());
+        QCOMPARE(again->designPage()->inspectorDock()->width(), wide);
+        QCOMPARE(again->designPage()->projectDock()->width(), project);
+    }
+
     void theSessionIsThereAgain()
     {
         Shown shown(pipelineText);
