@@ -65,7 +65,7 @@ void Scene::setRoom(QSizeF room)
     if (room == m_room)
         return;
     m_room = room;
-    setSceneRect(ground());
+    reachTo(ground());
 }
 
 Hit Scene::hitAt(QPointF point) const
@@ -187,8 +187,23 @@ void Scene::place()
     }
     m_edges->show(m_layout, derived.estimates.isEmpty() ? QStringList() : derived.of(m_document->outlook().scenario()).criticalPath, absent);
     placeShelf();
-    setSceneRect(ground());
+    reachTo(ground());
     refreshMarks();
+}
+
+/// A view draws what is beyond the scene, and does not draw it anew when it goes.
+void Scene::reachTo(const QRectF &rect)
+{
+    const bool isLess = !rect.contains(sceneRect());
+    setSceneRect(rect);
+    if (isLess)
+        paintAnew();
+}
+
+void Scene::paintAnew()
+{
+    for (QGraphicsView *view : views())
+        view->viewport()->update();
 }
 
 void Scene::placeShelf()
@@ -275,7 +290,7 @@ void Scene::showDrop(const DropHint &hint)
         shown.place.setHeight(shown.place.height() * placeFraction);
     }
     m_indicator->show(shown);
-    setSceneRect(ground() | m_indicator->boundingRect().adjusted(0, 0, theme::grid, theme::grid));
+    reachTo(ground() | m_indicator->boundingRect().adjusted(0, 0, theme::grid, theme::grid));
     refreshMarks();
 }
 
@@ -317,10 +332,13 @@ void Scene::showBand(const QRectF &band)
 void Scene::clearFeedback()
 {
     m_hint.reset();
+    const bool mayReachBeyond = m_indicator->isVisible() || m_ghost->isVisible();
     m_indicator->setVisible(false);
     m_ghost->setVisible(false);
-    setSceneRect(ground());
+    reachTo(ground());
     refreshMarks();
+    if (mayReachBeyond)
+        paintAnew();
 }
 
 } // namespace caravan::canvas

@@ -80,6 +80,8 @@ private:
     void place();
     /// All that there is to be scrolled to.
     QRectF ground() const { return m_layout.bounds.adjusted(0, 0, m_room.width(), m_room.height()); }
+    void reachTo(const QRectF &rect);
+    void paintAnew();
     void placeShelf();
     void markEdges();
     /// What of the scene is on the screen.

@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QToolTip>
@@ -41,6 +42,15 @@ QStringList namesIn(const Opened &opened, const QString &stage)
     for (const canvas::CardPlace &card : column ? column->cards : QList<canvas::CardPlace>())
         names.append(card.job);
     return names;
+}
+
+/// Whether the screen shows of the canvas what it would show if it were drawn anew.
+bool isDrawn(const Opened &opened)
+{
+    QTest::qWait(20); // changes are painted
+    const QImage shown = opened.view->screen()->grabWindow(opened.view->winId()).toImage();
+    const QImage drawn = opened.view->grab().toImage();
+    return shown.convertToFormat(QImage::Format_RGB32) == drawn.convertToFormat(QImage::Format_RGB32);
 }
 
 QByteArray manyJobs(int count)
