@@ -57,6 +57,18 @@ Notice noticeOf(const Error &error)
     return notice;
 }
 
+namespace {
+
+/// Of both texts that cannot be merged one is taken.
+Notice noticeOfMerge(const Error &error)
+{
+    Notice notice = noticeOf(error);
+    notice.actions = {Do::Reload, Do::KeepMine};
+    return notice;
+}
+
+} // namespace
+
 FileFlow::FileFlow(Document *document, Settings *settings, Prompter *prompter, QObject *parent) :
     QObject(parent), m_document(document), m_settings(settings), m_prompter(prompter),
     m_recovery(new Recovery(document, settings->recoveryFolder(), this))
@@ -206,9 +218,11 @@ bool FileFlow::save()
             reload();
             return false;
         case ConflictAnswer::Merge:
-            saved = m_document->mergeWithDisk();
-            if (saved)
-                saved = m_document->save();
+            if (const Result<Done> merged = m_document->mergeWithDisk(); !merged) {
+                Q_EMIT noticed(noticeOfMerge(merged.error()));
+                return false;
+            }
+            saved = m_document->save();
             break;
         case ConflictAnswer::Cancel:
             return false;
@@ -275,9 +289,7 @@ void FileFlow::mergeWithDisk()
         settle(done);
         return;
     }
-    Notice notice = noticeOf(done.error());
-    notice.actions = {Do::Reload, Do::KeepMine};
-    Q_EMIT noticed(notice);
+    Q_EMIT noticed(noticeOfMerge(done.error()));
 }
 
 void FileFlow::exportText()

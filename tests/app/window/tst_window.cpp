@@ -458,6 +458,15 @@ private Q_SLOTS:
         QCOMPARE(shown.document().text(), "theirs: {script: [make]}\n");
         QCOMPARE(readBytes(shown.file), "theirs: {script: [make]}\n");
         QVERIFY(!shown.document().isModified());
+        // What cannot be merged leaves a choice of the other two.
+        shown.edit();
+        writeBytes(shown.file, "# other\n" + shown.document().text());
+        shown.script->conflict = ConflictAnswer::Merge;
+        shown.trigger(Do::Save);
+        const NoticeBar *notice = shown.window->noticeBar();
+        QVERIFY(notice->isVisible());
+        QVERIFY(notice->findChild<QPushButton *>(u"notice_reload"_s));
+        QVERIFY(notice->findChild<QPushButton *>(u"notice_keepMine"_s));
     }
 
     void unsavedChangesAreAskedAbout()
