@@ -135,43 +135,80 @@ Result<Done> addTools(yaml::Map &body, const Block &block, const Strategy &strat
     return Done{};
 }
 
+namespace {
+
+/// What a new job is made of.
+struct NewJob {
+    const Block &block;
+    QString name;
+    QString stage;
+    yaml::Map body; ///< without what a strategy brings
+};
+
+/// The text of \a edit with the new job under \a strategy; null for a job that brings all that it needs. \a image: that it begins with; empty for
+/// the strategy's own choice.
+Result<yaml::Draft> draftWith(const gitlab::Editing &edit, const NewJob &job, const Strategy *strategy, const QString &image,
+                              const BlockSite &site)
+{
+    yaml::Map body = job.body;
+    if (!image.isEmpty())
+        body.entries.prepend({u"image"_s, yaml::Value::text(image)});
+    if (const Result<Done> done = strategy ? addTools(body, job.block, *strategy) : Result<Done>(Done{}); !done)
+        return done.error();
+    yaml::Draft copy = edit.draft;
+    if (const Result<Done> done = gitlab::addJob({copy, edit.reading}, job.name, job.stage, body); !done)
+        return done.error();
+    if (strategy) {
+        Result<Done> done = applyStrategy({copy, edit.reading}, job.name, *strategy, site.project, site.catalogue);
+        if (!done) {
+            Error error = done.error(); // its place is one in a text that nobody has
+            error.file.clear();
+            error.line = 0;
+            error.column = 0;
+            return error;
+        }
+    }
+    return copy;
+}
+
+} // namespace
+
 Result<QString> addBlock(const gitlab::Editing &edit, const Block &block, const QString &stage, const project::Project *project,
                          const Catalogue &catalogue, const BlockValues &values)
 {
     if (block.kind != BlockKind::Job)
         return Error{ErrorCode::Refused, AddBlockTexts::tr("“%1” is not a job, so it cannot be added as one.").arg(block.title)};
     const Neighbours neighbours = neighboursOf(edit.draft, catalogue, edit.reading);
-    const Result<yaml::Map> filled = filledBody(block, {project, catalogue, values});
+    const BlockSite site{project, catalogue, values};
+    const Result<yaml::Map> filled = filledBody(block, site);
     if (!filled)
         return filled.error();
-    yaml::Map body = *filled;
-    const QString wanted = jobNameOf(block, body);
-    const QString name = freeName(wanted, neighbours.names);
-    if (block.takesStrategy() && !neighbours.image.isEmpty())
-        body.entries.prepend({u"image"_s, yaml::Value::text(neighbours.image)});
+    NewJob job{block, {}, stage.isEmpty() ? block.stage : stage, *filled};
+    const QString wanted = jobNameOf(block, job.body);
+    job.name = freeName(wanted, neighbours.names);
     // A job with another name needs the keyword.
-    if (wanted == "pages"_L1 && name != wanted)
-        body.entries.append({u"pages"_s, yaml::Verbatim{u"true"_s}});
+    if (wanted == "pages"_L1 && job.name != wanted)
+        job.body.entries.append({u"pages"_s, yaml::Verbatim{u"true"_s}});
 
     const Result<const Strategy *> strategy = strategyFor(block, neighbours, catalogue);
     if (!strategy)
         return strategy.error();
-    if (const Result<Done> done = *strategy ? addTools(body, block, **strategy) : Result<Done>(Done{}); !done)
-        return done.error();
-
-    yaml::Draft copy = edit.draft;
-    if (const Result<Done> done = gitlab::addJob({copy, edit.reading}, name, stage.isEmpty() ? block.stage : stage, body); !done)
-        return done.error();
-    if (*strategy) {
-        if (const Result<Done> done = applyStrategy({copy, edit.reading}, name, **strategy, project, catalogue); !done)
-            return done.error();
+    Result<yaml::Draft> added = draftWith(edit, job, *strategy, block.takesStrategy() ? neighbours.image : QString(), site);
+    // What most others do may be nothing for this one: to run a program that is built already, for example.
+    const Strategy *usual = catalogue.strategy(usualStrategy);
+    yaml::Map tried = job.body;
+    if (!added && added.error().code == ErrorCode::Refused && block.takesStrategy() && usual && addTools(tried, block, **strategy)) {
+        if (Result<yaml::Draft> other = draftWith(edit, job, usual, {}, site))
+            added = std::move(other);
     }
-    if (const Result<Done> done = finishCaches(copy, name, block); !done)
+    if (!added)
+        return added.error();
+    if (const Result<Done> done = finishCaches(*added, job.name, block); !done)
         return done.error();
-    if (const Result<Done> done = settleEpoch({copy, edit.reading}, edit.draft.tree()); !done)
+    if (const Result<Done> done = settleEpoch({*added, edit.reading}, edit.draft.tree()); !done)
         return done.error();
-    edit.draft = std::move(copy);
-    return name;
+    edit.draft = std::move(*added);
+    return job.name;
 }
 
 } // namespace caravan::recipes

@@ -382,6 +382,23 @@ private Q_SLOTS:
         QCOMPARE(draft.text(), text);
     }
 
+    /// A job for which the strategy of the others is nothing gets one that fits.
+    void aBlockGetsAStrategyThatFits()
+    {
+        const project::Project project = inspected(sampleFolder());
+        for (const QString &block : {u"build"_s, u"test"_s, u"doc"_s, u"pages"_s}) {
+            yaml::Draft draft = draftOf("stages: [check]\nlinks:\n  stage: check\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n"
+                                        "    - opam install . --deps-only\n    - dune exec waystation -- links\n");
+            const recipes::Strategy &built = *catalogue().strategy(recipes::StrategyId(recipes::StrategyId::BuiltProgram));
+            const Result<Done> done = recipes::applyStrategy({draft, {}}, u"links"_s, built, &project, catalogue());
+            QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
+            const Result<QString> name = recipes::addBlock({draft, {}}, *catalogue().block(block), {}, &project, catalogue());
+            QVERIFY2(name, name ? "" : qPrintable(name.error().toString()));
+            QCOMPARE(recipes::nameOf(recognised(draft, *name).strategy), u"local-switch"_s);
+            QCOMPARE(recipes::nameOf(recognised(draft, u"links"_s).strategy), u"built-program"_s);
+        }
+    }
+
     void eachBlock_data()
     {
         QTest::addColumn<QString>("block");
