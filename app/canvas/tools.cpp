@@ -276,10 +276,21 @@ BlockTarget BlockDrop::targetAt(const QString &block, QPointF point) const
     return target;
 }
 
-DropHint BlockDrop::hintFor(const QString &block, const BlockTarget &target) const
+/// Asked once for as long as the pointer stays at a place: it may be tried to answer that.
+const std::optional<Error> &BlockDrop::obstacleFor(const QString &block, const BlockTarget &target)
+{
+    if (m_askedBlock != block || m_askedTarget != target) {
+        m_askedBlock = block;
+        m_askedTarget = target;
+        m_obstacle = obstacleTo(*m_commands.document(), block, target);
+    }
+    return m_obstacle;
+}
+
+DropHint BlockDrop::hintFor(const QString &block, const BlockTarget &target)
 {
     const Document &document = *m_commands.document();
-    if (const std::optional<Error> obstacle = obstacleTo(document, block, target)) {
+    if (const std::optional<Error> &obstacle = obstacleFor(block, target)) {
         const QString sentence = obstacle->hint.isEmpty() ? obstacle->message : obstacle->message + u' ' + obstacle->hint;
         return {target.stage, target.job, {}, sentence, true};
     }
@@ -337,6 +348,7 @@ DropHint BlockDrop::hintForText(const QByteArray &text, const QString &stage)
 void BlockDrop::leave()
 {
     m_askedStage.reset();
+    m_askedBlock.clear();
     m_scene.clearFeedback();
 }
 

@@ -143,8 +143,12 @@ public:
 
 private:
     BlockTarget targetAt(const QString &block, QPointF point) const;
-    DropHint hintFor(const QString &block, const BlockTarget &target) const;
+    DropHint hintFor(const QString &block, const BlockTarget &target);
     DropHint hintForText(const QByteArray &text, const QString &stage);
+    const std::optional<Error> &obstacleFor(const QString &block, const BlockTarget &target);
+    QString m_askedBlock; ///< what m_obstacle is about, with m_askedTarget
+    BlockTarget m_askedTarget;
+    std::optional<Error> m_obstacle;
     std::optional<QString> m_askedStage; ///< what m_hint is about
     QByteArray m_askedText;
     DropHint m_hint;

@@ -82,12 +82,42 @@ Result<Done> useKeyBlock(Document &document, const recipes::KeyBlock &block, con
                        });
 }
 
+QString stageOf(const Document &document, const BlockTarget &target)
+{
+    if (!target.stage.isEmpty())
+        return target.stage;
+    const gitlab::Job *job = document.derived().pipeline.job(target.job);
+    return job && !job->isHidden ? job->stage.value : QString();
+}
+
+/// Adds the job of a block; gives its name.
+Result<QString> addJob(const gitlab::Editing &edit, const Document &document, const recipes::Block &block, const BlockTarget &target)
+{
+    const recipes::Catalogue &catalogue = document.knowledge().catalogue;
+    const QString stage = stageOf(document, target);
+    Result<QString> added =
+        recipes::addBlock(edit, recipes::blockOn(block, document.outlook().runner(), catalogue), stage, document.project(), catalogue);
+    if (!added || target.before.isEmpty())
+        return added;
+    const Result<Done> done = gitlab::placeJobs(edit, {*added}, stage, target.before);
+    return done ? added : Result<QString>(done.error());
+}
+
+/// Why the job of a block cannot be added: it is tried.
+std::optional<Error> jobObstacle(const Document &document, const recipes::Block &block, const BlockTarget &target)
+{
+    yaml::Draft draft(document.derived().tree);
+    const Result<QString> added = addJob({draft, document.reading()}, document, block, target);
+    return added ? std::nullopt : std::optional(added.error());
+}
+
 std::optional<Error> blockObstacle(const Document &document, const recipes::Block &block, const BlockTarget &target)
 {
     switch (block.kind) {
     case recipes::BlockKind::Stage:
-    case recipes::BlockKind::Job:
         return std::nullopt;
+    case recipes::BlockKind::Job:
+        return jobObstacle(document, block, target);
     case recipes::BlockKind::Image:
         return jobIsMissing(document, target, BlockGesturesTexts::tr("An image belongs to a job."),
                             BlockGesturesTexts::tr("Select a job, or drop it on a job card."));
@@ -97,30 +127,38 @@ std::optional<Error> blockObstacle(const Document &document, const recipes::Bloc
     return std::nullopt;
 }
 
-QString stageOf(const Document &document, const BlockTarget &target)
-{
-    if (!target.stage.isEmpty())
-        return target.stage;
-    const gitlab::Job *job = document.derived().pipeline.job(target.job);
-    return job && !job->isHidden ? job->stage.value : QString();
-}
-
-Result<Done> addJobBlock(Document &document, const recipes::Block &block, const QString &stage, const QString &before)
+Result<Done> addJobBlock(Document &document, const recipes::Block &block, const BlockTarget &target)
 {
     QString name;
-    const recipes::Catalogue &catalogue = document.knowledge().catalogue;
-    const recipes::Block here = recipes::blockOn(block, document.outlook().runner(), catalogue);
     const Result<Done> done =
         document.edit(BlockGesturesTexts::tr("Add job %1").arg(block.title), [&](const gitlab::Editing &edit) -> Result<Done> {
-            Result<QString> added = recipes::addBlock(edit, here, stage, document.project(), catalogue);
+            const Result<QString> added = addJob(edit, document, block, target);
             if (!added)
                 return added.error();
             name = *added;
-            return before.isEmpty() ? Result<Done>(Done{}) : gitlab::placeJobs(edit, {name}, stage, before);
+            return Done{};
         });
     if (done)
         document.selectJob(name);
     return done;
+}
+
+/// A strategy with what was added to that of a job, which stays.
+recipes::StrategyId withExtrasOf(const Document &document, recipes::StrategyId strategy, const QString &job)
+{
+    const std::optional<recipes::StrategyId> now = document.derived().recognised.value(job).strategy;
+    return {strategy.base, now ? now->extras : strategy.extras};
+}
+
+/// Applies a strategy that the catalogue has to one job.
+Result<Done> applyStrategy(const gitlab::Editing &edit, const Document &document, recipes::StrategyId strategy, const QString &job)
+{
+    const recipes::Catalogue &catalogue = document.knowledge().catalogue;
+    const recipes::Strategy *found = catalogue.strategy(strategy);
+    if (!found)
+        return unknownBlock(recipes::nameOf(strategy));
+    return recipes::applyStrategy(edit, job, recipes::strategyOn(*found, document.outlook().runner(), catalogue), document.project(),
+                                  catalogue);
 }
 
 /// Where the name of a job's image is written, or would be.
@@ -149,8 +187,14 @@ std::optional<Error> obstacleTo(const Document &document, const QString &id, con
     if (document.syntaxError())
         return document.syntaxError();
     const recipes::Catalogue &catalogue = document.knowledge().catalogue;
-    if (catalogue.strategy(id))
-        return strategyObstacle(document, target);
+    if (const std::optional<recipes::StrategyId> strategy = recipes::strategyNamed(id); catalogue.strategy(strategy)) {
+        if (auto error = strategyObstacle(document, target))
+            return error;
+        yaml::Draft draft(document.derived().tree);
+        const Result<Done> done =
+            applyStrategy({draft, document.reading()}, document, withExtrasOf(document, *strategy, target.job), target.job);
+        return done ? std::nullopt : std::optional(done.error());
+    }
     if (recipes::keyBlock(id))
         return keyObstacle(document, target);
     if (const auto block = recipes::blockNamed(catalogue, id))
@@ -185,10 +229,8 @@ Result<Done> useBlock(Document &document, const QString &id, const BlockTarget &
     if (auto error = obstacleTo(document, id, target))
         return *error;
     const recipes::Catalogue &catalogue = document.knowledge().catalogue;
-    if (const std::optional<recipes::StrategyId> strategy = recipes::strategyNamed(id); catalogue.strategy(strategy)) {
-        const std::optional<recipes::StrategyId> now = document.derived().recognised.value(target.job).strategy;
-        return useStrategy(document, {strategy->base, now ? now->extras : strategy->extras}, target.job); // what was added to it stays
-    }
+    if (const std::optional<recipes::StrategyId> strategy = recipes::strategyNamed(id); catalogue.strategy(strategy))
+        return useStrategy(document, withExtrasOf(document, *strategy, target.job), target.job);
     if (const recipes::KeyBlock *key = recipes::keyBlock(id))
         return useKeyBlock(document, *key, target.job);
     const recipes::Block block = *recipes::blockNamed(catalogue, id);
@@ -198,7 +240,7 @@ Result<Done> useBlock(Document &document, const QString &id, const BlockTarget &
         return added ? Result<Done>(Done{}) : Result<Done>(added.error());
     }
     case recipes::BlockKind::Job:
-        return addJobBlock(document, block, stageOf(document, target), target.before);
+        return addJobBlock(document, block, target);
     case recipes::BlockKind::Image:
         return setImage(document, target.job, block.image);
     case recipes::BlockKind::Strategy:
@@ -255,6 +297,19 @@ Result<Done> removeImage(Document &document, const QString &job)
                        [&](const gitlab::Editing &edit, gitlab::At at) { return gitlab::unsetKey(edit, path, at); });
 }
 
+recipes::StrategyId pickedStrategy(const recipes::Strategy &strategy, std::optional<recipes::StrategyId> now,
+                                   const recipes::Catalogue &catalogue)
+{
+    const auto isListed = [&](recipes::StrategyId id) {
+        return std::any_of(catalogue.strategies.cbegin(), catalogue.strategies.cend(),
+                           [id](const recipes::Strategy &one) { return one.id == id; });
+    };
+    recipes::StrategyId id = strategy.id;
+    for (const recipes::StrategyExtra extra : strategy.extras)
+        id = id.with(extra, id.extras.testFlag(extra) || (now && !isListed(*now) && now->extras.testFlag(extra)));
+    return id;
+}
+
 Result<Done> useStrategy(Document &document, recipes::StrategyId strategy, const QString &job)
 {
     const recipes::Catalogue &catalogue = document.knowledge().catalogue;
@@ -263,10 +318,8 @@ Result<Done> useStrategy(Document &document, recipes::StrategyId strategy, const
         return unknownBlock(recipes::nameOf(strategy));
     if (auto error = strategyObstacle(document, {{}, job}))
         return *error;
-    return document.edit(BlockGesturesTexts::tr("Use “%1” for %2").arg(found->title, job), [&](const gitlab::Editing &edit) {
-        return recipes::applyStrategy(edit, job, recipes::strategyOn(*found, document.outlook().runner(), catalogue), document.project(),
-                                      catalogue);
-    });
+    return document.edit(BlockGesturesTexts::tr("Use “%1” for %2").arg(found->title, job),
+                         [&](const gitlab::Editing &edit) { return applyStrategy(edit, document, strategy, job); });
 }
 
 Result<Done> useStrategy(Document &document, recipes::StrategyId strategy, const QStringList &jobs)

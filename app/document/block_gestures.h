@@ -13,6 +13,11 @@ namespace caravan {
 
 class Document;
 
+namespace recipes {
+struct Catalogue;
+struct Strategy;
+} // namespace recipes
+
 /// Where a block of the palette is used: at a job, in a stage, or (both empty) on the pipeline as a whole.
 struct BlockTarget {
     QString stage;
@@ -43,6 +48,11 @@ Result<Done> setImage(Document &document, const QString &job, const QString &ref
 Result<Done> setImages(Document &document, const QStringList &jobs, const QString &reference);
 
 Result<Done> removeImage(Document &document, const QString &job);
+
+/// The strategy that a job gets where somebody picks one of the catalogue's: with what was added to the one that the job has \a now, where it can
+/// have that too.
+recipes::StrategyId pickedStrategy(const recipes::Strategy &strategy, std::optional<recipes::StrategyId> now,
+                                   const recipes::Catalogue &catalogue);
 
 /// Applies a strategy to one job; a job that uses no opam is refused.
 Result<Done> useStrategy(Document &document, recipes::StrategyId strategy, const QString &job);

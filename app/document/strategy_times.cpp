@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/strategy_times.h"
 
+#include "app/document/block_gestures.h"
 #include "app/document/document.h"
 #include "core/recipes/image_builder.h"
 #include "core/recipes/strategy.h"
@@ -86,8 +87,46 @@ StrategyTimes::Answer StrategyTimes::answerFor(const Snapshot &snapshot, const S
     return answer;
 }
 
-StrategyTimes::StrategyTimes(Document *document, QObject *parent) : QObject(parent), m_document(document), m_work(&StrategyTimes::answerFor)
+/// Each strategy as a click gives it to the jobs, and to no others.
+StrategyTimes::Strategies StrategyTimes::strategiesOf(const Asked &asked, const Step &step)
 {
+    Strategies answer;
+    const compare::Inputs inputs = timedIn(asked.snapshot, step);
+    const recipes::Catalogue &catalogue = inputs.knowledge.catalogue;
+    estimate::Memory memory;
+    for (const recipes::Strategy &strategy : catalogue.strategies) {
+        if (step && !step(0, 1))
+            break;
+        yaml::Draft draft(inputs.tree);
+        Result<Done> done = Done{};
+        const recipes::Strategy *picked = catalogue.strategy(pickedStrategy(strategy, asked.now, catalogue));
+        const recipes::Strategy here = recipes::strategyOn(picked ? *picked : strategy, inputs.runner, catalogue);
+        for (const QString &job : asked.jobs) {
+            if (done)
+                done = recipes::applyStrategy({draft, *inputs.reading}, job, here, inputs.project, catalogue);
+        }
+        StrategyTime time;
+        if (done) {
+            time = timeOf(compare::columnFor(inputs, strategy, draft.text(), &memory));
+        } else {
+            time.isPossible = false;
+            time.obstacle = done.error().message;
+        }
+        answer.insert(strategy.id, time);
+    }
+    return answer;
+}
+
+StrategyTimes::StrategyTimes(Document *document, QObject *parent) :
+    QObject(parent), m_document(document), m_work(&StrategyTimes::answerFor), m_selectedWork(&StrategyTimes::strategiesOf)
+{
+    m_restOfSelected.setSingleShot(true);
+    connect(&m_restOfSelected, &QTimer::timeout, this, &StrategyTimes::askOfSelected);
+    connect(&m_selectedWork, &BackgroundWork::finished, this, [this] {
+        m_selected = m_selectedWork.value();
+        m_isSelectedCurrent = true;
+        Q_EMIT changed();
+    });
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &StrategyTimes::ask);
     connect(document, &Document::changed, this, &StrategyTimes::follow);
@@ -106,8 +145,24 @@ void StrategyTimes::want()
     m_rest.start(restAfterOpening);
 }
 
+void StrategyTimes::wantOfSelected()
+{
+    if (m_isSelectedWanted)
+        return;
+    m_isSelectedWanted = true;
+    m_restOfSelected.start(restAfterOpening);
+}
+
 void StrategyTimes::follow(Changes changes)
 {
+    if (changes & (inputChanges | Change::Opened | Change::Project | Change::Selection)) {
+        m_isSelectedCurrent = false;
+        m_selectedWork.cancel();
+        if (changes & (Changes(Change::Opened) | Change::Selection))
+            m_selected = {}; // they are of another job
+        if (m_isSelectedWanted)
+            m_restOfSelected.start(changes & inputChanges ? restAfterTyping : restAfterOpening);
+    }
     if (!(changes & (inputChanges | Change::Opened | Change::Project)))
         return;
     m_isCurrent = false;
@@ -125,6 +180,23 @@ void StrategyTimes::ask()
     if (m_document->isOpen() && !m_document->syntaxError() && !m_document->text().isEmpty()
         && m_document->derived().pipeline.jobs.size() <= mostJobs)
         m_work.start(snapshotOf(*m_document));
+}
+
+void StrategyTimes::askOfSelected()
+{
+    QStringList jobs;
+    for (const QString &job : m_document->selectedJobs()) {
+        if (m_document->derived().recognised.value(job).usesOpam)
+            jobs.append(job);
+    }
+    if (!jobs.isEmpty() && !m_document->syntaxError() && m_document->derived().pipeline.jobs.size() <= mostJobs)
+        m_selectedWork.start({snapshotOf(*m_document), jobs, m_document->derived().recognised.value(m_document->selectedJob()).strategy});
+}
+
+const StrategyTime *StrategyTimes::strategyOfSelected(recipes::StrategyId id) const
+{
+    const auto found = m_selected.constFind(id);
+    return found == m_selected.cend() ? nullptr : &*found;
 }
 
 const StrategyTime *StrategyTimes::strategy(recipes::StrategyId id) const

@@ -41,8 +41,8 @@ struct StrategyTime {
     bool operator==(const StrategyTime &) const = default;
 };
 
-/// What the pipeline, and each job of it, would take under each strategy, and what the jobs of the palette would: worked out in the background while somebody shows it, a moment
-/// after the last change. What was worked out last stays until it is known anew.
+/// What the pipeline would take under each strategy, what the selected jobs would if they alone had it, and what the jobs of the palette would:
+/// worked out in the background while somebody shows it, a moment after the last change. What was worked out last stays until it is known anew.
 class StrategyTimes : public QObject
 {
     Q_OBJECT
@@ -59,6 +59,11 @@ public:
     bool isCurrent() const { return m_isCurrent; }
     /// Null while nothing is known of it, and for a text of which nothing can be compared.
     const StrategyTime *strategy(recipes::StrategyId id) const;
+    /// The same of the selected jobs, which somebody shows: they are worked out from now on.
+    void wantOfSelected();
+    /// What is when the selected jobs, and no others, get the strategy. Null while nothing is known of it.
+    const StrategyTime *strategyOfSelected(recipes::StrategyId id) const;
+    bool isSelectedCurrent() const { return m_isSelectedCurrent; }
     /// Null while nothing is known of it.
     const BlockTime *block(const QString &id) const;
 
@@ -71,7 +76,17 @@ private:
         QMap<QString, BlockTime> blocks;
     };
 
+    using Strategies = QMap<recipes::StrategyId, StrategyTime>;
+    /// Jobs that a strategy is to be given to.
+    struct Asked {
+        Snapshot snapshot;
+        QStringList jobs;
+        std::optional<recipes::StrategyId> now; ///< of the one that is shown
+    };
+
     static Answer answerFor(const Snapshot &snapshot, const Step &step);
+    static Strategies strategiesOf(const Asked &asked, const Step &step);
+    void askOfSelected();
     void follow(Changes changes);
     void ask();
 
@@ -80,7 +95,13 @@ private:
     bool m_isWanted = false;
     bool m_isCurrent = false;
     Answer m_answer;
-    Background<Snapshot, Answer> m_work; ///< last: it waits for its thread before anything else goes
+    QTimer m_restOfSelected;
+    bool m_isSelectedWanted = false;
+    bool m_isSelectedCurrent = false;
+    Strategies m_selected;
+    // Last: they wait for their threads before anything else goes.
+    Background<Snapshot, Answer> m_work;
+    Background<Asked, Strategies> m_selectedWork;
 };
 
 } // namespace caravan

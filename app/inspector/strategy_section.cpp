@@ -154,12 +154,9 @@ recipes::StrategyId StrategySection::cardOf(recipes::StrategyId strategy) const
 void StrategySection::pick(const recipes::Strategy &strategy)
 {
     const std::optional<recipes::StrategyId> now = strategyOfJob();
-    recipes::StrategyId id = strategy.id;
-    if (now && cardOf(*now) == id && selectedJobs().size() == 1)
+    if (now && cardOf(*now) == strategy.id && selectedJobs().size() == 1)
         return check(now);
-    for (const recipes::StrategyExtra extra : strategy.extras)
-        id = id.with(extra, id.extras.testFlag(extra) || (now && !m_cards.contains(*now) && now->extras.testFlag(extra)));
-    choose(id);
+    choose(pickedStrategy(strategy, now, document()->knowledge().catalogue));
 }
 
 void StrategySection::present(const gitlab::Job &job)
@@ -168,7 +165,7 @@ void StrategySection::present(const gitlab::Job &job)
     const Derived &derived = document()->derived();
     const recipes::Recognised recognised = derived.recognised.value(job.name);
     if (recognised.usesOpam)
-        document()->strategyTimes().want();
+        document()->strategyTimes().wantOfSelected();
     for (const recipes::Strategy &strategy : document()->knowledge().catalogue.strategies) {
         ChoiceCard *card = m_cards.value(strategy.id);
         presentCard(*card, strategy);
@@ -182,7 +179,7 @@ void StrategySection::present(const gitlab::Job &job)
     check(recognised.strategy);
 }
 
-/// What a job would take under a strategy, warm and cold, or why it would not work; below it what the strategy is.
+/// What a job would take if it got a strategy by this card, warm and cold, or why it would not work; below it what the strategy is.
 void StrategySection::presentCard(ChoiceCard &card, const recipes::Strategy &strategy) const
 {
     using estimate::Scenario;
@@ -196,9 +193,9 @@ void StrategySection::presentCard(ChoiceCard &card, const recipes::Strategy &str
     if (now && strategy.id == cardOf(*now) && warm)
         return show(warm->fails() ? tr("fails") : timesOf(warm->seconds.p50, (cold ? cold : warm)->seconds.p50), strategy.summary);
     const StrategyTimes &times = document()->strategyTimes();
-    const StrategyTime *time = times.strategy(strategy.id);
+    const StrategyTime *time = times.strategyOfSelected(strategy.id);
     if (!time)
-        return show(times.isCurrent() ? QString() : tr("…", "times are being worked out"), strategy.summary);
+        return show(times.isSelectedCurrent() ? QString() : tr("…", "times are being worked out"), strategy.summary);
     if (!time->isPossible)
         return show(tr("not here"), time->obstacle);
     const auto job = time->jobs.constFind(m_job);

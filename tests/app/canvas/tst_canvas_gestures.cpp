@@ -150,6 +150,67 @@ private Q_SLOTS:
         QCOMPARE(opened.document.text(), sample);
     }
 
+    /// Nothing stays on the screen where the pipeline was larger, or a sentence stood beside it.
+    void whatGoesIsGone()
+    {
+        Opened opened("stages: [a]\n");
+        opened.document.change(u"add"_s,
+                               {{{opened.document.text().size(), opened.document.text().size()}, "one:\n  stage: a\n  script: [x]\n"}});
+        QTRY_COMPARE(opened.document.derived().pipeline.jobs.size(), 1);
+        QVERIFY(isDrawn(opened));
+        opened.undo();
+        QVERIFY(isDrawn(opened));
+        Opened needs;
+        const QRect from = needs.view->cardGeometry(u"check"_s);
+        QTest::mousePress(needs.viewport(), Qt::LeftButton, {}, {from.right(), from.center().y()});
+        for (int x = from.right(); x < needs.viewport()->width(); x += 40) {
+            QTest::mouseMove(needs.viewport(), {x, from.bottom() + 40});
+            QVERIFY(isDrawn(needs));
+        }
+        QTest::mouseRelease(needs.viewport(), Qt::LeftButton, {}, needs.middle(u"build"_s));
+        QVERIFY(isDrawn(needs));
+        QTest::mousePress(needs.viewport(), Qt::LeftButton, {}, needs.middle(u"check"_s));
+        for (int x = from.left(); x < needs.viewport()->width(); x += 60) {
+            QTest::mouseMove(needs.viewport(), {x, from.bottom() + 40});
+            QVERIFY(isDrawn(needs));
+        }
+        QTest::mouseRelease(needs.viewport(), Qt::LeftButton, {}, needs.middle(u"check"_s));
+        QVERIFY(isDrawn(needs));
+    }
+
+    /// The editor stays open on a name that is refused, so that the next keys mend it.
+    void aNameThatIsRefusedIsMended()
+    {
+        Opened opened;
+        opened.document.selectJob(u"build"_s);
+        opened.view->renameCurrent();
+        auto *editor = opened.view->findChild<QLineEdit *>(u"nameEditor"_s);
+        QTest::keyClicks(editor, u"check"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(opened.errors.size(), 1);
+        QVERIFY(editor->isVisible() && editor->hasFocus());
+        QCOMPARE(editor->text(), u"check"_s);
+        QTest::keyClicks(editor, u"-2"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QVERIFY(opened.document.derived().pipeline.job(u"check-2"_s));
+        QVERIFY(!opened.view->findChild<QLineEdit *>(u"nameEditor"_s) || !editor->isVisible());
+    }
+
+    /// What would be refused when it is dropped is not promised before.
+    void aBlockThatIsRefusedSaysWhy()
+    {
+        Opened opened("build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - opam install . --deps-only\n    - dune build\n");
+        const QByteArray text = opened.document.text();
+        QMimeData data;
+        data.setData(blockMimeType, "cache-refresh");
+        QVERIFY(!opened.moveOver(&data, opened.laneOf(u"test"_s)));
+        const auto &hint = opened.view->canvasScene()->dropHint();
+        QVERIFY(hint && hint->isRefused);
+        QVERIFY2(hint->sentence.contains(u"they have none"_s), qPrintable(hint->sentence));
+        QVERIFY(!opened.drop(u"cache-refresh"_s, opened.laneOf(u"test"_s)));
+        QCOMPARE(opened.document.text(), text);
+    }
+
     void aNeedIsMadeByKeys()
     {
         Opened opened(queue);
@@ -485,7 +546,7 @@ private Q_SLOTS:
         QTest::mousePress(opened.viewport(), Qt::LeftButton, {}, from);
         for (int step = 1; step <= 4; ++step)
             QTest::mouseMove(opened.viewport(), from + (to - from) * step / 4);
-        const std::optional<canvas::DropHint> hint = opened.view->canvasScene()->dropHint();
+        const auto &hint = opened.view->canvasScene()->dropHint();
         QVERIFY(hint && hint->isRefused);
         QVERIFY2(hint->sentence.contains(u"template"_s), qPrintable(hint->sentence));
         QTest::mouseRelease(opened.viewport(), Qt::LeftButton, {}, to);

@@ -11,9 +11,11 @@
 #include "tests/app/inspector/opened_inspector.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -206,6 +208,47 @@ private Q_SLOTS:
         QVERIFY(opened.document.text().contains("alias: db"));
     }
 
+    /// What is refused stays to be mended, until Escape, and the reason is in the user's words.
+    void whatIsRefusedStays()
+    {
+        Opened opened("build:\n  script: [make]\n");
+        const QByteArray text = opened.document.text();
+        auto *field = opened.find<QLineEdit>(u"field-environment:name"_s);
+        field->setFocus();
+        QTest::keyClicks(field, u"x: y"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(opened.errors.size(), 1);
+        QVERIFY2(!opened.errors.constFirst().message.contains(u"environmentName"_s), qPrintable(opened.errors.constFirst().message));
+        QCOMPARE(field->text(), u"x: y"_s);
+        opened.find<QLineEdit>(u"field-coverage"_s)->setFocus(); // it is not said again
+        QCOMPARE(opened.errors.size(), 1);
+        QCOMPARE(field->text(), u"x: y"_s);
+        QCOMPARE(opened.document.text(), text);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(field->text(), QString());
+        // Mended, it is taken.
+        opened.enter(u"coverage"_s, u"abc"_s);
+        QCOMPARE(opened.errors.size(), 2);
+        opened.enter(u"coverage"_s, u"/abc/"_s);
+        QCOMPARE(opened.errors.size(), 2);
+        QVERIFY2(opened.document.text().contains("coverage: /abc/"), opened.document.text());
+    }
+
+    /// Where nobody has copied anything, the clipboard of X11 has data of no format.
+    void nothingIsPasted()
+    {
+        Opened opened;
+        QApplication::clipboard()->setMimeData(new QMimeData);
+        for (const QString &name : {u"script"_s, u"field-services"_s}) {
+            auto *field = opened.find<QPlainTextEdit>(name);
+            const QString before = field->toPlainText();
+            field->setFocus();
+            QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+            QCOMPARE(field->toPlainText(), before);
+        }
+    }
+
     void variablesAreATable()
     {
         Opened opened;
@@ -237,6 +280,28 @@ private Q_SLOTS:
         type(0, 1, u"blue"_s);
         QTRY_VERIFY(opened.document.text().contains("  variables:\n    COLOUR: blue\n"));
         QVERIFY(opened.document.text().startsWith("variables:\n  COLOUR: red\n"));
+    }
+
+    void tabGoesFromTheNameToItsValue()
+    {
+        Opened opened;
+        auto *table = opened.find<QTableWidget>(u"variablesTable"_s);
+        const QRect place = table->visualItemRect(table->item(1, 0));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place.center());
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, place.center());
+        const auto editor = [] { return qobject_cast<QLineEdit *>(QApplication::focusWidget()); };
+        QVERIFY(editor());
+        QTest::keyClicks(editor(), u"OPT"_s);
+        QTest::keyClick(editor(), Qt::Key_Tab);
+        QTRY_VERIFY(opened.document.text().contains("OPT: \"\"\n"));
+        QVERIFY(editor());
+        QTest::keyClicks(editor(), u"yes: no #x"_s);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_VERIFY2(opened.document.text().contains("  variables:\n    OPT: \"yes: no #x\"\n"), opened.document.text());
+        QVERIFY(opened.document.text().startsWith("variables:\n  COLOUR: red\n"));
+        QTRY_COMPARE(table->item(0, 0)->text(), u"OPT"_s);
+        QCOMPARE(table->currentRow(), 0);
+        QCOMPARE(QApplication::focusWidget(), table);
     }
 
     void rulesAreBuilt()
@@ -332,23 +397,30 @@ private Q_SLOTS:
         QCOMPARE(opened.document.text(), "build:\n  script: [opam install]\n");
     }
 
-    void strategyCardsSayTheirTimes()
+    /// What a card says is what a click gives: the strategy for this job, and not for every job.
+    void strategyCardsSayWhatAClickGives()
     {
-        Opened opened("build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - opam install . --deps-only\n    - dune build\n");
+        Opened opened("build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - opam install . --deps-only\n    - dune build\n"
+                      "run:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - opam install . --deps-only\n    - dune exec demo\n");
         const StrategyTimes &times = opened.document.strategyTimes();
-        QTRY_VERIFY_WITH_TIMEOUT(times.isCurrent(), 60'000);
-        int timed = 0;
-        for (const recipes::Strategy &strategy : opened.document.knowledge().catalogue.strategies) {
-            const auto *card = opened.find<ChoiceCard>(recipes::nameOf(strategy.id));
-            const StrategyTime *known = times.strategy(strategy.id);
-            if (card->isChecked() || !known || !known->isPossible || !known->jobs.value(u"build"_s).failure.isEmpty())
-                continue;
-            ++timed;
-            QVERIFY2(card->figures().startsWith(formatDuration(known->jobs.value(u"build"_s).warm) + u" warm"_s),
-                     qPrintable(card->figures()));
-            QCOMPARE(card->line(), strategy.summary);
+        const auto figuresOf = [&](const QString &strategy) { return opened.find<ChoiceCard>(strategy)->figures(); };
+        opened.document.selectJob(u"run"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(times.isSelectedCurrent(), 60'000);
+        QStringList said;
+        for (const QString &strategy : {u"local-switch"_s, u"moved-switch"_s, u"built-program"_s}) { // the last is nothing for build
+            said.append(figuresOf(strategy));
+            QVERIFY2(said.constLast().contains(u" cold"_s), qPrintable(strategy + u": "_s + said.constLast()));
+            QTest::mouseClick(opened.find<ChoiceCard>(strategy), Qt::LeftButton);
+            QCOMPARE(recipes::nameOf(opened.document.derived().recognised.value(u"run"_s).strategy), strategy);
+            QTRY_VERIFY_WITH_TIMEOUT(!opened.document.derived().isBehind, 60'000);
+            QCOMPARE(figuresOf(strategy), said.constLast());
+            opened.undo();
+            QTRY_VERIFY_WITH_TIMEOUT(times.isSelectedCurrent(), 60'000);
         }
-        QVERIFY(timed > 2);
+        QCOMPARE(said.removeDuplicates(), 0);
+        opened.document.selectJob(u"build"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(times.isSelectedCurrent(), 60'000);
+        QCOMPARE(figuresOf(u"built-program"_s), u"not here"_s);
     }
 
     void severalJobsAreChangedTogether()
