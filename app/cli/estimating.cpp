@@ -31,7 +31,7 @@ QString rangeText(const Range<Seconds> &range)
 QString jobText(const estimate::JobEstimate &job)
 {
     const QString range = rangeText(job.seconds);
-    if (job.isOnCriticalPath || job.slack < Seconds(1))
+    if (job.isOnCriticalPath)
         return EstimatingTexts::tr("%1, critical").arg(range);
     return EstimatingTexts::tr("%1, could end %2 later").arg(range, formatDuration(job.slack));
 }

@@ -5,6 +5,7 @@
 #include "app/document/document.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace caravan {
 
@@ -49,7 +50,14 @@ void TextCommand::swap()
 {
     const TextEdits edits = m_edits;
     m_edits = inverse(m_document->text(), edits);
+    const QStringList before = m_document->selectedJobs();
     m_document->replaceText(applied(m_document->text(), edits), edits);
+    if (std::exchange(m_isMade, true) && m_document->selectedJobs().isEmpty()) {
+        QStringList left = m_selected;
+        left.removeIf([this](const QString &job) { return !m_document->derived().pipeline.job(job); });
+        m_document->selectJobs(left);
+    }
+    m_selected = before;
 }
 
 } // namespace caravan

@@ -14,7 +14,8 @@ class Document;
 /// Empty when they are equal. It may cut a character of several bytes in two; the texts stay whole.
 TextEdits spanningEdit(const QByteArray &before, const QByteArray &after);
 
-/// A change of a document's text. Redo and undo are the same swap: make the edits, and keep their inverse.
+/// A change of a document's text. Redo and undo are the same swap: make the edits, and keep their inverse. Where that leaves nothing selected,
+/// what was selected before is again.
 class TextCommand : public QUndoCommand
 {
 public:
@@ -32,6 +33,8 @@ private:
     Document *m_document;
     TextEdits m_edits;
     QString m_mergeKey;
+    QStringList m_selected; ///< the jobs that were selected when the text was last as the edits make it, or when the command was made
+    bool m_isMade = false;
 };
 
 } // namespace caravan

@@ -3,6 +3,7 @@
 #include "app/document/untimed.h"
 
 #include "core/base/texts.h"
+#include "core/base/units.h"
 #include "core/estimate/coverage.h"
 #include "core/gitlab/run/faults.h"
 
@@ -94,6 +95,15 @@ QString coverageText(const Derived &derived, estimate::Scenario scenario)
     if (coverage.jobs == 0 || coverage.untimed.isEmpty())
         return {};
     return UntimedTexts::tr("%1 of %n job(s) timed", nullptr, coverage.of).arg(coverage.jobs);
+}
+
+QString waitingText(const estimate::JobEstimate &job)
+{
+    if (job.isOnCriticalPath)
+        return UntimedTexts::tr("The pipeline waits for this job.");
+    if (job.slack < Seconds(1))
+        return UntimedTexts::tr("The pipeline waits for another job, which ends at the same time.");
+    return UntimedTexts::tr("It could end %1 later without the pipeline ending later.").arg(formatDuration(job.slack));
 }
 
 QString criticalPathText(const estimate::Estimate &estimate)

@@ -32,4 +32,7 @@ QString coverageText(const Derived &derived, estimate::Scenario scenario);
 /// The jobs that the pipeline waits for, in order: "build → test → pages". Of a long way only its ends, and how many are between.
 QString criticalPathText(const estimate::Estimate &estimate);
 
+/// Whether the pipeline waits for a job, a whole sentence: it does for those of its critical path.
+QString waitingText(const estimate::JobEstimate &job);
+
 } // namespace caravan

@@ -175,9 +175,7 @@ void TimeSection::present(const gitlab::Job &job)
     m_reasons->setVisible(!m_reasons->text().isEmpty());
     m_slack->setVisible(now);
     if (now)
-        m_slack->setText(now->isOnCriticalPath || now->slack < Seconds(1)
-                             ? tr("The pipeline waits for this job.")
-                             : tr("It could end %1 later without the pipeline ending later.").arg(formatDuration(now->slack)));
+        m_slack->setText(waitingText(*now));
     double longest = 0;
     for (const estimate::PhaseTime &time : now ? now->phases : QList<estimate::PhaseTime>())
         longest = std::max(longest, time.seconds.p50.count());

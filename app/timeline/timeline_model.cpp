@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/timeline/timeline_model.h"
 
+#include "app/document/untimed.h"
 #include "app/widgets/figure_table.h"
 #include "core/base/figures.h"
 
@@ -100,8 +101,7 @@ QString TimelineModel::sentence(int row) const
                                formatDuration(timed->seconds.p90))};
     for (const estimate::PhaseTime &phase : timed->phases)
         parts.append(u"%1: %2."_s.arg(estimate::phaseTitle(phase.phase), formatDuration(phase.seconds.p50)));
-    parts.append(timed->isOnCriticalPath ? tr("The pipeline waits for this job.")
-                                         : tr("It could end %1 later without the pipeline ending later.").arg(formatDuration(timed->slack)));
+    parts.append(waitingText(*timed));
     if (timed->fails())
         parts.append(timed->failure);
     if (const ShownRun *measured = run(row))

@@ -175,7 +175,9 @@ QWidget *TimelinePage::makeContent()
     QScrollArea *scroll = scrolled(left);
     theme::setOnWindow(scroll);
 
-    auto *aside = framed(tr("Assumptions"), tr("What the figures rest on; that on which most hangs comes first."), scrolled(m_assumptions));
+    auto *aside =
+        framed(tr("Assumptions"), tr("What the figures rest on: what is not understood comes first, then that on which most hangs."),
+               scrolled(m_assumptions));
     auto *calibrate = new QPushButton(tr("Calibrate from Log…"));
     calibrate->setObjectName(u"calibrate"_s);
     calibrate->setToolTip(plainTooltip(tr("Reads the log of a job, and fits the runner to the times in it.")));

@@ -587,6 +587,39 @@ private Q_SLOTS:
         QVERIFY2(text.startsWith(u"job1 → job2"_s) && text.contains(u"→ 2 more"_s) && text.endsWith(u"job10 → job11"_s), qPrintable(text));
     }
 
+    /// The pipeline waits for the jobs of its critical path, and for no others.
+    void aJobBesideTheCriticalPathIsNotWaitedFor()
+    {
+        estimate::JobEstimate job;
+        job.isOnCriticalPath = true;
+        QCOMPARE(waitingText(job), u"The pipeline waits for this job."_s);
+        job.isOnCriticalPath = false;
+        QVERIFY2(waitingText(job).startsWith(u"The pipeline waits for another job"_s), qPrintable(waitingText(job)));
+        job.slack = Seconds(90);
+        QVERIFY2(waitingText(job).startsWith(u"It could end 1 min 30 s later"_s), qPrintable(waitingText(job)));
+    }
+
+    /// Undo and redo leave something selected where something was.
+    void undoSelectsWhatWasSelected()
+    {
+        Opened opened;
+        const QString job = opened.document.derived().pipeline.jobs.constFirst().name;
+        opened.document.selectJob(job);
+        const qsizetype end = opened.document.text().size();
+        opened.document.change(u"Paste"_s, {{{end, end}, "\nnew:\n  script: [x]\n"}});
+        opened.document.selectJob(u"new"_s);
+        opened.undo();
+        QCOMPARE(opened.document.selectedJob(), job);
+        opened.document.undoStack()->redo();
+        QCOMPARE(opened.document.selectedJob(), job);
+        opened.document.selectJob(u"new"_s);
+        QVERIFY(opened.document.edit(u"Remove"_s,
+                                     [](const gitlab::Editing &edit) { return gitlab::unsetKey(edit, {u"new"_s}, gitlab::At::Here); }));
+        QCOMPARE(opened.document.selectedJob(), QString());
+        opened.undo();
+        QCOMPARE(opened.document.selectedJob(), u"new"_s);
+    }
+
     void oneEditSpansAllThatDiffers()
     {
         QCOMPARE(spanningEdit("abc", "abc"), TextEdits());
