@@ -134,7 +134,7 @@ void RuleCard::forget()
 RulesSection::RulesSection(Document *document, QWidget *parent) :
     FoldSection(tr("Rules"), u"rules"_s, document, parent), m_list(new QWidget),
     m_sentence(new TextLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_add(new QToolButton), m_menu(new QMenu(m_add)),
-    m_text(new FieldRow({{u"rules"_s, {}}, tr("Rules as text"), Entry::Yaml, {}, tr("no rules: the job runs with every pipeline")}))
+    m_text(new FieldRow({{u"rules"_s, {}}, tr("Rules as text"), Entry::Yaml, {}, tr("no rules: the job runs for branches and tags")}))
 {
     auto *list = new QVBoxLayout(m_list);
     list->setContentsMargins({});
@@ -199,11 +199,12 @@ void RulesSection::present(const gitlab::Job &job)
         m_cards[i]->present(rules.items[i], isOther, i + 1 == count);
     m_add->setVisible(hasCards);
     const bool isOld = sources.value({m_job, u"only"_s}).isValid() || sources.value({m_job, u"except"_s}).isValid();
-    m_sentence->setText(!isSame               ? tr("These jobs have different rules. A rule that is added is added to each of them.")
-                            : !hasCards       ? tr("These rules are put together from several places; they are changed as text.")
-                            : isOld           ? tr("The job has “only” or “except”, which GitLab does not take beside rules.")
-                            : rules.isValid() ? tr("The first rule that holds decides; when none holds, the job is left out.")
-                                              : tr("No rules: the job is in every pipeline that is made."));
+    m_sentence->setText(!isSame         ? tr("These jobs have different rules. A rule that is added is added to each of them.")
+                            : !hasCards ? tr("These rules are put together from several places; they are changed as text.")
+                            : isOld     ? tr("The job has “only” or “except”, which GitLab does not take beside rules.")
+                            : rules.isValid()
+                            ? tr("The first rule that holds decides; when none holds, the job is left out.")
+                            : tr("No rules: the job is in the pipelines of branches and tags, and not in those of merge requests."));
     setSummary(!isSame                ? tr("differs")
                    : !rules.isValid() ? tr("none")
                    : rules.isList     ? tr("%n rule(s)", nullptr, int(rules.items.size()))
@@ -265,7 +266,7 @@ void RulesSection::changeRule(int rule, const QString &key, const QString &text,
 
 void RulesSection::removeRule(int rule)
 {
-    const bool isLast = m_cards.size() == 1; // without rules the job is in every pipeline; an empty list is refused
+    const bool isLast = m_cards.size() == 1; // an empty list is refused
     change(tr("Remove rule %1 of %2").arg(QString::number(rule + 1), namesOfJobs()), [&](gitlab::Sources &, const QString &job) {
         const yaml::Path rules{job, u"rules"_s};
         return gitlab::ValueChange{isLast ? rules : rules + yaml::Path{QString::number(rule)}, std::nullopt};
