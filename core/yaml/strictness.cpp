@@ -83,8 +83,7 @@ void Strictness::checkExplicit(const NodeData &key, qsizetype keyMark)
 {
     const qsizetype mark = skipSpace(m_text, keyMark);
     if (at(mark) != '?' || mark >= key.begin)
-        refuse(key.begin, StrictnessTexts::tr("This is not valid YAML: there is no colon behind this."),
-               StrictnessTexts::tr("Write a key, a colon and a value, or begin the line with # to make it a comment."));
+        refuse(missingColon(m_source, key.begin), key.begin);
 }
 
 /// Between two documents stands `---`; yaml-cpp begins another without.
@@ -94,21 +93,31 @@ void Strictness::checkDocuments()
         const NodeData &root = m_nodes[m_nodes.roots.at(i)];
         const qsizetype from = m_nodes[m_nodes.roots.at(i - 1)].end;
         const QByteArray between = '\n' + m_text.mid(from, root.begin - from);
-        if (root.kind != Kind::Null && !between.contains("\n---")) {
+        if (root.kind == Kind::Null || between.contains("\n---"))
+            continue;
+        const NodeData &before = m_nodes[m_nodes.roots.at(i - 1)];
+        if (before.kind == Kind::Scalar) {
+            refuse(missingColon(m_source, before.begin), before.begin);
+        } else {
             refuse(root.begin, StrictnessTexts::tr("This is not valid YAML: this belongs to nothing above it."),
                    StrictnessTexts::tr("Give it the indentation of what it belongs to."));
-            return;
         }
+        return;
     }
 }
 
 /// Nodes are not looked at in the order of the text: the first place counts, and there the first word.
 void Strictness::refuse(qsizetype offset, const QString &message, const QString &hint)
 {
+    refuse(m_source.errorAt(offset, ErrorCode::Syntax, message, hint), offset);
+}
+
+void Strictness::refuse(const Error &error, qsizetype offset)
+{
     if (m_error && m_errorAt <= offset)
         return;
     m_errorAt = offset;
-    m_error = m_source.errorAt(offset, ErrorCode::Syntax, message, hint);
+    m_error = error;
 }
 
 void Strictness::checkEscape(qsizetype offset)
@@ -133,6 +142,12 @@ void Strictness::checkText()
         refuse(place, StrictnessTexts::tr("This is not valid YAML for GitLab: an invisible character ends the line here."),
                StrictnessTexts::tr("Remove the character, or write it in double quotes as \\L, \\P or \\N."));
     }
+}
+
+Error missingColon(const Source &source, qsizetype offset)
+{
+    return source.errorAt(offset, ErrorCode::Syntax, StrictnessTexts::tr("This is not valid YAML: there is no colon behind this."),
+                          StrictnessTexts::tr("Write a key, a colon and a value, or begin the line with # to make it a comment."));
 }
 
 } // namespace caravan::yaml

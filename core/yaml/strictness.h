@@ -34,6 +34,7 @@ public:
 private:
     void checkDocuments();
     void refuse(qsizetype offset, const QString &message, const QString &hint);
+    void refuse(const Error &error, qsizetype offset);
     char at(qsizetype offset) const { return offset < m_text.size() ? m_text.at(offset) : '\0'; }
 
     const Nodes &m_nodes;
@@ -42,6 +43,9 @@ private:
     std::optional<Error> m_error;
     qsizetype m_errorAt = 0;
 };
+
+/// Of a text at \a offset that is to be a key, and is none.
+Error missingColon(const Source &source, qsizetype offset);
 
 /// Whether nothing is written where the node should be.
 inline bool isEmptyNull(const NodeData &node) { return node.kind == Kind::Null && !node.isWrittenNull && !node.hasProperties; }

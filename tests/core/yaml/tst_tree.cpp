@@ -229,6 +229,19 @@ void TestTree::saysWhereSyntaxIsWrong()
     QCOMPARE(tab.error().line, 2);
     QVERIFY(!tab.error().hint.isEmpty());
 
+    // A word without a colon is where that is missing, and not where the next key is.
+    for (const auto &[text, line, column] :
+         {std::tuple("a:\n  b: c\n\nbuild\n\nd:\n  e: f\n", 4, 1), std::tuple("a:\n  b: c\n  scr\n  d: e\n", 3, 3),
+          std::tuple("word\n# comment\na: b\n", 1, 1), std::tuple("word\na: b\n", 1, 1), std::tuple("word\n  more\na: b\n", 1, 1),
+          std::tuple("a: b\nword\n", 2, 1)}) {
+        const Result<Tree> lone = Tree::parse(Source(u"ci.yml"_s, text));
+        QVERIFY2(!lone, text);
+        QVERIFY2(lone.error().message.contains(u"there is no colon behind this"_s), qPrintable(lone.error().toString()));
+        QCOMPARE(std::pair(lone.error().line, lone.error().column), std::pair(line, column));
+    }
+    const Result<Tree> second = Tree::parse(Source(u"ci.yml"_s, "a:\n  b: c\n    d\n  e: f: g\n"));
+    QVERIFY(!second);
+    QCOMPARE(second.error().line, 4);
     const Result<Tree> unclosed = Tree::parse(Source(u"ci.yml"_s, "a: [1, 2\nb: 3\n"));
     QVERIFY(!unclosed);
     QCOMPARE(unclosed.error().line, 1); // where it begins, and not where the next key is
