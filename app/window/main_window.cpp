@@ -109,13 +109,14 @@ MainWindow::MainWindow(KnowledgeSource knowledge, std::unique_ptr<Settings> sett
         showNotice({theme::Sign::Good, tr("%1 was written.").arg(QDir::toNativeSeparators(path)), {}});
     });
     connect(m_pages, &Pages::shown, this, &MainWindow::rememberSession);
+    connect(m_pages, &Pages::shown, this, &MainWindow::forgetRefusal);
     connect(m_pages, &Pages::hostAsked, m_questions, &Questions::askHost);
     connect(m_pages, &Pages::imageAsked, m_questions, &Questions::askImage);
     connect(m_questions, &Questions::failed, this, &MainWindow::showError);
     connect(m_questions, &Questions::lookChosen, this, &MainWindow::applyLook);
     new FieldManners(this);
-    connect(new FolderDrop(this), &FolderDrop::dropped, m_files, &FileFlow::openFolder);
     m_keptFocus = new KeptFocus(this);
+    connect(new FolderDrop(this), &FolderDrop::dropped, m_files, &FileFlow::openFolder);
     connect(m_start, &StartPage::projectChosen, m_files, &FileFlow::openFolder);
     connect(m_files, &FileFlow::noticed, this, &MainWindow::showFileNotice);
     connect(m_files, &FileFlow::settled, this, &MainWindow::settle);
@@ -128,7 +129,8 @@ NoticeBar *MainWindow::noticeBar()
 {
     if (!m_notice) {
         m_notice = new NoticeBar;
-        m_column->insertWidget(m_column->indexOf(m_pages), m_notice);
+        // Below the pages: what somebody is about to click stays where it is.
+        m_column->insertWidget(m_column->indexOf(m_pages) + 1, m_notice);
     }
     return m_notice;
 }
@@ -265,9 +267,9 @@ QList<QWidget *> MainWindow::regions() const
     QList<QWidget *> all;
     if (m_topBar)
         all.append(m_topBar);
+    all += m_pages->regions();
     if (m_notice)
         all.append(m_notice);
-    all += m_pages->regions();
     if (m_status)
         all.append(m_status);
     return all;
@@ -308,6 +310,8 @@ void MainWindow::follow(Changes changes)
         setWindowModified(m_document->isModified());
         followUndo();
     }
+    if (changes & Change::Text)
+        forgetRefusal();
     if (changes & (Change::Runner | Change::Scenario))
         rememberSetting();
     // Another project has another event; it is not the choice of this one.
@@ -363,7 +367,19 @@ void MainWindow::rememberSetting()
     m_settings->setScenario(estimate::scenarioId(m_document->outlook().scenario()));
 }
 
-void MainWindow::showError(const Error &error) { showNotice(noticeOf(error)); }
+void MainWindow::showError(const Error &error)
+{
+    showNotice(noticeOf(error));
+    m_isRefusal = true;
+}
+
+/// Why something could not be done is of no use when something else was done, or another page is looked at.
+void MainWindow::forgetRefusal()
+{
+    if (m_isRefusal && m_notice)
+        m_notice->hide();
+    m_isRefusal = false;
+}
 
 void MainWindow::showFileNotice(const Notice &notice)
 {
@@ -381,6 +397,7 @@ void MainWindow::settle()
 void MainWindow::showNotice(const Notice &notice)
 {
     m_isAboutFile = false;
+    m_isRefusal = false;
     QList<QAction *> actions;
     for (const Do which : notice.actions)
         actions.append((*m_actions)[which]);

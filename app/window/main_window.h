@@ -72,6 +72,7 @@ private:
     void applyLook();
     void rememberSetting();
     void showError(const Error &error);
+    void forgetRefusal();
     void showFileNotice(const Notice &notice);
     void settle();
     void followFocus(QWidget *now);
@@ -91,13 +92,14 @@ private:
     StartPage *m_start;
     Pages *m_pages;
     Guide *m_guide;
-    QVBoxLayout *m_column = nullptr; ///< bars and pages, from above
     KeptFocus *m_keptFocus = nullptr;
+    QVBoxLayout *m_column = nullptr; ///< bars and pages, from above
     TopBar *m_topBar = nullptr;      ///< made when a project is opened for the first time
     StatusLine *m_status = nullptr;  ///< likewise
     QPointer<QWidget> m_edited;      ///< had the keyboard last, menus left out: what is cut from and pasted into
     bool m_isRestored = false;       ///< the session of last time is not needed any more
     bool m_isAboutFile = false;      ///< what is said now is
+    bool m_isRefusal = false;        ///< what is said now is why something could not be done
 };
 
 } // namespace caravan

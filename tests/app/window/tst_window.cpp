@@ -819,6 +819,78 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), way.constLast());
     }
 
+    /// Why something was refused is said until something else is done; it moves nothing that may be clicked next.
+    void aRefusalGoesWithTheNextChange()
+    {
+        Shown shown(pipelineText, {1440, 900});
+        shown.open();
+        DesignPage *design = shown.window->designPage();
+        QTRY_VERIFY(design->isVisible());
+        const auto top = [&] { return design->canvas()->mapTo(shown.window.get(), QPoint()).y(); };
+        const int before = top();
+        NoticeBar *notice = shown.window->noticeBar();
+        const auto refuse = [&] {
+            Q_EMIT design->canvas()->failed({ErrorCode::Refused, u"There is such a job already."_s});
+            QCoreApplication::processEvents();
+            return notice->isVisible();
+        };
+        QVERIFY(refuse());
+        QCOMPARE(top(), before);
+        shown.edit();
+        QVERIFY(!notice->isVisible());
+        QVERIFY(refuse());
+        shown.document().undoStack()->undo();
+        QVERIFY(!notice->isVisible());
+        QVERIFY(refuse());
+        shown.trigger(Do::Timeline);
+        QVERIFY(!notice->isVisible());
+    }
+
+    /// A command that has nothing to do says so.
+    void withoutAnotherTextNoneIsChosen()
+    {
+        Shown shown(pipelineText);
+        shown.open();
+        for (const Do which : {Do::KeepMine, Do::MergeDisk}) {
+            shown.window->noticeBar()->hide();
+            shown.trigger(which);
+            QVERIFY(shown.window->noticeBar()->isVisible());
+            QVERIFY(shown.window->noticeBar()->sentence().contains(u"was not changed on disk"_s));
+        }
+    }
+
+    /// A notice that is closed gives the keyboard back, and never to a control that deletes.
+    void theKeyboardGoesBack()
+    {
+        Shown shown(pipelineText, {1440, 900});
+        shown.open();
+        activate(*shown.window);
+        CanvasView *canvas = shown.window->designPage()->canvas();
+        canvas->setFocus();
+        shown.document().selectJob(u"build"_s);
+        NoticeBar *notice = shown.window->noticeBar();
+        auto *close = notice->findChild<QPushButton *>(u"noticeClose"_s);
+        shown.window->showNotice({theme::Sign::Warning, u"Something happened"_s, {}});
+        QTest::mouseClick(close, Qt::LeftButton);
+        QVERIFY(!notice->isVisible());
+        QCOMPARE(QApplication::focusWidget(), canvas);
+        shown.window->showNotice({theme::Sign::Warning, u"Something happened"_s, {}});
+        close->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(close, Qt::Key_Space);
+        QVERIFY(!notice->isVisible());
+        QCOMPARE(QApplication::focusWidget(), canvas);
+        // What is hidden or disabled gives it to what had it before, too.
+        auto *script = shown.window->findChild<QPlainTextEdit *>(u"script"_s);
+        script->setFocus();
+        script->hide();
+        QCOMPARE(QApplication::focusWidget(), canvas);
+        script->show();
+        script->setFocus();
+        script->setEnabled(false);
+        QCOMPARE(QApplication::focusWidget(), canvas);
+        script->setEnabled(true);
+    }
+
     void aChangeOnDiskIsNoticed()
     {
         Shown shown(pipelineText);
