@@ -29,7 +29,7 @@ constexpr qreal draggedOpacity = 0.9;
 } // namespace
 
 BlockRow::BlockRow(const QString &block, const QString &title, const QString &summary, QWidget *parent) :
-    QAbstractButton(parent), m_block(block), m_summary(summary)
+    QAbstractButton(parent), m_block(block), m_summary(summary), m_words(summary)
 {
     setObjectName(block);
     setText(title);
@@ -75,7 +75,7 @@ void BlockRow::setNote(const QString &note)
 
 bool BlockRow::matches(const QString &filter) const
 {
-    const QString all = u"%1 %2 %3"_s.arg(accessibleName(), m_summary, m_block);
+    const QString all = u"%1 %2 %3"_s.arg(accessibleName(), m_words, m_block);
     const QStringList words = filter.split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }

@@ -29,7 +29,9 @@ public:
     void setObstacle(const QString &obstacle);
     /// What stands in the tooltip below the summary: times.
     void setNote(const QString &note);
-    /// Whether every word of \a filter is in the title, the summary or the id.
+    /// By what the row is found besides its title and id, where that is not the whole summary.
+    void setWords(const QString &words) { m_words = words; }
+    /// Whether every word of \a filter is in the title, the id, or the summary or what setWords() says in its place.
     bool matches(const QString &filter) const;
     /// What is dragged.
     std::unique_ptr<QMimeData> mimeData() const;
@@ -58,6 +60,7 @@ private:
 
     QString m_block;
     QString m_summary;
+    QString m_words;
     void updateTip();
 
     QString m_detail;

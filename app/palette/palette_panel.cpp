@@ -136,6 +136,16 @@ QStringList sayingsOf(const recipes::Catalogue &catalogue, const QList<recipes::
 
 } // namespace
 
+namespace {
+
+/// What an image is looked for by: what it is, and not what is cited or warned of.
+QString wordsOf(const recipes::ImageCard &card)
+{
+    return QStringList{card.holds, card.ocaml, card.system, card.libc, card.packageManager, card.opam, card.user}.join(u' ');
+}
+
+} // namespace
+
 /// Adds a row for each image, family by family, those that the project or the user adds first.
 void PalettePanel::addImages()
 {
@@ -148,7 +158,8 @@ void PalettePanel::addImages()
         const recipes::ImageCard card = recipes::cardOf(catalogue, m_own.at(i));
         if (i == 0)
             addSection(new TextLabel(card.family, theme::Text::Secondary, theme::Role::Muted), u"sectionImagesOwn"_s);
-        addRow(ownBlocks.at(i).id, ownBlocks.at(i).title, (QStringList{m_own.at(i).name} + recipes::linesOf(card)).join(u'\n'));
+        addRow(ownBlocks.at(i).id, ownBlocks.at(i).title, (QStringList{m_own.at(i).name} + recipes::linesOf(card)).join(u'\n'))
+            ->setWords(m_own.at(i).name + u' ' + wordsOf(card));
     }
     for (const recipes::ImageGroup &group : recipes::offeredImages(catalogue)) {
         addSection(new TextLabel(group.title, theme::Text::Secondary, theme::Role::Muted), u"sectionImages%1"_s.arg(m_sections.size()));
@@ -156,6 +167,7 @@ void PalettePanel::addImages()
             const recipes::Block &block = *catalogue.block(id);
             const recipes::ImageCard card = recipes::cardOf(catalogue, block.image);
             BlockRow *row = addRow(id, block.title, (QStringList{block.summary} + recipes::linesOf(card)).join(u'\n'));
+            row->setWords(block.summary + u' ' + wordsOf(card));
             if (!card.ocaml.isEmpty() && !card.system.isEmpty())
                 row->setShortTitle(u"%1 · %2"_s.arg(card.ocaml, card.system));
             if (card.compressed.value > 0)

@@ -210,6 +210,23 @@ private Q_SLOTS:
         QVERIFY(opened.shownRows().contains(u"image-alpine-3.24-ocaml-5.5"_s));
     }
 
+    /// An image is found by what it is, and not by what is cited for it.
+    void imagesAreFoundByWhatTheyAre()
+    {
+        Opened opened;
+        QTest::keyClicks(opened.panel->filterField(), u"alpine"_s);
+        int shown = 0;
+        for (const BlockRow *row : opened.panel->findChildren<BlockRow *>()) {
+            const recipes::Block *block = opened.document.knowledge().catalogue.block(row->block());
+            if (row->isHidden() || !block || block->kind != recipes::BlockKind::Image)
+                continue;
+            ++shown;
+            const QString system = recipes::cardOf(opened.document.knowledge().catalogue, block->image).system;
+            QVERIFY2(block->image.contains(u"alpine"_s) || system.startsWith(u"Alpine"_s), qPrintable(block->image));
+        }
+        QVERIFY(shown > 2);
+    }
+
     void theFilterFindsEveryWord()
     {
         Opened opened;
