@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -36,11 +39,21 @@ Exit takePicture(caravan::MainWindow &window, const QString &file, const QString
     return isOpen ? Fine : fail(Input, caravan::MainWindow::tr("%1 cannot be opened; the picture shows why.").arg(folder));
 }
 
+/// Whether only a text is asked for, which needs no display.
+bool wantsText(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + std::max(argc, 1), [](const char *argument) {
+        const QLatin1StringView word(argument);
+        return word == "--help"_L1 || word == "-h"_L1 || word == "--help-all"_L1 || word == "--version"_L1 || word == "-v"_L1;
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
+    const auto application =
+        wantsText(argc, argv) ? std::make_unique<QCoreApplication>(argc, argv) : std::make_unique<QApplication>(argc, argv);
     QCoreApplication::setApplicationName(u"caravan"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CARAVAN_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Caravan"_s);
@@ -57,7 +70,7 @@ int main(int argc, char *argv[])
                                         caravan::MainWindow::tr("file"));
     parser.addOption(screenshot);
     parser.addPositionalArgument(u"folder"_s, caravan::MainWindow::tr("The project folder to open."), u"[folder]"_s);
-    parser.process(application);
+    parser.process(*application);
     const QStringList folders = parser.positionalArguments();
     if (folders.size() > 1)
         return fail(Usage, caravan::MainWindow::tr("One folder can be opened at a time."));

@@ -65,7 +65,7 @@ TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &page
         button->setText(which == Do::Undo ? tr("Undo") : tr("Redo"));
         theme::setVariant(button, theme::Variant::Flat);
         left->addWidget(button);
-        m_spared.append(button); // there are the menu and the keys
+        m_spared.prepend(button); // there are the menu and the keys; Redo goes first
     }
     left->addStretch();
 
