@@ -270,9 +270,20 @@ void FileFlow::reload()
         settle(m_document->reload());
 }
 
-void FileFlow::keepMine()
+/// Whether there is another text on the disk to choose; says so where there is none.
+bool FileFlow::hasOther()
 {
     if (!m_document->isOpen())
+        return false;
+    const bool hasOther = m_document->changedOnDisk();
+    if (!hasOther)
+        Q_EMIT noticed({Sign::Advice, tr("%1 was not changed on disk since it was read or written.").arg(pipelineName())});
+    return hasOther;
+}
+
+void FileFlow::keepMine()
+{
+    if (!hasOther())
         return;
     const Result<Done> done = m_document->keepMine();
     settle(done);
@@ -282,7 +293,7 @@ void FileFlow::keepMine()
 
 void FileFlow::mergeWithDisk()
 {
-    if (!m_document->isOpen())
+    if (!hasOther())
         return;
     const Result<Done> done = m_document->mergeWithDisk();
     if (done) {

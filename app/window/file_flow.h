@@ -75,6 +75,7 @@ private:
     bool openChecked(const QString &folder, const QString &file = {});
     void recover();
     void settle(const Result<Done> &done);
+    bool hasOther();
     QString pipelineName() const;
     void writeBeside(const QByteArray &text, const QString &title, const QString &name, const QString &hint);
 
