@@ -195,8 +195,21 @@ void ProblemsPanel::follow()
         return;
     }
     const int row = m_current ? m_rows->rowOf(m_model->rowLike(*m_current)) : -1;
-    m_list->setCurrentIndex(m_rows->index(row >= 0 ? row : m_rows->problemAt(0) >= 0 || m_rows->rowCount() == 1 ? 0 : 1));
+    m_list->setCurrentIndex(m_rows->index(row >= 0 ? row : problemFrom(m_row)));
     showCurrent();
+}
+
+/// The row of a problem at \a row or as near to it as there is one; 0 where all are folded.
+int ProblemsPanel::problemFrom(int row) const
+{
+    row = std::clamp(row, 0, m_rows->rowCount() - 1);
+    for (int step = 0; step < m_rows->rowCount(); ++step) {
+        for (const int near : {row + step, row - step}) {
+            if (near >= 0 && near < m_rows->rowCount() && m_rows->problemAt(near) >= 0)
+                return near;
+        }
+    }
+    return 0;
 }
 
 int ProblemsPanel::currentProblem() const
@@ -238,6 +251,7 @@ bool ProblemsPanel::eventFilter(QObject *watched, QEvent *event)
 void ProblemsPanel::beginAnew()
 {
     m_current.reset();
+    m_row = 0;
     m_search->clear();
     // So many that they are read best in groups.
     m_grouping->setCurrentIndex(int(m_model->rowCount() >= manyProblems ? ProblemRows::Grouping::Kind : ProblemRows::Grouping::None));
@@ -261,6 +275,7 @@ void ProblemsPanel::showCurrent()
         m_details->clear();
         return;
     }
+    m_row = m_list->currentIndex().row();
     const lint::Finding &finding = m_model->finding(problem);
     const int others = m_model->countOf(finding.rule) - 1;
     if (m_current == finding && m_others == others)

@@ -52,6 +52,7 @@ private:
     void updateFilters();
     void updateFixAll();
     int currentProblem() const;
+    int problemFrom(int row) const;
     void fold(int row, bool isFolded);
     void follow();
     void beginAnew();
@@ -72,6 +73,7 @@ private:
     QWidget *m_title;               ///< gives way where the filters need its room
     QList<QPushButton *> m_filters; ///< in the order of lint::Severity
     std::optional<lint::Finding> m_current;
+    int m_row = 0;    ///< of the problem that was current last
     int m_others = 0; ///< more problems of its kind
 };
 

@@ -243,10 +243,12 @@ private Q_SLOTS:
         panel.findChild<QPushButton *>(u"ignore"_s)->click();
         auto *refusal = panel.findChild<QLabel *>(u"ignoreRefusal"_s);
         QTRY_VERIFY(!refusal->isHidden()); // a reason is asked for
+        const int current = panel.findChild<QListView *>(u"problemsList"_s)->currentIndex().row();
         QTest::keyClicks(panel.findChild<QLineEdit *>(u"ignoreReason"_s), u"it is a test"_s);
         QTest::keyPress(panel.findChild<QLineEdit *>(u"ignoreReason"_s), Qt::Key_Return); // it is gone when the key is let go
         QTRY_VERIFY(opened.document.text().contains(u"# caravan: ignore %1 because it is a test"_s.arg(finding.rule).toUtf8()));
         QCOMPARE(panel.model()->countOf(finding.rule), before - 1);
+        QCOMPARE(panel.findChild<QListView *>(u"problemsList"_s)->currentIndex().row(), current); // the one that was below it
         QCOMPARE(panel.model()->countOf(u"S01"_s) + panel.model()->countOf(u"S02"_s), 0);
         opened.document.undoStack()->undo();
         QCOMPARE(panel.model()->countOf(finding.rule), before);
