@@ -103,8 +103,9 @@ private Q_SLOTS:
         QVERIFY(columnOf(comparison, u"slim-image"_s).imageBytes.value < columnOf(comparison, u"project-image"_s).imageBytes.value);
         QVERIFY(columnOf(comparison, u"local-switch"_s).of(estimate::Scenario::Cold).wall.p50
                 > 2 * columnOf(comparison, u"image-switch"_s).of(estimate::Scenario::Cold).wall.p50);
-        // There is little to install, so that no strategy is worth much.
-        QVERIFY(expected(comparison, u"image-switch"_s) < 3 * expected(comparison, u"slim-image"_s));
+        // There is little to install, so that no strategy is worth more than some two minutes of a run: the image is built where its packages change.
+        const Seconds worth = expected(comparison, u"image-switch"_s) - expected(comparison, u"slim-image"_s);
+        QVERIFY2(worth < Seconds(150), qPrintable(formatDuration(worth)));
     }
 
     /// The sample's job runs one small program of its own and publishes what that writes. While its pages change and its program does not, the program
