@@ -4026,6 +4026,24 @@
         <source>The name “%1…” has %2 characters; GitLab takes at most %3 here.</source>
         <translation>Der Name „%1…“ hat %2 Zeichen; GitLab erlaubt hier höchstens %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” has %n cache(s), and GitLab takes four at most.</source>
+        <translation>
+            <numerusform>„%1“ hat %n Cache, und GitLab erlaubt höchstens vier.</numerusform>
+            <numerusform>„%1“ hat %n Caches, und GitLab erlaubt höchstens vier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A cache key of “%1” names %n file(s), and GitLab takes two at most.</source>
+        <translation>
+            <numerusform>Ein Cache-Schlüssel von „%1“ nennt %n Datei, und GitLab erlaubt höchstens zwei.</numerusform>
+            <numerusform>Ein Cache-Schlüssel von „%1“ nennt %n Dateien, und GitLab erlaubt höchstens zwei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cache key “%1” of “%2” holds a slash, or nothing but dots.</source>
+        <translation>Der Cache-Schlüssel „%1“ von „%2“ enthält einen Schrägstrich oder nichts als Punkte.</translation>
+    </message>
 </context>
 <context>
     <name>FetchCommandTexts</name>
@@ -5787,10 +5805,6 @@
 <context>
     <name>ImageFitTexts</name>
     <message>
-        <source>Its switch has OCaml %1 and its image OCaml %2.</source>
-        <translation>Sein Switch hat OCaml %1 und sein Image OCaml %2.</translation>
-    </message>
-    <message>
         <source>Its image has no “%1”.</source>
         <translation>Sein Image hat kein „%1“.</translation>
     </message>
@@ -5921,10 +5935,6 @@
     <message>
         <source>Write the strategy anew for the image</source>
         <translation>Die Strategie für das Image neu schreiben</translation>
-    </message>
-    <message>
-        <source>Use one local switch with the OCaml of the image</source>
-        <translation>Einen einzigen lokalen Switch mit dem OCaml des Images verwenden</translation>
     </message>
     <message>
         <source>Take “%1”</source>
@@ -6594,6 +6604,10 @@
         <source>Put it into parentheses, so that a shell of its own runs it.</source>
         <translation>Setzen Sie sie in runde Klammern, damit eine eigene Shell sie ausführt.</translation>
     </message>
+    <message>
+        <source>Job “%1” waits until somebody starts “%2”, and “%3” does not.</source>
+        <translation>Job „%1“ wartet, bis jemand „%2“ startet, und „%3“ wartet nicht darauf.</translation>
+    </message>
 </context>
 <context>
     <name>JobGesturesTexts</name>
@@ -6723,6 +6737,14 @@
     <message>
         <source>No other job shares a cache with “%1”.</source>
         <translation>Kein anderer Job teilt sich einen Cache mit „%1“.</translation>
+    </message>
+    <message>
+        <source>Job “%1” waits until somebody starts “%2”, and would not any more.</source>
+        <translation>Job „%1“ wartet, bis jemand „%2“ startet, und würde es dann nicht mehr tun.</translation>
+    </message>
+    <message>
+        <source>Others need more of the cache than “%1” puts there.</source>
+        <translation>Andere brauchen mehr aus dem Cache, als „%1“ dort ablegt.</translation>
     </message>
 </context>
 <context>
@@ -7497,6 +7519,25 @@
     </message>
 </context>
 <context>
+    <name>NamedOcamlTexts</name>
+    <message>
+        <source>Job “%1” has OCaml %2 and would have OCaml %3.</source>
+        <translation>Der Job „%1“ hat OCaml %2 und hätte dann OCaml %3.</translation>
+    </message>
+    <message>
+        <source>Job “%1” has OCaml %2, and no job would have it any more.</source>
+        <translation>Der Job „%1“ hat OCaml %2, und kein Job hätte es dann noch.</translation>
+    </message>
+    <message>
+        <source>The jobs have OCaml %1, and with “%2” all of them would have the same.</source>
+        <translation>Die Jobs haben OCaml %1, und mit „%2“ hätten alle dasselbe.</translation>
+    </message>
+    <message>
+        <source>Apply the strategy to some of the jobs.</source>
+        <translation>Wenden Sie die Strategie auf einen Teil der Jobs an.</translation>
+    </message>
+</context>
+<context>
     <name>NamesTexts</name>
     <message>
         <source>“%1”</source>
@@ -7713,6 +7754,10 @@
     <message>
         <source>%1 tests with OCaml %2; jobs that have one of them have the newest that fits.</source>
         <translation>%1 testet mit OCaml %2; Jobs, die eines davon haben, haben das neueste, das passt.</translation>
+    </message>
+    <message>
+        <source>%1 has no OCaml for “%2”.</source>
+        <translation>%1 hat kein OCaml für „%2“.</translation>
     </message>
 </context>
 <context>
@@ -8765,6 +8810,14 @@
     <message>
         <source>Leave “sudo” out: the job runs as root.</source>
         <translation>Lassen Sie „sudo“ weg: Der Job läuft als root.</translation>
+    </message>
+    <message>
+        <source>Job “%1” makes a switch with “%2”, and with “%3” it would have another OCaml.</source>
+        <translation>Der Job „%1“ legt einen Switch mit „%2“ an, und mit „%3“ hätte er ein anderes OCaml.</translation>
+    </message>
+    <message>
+        <source>Take the line that makes the switch out first, or apply the strategy to other jobs.</source>
+        <translation>Nehmen Sie zuerst die Zeile heraus, die den Switch anlegt, oder wenden Sie die Strategie auf andere Jobs an.</translation>
     </message>
 </context>
 <context>
@@ -10121,6 +10174,14 @@
         <source>The fastest on average takes %1: %2.</source>
         <translation>Die im Durchschnitt schnellste dauert %1: %2.</translation>
     </message>
+    <message>
+        <source>On average it is about as fast as the fastest, and simpler: %1.</source>
+        <translation>Im Durchschnitt ist sie etwa so schnell wie die schnellste, und einfacher: %1.</translation>
+    </message>
+    <message>
+        <source>About as fast on average as the fastest, and simpler, is one that takes %1: %2.</source>
+        <translation>Im Durchschnitt etwa so schnell wie die schnellste, und einfacher, ist eine, die %1 dauert: %2.</translation>
+    </message>
 </context>
 <context>
     <name>SearchTexts</name>
@@ -10491,6 +10552,14 @@
         <source>the text “%1”</source>
         <translation>der Text „%1“</translation>
     </message>
+    <message>
+        <source>a name of letters, digits, spaces and “-_/.${}\” that neither begins nor ends with “/”</source>
+        <translation>ein Name aus Buchstaben, Ziffern, Leerzeichen und „-_/.${}\“, der weder mit „/“ beginnt noch damit endet</translation>
+    </message>
+    <message>
+        <source>a text without “/”</source>
+        <translation>ein Text ohne „/“</translation>
+    </message>
 </context>
 <context>
     <name>ShapesTexts</name>
@@ -10557,6 +10626,10 @@
     <message>
         <source>the script says so</source>
         <translation>das Skript sagt es</translation>
+    </message>
+    <message>
+        <source>How long “%1” takes is not known to Caravan: %2 assumed, up to %3.</source>
+        <translation>Wie lange „%1“ dauert, ist Caravan nicht bekannt: angenommen werden %2, bis zu %3.</translation>
     </message>
 </context>
 <context>
@@ -10792,6 +10865,17 @@
         <source>%1 and %2</source>
         <comment>a strategy, and what is added to it</comment>
         <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyJobsTexts</name>
+    <message>
+        <source>These jobs stand in included files and stay as they are: %1.</source>
+        <translation>Diese Jobs stehen in eingebundenen Dateien und bleiben, wie sie sind: %1.</translation>
+    </message>
+    <message>
+        <source>These jobs bring all they need themselves and stay as they are: %1.</source>
+        <translation>Diese Jobs bringen alles, was sie brauchen, selbst mit und bleiben, wie sie sind: %1.</translation>
     </message>
 </context>
 <context>
@@ -11597,6 +11681,18 @@
             <numerusform>noch %n&#xa0;Job</numerusform>
             <numerusform>noch %n&#xa0;Jobs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The pipeline waits for this job.</source>
+        <translation>Die Pipeline wartet auf diesen Job.</translation>
+    </message>
+    <message>
+        <source>The pipeline waits for another job, which ends at the same time.</source>
+        <translation>Die Pipeline wartet auf einen anderen Job, der zur selben Zeit endet.</translation>
+    </message>
+    <message>
+        <source>It could end %1 later without the pipeline ending later.</source>
+        <translation>Er könnte %1 später enden, ohne dass die Pipeline später endet.</translation>
     </message>
 </context>
 <context>
@@ -13030,6 +13126,10 @@
     <message>
         <source>Take the file (Reload), keep this text, or merge both. Nothing is written before you save.</source>
         <translation>Nehmen Sie die Datei (Neu laden), behalten Sie diesen Text, oder führen Sie beide zusammen. Nichts wird geschrieben, bevor Sie speichern.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed on disk since it was read or written.</source>
+        <translation>%1 wurde auf der Festplatte nicht geändert, seit es gelesen oder geschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -15172,10 +15272,6 @@ Gelesen aus: %2</translation>
         <translation>Annahmen</translation>
     </message>
     <message>
-        <source>What the figures rest on; that on which most hangs comes first.</source>
-        <translation>Worauf die Zahlen beruhen; die, an der am meisten hängt, steht zuerst.</translation>
-    </message>
-    <message>
         <source>There is nothing to time yet</source>
         <translation>Es gibt noch nichts zu schätzen</translation>
     </message>
@@ -15278,6 +15374,10 @@ Gelesen aus: %2</translation>
     <message>
         <source>Times are being worked out</source>
         <translation>Die Zeiten werden gerade berechnet</translation>
+    </message>
+    <message>
+        <source>What the figures rest on: what is not understood comes first, then that on which most hangs.</source>
+        <translation>Worauf die Zahlen beruhen: Zuerst steht, was nicht verstanden wird, dann das, woran am meisten hängt.</translation>
     </message>
 </context>
 <context>
@@ -16809,10 +16909,6 @@ Gelesen aus: %2</translation>
         <translation>Regeln als Text</translation>
     </message>
     <message>
-        <source>no rules: the job runs with every pipeline</source>
-        <translation>keine Regeln: Der Job läuft mit jeder Pipeline</translation>
-    </message>
-    <message>
         <source>Add a rule…</source>
         <translation>Eine Regel hinzufügen&#xa0;…</translation>
     </message>
@@ -16869,10 +16965,6 @@ Gelesen aus: %2</translation>
         <translation>Die erste Regel, die gilt, entscheidet; gilt keine, wird der Job weggelassen.</translation>
     </message>
     <message>
-        <source>No rules: the job is in every pipeline that is made.</source>
-        <translation>Keine Regeln: Der Job ist in jeder Pipeline, die entsteht.</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -16910,6 +17002,14 @@ Gelesen aus: %2</translation>
     <message>
         <source>differs</source>
         <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>no rules: the job runs for branches and tags</source>
+        <translation>keine Regeln: Der Job läuft für Branches und Tags</translation>
+    </message>
+    <message>
+        <source>No rules: the job is in the pipelines of branches and tags, and not in those of merge requests.</source>
+        <translation>Keine Regeln: Der Job ist in den Pipelines von Branches und Tags, nicht in denen von Merge-Requests.</translation>
     </message>
 </context>
 <context>
@@ -17030,14 +17130,6 @@ Gelesen aus: %2</translation>
     <message>
         <source>%1 (warm %2)</source>
         <translation>%1 (warm %2)</translation>
-    </message>
-    <message>
-        <source>The pipeline waits for this job.</source>
-        <translation>Die Pipeline wartet auf diesen Job.</translation>
-    </message>
-    <message>
-        <source>It could end %1 later without the pipeline ending later.</source>
-        <translation>Der Job könnte %1 später enden, ohne dass die Pipeline später endet.</translation>
     </message>
 </context>
 <context>
@@ -17363,14 +17455,6 @@ Gelesen aus: %2</translation>
     <message>
         <source>Starts after %1 and takes %2, P10 %3 to P90 %4.</source>
         <translation>Beginnt nach %1 und dauert %2, P10 %3 bis P90 %4.</translation>
-    </message>
-    <message>
-        <source>The pipeline waits for this job.</source>
-        <translation>Die Pipeline wartet auf diesen Job.</translation>
-    </message>
-    <message>
-        <source>It could end %1 later without the pipeline ending later.</source>
-        <translation>Er könnte %1 später enden, ohne dass die Pipeline später endet.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -18887,8 +18971,8 @@ Gelesen aus: %2</translation>
         <translation>Zeigen Sie auf einen Teil eines Balkens. Er sagt, wofür die Zeit ist, wie sie errechnet wurde und woher die Zahl kommt.</translation>
     </message>
     <message>
-        <source>Read the assumptions from the top: that on which most hangs comes first. What cannot be known from the files, such as how long your tests run, is assumed with a wide range, and you can say what you know instead.</source>
-        <translation>Lesen Sie die Annahmen von oben: Die, von der am meisten abhängt, steht zuerst. Was sich aus den Dateien nicht wissen lässt, etwa wie lange Ihre Tests laufen, wird mit einem weiten Bereich angenommen, und Sie können stattdessen sagen, was Sie wissen.</translation>
+        <source>Read the assumptions from the top: what is not understood comes first, then that on which most hangs. What cannot be known from the files, such as how long your tests run, is assumed with a wide range, and you can say what you know instead.</source>
+        <translation>Lesen Sie die Annahmen von oben: Zuerst steht, was nicht verstanden wird, dann das, woran am meisten hängt. Was sich aus den Dateien nicht wissen lässt, etwa wie lange Ihre Tests laufen, wird mit einem weiten Bereich angenommen, und Sie können stattdessen sagen, was Sie wissen.</translation>
     </message>
     <message>
         <source>Below the bars stand single changes with what an average run saves. “Preview” shows the lines, “Apply” writes them.</source>

@@ -239,6 +239,23 @@
     </message>
 </context>
 <context>
+    <name>FaultsTexts</name>
+    <message numerus="yes">
+        <source>“%1” has %n cache(s), and GitLab takes four at most.</source>
+        <translation>
+            <numerusform>“%1” has %n cache, and GitLab takes four at most.</numerusform>
+            <numerusform>“%1” has %n caches, and GitLab takes four at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A cache key of “%1” names %n file(s), and GitLab takes two at most.</source>
+        <translation>
+            <numerusform>A cache key of “%1” names %n file, and GitLab takes two at most.</numerusform>
+            <numerusform>A cache key of “%1” names %n files, and GitLab takes two at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FetchedTexts</name>
     <message numerus="yes">
         <source>%n file(s) removed, %1.</source>

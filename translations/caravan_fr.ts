@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>The line “%1” stands in “%2”; the strategy has it in “%3”.</source>
-        <translation>La ligne «&#xa0;%1&#xa0;» se trouve dans «&#xa0;%2&#xa0;» ; la stratégie l’a dans «&#xa0;%3&#xa0;».</translation>
+        <translation>La ligne «&#xa0;%1&#xa0;» se trouve dans «&#xa0;%2&#xa0;»&#x202f;; la stratégie l’a dans «&#xa0;%3&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4025,24 @@
     <message>
         <source>The name “%1…” has %2 characters; GitLab takes at most %3 here.</source>
         <translation>Le nom «&#xa0;%1…&#xa0;» a %2 caractères&#x202f;; GitLab en accepte %3 au plus ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n cache(s), and GitLab takes four at most.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» a %n cache, et GitLab en accepte quatre au plus.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a %n caches, et GitLab en accepte quatre au plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A cache key of “%1” names %n file(s), and GitLab takes two at most.</source>
+        <translation>
+            <numerusform>Une clé de cache de «&#xa0;%1&#xa0;» nomme %n fichier, et GitLab en accepte deux au plus.</numerusform>
+            <numerusform>Une clé de cache de «&#xa0;%1&#xa0;» nomme %n fichiers, et GitLab en accepte deux au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cache key “%1” of “%2” holds a slash, or nothing but dots.</source>
+        <translation>La clé de cache «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» contient une barre oblique, ou rien que des points.</translation>
     </message>
 </context>
 <context>
@@ -5787,10 +5805,6 @@
 <context>
     <name>ImageFitTexts</name>
     <message>
-        <source>Its switch has OCaml %1 and its image OCaml %2.</source>
-        <translation>Son switch a OCaml %1 et son image OCaml %2.</translation>
-    </message>
-    <message>
         <source>Its image has no “%1”.</source>
         <translation>Son image n’a pas «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -5921,10 +5935,6 @@
     <message>
         <source>Write the strategy anew for the image</source>
         <translation>Réécrire la stratégie pour l’image</translation>
-    </message>
-    <message>
-        <source>Use one local switch with the OCaml of the image</source>
-        <translation>Utiliser un seul switch local avec l’OCaml de l’image</translation>
     </message>
     <message>
         <source>Take “%1”</source>
@@ -6594,6 +6604,10 @@
         <source>Put it into parentheses, so that a shell of its own runs it.</source>
         <translation>Mettez-la entre parenthèses, pour qu’un shell à part l’exécute.</translation>
     </message>
+    <message>
+        <source>Job “%1” waits until somebody starts “%2”, and “%3” does not.</source>
+        <translation>Le job «&#xa0;%1&#xa0;» attend que quelqu’un lance «&#xa0;%2&#xa0;», et «&#xa0;%3&#xa0;» ne l’attend pas.</translation>
+    </message>
 </context>
 <context>
     <name>JobGesturesTexts</name>
@@ -6723,6 +6737,14 @@
     <message>
         <source>No other job shares a cache with “%1”.</source>
         <translation>Aucun autre job ne partage un cache avec «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Job “%1” waits until somebody starts “%2”, and would not any more.</source>
+        <translation>Le job «&#xa0;%1&#xa0;» attend que quelqu’un lance «&#xa0;%2&#xa0;», et ne l’attendrait plus.</translation>
+    </message>
+    <message>
+        <source>Others need more of the cache than “%1” puts there.</source>
+        <translation>D’autres ont besoin de plus que ce que «&#xa0;%1&#xa0;» met dans le cache.</translation>
     </message>
 </context>
 <context>
@@ -7497,6 +7519,25 @@
     </message>
 </context>
 <context>
+    <name>NamedOcamlTexts</name>
+    <message>
+        <source>Job “%1” has OCaml %2 and would have OCaml %3.</source>
+        <translation>Le job «&#xa0;%1&#xa0;» a OCaml %2 et aurait OCaml %3.</translation>
+    </message>
+    <message>
+        <source>Job “%1” has OCaml %2, and no job would have it any more.</source>
+        <translation>Le job «&#xa0;%1&#xa0;» a OCaml %2, et plus aucun job ne l’aurait.</translation>
+    </message>
+    <message>
+        <source>The jobs have OCaml %1, and with “%2” all of them would have the same.</source>
+        <translation>Les jobs ont OCaml %1, et avec «&#xa0;%2&#xa0;» tous auraient le même.</translation>
+    </message>
+    <message>
+        <source>Apply the strategy to some of the jobs.</source>
+        <translation>Appliquez la stratégie à une partie des jobs.</translation>
+    </message>
+</context>
+<context>
     <name>NamesTexts</name>
     <message>
         <source>“%1”</source>
@@ -7713,6 +7754,10 @@
     <message>
         <source>%1 tests with OCaml %2; jobs that have one of them have the newest that fits.</source>
         <translation>%1 teste avec OCaml %2&#x202f;; les jobs qui n’en ont qu’un ont le plus récent qui convient.</translation>
+    </message>
+    <message>
+        <source>%1 has no OCaml for “%2”.</source>
+        <translation>%1 n’a pas d’OCaml pour «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8765,6 +8810,14 @@
     <message>
         <source>Leave “sudo” out: the job runs as root.</source>
         <translation>Omettez «&#xa0;sudo&#xa0;»&#xa0;: le job s’exécute en tant que root.</translation>
+    </message>
+    <message>
+        <source>Job “%1” makes a switch with “%2”, and with “%3” it would have another OCaml.</source>
+        <translation>Le job «&#xa0;%1&#xa0;» crée un switch avec «&#xa0;%2&#xa0;», et avec «&#xa0;%3&#xa0;» il aurait un autre OCaml.</translation>
+    </message>
+    <message>
+        <source>Take the line that makes the switch out first, or apply the strategy to other jobs.</source>
+        <translation>Retirez d’abord la ligne qui crée le switch, ou appliquez la stratégie à d’autres jobs.</translation>
     </message>
 </context>
 <context>
@@ -10121,6 +10174,14 @@
         <source>The fastest on average takes %1: %2.</source>
         <translation>La plus rapide en moyenne prend %1&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>On average it is about as fast as the fastest, and simpler: %1.</source>
+        <translation>En moyenne, elle est à peu près aussi rapide que la plus rapide, et plus simple&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>About as fast on average as the fastest, and simpler, is one that takes %1: %2.</source>
+        <translation>À peu près aussi rapide en moyenne que la plus rapide, et plus simple, en est une qui prend %1&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>SearchTexts</name>
@@ -10491,6 +10552,14 @@
         <source>the text “%1”</source>
         <translation>le texte «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>a name of letters, digits, spaces and “-_/.${}\” that neither begins nor ends with “/”</source>
+        <translation>un nom de lettres, de chiffres, d’espaces et de «&#xa0;-_/.${}\&#xa0;» qui ne commence ni ne finit par «&#xa0;/&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a text without “/”</source>
+        <translation>un texte sans «&#xa0;/&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>ShapesTexts</name>
@@ -10557,6 +10626,10 @@
     <message>
         <source>the script says so</source>
         <translation>le script l’indique</translation>
+    </message>
+    <message>
+        <source>How long “%1” takes is not known to Caravan: %2 assumed, up to %3.</source>
+        <translation>Caravan ne sait pas combien de temps prend «&#xa0;%1&#xa0;»&#xa0;: %2 supposé, jusqu’à %3.</translation>
     </message>
 </context>
 <context>
@@ -10732,7 +10805,7 @@
     <name>StartedTexts</name>
     <message>
         <source>What “%1” starts is not known here. It does not wait for it; what that costs is not counted.</source>
-        <translation>Ce que «&#xa0;%1&#xa0;» lance n’est pas connu ici. Le job ne l’attend pas ; ce que cela coûte n’est pas compté.</translation>
+        <translation>Ce que «&#xa0;%1&#xa0;» lance n’est pas connu ici. Le job ne l’attend pas&#x202f;; ce que cela coûte n’est pas compté.</translation>
     </message>
     <message>
         <source>the pipeline that it waits for</source>
@@ -10792,6 +10865,17 @@
         <source>%1 and %2</source>
         <comment>a strategy, and what is added to it</comment>
         <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyJobsTexts</name>
+    <message>
+        <source>These jobs stand in included files and stay as they are: %1.</source>
+        <translation>Ces jobs se trouvent dans des fichiers inclus et restent tels quels&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>These jobs bring all they need themselves and stay as they are: %1.</source>
+        <translation>Ces jobs apportent eux-mêmes tout ce qu’il leur faut et restent tels quels&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -11597,6 +11681,18 @@
             <numerusform>encore %n&#xa0;tâche</numerusform>
             <numerusform>encore %n&#xa0;tâches</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The pipeline waits for this job.</source>
+        <translation>Le pipeline attend ce job.</translation>
+    </message>
+    <message>
+        <source>The pipeline waits for another job, which ends at the same time.</source>
+        <translation>Le pipeline attend un autre job, qui finit en même temps.</translation>
+    </message>
+    <message>
+        <source>It could end %1 later without the pipeline ending later.</source>
+        <translation>Il pourrait finir %1 plus tard sans que le pipeline finisse plus tard.</translation>
     </message>
 </context>
 <context>
@@ -13030,6 +13126,10 @@
     <message>
         <source>Take the file (Reload), keep this text, or merge both. Nothing is written before you save.</source>
         <translation>Prenez le fichier (Recharger), gardez ce texte, ou fusionnez les deux. Rien n’est écrit avant que vous enregistriez.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed on disk since it was read or written.</source>
+        <translation>%1 n’a pas été modifié sur le disque depuis sa lecture ou son écriture.</translation>
     </message>
 </context>
 <context>
@@ -15172,10 +15272,6 @@ Lu dans&#xa0;: %2</translation>
         <translation>Hypothèses</translation>
     </message>
     <message>
-        <source>What the figures rest on; that on which most hangs comes first.</source>
-        <translation>Ce sur quoi reposent les chiffres&#x202f;; celle dont dépend le plus vient en premier.</translation>
-    </message>
-    <message>
         <source>There is nothing to time yet</source>
         <translation>Il n’y a encore rien à chronométrer</translation>
     </message>
@@ -15278,6 +15374,10 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>Times are being worked out</source>
         <translation>Les durées sont en cours de calcul</translation>
+    </message>
+    <message>
+        <source>What the figures rest on: what is not understood comes first, then that on which most hangs.</source>
+        <translation>Ce sur quoi reposent les chiffres&#xa0;: d’abord ce qui n’est pas compris, puis ce dont dépend le plus.</translation>
     </message>
 </context>
 <context>
@@ -16809,10 +16909,6 @@ Lu dans&#xa0;: %2</translation>
         <translation>Règles comme texte</translation>
     </message>
     <message>
-        <source>no rules: the job runs with every pipeline</source>
-        <translation>sans règles&#xa0;: le job s’exécute avec chaque pipeline</translation>
-    </message>
-    <message>
         <source>Add a rule…</source>
         <translation>Ajouter une règle…</translation>
     </message>
@@ -16869,10 +16965,6 @@ Lu dans&#xa0;: %2</translation>
         <translation>La première règle qui s’applique décide&#x202f;; si aucune ne s’applique, le job est laissé de côté.</translation>
     </message>
     <message>
-        <source>No rules: the job is in every pipeline that is made.</source>
-        <translation>Sans règles&#xa0;: le job est dans chaque pipeline créé.</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -16910,6 +17002,14 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>differs</source>
         <translation>diffère</translation>
+    </message>
+    <message>
+        <source>no rules: the job runs for branches and tags</source>
+        <translation>sans règles&#xa0;: le job s’exécute pour les branches et les tags</translation>
+    </message>
+    <message>
+        <source>No rules: the job is in the pipelines of branches and tags, and not in those of merge requests.</source>
+        <translation>Sans règles&#xa0;: le job est dans les pipelines des branches et des tags, et non dans ceux des merge requests.</translation>
     </message>
 </context>
 <context>
@@ -17030,14 +17130,6 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>%1 (warm %2)</source>
         <translation>%1 (à chaud %2)</translation>
-    </message>
-    <message>
-        <source>The pipeline waits for this job.</source>
-        <translation>Le pipeline attend ce job.</translation>
-    </message>
-    <message>
-        <source>It could end %1 later without the pipeline ending later.</source>
-        <translation>Il pourrait finir %1 plus tard sans que le pipeline finisse plus tard.</translation>
     </message>
 </context>
 <context>
@@ -17363,14 +17455,6 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>Starts after %1 and takes %2, P10 %3 to P90 %4.</source>
         <translation>Démarre après %1 et prend %2, de P10 %3 à P90 %4.</translation>
-    </message>
-    <message>
-        <source>The pipeline waits for this job.</source>
-        <translation>Le pipeline attend ce job.</translation>
-    </message>
-    <message>
-        <source>It could end %1 later without the pipeline ending later.</source>
-        <translation>Il pourrait finir %1 plus tard sans que le pipeline finisse plus tard.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -18887,8 +18971,8 @@ Lu dans&#xa0;: %2</translation>
         <translation>Survolez une partie d’une barre. Elle dit à quoi sert le temps, comment il a été calculé et d’où vient le chiffre.</translation>
     </message>
     <message>
-        <source>Read the assumptions from the top: that on which most hangs comes first. What cannot be known from the files, such as how long your tests run, is assumed with a wide range, and you can say what you know instead.</source>
-        <translation>Lisez les hypothèses à partir du haut&#xa0;: celle dont dépend le plus vient en premier. Ce que les fichiers ne permettent pas de savoir, comme la durée de vos tests, est supposé avec un large intervalle, et vous pouvez dire ce que vous savez à la place.</translation>
+        <source>Read the assumptions from the top: what is not understood comes first, then that on which most hangs. What cannot be known from the files, such as how long your tests run, is assumed with a wide range, and you can say what you know instead.</source>
+        <translation>Lisez les hypothèses à partir du haut&#xa0;: d’abord ce qui n’est pas compris, puis ce dont dépend le plus. Ce que les fichiers ne permettent pas de savoir, comme la durée de vos tests, est supposé avec un large intervalle, et vous pouvez dire ce que vous savez à la place.</translation>
     </message>
     <message>
         <source>Below the bars stand single changes with what an average run saves. “Preview” shows the lines, “Apply” writes them.</source>
