@@ -76,7 +76,11 @@ CanvasView::CanvasView(Document *document, QWidget *parent) :
     updateOverlays();
 }
 
-CanvasView::~CanvasView() = default;
+CanvasView::~CanvasView()
+{
+    for (NameEditor *editor : viewport()->findChildren<NameEditor *>())
+        editor->discard(); // else it ends when the focus goes, where nobody takes the name any more
+}
 
 void CanvasView::follow(Changes changes)
 {
