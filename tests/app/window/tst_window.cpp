@@ -208,6 +208,7 @@ private Q_SLOTS:
         QVERIFY(shown.window->close());
         auto again = std::make_unique<MainWindow>(builtInKnowledge(), std::make_unique<Settings>(shown.folder.filePath(u"settings.ini"_s)),
                                                   std::make_unique<ScriptedPrompter>());
+        again->resize(shown.window->size()); // newer versions of Qt restore no size beyond that of the screen, which is small in tests
         again->show();
         QVERIFY(again->files()->openFolder(shown.projectFolder()));
         QTRY_VERIFY(again->designPage() && again->designPage()->isVisible());
