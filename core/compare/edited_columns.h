@@ -13,7 +13,8 @@ public:
     /// \a inputs of the pipeline as it is; they live longer.
     explicit EditedColumns(const Inputs &inputs);
 
-    /// What columnFor() gives; not possible where a job would have another OCaml than now, which nobody has asked for. \a inputs: those of the pipeline as it is, perhaps with another runner.
+    /// What columnFor() gives; not possible where a job would have another OCaml than now, which nobody has asked for. \a inputs: those of the
+    /// pipeline as it is, perhaps with another runner.
     Column of(const Inputs &inputs, const recipes::Strategy &strategy, const QByteArray &text);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
+#include "core/gitlab/pipeline/checks.h"
 #include "core/recipes/job_rewrite.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@ namespace caravan::recipes {
 namespace {
 
 CARAVAN_TEXTS(CacheRewriteTexts);
-
-constexpr qsizetype mostCaches = 4; ///< of a job, GitLab's limit
 
 const yaml::Value *entryOf(const yaml::Value &map, QStringView key)
 {
@@ -133,7 +132,7 @@ Result<Done> JobRewrite::rewriteCaches(const std::optional<yaml::Value> &wanted)
     if (wanted ? owned == 1 && right == 1 : owned == 0)
         return Done{};
     const qsizetype others = m_job.caches.size() - owned;
-    if (wanted && others + 1 > mostCaches) {
+    if (wanted && others + 1 > gitlab::mostCaches) {
         return m_tree.source().errorAt(
             m_job.nameSpan.begin, ErrorCode::Refused,
             CacheRewriteTexts::tr("Job “%1” has %n cache(s) already, and GitLab takes four at most.", nullptr, int(others)).arg(m_job.name));

@@ -3,6 +3,7 @@
 #include "core/recipes/fitting.h"
 
 #include "core/base/texts.h"
+#include "core/gitlab/pipeline/checks.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/project/inputs.h"
 #include "core/recipes/cache_epoch.h"
@@ -30,6 +31,8 @@ CARAVAN_TEXTS(FittingTexts);
 constexpr QLatin1StringView imageCompiler = "ocaml-base-compiler.$(opam exec -- ocamlc -version)"_L1;
 /// The same where the job has a root of its own, in which there is no switch yet.
 constexpr QLatin1StringView imageCompilerElsewhere = "ocaml-base-compiler.$(OPAMROOT=/home/opam/.opam opam exec -- ocamlc -version)"_L1;
+
+static_assert(project::mostKeyFiles == gitlab::mostKeyFiles); // these rooms do not see each other
 
 /// Files whose change makes a cached switch old: at most as many as GitLab takes. Without opam files the packages are those that the pipeline names;
 /// of a project that is not known, or blank, all that there may be one day.

@@ -11,9 +11,9 @@ namespace caravan::recipes {
 
 /// Of whom a job has its switch, as far as it does not make it itself. The jobs live as long as their pipeline.
 struct SwitchSource {
-    const gitlab::Job *compiler =
-        nullptr; ///< that makes it with a compiler that it names; null where the job's own lines, or its image, say which
-    const gitlab::Job *packages = nullptr; ///< that installs the packages; null where the job asks for them itself
+    /// Who makes it with a compiler that is named there; null where the job's own lines, or its image, say which.
+    const gitlab::Job *compiler = nullptr;
+    const gitlab::Job *packages = nullptr; ///< who installs the packages; null where the job asks for them itself
     bool isFilled = false;                 ///< some other job stores it
 };
 
