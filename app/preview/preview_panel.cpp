@@ -97,7 +97,7 @@ void PreviewPanel::connectEditor()
     });
     connect(m_help, &TextHelp::definitionAsked, this, &PreviewPanel::goTo);
     connect(m_help, &TextHelp::failed, m_foot, &FootBar::setHint);
-    connect(m_sync, &TextSync::caughtUp, this, &PreviewPanel::revealChange);
+    connect(m_sync, &TextSync::caughtUp, this, &PreviewPanel::reveal);
     connect(m_header, &PreviewHeader::copyPressed, this, &PreviewPanel::copyAll);
     connect(m_header, &PreviewHeader::pageChosen, this, &PreviewPanel::showPage);
     connect(m_header, &PreviewHeader::problemsToggled, this, &PreviewPanel::showProblems);
@@ -280,23 +280,25 @@ void PreviewPanel::follow(Changes changes)
         m_marks->updateProblems();
     if (changes & (findingChanges | Change::Text | Change::SyntaxError | Change::Project | Change::Saved))
         updateHeader();
-    if ((changes & Change::Selection) && !m_isSelecting && !m_document->selectedJobs().isEmpty()) {
-        m_sync->catchUp();
-        m_editor->reveal(m_marks->selectedLines());
-    }
+    if (changes & Change::Selection)
+        m_revealsSelection = !m_isSelecting && !m_document->selectedJobs().isEmpty();
     if (changes & Change::Text)
         m_revealsChange = !(changes & Change::Opened) && !m_editor->hasFocus();
-    revealChange();
+    reveal();
     if (changes & Change::Opened)
         beginAnew();
     if (changes & (Change::Text | Change::Saved | Change::Project))
         updateDifference();
 }
 
-/// Of a change that is taken over bit by bit, once it is whole.
-void PreviewPanel::revealChange()
+/// Shows the lines of what was selected and of what was changed: in a text that is taken over bit by bit, once it is whole.
+void PreviewPanel::reveal()
 {
-    if (!m_sync->isBehind() && std::exchange(m_revealsChange, false))
+    if (m_sync->isBehind())
+        return;
+    if (std::exchange(m_revealsSelection, false))
+        m_editor->reveal(m_marks->selectedLines());
+    if (std::exchange(m_revealsChange, false))
         m_editor->revealAny(m_marks->blocksAt(m_document->changedLines()));
 }
 

@@ -79,7 +79,7 @@ private:
     void connectEditor();
     void beginColouring();
     void follow(Changes changes);
-    void revealChange();
+    void reveal();
     void beginAnew();
     void updateFoot();
     void updateHeader();
@@ -106,7 +106,8 @@ private:
     PreviewHeader *m_header;
     QWidget *m_problems = nullptr;
     bool m_isSelecting = false;
-    bool m_revealsChange = false; ///< where in the text the last change was is still to be shown
+    bool m_revealsSelection = false; ///< the lines of what is selected are still to be shown
+    bool m_revealsChange = false;    ///< and those of the last change
 };
 
 } // namespace caravan

@@ -210,6 +210,21 @@ private Q_SLOTS:
         QVERIFY(opened.editor()->marks().selected.isEmpty());
     }
 
+    /// A change of so many lines is taken over bit by bit; to select a job waits for its lines and does not hurry them.
+    void theSelectedJobIsShownOnceALargeChangeIsWhole()
+    {
+        constexpr int lines = 4000;
+        Opened opened;
+        auto *editor = opened.panel->findChild<CodeEditor *>(u"yamlEditor"_s);
+        editor->clearFocus();
+        opened.document.change(u"edit"_s, {{{0, 0}, QByteArray("# mine\n").repeated(lines)}});
+        opened.document.selectJob(u"check"_s);
+        QVERIFY(editor->blockCount() < lines);
+        QTRY_COMPARE(editor->toPlainText().toUtf8(), opened.document.text());
+        QTRY_VERIFY(editor->isVisible(lines + 5));
+        QCOMPARE(editor->marks().selected, (LineRange{lines + 5, lines + 7}));
+    }
+
     void theCaretSelectsTheJob()
     {
         Opened opened;
