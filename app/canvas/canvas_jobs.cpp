@@ -59,10 +59,10 @@ void CanvasView::markFound()
 {
     const QString text = m_search->isHidden() ? QString() : m_search->text();
     m_found.clear();
-    for (const QString &job : readingOrder(m_scene->layout())) {
-        const CardFace *face = m_scene->face(job);
-        if (face && isAbout(*face, m_scene->layout().card(job)->stage, text))
-            m_found.append(job);
+    for (const CardPlace *card : cardsInOrder(m_scene->layout())) {
+        const CardFace *face = m_scene->face(card->job);
+        if (face && isAbout(*face, card->stage, text))
+            m_found.append(card->job);
     }
     const bool isLooking = !text.trimmed().isEmpty();
     m_scene->setFound(isLooking ? std::optional(QSet<QString>(m_found.cbegin(), m_found.cend())) : std::nullopt);

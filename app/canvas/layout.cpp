@@ -340,15 +340,23 @@ QString neighbour(const Layout &layout, QStringView job, Direction direction)
     return next >= 0 && next < row.size() ? row.at(next).job : QString();
 }
 
+QList<const CardPlace *> cardsInOrder(const Layout &layout)
+{
+    QList<const CardPlace *> cards;
+    for (const Column &column : layout.columns) {
+        for (const CardPlace &card : column.cards)
+            cards.append(&card);
+    }
+    for (const CardPlace &card : layout.templates)
+        cards.append(&card);
+    return cards;
+}
+
 QStringList readingOrder(const Layout &layout)
 {
     QStringList jobs;
-    for (const Column &column : layout.columns) {
-        for (const CardPlace &card : column.cards)
-            jobs.append(card.job);
-    }
-    for (const CardPlace &card : layout.templates)
-        jobs.append(card.job);
+    for (const CardPlace *card : cardsInOrder(layout))
+        jobs.append(card->job);
     return jobs;
 }
 

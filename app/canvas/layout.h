@@ -125,7 +125,9 @@ QRectF nextCardPlace(const Layout &layout, const Measures &measures, QStringView
 enum class Direction { Left, Right, Up, Down };
 /// The job that the arrow key leads to from \a job; the first job when \a job is none. Empty when there is none.
 QString neighbour(const Layout &layout, QStringView job, Direction direction);
-/// All jobs in reading order: column by column, templates last.
+/// All cards in reading order: column by column, templates last. They live as long as the layout.
+QList<const CardPlace *> cardsInOrder(const Layout &layout);
+/// Their jobs.
 QStringList readingOrder(const Layout &layout);
 /// The next (or previous) job in reading order; empty at the end.
 QString following(const Layout &layout, QStringView job, bool backwards);

@@ -56,10 +56,11 @@ JobTool::JobTool(Scene &scene, Commands &commands, const QString &job, QPointF p
     m_wasAmongOthers = document->selectedJobs().size() > 1 && document->selectedJobs().contains(job);
     if (!m_wasAmongOthers)
         document->selectJob(job);
-    for (const QString &name : readingOrder(scene.layout())) {
-        const CardPlace *card = scene.layout().card(name);
-        if (document->selectedJobs().contains(name) && !card->stage.isEmpty())
-            m_jobs.append(name);
+    const QStringList &selected = document->selectedJobs();
+    const QSet<QString> names(selected.cbegin(), selected.cend());
+    for (const CardPlace *card : cardsInOrder(scene.layout())) {
+        if (names.contains(card->job) && !card->stage.isEmpty())
+            m_jobs.append(card->job);
     }
 }
 
@@ -165,9 +166,9 @@ void BandTool::moveTo(QPointF point)
     const QRectF band = QRectF(m_pressed, point).normalized();
     m_scene.showBand(band);
     QStringList jobs = m_before;
-    for (const QString &job : readingOrder(m_scene.layout())) {
-        if (!jobs.contains(job) && m_scene.layout().card(job)->rect.intersects(band))
-            jobs.append(job);
+    for (const CardPlace *card : cardsInOrder(m_scene.layout())) {
+        if (card->rect.intersects(band) && !m_before.contains(card->job))
+            jobs.append(card->job);
     }
     m_commands.document()->selectJobs(jobs);
 }
