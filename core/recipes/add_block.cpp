@@ -39,8 +39,7 @@ Neighbours neighboursOf(const yaml::Draft &draft, const Catalogue &catalogue, co
     for (const gitlab::Job &job : pipeline->jobs) {
         result.names.append(job.name);
         const Recognised now = recognise(job, catalogue);
-        const Block *block = catalogue.block(now.block);
-        if (job.isHidden || !now.strategy || (block && isOnItsOwn(*block, job)))
+        if (job.isHidden || !now.strategy || isOnItsOwn(job, now, catalogue))
             continue;
         ++counts[*now.strategy];
         if (!images.contains(*now.strategy))

@@ -222,12 +222,14 @@ QString jobNameOf(const Block &block, const yaml::Map &body)
     return block.isSite() && !isTold ? u"pages"_s : block.id;
 }
 
-bool isOnItsOwn(const Block &block, const gitlab::Job &job)
+bool isOnItsOwn(const gitlab::Job &job, const Recognised &recognised, const Catalogue &catalogue)
 {
-    return !block.takesStrategy()
-        && (block.cacheKey.isEmpty() || std::any_of(job.caches.cbegin(), job.caches.cend(), [&](const gitlab::Field<gitlab::Cache> &cache) {
-                return cache.value.key.prefix.startsWith(block.cacheKey);
-            }));
+    const Block *block = catalogue.block(recognised.block);
+    if (!block || block->takesStrategy())
+        return false;
+    return block->cacheKey.isEmpty() || std::any_of(job.caches.cbegin(), job.caches.cend(), [&](const gitlab::Field<gitlab::Cache> &cache) {
+               return cache.value.key.prefix.startsWith(block->cacheKey);
+           });
 }
 
 } // namespace caravan::recipes

@@ -5,6 +5,7 @@
 #include "core/gitlab/pipeline/pipeline.h"
 #include "core/project/project.h"
 #include "core/recipes/catalogue.h"
+#include "core/recipes/strategy.h"
 
 namespace caravan::recipes {
 
@@ -25,7 +26,8 @@ Result<Done> addTools(yaml::Map &body, const Block &block, const Strategy &strat
 /// What a new job of the block is called: its id, but `pages` where GitLab makes a website of a job for its name alone.
 QString jobNameOf(const Block &block, const yaml::Map &body);
 
-/// Whether a job of this block is left alone where strategies are given to all jobs: it brings its own switch, and has the key of Caravan's.
-bool isOnItsOwn(const Block &block, const gitlab::Job &job);
+/// Whether a job of a block is left alone where strategies are given to all jobs, and differs from none: it brings its own switch, and has the key of
+/// Caravan's.
+bool isOnItsOwn(const gitlab::Job &job, const Recognised &recognised, const Catalogue &catalogue);
 
 } // namespace caravan::recipes

@@ -4,6 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/gitlab/pipeline/job_script.h"
+#include "core/recipes/block_fitting.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/image_builder.h"
 #include "core/recipes/job_facts.h"
@@ -216,10 +217,14 @@ QList<Difference> between(const Pair &pair)
     return result;
 }
 
-/// The strategy that a job of the open text follows, in its form; nullopt when there is none, or the job stands elsewhere.
+/// The strategy that a job of the open text follows, in its form; nullopt when there is none, or the job stands elsewhere, or has a switch of its own
+/// that no strategy wrote.
 std::optional<Strategy> followedBy(const gitlab::Job &job, const Catalogue &catalogue)
 {
-    const Strategy *strategy = job.file.isEmpty() ? catalogue.strategy(recognise(job, catalogue).strategy) : nullptr;
+    const Recognised recognised = recognise(job, catalogue);
+    if (!job.file.isEmpty() || isOnItsOwn(job, recognised, catalogue))
+        return std::nullopt;
+    const Strategy *strategy = catalogue.strategy(recognised.strategy);
     return strategy ? std::optional<Strategy>(formIn(job, *strategy)) : std::nullopt;
 }
 

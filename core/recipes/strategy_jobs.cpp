@@ -37,8 +37,7 @@ QList<const gitlab::Job *> jobsToChange(const gitlab::Pipeline &pipeline, const 
 {
     QSet<QString> names;
     for (const gitlab::Job &job : pipeline.jobs) {
-        const Block *block = catalogue.block(recognise(job, catalogue).block);
-        if (usesOpam(job, catalogue) && !(block && isOnItsOwn(*block, job)))
+        if (usesOpam(job, catalogue) && !isOnItsOwn(job, recognise(job, catalogue), catalogue))
             names.insert(job.name);
     }
     const SharedSwitches switches(pipeline, catalogue);

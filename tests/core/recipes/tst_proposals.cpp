@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/differences.h"
 #include "core/recipes/image_builder.h"
 #include "core/recipes/ocaml_choice.h"
 #include "core/recipes/proposed_jobs.h"
@@ -426,6 +427,26 @@ private Q_SLOTS:
             write(expected, draft.text());
         const QByteArray diff = unifiedDiff(contentsOf(expected), draft.text(), QFile::encodeName(expected), "result");
         QVERIFY2(diff.isEmpty(), diff.constData());
+    }
+
+    void newBlocksFollowTheirStrategy_data() { eachBlock_data(); }
+    /// Nothing differs from a strategy in a job that was just added: in a pipeline of its own and beside others, in a project and without one.
+    void newBlocksFollowTheirStrategy()
+    {
+        QFETCH(QString, block);
+        const project::Project sample = inspected(sampleFolder());
+        for (const project::Project *project : {&sample, static_cast<const project::Project *>(nullptr)}) {
+            for (const QByteArray &before : {QByteArray(), contentsOf(sampleFolder() + "/.gitlab-ci.yml"_L1)}) {
+                yaml::Draft draft = draftOf(before);
+                const Result<QString> name = recipes::addBlock({draft, {}}, *catalogue().block(block), {}, project, catalogue());
+                QVERIFY2(name.has_value(), name ? "" : qPrintable(name.error().toString()));
+                if (!recognised(draft, *name).follows())
+                    continue;
+                const QList<recipes::Difference> differences =
+                    recipes::differencesOf({draft, {}}, *pipelineOf(draft).job(*name), project, catalogue());
+                QVERIFY2(differences.isEmpty(), qPrintable(differences.value(0).sentence));
+            }
+        }
     }
 
     /// The tool decides which OCaml its job has, not the project; what it needs together with the project decides where both are in one switch.
