@@ -39,7 +39,8 @@ EventBar::EventBar(Document *document, QWidget *parent) :
     m_events(new QComboBox), m_ref(new QLineEdit), m_more(new QToolButton),
     m_summary(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_details(new QWidget),
     m_fields(new QBoxLayout(QBoxLayout::LeftToRight)), m_refused(new TextLabel({}, theme::Text::Secondary, theme::Role::Bad)),
-    m_notice(new NoticeBar), m_showPlace(new QAction(tr("Show the Line"), this))
+    m_other(new TextLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_notice(new NoticeBar),
+    m_showPlace(new QAction(tr("Show the Line"), this))
 {
     setObjectName(u"eventBar"_s);
     setAccessibleName(tr("Pipeline of an event"));
@@ -52,6 +53,8 @@ EventBar::EventBar(Document *document, QWidget *parent) :
     groundColumn->setSpacing(theme::grid);
     groundColumn->addWidget(makeRow());
     groundColumn->addWidget(makeDetails());
+    m_other->setObjectName(u"eventOfTimes"_s);
+    groundColumn->addWidget(m_other);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -159,7 +162,7 @@ void EventBar::follow(Changes changes)
         m_more->setChecked(false);
     if (changes & (Changes(Change::Event) | Change::Project) && m_document->outlook().asked().event != entered())
         fill(); // not what was entered here last
-    else if (changes & (verdictChanges | Change::Project))
+    else if (changes & (verdictChanges | Change::Project | Change::Scenario))
         present();
 }
 
@@ -228,6 +231,7 @@ void EventBar::present()
     m_refused->setText(refused.isEmpty() ? QString() : tr("“%1” is no variable: write NAME=value.").arg(refused.constFirst()));
     if (event)
         presentHints();
+    presentOther();
     presentNotice();
 }
 
@@ -262,6 +266,19 @@ void EventBar::presentHints()
     else
         m_changed->setPlaceholderText(tr("as in the last commit: %n file(s)", nullptr, int(open.changed->size())));
     m_changed->setToolTip(hasChanges && open.changed ? plainTooltip(open.changed->mid(0, 20).join(u'\n')) : QString());
+}
+
+/// A scenario may be about another pipeline than the one that was chosen here.
+void EventBar::presentOther()
+{
+    const std::optional<Verdicts> &verdicts = m_document->derived().verdicts;
+    const estimate::Scenario scenario = m_document->outlook().scenario();
+    const estimate::Estimate &estimate = m_document->derived().of(scenario);
+    const QString timed = eventTitle(estimate.event);
+    const bool isOther = verdicts && !estimate.jobs.isEmpty() && timed != eventTitle(verdicts->event());
+    m_other->setVisible(isOther);
+    m_other->setText(isOther ? tr("The times are those of “%1”: of the pipeline for %2.").arg(estimate::scenarioTitle(scenario), timed)
+                             : QString());
 }
 
 void EventBar::presentNotice()

@@ -49,6 +49,7 @@ private:
     void fill();
     void present();
     void presentHints();
+    void presentOther();
     void presentNotice();
 
     Document *m_document;
@@ -62,6 +63,7 @@ private:
     TextArea *m_variables;
     TextArea *m_changed;
     TextLabel *m_refused;
+    TextLabel *m_other; ///< which pipeline the times are of, where it is another one
     NoticeBar *m_notice;
     QAction *m_showPlace;
     Span m_place; ///< of what decides that there is no pipeline

@@ -266,6 +266,22 @@ private Q_SLOTS:
         }
     }
 
+    /// A scenario may be about another pipeline than the one that was chosen: the bar says so, since the times are that one's.
+    void timesOfAnotherPipelineAreSaid()
+    {
+        Opened opened;
+        const auto *other = opened.find<TextLabel>(u"eventOfTimes"_s);
+        opened.document.outlook().setScenario(estimate::Scenario::NewBranch);
+        QVERIFY(!other->isVisible()); // none was chosen
+        opened.choose(gitlab::PipelineSource::Push);
+        QVERIFY(other->isVisible());
+        QVERIFY2(other->text().contains(eventTitle(opened.document.derived().of(estimate::Scenario::NewBranch).event)),
+                 qPrintable(other->text()));
+        QVERIFY2(other->text().contains(u"the first push of feature"_s), qPrintable(other->text()));
+        opened.document.outlook().setScenario(estimate::Scenario::Warm);
+        QVERIFY(!other->isVisible());
+    }
+
     void everyFieldHasAName()
     {
         Opened opened;
