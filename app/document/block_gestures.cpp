@@ -46,17 +46,6 @@ std::optional<Error> strategyObstacle(const Document &document, const BlockTarge
     return std::nullopt;
 }
 
-std::optional<Error> keyObstacle(const Document &document, const BlockTarget &target)
-{
-    if (auto error = jobIsMissing(document, target, BlockGesturesTexts::tr("A cache key belongs to a job."),
-                                  BlockGesturesTexts::tr("Select a job, or drop it on a job card.")))
-        return error;
-    if (document.derived().pipeline.job(target.job)->caches.isEmpty())
-        return refused(BlockGesturesTexts::tr("The job “%1” has no cache, so there is no key to change.").arg(target.job),
-                       BlockGesturesTexts::tr("Give it a cache strategy or a cache first."));
-    return std::nullopt;
-}
-
 /// The cache of \a job that gets the key of a block; -1 for none.
 int cacheForKey(const Document &document, const QString &job)
 {
@@ -70,16 +59,32 @@ Result<yaml::Path> keyPath(const Document &document, const QString &job)
     return recipes::keyPath(sources, {job, cacheForKey(document, job)});
 }
 
+/// What gives the key of a block to the cache of \a job. \a document and \a block must live as long.
+PlacedGesture keyGesture(const Document &document, const recipes::KeyBlock &block, const QString &job)
+{
+    return [&document, &block, id = gitlab::CacheId{job, cacheForKey(document, job)}](const gitlab::Editing &edit, gitlab::At at) {
+        return recipes::useKey(edit, id, block, document.project(), at);
+    };
+}
+
+std::optional<Error> keyObstacle(const Document &document, const recipes::KeyBlock &block, const BlockTarget &target)
+{
+    if (auto error = jobIsMissing(document, target, BlockGesturesTexts::tr("A cache key belongs to a job."),
+                                  BlockGesturesTexts::tr("Select a job, or drop it on a job card.")))
+        return error;
+    if (document.derived().pipeline.job(target.job)->caches.isEmpty())
+        return refused(BlockGesturesTexts::tr("The job “%1” has no cache, so there is no key to change.").arg(target.job),
+                       BlockGesturesTexts::tr("Give it a cache strategy or a cache first."));
+    const Result<yaml::Path> path = keyPath(document, target.job);
+    return path ? obstacleToValue(document, *path, keyGesture(document, block, target.job)) : std::optional(path.error());
+}
+
 Result<Done> useKeyBlock(Document &document, const recipes::KeyBlock &block, const QString &job)
 {
     const Result<yaml::Path> path = keyPath(document, job);
     if (!path)
         return path.error();
-    const int cache = cacheForKey(document, job);
-    return changeValue(document, BlockGesturesTexts::tr("“%1” for %2").arg(block.title, job), *path,
-                       [&](const gitlab::Editing &edit, gitlab::At at) {
-                           return recipes::useKey(edit, {job, cache}, block, document.project(), at);
-                       });
+    return changeValue(document, BlockGesturesTexts::tr("“%1” for %2").arg(block.title, job), *path, keyGesture(document, block, job));
 }
 
 QString stageOf(const Document &document, const BlockTarget &target)
@@ -103,6 +108,19 @@ Result<QString> addJob(const gitlab::Editing &edit, const Document &document, co
     return done ? added : Result<QString>(done.error());
 }
 
+/// Where the name of a job's image is written, or would be.
+yaml::Path imagePath(const Document &document, const QString &job)
+{
+    return document.syntaxError() ? yaml::Path{job, u"image"_s} : recipes::imagePath(document.derived().tree, job, document.reading());
+}
+
+/// What gives \a job an image. \a document must live as long.
+PlacedGesture imageGesture(const Document &document, const QString &job, const QString &reference)
+{
+    return [site = recipes::ImageSite{document.project(), document.knowledge().catalogue}, job,
+            reference](const gitlab::Editing &edit, gitlab::At at) { return recipes::changeImage(edit, job, reference, at, site); };
+}
+
 /// Why the job of a block cannot be added: it is tried.
 std::optional<Error> jobObstacle(const Document &document, const recipes::Block &block, const BlockTarget &target)
 {
@@ -119,8 +137,10 @@ std::optional<Error> blockObstacle(const Document &document, const recipes::Bloc
     case recipes::BlockKind::Job:
         return jobObstacle(document, block, target);
     case recipes::BlockKind::Image:
-        return jobIsMissing(document, target, BlockGesturesTexts::tr("An image belongs to a job."),
-                            BlockGesturesTexts::tr("Select a job, or drop it on a job card."));
+        if (auto error = jobIsMissing(document, target, BlockGesturesTexts::tr("An image belongs to a job."),
+                                      BlockGesturesTexts::tr("Select a job, or drop it on a job card.")))
+            return error;
+        return obstacleToValue(document, imagePath(document, target.job), imageGesture(document, target.job, block.image));
     case recipes::BlockKind::Strategy:
         return strategyObstacle(document, target);
     }
@@ -143,11 +163,10 @@ Result<Done> addJobBlock(Document &document, const recipes::Block &block, const 
     return done;
 }
 
-/// A strategy with what was added to that of a job, which stays.
-recipes::StrategyId withExtrasOf(const Document &document, recipes::StrategyId strategy, const QString &job)
+/// The strategy that \a job gets where somebody picks one of the catalogue's.
+recipes::StrategyId pickedFor(const Document &document, const recipes::Strategy &strategy, const QString &job)
 {
-    const std::optional<recipes::StrategyId> now = document.derived().recognised.value(job).strategy;
-    return {strategy.base, now ? now->extras : strategy.extras};
+    return pickedStrategy(strategy, document.derived().recognised.value(job).strategy, document.knowledge().catalogue);
 }
 
 /// Applies a strategy that the catalogue has to one job.
@@ -159,12 +178,6 @@ Result<Done> applyStrategy(const gitlab::Editing &edit, const Document &document
         return unknownBlock(recipes::nameOf(strategy));
     return recipes::applyStrategy(edit, job, recipes::strategyOn(*found, document.outlook().runner(), catalogue), document.project(),
                                   catalogue);
-}
-
-/// Where the name of a job's image is written, or would be.
-yaml::Path imagePath(const Document &document, const QString &job)
-{
-    return document.syntaxError() ? yaml::Path{job, u"image"_s} : recipes::imagePath(document.derived().tree, job, document.reading());
 }
 
 QString freeStageName(const gitlab::Pipeline &pipeline)
@@ -187,16 +200,16 @@ std::optional<Error> obstacleTo(const Document &document, const QString &id, con
     if (document.syntaxError())
         return document.syntaxError();
     const recipes::Catalogue &catalogue = document.knowledge().catalogue;
-    if (const std::optional<recipes::StrategyId> strategy = recipes::strategyNamed(id); catalogue.strategy(strategy)) {
+    if (const recipes::Strategy *strategy = catalogue.strategy(id)) {
         if (auto error = strategyObstacle(document, target))
             return error;
         yaml::Draft draft(document.derived().tree);
         const Result<Done> done =
-            applyStrategy({draft, document.reading()}, document, withExtrasOf(document, *strategy, target.job), target.job);
+            applyStrategy({draft, document.reading()}, document, pickedFor(document, *strategy, target.job), target.job);
         return done ? std::nullopt : std::optional(done.error());
     }
-    if (recipes::keyBlock(id))
-        return keyObstacle(document, target);
+    if (const recipes::KeyBlock *key = recipes::keyBlock(id))
+        return keyObstacle(document, *key, target);
     if (const auto block = recipes::blockNamed(catalogue, id))
         return blockObstacle(document, *block, target);
     return unknownBlock(id);
@@ -229,8 +242,8 @@ Result<Done> useBlock(Document &document, const QString &id, const BlockTarget &
     if (auto error = obstacleTo(document, id, target))
         return *error;
     const recipes::Catalogue &catalogue = document.knowledge().catalogue;
-    if (const std::optional<recipes::StrategyId> strategy = recipes::strategyNamed(id); catalogue.strategy(strategy))
-        return useStrategy(document, withExtrasOf(document, *strategy, target.job), target.job);
+    if (const recipes::Strategy *strategy = catalogue.strategy(id))
+        return useStrategy(document, pickedFor(document, *strategy, target.job), target.job);
     if (const recipes::KeyBlock *key = recipes::keyBlock(id))
         return useKeyBlock(document, *key, target.job);
     const recipes::Block block = *recipes::blockNamed(catalogue, id);
@@ -247,6 +260,19 @@ Result<Done> useBlock(Document &document, const QString &id, const BlockTarget &
         break; // is one of the catalogue's, above
     }
     return unknownBlock(id);
+}
+
+Result<Done> useBlockOnSelected(Document &document, const QString &id)
+{
+    const recipes::Catalogue &catalogue = document.knowledge().catalogue;
+    const QStringList &jobs = document.selectedJobs();
+    if (jobs.size() > 1 && !document.syntaxError()) {
+        if (const recipes::Strategy *strategy = catalogue.strategy(id))
+            return useStrategy(document, pickedFor(document, *strategy, document.selectedJob()), jobs);
+        if (const auto block = recipes::blockNamed(catalogue, id); block && block->kind == recipes::BlockKind::Image)
+            return setImages(document, jobs, block->image);
+    }
+    return useBlock(document, id, {{}, document.selectedJob()});
 }
 
 Result<QString> addNewStage(Document &document, const QString &behind)
@@ -268,10 +294,8 @@ Result<QString> addNewStage(Document &document, const QString &behind)
 
 Result<Done> setImage(Document &document, const QString &job, const QString &reference)
 {
-    const yaml::Path path = imagePath(document, job);
-    const recipes::ImageSite site{document.project(), document.knowledge().catalogue};
-    return changeValue(document, BlockGesturesTexts::tr("Set the image of %1").arg(job), path,
-                       [&](const gitlab::Editing &edit, gitlab::At at) { return recipes::changeImage(edit, job, reference, at, site); });
+    return changeValue(document, BlockGesturesTexts::tr("Set the image of %1").arg(job), imagePath(document, job),
+                       imageGesture(document, job, reference));
 }
 
 Result<Done> setImages(Document &document, const QStringList &jobs, const QString &reference)

@@ -39,6 +39,9 @@ QString sentenceOfKey(const Document &document, const QString &id, const QString
 /// sets the job's image, a strategy is applied to the job, a cache key is given to the job's cache. Errors: those of obstacleTo() and of the gesture.
 Result<Done> useBlock(Document &document, const QString &id, const BlockTarget &target);
 
+/// Uses a block as a click on it in the palette does: a strategy or an image on all selected jobs, others at the one that was selected last.
+Result<Done> useBlockOnSelected(Document &document, const QString &id);
+
 /// Adds a stage behind \a stage (empty: at the end) under the first name that is free. Gives the name.
 Result<QString> addNewStage(Document &document, const QString &behind);
 

@@ -30,6 +30,22 @@ Result<Done> changeValue(Document &document, const QString &title, const gitlab:
                        [&](const gitlab::Editing &edit, gitlab::At at) { return gitlab::make(edit, change, at); });
 }
 
+std::optional<Error> obstacleToValue(const Document &document, const yaml::Path &path, const PlacedGesture &gesture)
+{
+    std::optional<Error> obstacle;
+    for (const gitlab::At at : {gitlab::At::Here, gitlab::At::Source}) {
+        if (at == gitlab::At::Source && !asksWhere(document, path))
+            break;
+        yaml::Draft draft(document.derived().tree);
+        const Result<Done> done = gesture({draft, document.reading()}, at);
+        if (done)
+            return std::nullopt;
+        if (!obstacle)
+            obstacle = done.error();
+    }
+    return obstacle;
+}
+
 bool asksWhere(const Document &document, const yaml::Path &path)
 {
     return !document.syntaxError() && gitlab::Sources(document.derived().tree, document.reading()).place(path).isAsked();

@@ -20,6 +20,9 @@ Result<Done> changeValue(Document &document, const QString &title, const yaml::P
 /// The same for a change that was worked out.
 Result<Done> changeValue(Document &document, const QString &title, const gitlab::ValueChange &change);
 
+/// Why such a change is refused wherever it is made; nullopt when it can be made somewhere. Changes nothing.
+std::optional<Error> obstacleToValue(const Document &document, const yaml::Path &path, const PlacedGesture &gesture);
+
 /// Whether a change at \a path will ask.
 bool asksWhere(const Document &document, const yaml::Path &path);
 

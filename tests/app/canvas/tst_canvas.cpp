@@ -341,6 +341,21 @@ private Q_SLOTS:
         QCOMPARE(opened.document.text(), sample);
     }
 
+    /// What GitLab would refuse is refused while it is dragged, not after the drop.
+    void aDropIsTriedBeforeItIsPromised()
+    {
+        const QByteArray text = "build:\n  script: [make]\nchild:\n  trigger: {include: child.yml}\n";
+        Opened opened(text);
+        QMimeData image;
+        image.setData(blockMimeType, "image-alpine-3.24-ocaml-5.4");
+        QVERIFY(opened.moveOver(&image, opened.middle(u"build"_s)));
+        QVERIFY(!opened.view->canvasScene()->dropHint()->isRefused);
+        QVERIFY(!opened.moveOver(&image, opened.middle(u"child"_s)));
+        const canvas::DropHint &hint = *opened.view->canvasScene()->dropHint();
+        QVERIFY2(hint.isRefused && hint.sentence.contains(u"trigger"_s), qPrintable(hint.sentence));
+        QCOMPARE(opened.document.text(), text);
+    }
+
     void aStrategyIsDroppedOnAJob()
     {
         Opened opened("build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n"
