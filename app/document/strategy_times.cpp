@@ -182,15 +182,32 @@ void StrategyTimes::ask()
         m_work.start(snapshotOf(*m_document));
 }
 
-void StrategyTimes::askOfSelected()
+/// The selected jobs that can have a strategy.
+QStringList StrategyTimes::jobsOfSelected() const
 {
     QStringList jobs;
     for (const QString &job : m_document->selectedJobs()) {
         if (m_document->derived().recognised.value(job).usesOpam)
             jobs.append(job);
     }
-    if (!jobs.isEmpty() && !m_document->syntaxError() && m_document->derived().pipeline.jobs.size() <= mostJobs)
-        m_selectedWork.start({snapshotOf(*m_document), jobs, m_document->derived().recognised.value(m_document->selectedJob()).strategy});
+    return jobs;
+}
+
+QString StrategyTimes::shownJob() const
+{
+    const QStringList jobs = jobsOfSelected();
+    return jobs.contains(m_document->selectedJob()) ? m_document->selectedJob() : jobs.value(0);
+}
+
+void StrategyTimes::askOfSelected()
+{
+    const QStringList jobs = jobsOfSelected();
+    const bool isPossible = !jobs.isEmpty() && !m_document->syntaxError() && m_document->derived().pipeline.jobs.size() <= mostJobs;
+    if (isPossible)
+        return m_selectedWork.start(
+            {snapshotOf(*m_document), jobs, m_document->derived().recognised.value(m_document->selectedJob()).strategy});
+    m_isSelectedCurrent = true; // there is nothing to wait for
+    Q_EMIT changed();
 }
 
 const StrategyTime *StrategyTimes::strategyOfSelected(recipes::StrategyId id) const

@@ -64,6 +64,8 @@ public:
     /// What is when the selected jobs, and no others, get the strategy. Null while nothing is known of it.
     const StrategyTime *strategyOfSelected(recipes::StrategyId id) const;
     bool isSelectedCurrent() const { return m_isSelectedCurrent; }
+    /// The job of those selected that is shown with it; empty where none of them can have a strategy.
+    QString shownJob() const;
     /// Null while nothing is known of it.
     const BlockTime *block(const QString &id) const;
 
@@ -87,6 +89,7 @@ private:
     static Answer answerFor(const Snapshot &snapshot, const Step &step);
     static Strategies strategiesOf(const Asked &asked, const Step &step);
     void askOfSelected();
+    QStringList jobsOfSelected() const;
     void follow(Changes changes);
     void ask();
 

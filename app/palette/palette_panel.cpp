@@ -108,6 +108,8 @@ PalettePanel::PalettePanel(Document *document, QWidget *parent) :
             beginAnew();
         if (changes & (Changes(Change::Opened) | Change::Project | Change::Derived))
             presentImages();
+        if (changes & (Changes(Change::Opened) | Change::Selection))
+            presentTimes();
     });
 }
 
@@ -250,34 +252,52 @@ void PalettePanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_document->strategyTimes().want();
+    m_document->strategyTimes().wantOfSelected();
 }
 
 /// What each job and strategy would take in this project, and why it would not work.
 void PalettePanel::presentTimes()
 {
     const StrategyTimes &times = m_document->strategyTimes();
-    const auto present = [](BlockRow &row, std::optional<Seconds> warm, std::optional<Seconds> cold, const QString &obstacle,
-                            const QString &of) {
-        row.setDetail(!obstacle.isEmpty() ? tr("not here") : warm ? formatDuration(*warm) : QString());
-        row.setObstacle(obstacle.isEmpty() ? QString() : tr("Not here: %1").arg(obstacle));
-        row.setNote(warm && cold ? of.arg(formatDuration(*warm), formatDuration(*cold)) : QString());
-    };
     for (const Section &section : m_sections.mid(0, m_firstImages)) {
         for (BlockRow *row : section.rows) {
-            if (const BlockTime *time = times.block(row->block())) {
-                present(*row, time->warm, time->cold, time->obstacle, tr("In this project the job takes %1 warm and %2 cold."));
-                continue;
-            }
-            const std::optional<recipes::StrategyId> strategy = recipes::strategyNamed(row->block());
-            if (const StrategyTime *time = strategy ? times.strategy(*strategy) : nullptr)
-                present(*row, time->warm, time->cold, time->obstacle, tr("Under it this pipeline takes %1 warm and %2 cold."));
+            if (const BlockTime *time = times.block(row->block()))
+                presentTime(*row, {time->warm, time->cold, time->obstacle}, tr("In this project the job takes %1 warm and %2 cold."));
+            else if (const std::optional<recipes::StrategyId> strategy = recipes::strategyNamed(row->block()))
+                presentStrategy(*row, *strategy);
         }
     }
 }
 
+void PalettePanel::presentTime(BlockRow &row, const BlockTime &time, const QString &note)
+{
+    const bool isKnown = time.obstacle.isEmpty() && time.warm && time.cold;
+    row.setDetail(!time.obstacle.isEmpty() ? tr("not here") : time.warm ? formatDuration(*time.warm) : QString());
+    row.setObstacle(time.obstacle.isEmpty() ? QString() : tr("Not here: %1").arg(time.obstacle));
+    row.setNote(isKnown ? note.arg(formatDuration(*time.warm), formatDuration(*time.cold)) : QString());
+}
+
+/// What a click gives: to the selected jobs where some can have a strategy, as their cards in the inspector say; else what the whole pipeline would take.
+void PalettePanel::presentStrategy(BlockRow &row, recipes::StrategyId strategy)
+{
+    const StrategyTimes &times = m_document->strategyTimes();
+    const QString job = times.shownJob();
+    const StrategyTime *time = job.isEmpty() ? times.strategy(strategy) : times.strategyOfSelected(strategy);
+    if (!time) {
+        presentTime(row, {}, {});
+        return row.setDetail(job.isEmpty() || times.isSelectedCurrent() ? QString() : u"…"_s);
+    }
+    if (job.isEmpty() || !time->isPossible)
+        return presentTime(row, {time->warm, time->cold, time->obstacle}, tr("Under it this pipeline takes %1 warm and %2 cold."));
+    const auto found = time->jobs.constFind(job);
+    if (found == time->jobs.cend())
+        return presentTime(row, {}, {});
+    presentTime(row, {found->warm, found->cold, found->failure}, tr("Under it “%1” takes %2 warm and %3 cold.").arg(job));
+}
+
 void PalettePanel::use(const QString &block)
 {
-    const Result<Done> done = useBlock(*m_document, block, {{}, m_document->selectedJob()});
+    const Result<Done> done = useBlockOnSelected(*m_document, block);
     if (!done && done.error().code != ErrorCode::Cancelled)
         Q_EMIT failed(done.error());
 }

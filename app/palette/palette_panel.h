@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "app/document/strategy_times.h"
 #include "core/recipes/image_card.h"
 
 #include <QWidget>
@@ -41,6 +42,8 @@ protected:
 
 private:
     void presentTimes();
+    void presentTime(palette::BlockRow &row, const BlockTime &time, const QString &note);
+    void presentStrategy(palette::BlockRow &row, recipes::StrategyId strategy);
     void foldFamilies();
     struct Section {
         QWidget *label = nullptr;

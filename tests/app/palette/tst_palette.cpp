@@ -93,6 +93,37 @@ private Q_SLOTS:
         QVERIFY(times.block(u"test"_s));
     }
 
+    /// Where jobs are selected, a strategy's row says what a click on it gives them, and the click gives it to all of them.
+    void strategiesSayWhatTheSelectedJobsWouldTake()
+    {
+        const QByteArray job =
+            ":\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - opam install . --deps-only\n    - dune build\n";
+        OpenedDocument opened("build" + job + "check" + job, smallProject());
+        PalettePanel panel(&opened.document);
+        panel.resize(236, 700);
+        panel.show();
+        StrategyTimes &times = opened.document.strategyTimes();
+        QTRY_VERIFY_WITH_TIMEOUT(times.isCurrent(), 60'000);
+        auto *row = panel.findChild<BlockRow *>(u"local-switch"_s);
+        const QString whole = row->detail();
+        opened.document.selectJobs({u"check"_s, u"build"_s});
+        QCOMPARE(row->detail(), u"…"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(times.isSelectedCurrent(), 60'000);
+        const StrategyTime *selected = times.strategyOfSelected(recipes::StrategyId(recipes::StrategyId::LocalSwitch));
+        QVERIFY(selected);
+        QCOMPARE(row->detail(), formatDuration(selected->jobs.value(opened.document.selectedJob()).warm));
+        QVERIFY2(row->toolTip().contains(opened.document.selectedJob()), qPrintable(row->toolTip()));
+        row->click();
+        for (const QString &name : {u"build"_s, u"check"_s})
+            QCOMPARE(nameOf(opened.document.derived().recognised.value(name).strategy), u"local-switch"_s);
+        panel.findChild<BlockRow *>(u"image-alpine-3.24-ocaml-5.4"_s)->click();
+        QCOMPARE(opened.document.text().count("image: ocaml/opam:alpine-3.24-ocaml-5.4\n"), 2);
+        opened.document.undoStack()->undo();
+        opened.document.undoStack()->undo();
+        opened.document.selectJob({});
+        QTRY_COMPARE_WITH_TIMEOUT(row->detail(), whole, 60'000);
+    }
+
     /// Images that the project's own settings name are offered as the built-in ones are, and no more when another project is open.
     void imagesOfTheProjectHaveRows()
     {
