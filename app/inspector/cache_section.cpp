@@ -29,8 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto listSeparator = ", "_L1;
-
 QStringList splitList(const QString &text)
 {
     QStringList parts = text.split(u',', Qt::SkipEmptyParts);
@@ -72,7 +70,8 @@ CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
     m_entry(new QLineEdit), m_note(new LinkLabel), m_forecast(new LinkLabel),
     m_paths(new FieldRow({{u"cache"_s, u"paths"_s}, tr("Paths"), Entry::Lines, {}, tr("a path a line, for example _opam")})),
     m_when(new FieldRow({{u"cache"_s, u"when"_s}, tr("Saved after"), Entry::Choice, {u"on_success"_s, u"on_failure"_s, u"always"_s}})),
-    m_policy(new QComboBox), m_fallback(new QLineEdit)
+    m_policy(new QComboBox),
+    m_fallback(new FieldRow({{u"cache"_s, u"fallback_keys"_s}, tr("Fallback"), Entry::Words, {}, tr("none", "fallback keys")}))
 {
     auto *chips = new FlowLayout(m_chips);
     m_add->setText(u"+"_s);
@@ -91,8 +90,6 @@ CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
     m_policy->setItemData(0, tr("Restores the cache, and saves it when the job has succeeded."), Qt::ToolTipRole);
     m_policy->setItemData(1, tr("Restores the cache and never saves it."), Qt::ToolTipRole);
     m_policy->setItemData(2, tr("Saves the cache without restoring it."), Qt::ToolTipRole);
-    m_fallback->setObjectName(u"fallback"_s);
-    m_fallback->setPlaceholderText(tr("none", "fallback keys"));
     m_fallback->setToolTip(tr("Keys to try, in this order, when there is no cache for the key; separated by commas"));
 
     column()->addWidget(m_chips);
@@ -127,19 +124,15 @@ CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
     });
     letEscapeForget(m_fallback);
     letEscapeForget(m_entry);
-    markAsWaiting(m_fallback);
     markAsWaiting(m_entry);
     connect(m_policy, &QComboBox::activated, this, [this] {
         const auto policy = gitlab::CachePolicy(m_policy->currentData().toInt());
         change(tr("Change the cache policy of %1").arg(namesOfJobs()),
                [&](const gitlab::CacheChanges &cache) { return cache.withPolicy(policy); });
     });
-    connect(m_fallback, &QLineEdit::editingFinished, this, [this] {
-        if (!m_fallback->isModified())
-            return;
-        m_fallback->setModified(false); // a question takes the focus away, and this is heard again
+    connect(m_fallback, &FieldRow::entered, this, [this](const QString &text) {
         change(tr("Change the fallback keys of %1").arg(namesOfJobs()),
-               [&](const gitlab::CacheChanges &cache) { return cache.withFallbackKeys(splitList(m_fallback->text())); });
+               [&](const gitlab::CacheChanges &cache) { return cache.withFallbackKeys(splitList(text)); });
     });
 }
 
@@ -167,12 +160,14 @@ void CacheForm::addKeyFile(const QString &file)
 
 void CacheForm::forgetEntries()
 {
-    m_fallback->setModified(false);
+    Section::forgetEntries();
     m_entry->clear(); // empty, it asks for nothing when it goes
     if (m_entry->hasFocus())
         m_add->setFocus(Qt::OtherFocusReason);
     m_entry->hide();
 }
+
+void CacheForm::refuseEntries() { m_entry->setVisible(m_isEntering || !m_entry->isHidden()); }
 
 void CacheForm::present(const gitlab::Job &job)
 {
@@ -195,18 +190,13 @@ void CacheForm::present(const gitlab::Job &job)
     const int policy = m_policy->findData(int(cache.value.policy));
     m_policy->setCurrentIndex(policy);
     m_policy->setPlaceholderText(policy < 0 ? tr("chosen by a variable") : QString());
-    const QString fallback = cache.value.fallbackKeys.join(listSeparator);
-    if (isOther || !m_fallback->hasFocus() || !m_fallback->isModified()) {
-        m_fallback->setText(fallback);
-        m_fallback->setModified(false);
-    }
 }
 
 void CacheForm::presentRows(bool isOther)
 {
     const gitlab::Effective caches = sources().settled(sources().value({m_job, u"cache"_s}), m_job);
     const gitlab::Effective shown = caches.isList && m_index < caches.items.size() ? caches.items.at(m_index) : caches;
-    for (FieldRow *row : {m_paths, m_when}) {
+    for (FieldRow *row : {m_paths, m_when, m_fallback}) {
         const gitlab::Effective *value = shown.entry(row->spec().field.entry);
         gitlab::Effective here = value ? *value : gitlab::Effective();
         here.origin = {gitlab::Via::Own, {}, {}}; // whence the whole cache is, is said above
@@ -304,11 +294,17 @@ void CacheForm::ask(const QString &placeholder, const std::function<void(const Q
     disconnect(m_entryDone);
     m_entryDone = connect(m_entry, &QLineEdit::editingFinished, this, [this, done] {
         const QString text = m_entry->text().trimmed();
-        if (!m_entry->isVisible())
-            return;
+        if (!m_entry->isVisible() || (!m_entry->isModified() && !text.isEmpty()))
+            return; // gone, or refused and not mended
+        const bool hadFocus = m_entry->hasFocus();
+        m_entry->setModified(false);
         m_entry->hide();
+        m_isEntering = true;
         if (!text.isEmpty())
             done(text);
+        m_isEntering = false;
+        if (hadFocus && m_entry->isVisible()) // refused
+            m_entry->setFocus(Qt::OtherFocusReason);
     });
 }
 

@@ -31,6 +31,7 @@ public:
 
 protected:
     void forgetEntries() override;
+    void refuseEntries() override;
 
 private:
     void presentChips(const gitlab::Cache &cache);
@@ -55,13 +56,14 @@ private:
     QToolButton *m_add;
     QMenu *m_menu;
     QLineEdit *m_entry;
+    bool m_isEntering = false; ///< what stands in it is being taken over
     QMetaObject::Connection m_entryDone;
     LinkLabel *m_note; ///< whence the cache is; leads there
     LinkLabel *m_forecast;
     FieldRow *m_paths;
     FieldRow *m_when;
     QComboBox *m_policy;
-    QLineEdit *m_fallback;
+    FieldRow *m_fallback;
 };
 
 /// The caches of a job.

@@ -4,6 +4,7 @@
 
 #include "app/inspector/section.h"
 #include "app/theme/theme.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/link_label.h"
 #include "app/widgets/pending_text.h"
 #include "app/widgets/text_area.h"
@@ -12,6 +13,7 @@
 #include <QCompleter>
 #include <QFocusEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -178,6 +180,7 @@ void FieldRow::showText(const QString &text)
 {
     m_shown = text;
     m_refused.reset();
+    sayRefusal({});
     if (m_combo) {
         const QSignalBlocker blocker(m_combo);
         if (m_combo->findData(text) < 0)
@@ -196,11 +199,14 @@ void FieldRow::showText(const QString &text)
     }
 }
 
+bool FieldRow::isBeingEdited() const
+{
+    return (m_line && m_line->hasFocus() && m_line->isModified()) || (m_area && m_area->hasFocus() && m_area->document()->isModified());
+}
+
 void FieldRow::present(const gitlab::Effective &value, bool isOther)
 {
-    const bool isBeingEdited =
-        (m_line && m_line->hasFocus() && m_line->isModified()) || (m_area && m_area->hasFocus() && m_area->document()->isModified());
-    if (isBeingEdited && !isOther)
+    if (isBeingEdited() && !isOther)
         return;
     std::optional<QString> text = enteredText(value, m_spec.entry);
     if (m_isYaml == text.has_value()) {
@@ -209,8 +215,7 @@ void FieldRow::present(const gitlab::Effective &value, bool isOther)
     }
     if (!text)
         text = enteredText(value, Entry::Yaml);
-    const bool isRefused = m_refused && this->text() == *m_refused && m_shown == *text;
-    if (isOther || (!isRefused && this->text() != *text) || m_shown != *text)
+    if (isOther || (!isRefused() && this->text() != *text) || m_shown != *text)
         showText(*text);
     m_origin = value.origin;
     const QString from = value.isValid() ? originText(value.origin) : QString();
@@ -219,9 +224,11 @@ void FieldRow::present(const gitlab::Effective &value, bool isOther)
     m_from->setVisible(!from.isEmpty());
 }
 
-void FieldRow::presentMixed()
+void FieldRow::presentMixed(bool isOther)
 {
-    showText({});
+    present({}, isOther); // nothing that all of them have
+    if (isBeingEdited())
+        return;
     if (m_combo) {
         m_combo->setPlaceholderText(tr("differs"));
         m_combo->setCurrentIndex(-1);
@@ -230,7 +237,6 @@ void FieldRow::presentMixed()
     } else {
         m_area->setPlaceholderText(tr("differs"));
     }
-    m_from->hide();
 }
 
 void FieldRow::forget()
@@ -242,25 +248,49 @@ void FieldRow::forget()
     showText(m_shown);
 }
 
-void FieldRow::refuse()
+bool FieldRow::refuse(const QString &reason)
 {
+    if (!m_isTaking)
+        return false;
     if (m_combo)
         showText(m_shown);
-    else if (text() != m_shown)
+    else
         m_refused = text();
+    sayRefusal(reason);
+    return true;
+}
+
+void FieldRow::sayRefusal(const QString &reason)
+{
+    if (!m_refusal && !reason.isEmpty()) {
+        m_refusal = new TextLabel({}, theme::Text::Secondary, theme::Role::Bad);
+        m_refusal->setObjectName(u"fieldRefusal"_s);
+        layout()->addWidget(m_refusal);
+    }
+    if (!m_refusal)
+        return;
+    m_refusal->setText(reason);
+    m_refusal->setVisible(!reason.isEmpty());
+    focusProxy()->setAccessibleDescription(reason);
 }
 
 void FieldRow::take()
 {
     const bool isTyped = m_combo || (m_line && m_line->isModified()) || (m_area && m_area->document()->isModified());
     const QString now = text();
-    if (!isTyped || (now == m_shown && !(m_combo && m_combo->placeholderText().size())))
+    if (!isTyped)
         return;
+    if (now == m_shown && !(m_combo && m_combo->placeholderText().size()))
+        return sayRefusal({});
     if (m_line)
         m_line->setModified(false); // a question takes the focus away, and this is heard again
     if (m_area)
         m_area->document()->setModified(false);
+    const QPointer<FieldRow> self(this);
+    m_isTaking = true;
     Q_EMIT entered(now);
+    if (self)
+        m_isTaking = false;
 }
 
 } // namespace caravan::inspector

@@ -32,13 +32,13 @@ public:
     /// Shows \a value; what is being typed stays unless \a isOther, when another job is shown.
     void present(const gitlab::Effective &value, bool isOther);
     /// What several selected jobs have differently; entering one gives it to all of them.
-    void presentMixed();
+    void presentMixed(bool isOther);
     void setSuggestions(const QStringList &suggestions);
     QString text() const;
     /// Throws away what was typed.
     void forget();
-    /// Keeps what was typed and refused, to be mended; a choice goes back.
-    void refuse();
+    /// Keeps what was entered just now, to be mended, and says \a reason below it; a choice goes back. False where nothing was entered.
+    bool refuse(const QString &reason);
 
 Q_SIGNALS:
     /// Something else was entered.
@@ -50,16 +50,21 @@ private:
     void makeField();
     void showText(const QString &text);
     void take();
+    bool isBeingEdited() const;
+    bool isRefused() const { return m_refused && text() == *m_refused; }
+    void sayRefusal(const QString &reason);
 
     FieldSpec m_spec;
     bool m_isYaml = false;
     QString m_shown;                  ///< what the document has
     std::optional<QString> m_refused; ///< stays until it is changed, or the document has something else
+    bool m_isTaking = false;          ///< what was entered is being taken over
     gitlab::Origin m_origin;
     QLineEdit *m_line = nullptr;
     QComboBox *m_combo = nullptr;
     TextArea *m_area = nullptr;
     LinkLabel *m_from;
+    TextLabel *m_refusal = nullptr; ///< why what stands in the field was refused; made when first needed
 };
 
 } // namespace inspector

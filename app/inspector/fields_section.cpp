@@ -56,24 +56,13 @@ void FieldsSection::presentRow(FieldRow &row, gitlab::Sources &sources, bool isO
         if (isMixed)
             break;
     }
-    row.present(first, isOther);
     if (isMixed)
-        row.presentMixed();
+        row.presentMixed(isOther);
+    else
+        row.present(first, isOther);
     const QString text = isMixed ? tr("differs") : row.text().simplified();
     if (!text.isEmpty())
         said.append(u"%1: %2"_s.arg(row.spec().label, text.size() > longestSaying ? text.left(longestSaying) + u'…' : text));
-}
-
-void FieldsSection::refuseEntries()
-{
-    for (FieldRow *row : std::as_const(m_rows))
-        row->refuse();
-}
-
-void FieldsSection::forgetEntries()
-{
-    for (FieldRow *row : std::as_const(m_rows))
-        row->forget();
 }
 
 void FieldsSection::apply(const FieldRow &row, const QString &text)

@@ -17,10 +17,6 @@ public:
     void present(const gitlab::Job &job) override;
     bool takesSeveral() const override { return true; }
 
-protected:
-    void forgetEntries() override;
-    void refuseEntries() override;
-
 private:
     void presentRow(FieldRow &row, gitlab::Sources &sources, bool isOther, QStringList &said);
     void apply(const FieldRow &row, const QString &text);

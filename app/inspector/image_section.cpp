@@ -49,6 +49,14 @@ QString shortDigest(const QString &digest)
     return digest.left(shown) + u'…';
 }
 
+/// Whether something was typed into \a field, and not refused already; it has been heard then.
+bool isEntered(QLineEdit *field)
+{
+    const bool isTyped = field->isModified();
+    field->setModified(false);
+    return isTyped;
+}
+
 } // namespace
 
 QList<QPair<QString, QString>> versionsBeside(const recipes::Catalogue &catalogue, const QString &reference)
@@ -102,9 +110,15 @@ ImageSection::ImageSection(Document *document, QWidget *parent) :
     column()->addWidget(m_ask);
     column()->addWidget(m_faults);
     connect(m_image, &QComboBox::textActivated, this, &ImageSection::choose);
-    connect(m_image->lineEdit(), &QLineEdit::editingFinished, this, [this] { choose(m_image->currentText()); });
+    connect(m_image->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        if (isEntered(m_image->lineEdit()))
+            choose(m_image->currentText());
+    });
     connect(m_ocaml, &QComboBox::activated, this, [this] { choose(m_ocaml->currentData().toString()); });
-    connect(m_digest, &QLineEdit::editingFinished, this, [this] { pin(m_digest->text().trimmed()); });
+    connect(m_digest, &QLineEdit::editingFinished, this, [this] {
+        if (isEntered(m_digest))
+            pin(m_digest->text().trimmed());
+    });
     connect(m_pin, &LinkLabel::clicked, this, [this] { pin(recipes::cardOf(this->document()->knowledge().catalogue, m_shown).digest); });
     connect(m_instead, &LinkLabel::clicked, this,
             [this] { choose(recipes::cardOf(this->document()->knowledge().catalogue, m_shown).instead); });

@@ -156,10 +156,4 @@ QString NeedRow::optionsText(const WrittenNeed &need) const
     return said.join(u" · "_s);
 }
 
-void NeedRow::forget()
-{
-    for (FieldRow *field : std::as_const(m_fields))
-        field->forget();
-}
-
 } // namespace caravan::inspector

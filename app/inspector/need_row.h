@@ -37,8 +37,6 @@ public:
 
     /// \a isMatrix: the needed job runs several times in parallel, by a matrix. \a isOther: another job is shown than before.
     void present(const WrittenNeed &need, bool isMatrix, bool isOther);
-    /// Throws away what was typed.
-    void forget();
 
 Q_SIGNALS:
     void removeAsked();

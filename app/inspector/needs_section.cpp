@@ -10,8 +10,10 @@
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/run/graph.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -191,15 +193,21 @@ void NeedsSection::addElsewhere()
     if (isProject)
         need.entries.append({u"ref"_s, text(m_third)});
     need.entries.append({u"artifacts"_s, yaml::Value(yaml::Verbatim{u"true"_s})});
+    const QPointer<QWidget> focus(m_asker->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr);
     m_asker->hide();
+    m_isAdding = true;
     change(tr("Let %1 need %2").arg(m_job, m_second->text().trimmed()), withNeed(sources(), m_job, need));
+    m_isAdding = false;
+    if (focus && !m_asker->isHidden()) // refused
+        focus->setFocus(Qt::OtherFocusReason);
 }
 
 void NeedsSection::forgetEntries()
 {
+    Section::forgetEntries();
     m_asker->hide();
-    for (NeedRow *row : std::as_const(m_rows))
-        row->forget();
 }
+
+void NeedsSection::refuseEntries() { m_asker->setVisible(m_isAdding || !m_asker->isHidden()); }
 
 } // namespace caravan::inspector

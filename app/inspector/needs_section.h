@@ -29,6 +29,7 @@ public:
 
 protected:
     void forgetEntries() override;
+    void refuseEntries() override;
 
 private:
     enum class Elsewhere { Project, Pipeline };
@@ -47,6 +48,7 @@ private:
     QList<NeedRow *> m_rows;
     QWidget *m_asker;
     Elsewhere m_asked = Elsewhere::Project;
+    bool m_isAdding = false; ///< what was asked for is being added
     QLineEdit *m_first;
     QLineEdit *m_second;
     QLineEdit *m_third;

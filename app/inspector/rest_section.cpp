@@ -93,18 +93,6 @@ void RestSection::fillMenu()
     }
 }
 
-void RestSection::refuseEntries()
-{
-    for (FieldRow *row : std::as_const(m_rows))
-        row->refuse();
-}
-
-void RestSection::forgetEntries()
-{
-    for (FieldRow *row : std::as_const(m_rows))
-        row->forget();
-}
-
 void RestSection::apply(const QString &key, const QString &text)
 {
     const Result<std::optional<yaml::Value>> value = valueOfEntry(text, Entry::Yaml);

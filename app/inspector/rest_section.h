@@ -19,10 +19,6 @@ public:
     explicit RestSection(Document *document, QWidget *parent = nullptr);
     void present(const gitlab::Job &job) override;
 
-protected:
-    void forgetEntries() override;
-    void refuseEntries() override;
-
 private:
     void showKeys(const QStringList &keys);
     void fillMenu();

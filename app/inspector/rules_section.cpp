@@ -125,12 +125,6 @@ void RuleCard::present(const gitlab::Effective &rule, bool isOther, bool isLast)
     }
 }
 
-void RuleCard::forget()
-{
-    for (FieldRow *row : std::as_const(m_rows))
-        row->forget();
-}
-
 RulesSection::RulesSection(Document *document, QWidget *parent) :
     FoldSection(tr("Rules"), u"rules"_s, document, parent), m_list(new QWidget),
     m_sentence(new TextLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_add(new QToolButton), m_menu(new QMenu(m_add)),
@@ -189,9 +183,10 @@ void RulesSection::present(const gitlab::Job &job)
     gitlab::Sources &sources = this->sources();
     const gitlab::Effective raw = sources.value({m_job, u"rules"_s});
     const gitlab::Effective rules = sources.settled(raw, m_job);
-    m_text->present(rules, isOther);
-    if (!isSame)
-        m_text->presentMixed();
+    if (isSame)
+        m_text->present(rules, isOther);
+    else
+        m_text->presentMixed(isOther);
     const bool hasCards = !isSame || !raw.isValid() || isPlainList(raw);
     const int count = hasCards && isSame && rules.isList ? int(rules.items.size()) : 0;
     makeCards(count);
@@ -230,13 +225,6 @@ void RulesSection::makeCards(int count)
         connect(card, &RuleCard::moved, this, [this, number](int steps) { moveRule(number, steps); });
         connect(card, &RuleCard::removed, this, [this, number] { removeRule(number); });
     }
-}
-
-void RulesSection::forgetEntries()
-{
-    m_text->forget();
-    for (RuleCard *card : std::as_const(m_cards))
-        card->forget();
 }
 
 /// Makes a change of the rules of all jobs that are shown.

@@ -27,9 +27,6 @@ public:
     void present(const gitlab::Job &job) override;
     bool takesSeveral() const override { return true; }
 
-protected:
-    void forgetEntries() override;
-
 private:
     void makeMenu();
     void makeCards(int count);
@@ -59,7 +56,6 @@ class RuleCard : public QWidget
 public:
     explicit RuleCard(int number, QWidget *parent = nullptr);
     void present(const gitlab::Effective &rule, bool isOther, bool isLast);
-    void forget();
 
 Q_SIGNALS:
     void changed(const QString &key, const QString &text, caravan::inspector::Entry entry);

@@ -16,6 +16,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStringListModel>
 #include <QTextDocument>
@@ -221,8 +222,16 @@ void ScriptSection::addPart(gitlab::Script which)
 
 void ScriptSection::forgetEntries()
 {
-    for (const Part &part : std::as_const(m_parts))
+    for (Part &part : m_parts) {
         part.editor->document()->setModified(false);
+        part.refused.reset();
+    }
+}
+
+void ScriptSection::refuseEntries()
+{
+    if (m_taken >= 0)
+        m_parts[m_taken].refused = m_parts[m_taken].editor->toPlainText();
 }
 
 void ScriptSection::present(const gitlab::Job &job)
@@ -231,7 +240,7 @@ void ScriptSection::present(const gitlab::Job &job)
     const bool isOther = m_jobs != jobs;
     m_jobs = jobs;
     gitlab::Sources sources(document()->derived().tree, document()->reading());
-    for (const Part &part : std::as_const(m_parts))
+    for (Part &part : m_parts)
         presentPart(part, job, isOther, sources);
 }
 
@@ -247,14 +256,16 @@ bool ScriptSection::isSame(gitlab::Script which) const
     return std::all_of(m_jobs.cbegin(), m_jobs.cend(), [&](const QString &name) { return textOf(name) == first; });
 }
 
-void ScriptSection::presentPart(const Part &part, const gitlab::Job &job, bool isOther, gitlab::Sources &sources)
+void ScriptSection::presentPart(Part &part, const gitlab::Job &job, bool isOther, gitlab::Sources &sources)
 {
     const QList<gitlab::Command> &commands = job.commands(part.which);
     const bool isSame = this->isSame(part.which);
     const QString text = isSame ? gitlab::scriptText(commandTexts(commands)) : QString();
     part.editor->setPlaceholderText(isSame ? QString() : tr("differs; what is entered here replaces the script of each"));
     const bool isBeingEdited = part.editor->hasFocus() && part.editor->document()->isModified();
-    if (isOther || (!isBeingEdited && part.editor->toPlainText() != text)) {
+    const bool isRefused = part.refused && part.editor->toPlainText() == *part.refused && part.shown == text;
+    part.shown = text;
+    if (isOther || (!isBeingEdited && !isRefused && part.editor->toPlainText() != text)) {
         part.editor->setPlainText(text);
         part.editor->document()->setModified(false);
     }
@@ -296,6 +307,7 @@ void ScriptSection::apply(int index)
     part.editor->document()->setModified(false);
     if (isSame(part.which) && gitlab::scriptText(commands) == gitlab::scriptText(before))
         return;
+    const QScopedValueRollback<int> taking(m_taken, index);
     report(changeJobs(tr("Change %1 of %2").arg(gitlab::scriptKey(part.which), m_jobs.join(u", "_s)), m_jobs,
                       [&](gitlab::Sources &sources, const QString &job) { return gitlab::withScript(sources, job, part.which, commands); }));
 }

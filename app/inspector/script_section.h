@@ -65,16 +65,19 @@ public:
 
 protected:
     void forgetEntries() override;
+    void refuseEntries() override;
 
 private:
     struct Part {
         gitlab::Script which = gitlab::Script::Main;
         QToolButton *toggle = nullptr; ///< none: always open
         ScriptEditor *editor = nullptr;
-        LinkLabel *note = nullptr; ///< whence the script is; leads there
+        LinkLabel *note = nullptr;      ///< whence the script is; leads there
+        QString shown;                  ///< what the document has
+        std::optional<QString> refused; ///< stays until it is changed, or the document has something else
     };
     void addPart(gitlab::Script which);
-    void presentPart(const Part &part, const gitlab::Job &job, bool isOther, gitlab::Sources &sources);
+    void presentPart(Part &part, const gitlab::Job &job, bool isOther, gitlab::Sources &sources);
     void apply(int part);
 
     bool isSame(gitlab::Script which) const;
@@ -83,6 +86,7 @@ private:
 
     QStringList m_jobs; ///< that are shown
     QList<Part> m_parts;
+    int m_taken = -1; ///< the part of which what was entered is being taken over
 };
 
 } // namespace inspector

@@ -3,6 +3,7 @@
 #include "app/inspector/section.h"
 
 #include "app/document/value_gestures.h"
+#include "app/inspector/field_row.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
 #include "core/base/texts.h"
@@ -101,12 +102,41 @@ void Section::choosePlace(const gitlab::Origin &origin)
 void Section::report(const Result<Done> &done)
 {
     if (done)
-        return;
+        return sayRefusal({});
     if (done.error().code == ErrorCode::Cancelled)
         return showAgain();
     Q_EMIT failed(done.error());
+    const QString &hint = done.error().hint;
+    const QString reason = hint.isEmpty() ? done.error().message : done.error().message + u' ' + hint;
+    const QList<FieldRow *> rows = findChildren<FieldRow *>();
+    const bool isSaid = std::any_of(rows.cbegin(), rows.cend(), [&](FieldRow *row) { return row->refuse(reason); });
+    sayRefusal(isSaid ? QString() : reason);
     refuseEntries();
     presentAgain();
+}
+
+/// Says \a reason below the fields of the section until the text or what is selected changes; empty for nothing.
+void Section::sayRefusal(const QString &reason)
+{
+    if (!m_refusal && reason.isEmpty())
+        return;
+    if (!m_refusal) {
+        m_refusal = new TextLabel({}, theme::Text::Secondary, theme::Role::Bad);
+        m_refusal->setObjectName(QStringLiteral("sectionRefusal"));
+        m_column->addWidget(m_refusal);
+        connect(m_document, &Document::changed, m_refusal, [this](Changes changes) {
+            if (changes & (Changes(Change::Text) | Change::Selection))
+                m_refusal->hide();
+        });
+    }
+    m_refusal->setText(reason);
+    m_refusal->setVisible(!reason.isEmpty());
+}
+
+void Section::forgetEntries()
+{
+    for (FieldRow *row : findChildren<FieldRow *>())
+        row->forget();
 }
 
 void Section::letEscapeForget(QWidget *field)
@@ -119,6 +149,7 @@ void Section::letEscapeForget(QWidget *field)
 /// What the document has, in place of what was typed.
 void Section::showAgain()
 {
+    sayRefusal({});
     forgetEntries();
     presentAgain();
 }

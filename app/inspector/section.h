@@ -11,6 +11,10 @@
 
 class QVBoxLayout;
 
+namespace caravan {
+class TextLabel;
+}
+
 namespace caravan::gitlab {
 class Sources;
 struct ValueChange;
@@ -63,10 +67,10 @@ protected:
     void choosePlace(const gitlab::Origin &origin);
     /// Tells what kept a change from being made, and shows again what the document has.
     void report(const Result<Done> &done);
-    /// What was entered and not taken over is not to be kept by present().
-    virtual void forgetEntries() { }
-    /// What was entered last was refused: it stays where it can be mended.
-    virtual void refuseEntries() { forgetEntries(); }
+    /// What was entered and not taken over is not to be kept by present(): that of rows does not stay, nor may that of other fields.
+    virtual void forgetEntries();
+    /// What was entered last was refused: that of rows stays where it can be mended. Other fields are to keep it, too.
+    virtual void refuseEntries() { }
     /// Lets Escape in \a field throw away what was typed into it.
     void letEscapeForget(QWidget *field);
     /// Shows the selected job as the document has it now.
@@ -74,9 +78,11 @@ protected:
 
 private:
     void showAgain();
+    void sayRefusal(const QString &reason);
     Document *m_document;
     std::shared_ptr<gitlab::Sources> m_sources;
     QVBoxLayout *m_column;
+    TextLabel *m_refusal = nullptr; ///< why the last change could not be made, where no row says it; made when first needed
 };
 
 /// Whence a field came to a job: "from .template"; empty for the job's own.

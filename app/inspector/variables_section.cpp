@@ -57,6 +57,7 @@ VariablesSection::VariablesSection(Document *document, QWidget *parent) :
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setToolTip(tr("Enter changes the current cell, Delete takes the variable away. A double click on the origin shows the line."));
     m_table->installEventFilter(this);
+    letEscapeForget(m_table);
     content()->addWidget(m_table);
     connect(m_table, &QTableWidget::cellChanged, this, &VariablesSection::change);
     // While a cell is edited the table stays as it is, so that the next one is of the same variable.
@@ -79,6 +80,7 @@ void VariablesSection::present(const gitlab::Job &job)
     const QStringList jobs = selectedJobs();
     if (focus && m_jobs == jobs && m_table->viewport()->isAncestorOf(focus))
         return; // a cell is being edited
+    const bool isOther = m_jobs != jobs;
     m_jobs = jobs;
     const QScopedValueRollback<bool> filling(m_isFilling, true);
     const int currentRow = m_table->currentRow();
@@ -113,6 +115,7 @@ void VariablesSection::present(const gitlab::Job &job)
         addVariable(name, value, origin);
     }
     addEmpty();
+    presentRefused(isOther);
     m_table->resizeColumnToContents(NameColumn);
     m_table->resizeColumnToContents(FromColumn);
     const int most = m_table->viewport()->width() / 3; // each has its part
@@ -125,6 +128,23 @@ void VariablesSection::present(const gitlab::Job &job)
                    ? tr("none")
                    : tr("%1 of the job, %2 of the pipeline").arg(QString::number(ownCount), QString::number(names.size() - ownCount)));
 }
+
+/// Shows again what was refused, in the row of its variable.
+void VariablesSection::presentRefused(bool isOther)
+{
+    if (isOther)
+        m_refused.reset();
+    for (int row = 0; m_refused && row < m_table->rowCount(); ++row) {
+        if (m_table->item(row, NameColumn)->data(nameRole).toString() != m_refused->variable)
+            continue;
+        m_table->item(row, NameColumn)->setText(m_refused->name);
+        m_table->item(row, ValueColumn)->setText(m_refused->value);
+    }
+}
+
+void VariablesSection::refuseEntries() { m_refused = m_taken ? m_taken : m_refused; }
+
+void VariablesSection::forgetEntries() { m_refused.reset(); }
 
 /// The variable of the current row, also one that has just been named; empty for none.
 QString VariablesSection::currentName() const
@@ -206,6 +226,8 @@ void VariablesSection::change(int row, int column)
     const QString name = m_table->item(row, NameColumn)->text().trimmed();
     const QString value = m_table->item(row, ValueColumn)->text();
     const QString before = m_table->item(row, NameColumn)->data(nameRole).toString();
+    m_refused.reset();
+    const QScopedValueRollback<std::optional<Row>> taking(m_taken, Row{before, name, value});
     if (name.isEmpty()) {
         if (!before.isEmpty())
             remove(before);

@@ -22,11 +22,19 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void forgetEntries() override;
+    void refuseEntries() override;
 
 private:
+    struct Row {
+        QString variable; ///< that it is about; empty for a new one
+        QString name;
+        QString value;
+    };
     void addVariable(const QString &name, const gitlab::Effective &variable, const gitlab::Origin &origin);
     void addDiffering(const QString &name);
     void addEmpty();
+    void presentRefused(bool isOther);
     void fitHeight();
     QString currentName() const;
     std::optional<int> rowOf(const QString &name) const;
@@ -38,6 +46,8 @@ private:
     QTableWidget *m_table;
     QList<gitlab::Origin> m_places; ///< of the rows
     bool m_isFilling = false;
+    std::optional<Row> m_taken;   ///< the row that is being taken over
+    std::optional<Row> m_refused; ///< stays to be mended until another one is taken over
 };
 
 } // namespace caravan::inspector

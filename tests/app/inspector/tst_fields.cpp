@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -235,6 +236,79 @@ private Q_SLOTS:
         QVERIFY2(opened.document.text().contains("coverage: /abc/"), opened.document.text());
     }
 
+    /// Wherever something is entered: what is refused stays with its reason below it, until Escape.
+    void everyFieldKeepsWhatIsRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("text") << u"field-coverage"_s << u"abc"_s;
+        QTest::newRow("fallback keys") << u"field-cache:fallback_keys"_s << u"main"_s;
+        QTest::newRow("paths of a cache") << u"field-cache:paths"_s << u"_build"_s;
+        QTest::newRow("rule") << u"field-changes"_s << u"[a"_s;
+        QTest::newRow("rules as text") << u"field-rules"_s << u"[a"_s;
+        QTest::newRow("instances of a need") << u"field-needs:parallel"_s << u"[a"_s;
+        QTest::newRow("keyword") << u"field-secrets"_s << u"[a"_s;
+        QTest::newRow("digest") << u"imageDigest"_s << u"sha256:12"_s;
+        QTest::newRow("key") << u"keyEntry"_s << u"a/b"_s;
+    }
+    void everyFieldKeepsWhatIsRefused()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, typed);
+        Opened opened(
+            "first:\n  parallel: {matrix: [{A: [1, 2]}]}\n  script: [make]\n"
+            "build:\n  image: debian:13\n  needs: [first]\n  cache:\n    key: {files: [dune-project], prefix: x}\n    paths: [_opam]\n"
+            "  secrets: {A: {vault: a/b@c}}\n  rules:\n    - changes: {paths: [a], compare_to: main}\n  script: [make]\n");
+        if (name.startsWith("field-cache"_L1)) {
+            const QByteArray whole = opened.document.text();
+            QByteArray nested = whole; // which is changed in the text only
+            nested.replace("  cache:\n    key: {files: [dune-project], prefix: x}\n    paths: [_opam]\n",
+                           "  cache: [[{key: x, paths: [_opam]}]]\n");
+            opened.document.change({}, {{0, int(whole.size()), nested}});
+        }
+        const QByteArray text = opened.document.text();
+        if (name == "keyEntry"_L1) {
+            auto *add = opened.find<QToolButton>(u"addToKey"_s);
+            add->click();
+            for (QAction *action : add->findChild<QMenu *>()->actions()) {
+                if (action->text() == u"Prefix…"_s)
+                    action->trigger();
+            }
+            add->findChild<QMenu *>()->close();
+            activate(*opened.panel);
+        }
+        if (name.contains("needs:"_L1))
+            opened.find<QToolButton>(u"needOptions-0"_s)->click();
+        QCoreApplication::processEvents(); // shows what was made just now
+        auto *field = opened.find<QWidget>(name);
+        auto *line = qobject_cast<QLineEdit *>(field);
+        auto *area = qobject_cast<QPlainTextEdit *>(field);
+        const auto shown = [&] { return line ? line->text() : area->toPlainText(); };
+        const QString before = shown();
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(field, typed);
+        QTest::keyClick(field, Qt::Key_Return, area ? Qt::ControlModifier : Qt::NoModifier);
+        QCOMPARE(opened.errors.size(), 1);
+        QCOMPARE(shown(), typed);
+        QVERIFY(field->isVisible() && field->hasFocus());
+        const QString reason = opened.errors.constFirst().message;
+        const auto isSaid = [&] {
+            const QList<QLabel *> labels = opened.panel->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                               [&](QLabel *label) { return label->isVisible() && label->text().startsWith(reason); });
+        };
+        QVERIFY(isSaid());
+        opened.find<QComboBox>(u"policy"_s)->setFocus(); // it is not said again
+        QCOMPARE(opened.errors.size(), 1);
+        QCOMPARE(shown(), typed);
+        QCOMPARE(opened.document.text(), text);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(shown(), before);
+        QVERIFY(!isSaid());
+    }
+
     /// Where nobody has copied anything, the clipboard of X11 has data of no format.
     void nothingIsPasted()
     {
@@ -280,6 +354,25 @@ private Q_SLOTS:
         type(0, 1, u"blue"_s);
         QTRY_VERIFY(opened.document.text().contains("  variables:\n    COLOUR: blue\n"));
         QVERIFY(opened.document.text().startsWith("variables:\n  COLOUR: red\n"));
+    }
+
+    void aVariableThatIsRefusedStays()
+    {
+        Opened opened("build:\n  variables: [a]\n  script: [make]\n");
+        const QByteArray text = opened.document.text();
+        auto *table = opened.find<QTableWidget>(u"variablesTable"_s);
+        table->setFocus();
+        table->setCurrentCell(0, 0);
+        QTest::keyClick(table, Qt::Key_Return);
+        QTest::keyClicks(QApplication::focusWidget(), u"DEPTH"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(opened.errors.size(), 1);
+        QCoreApplication::processEvents(); // the table is filled again
+        QCOMPARE(table->item(0, 0)->text(), u"DEPTH"_s);
+        QCOMPARE(opened.document.text(), text);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Escape);
+        QCOMPARE(table->item(0, 0)->text(), QString());
     }
 
     void tabGoesFromTheNameToItsValue()

@@ -447,7 +447,7 @@ private Q_SLOTS:
         Q_EMIT policy->activated(0);
         QCOMPARE(opened.document.text(), sample);
 
-        auto *fallback = opened.find<QLineEdit>(u"fallback"_s);
+        auto *fallback = opened.find<QLineEdit>(u"field-cache:fallback_keys"_s);
         QTest::keyClicks(fallback, u"opam-main, opam"_s);
         QTest::keyClick(fallback, Qt::Key_Return);
         QCOMPARE(opened.job(u"build"_s).caches.constFirst().value.fallbackKeys, (QStringList{u"opam-main"_s, u"opam"_s}));

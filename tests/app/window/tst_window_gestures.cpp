@@ -128,7 +128,7 @@ QList<Field> fields()
          "before_script: [prepare]\n"},
         {"after_script", [](Shown &s) { return inspectorField(s, u"after_script"_s, u"after_script-toggle"_s); }, "tidy",
          "after_script: [tidy]\n"},
-        {"fallback", [](Shown &s) { return inspectorField(s, u"fallback"_s); }, "main", "fallback_keys: [main]\n"},
+        {"fallback", [](Shown &s) { return inspectorField(s, u"field-cache:fallback_keys"_s); }, "main", "fallback_keys: [main]\n"},
         {"cache key", keyEntry, "dune-project", "files: [demo.opam, dune-project]\n"},
         {"job name", [](Shown &s) { return nameEditor(s, false); }, "compile", "needs: [compile]\n"},
         {"stage name", [](Shown &s) { return nameEditor(s, true); }, "first", "stages: [first, test]\n"},
