@@ -286,7 +286,7 @@ Assumption asAssumption(const Charge &charge, const Sampling &sampling, const Ca
             {}};
 }
 
-/// Puts what is not understood first, then the assumptions on which most of the wall time hangs, and names the figures on which much does and that were not said to be assumed.
+/// Puts what is not understood of this pipeline first, then the assumptions on which most of the wall time hangs, and names the figures on which much does and that were not said to be assumed.
 void putInfluenceFirst(Estimate &estimate, const Account &account, const Sampling &sampling)
 {
     QHash<Cause, double> left = account.influences();
@@ -306,8 +306,11 @@ void putInfluenceFirst(Estimate &estimate, const Account &account, const Samplin
         estimate.assumptions.append(asAssumption(*charge, sampling, {number}));
         estimate.assumptions.last().influence = -influence;
     }
-    std::stable_sort(estimate.assumptions.begin(), estimate.assumptions.end(), [](const Assumption &a, const Assumption &b) {
-        return a.isUnknown != b.isUnknown ? a.isUnknown : a.influence > b.influence;
+    std::stable_sort(estimate.assumptions.begin(), estimate.assumptions.end(),
+                     [](const Assumption &a, const Assumption &b) { return a.influence > b.influence; });
+    // What only jobs of the run before do hangs on nothing here.
+    std::stable_partition(estimate.assumptions.begin(), estimate.assumptions.end(), [&](const Assumption &assumption) {
+        return assumption.isUnknown && (!assumption.cause.isAny() || account.longestOf(assumption.cause));
     });
 }
 

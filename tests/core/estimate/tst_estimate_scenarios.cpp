@@ -363,6 +363,21 @@ build:
         QCOMPARE(seconds(none, Scenario::Sources, Phase::Build), all);
     }
 
+    /// What is not understood of a job that only the run before had comes behind what this pipeline hangs on.
+    void unknownsOfTheRunBeforeComeLast()
+    {
+        const QByteArray text = "check:\n  script: [make check]\n"
+                                "pages:\n  script: [frobnicate]\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n";
+        const auto placeOf = [&](Scenario scenario) {
+            const QList<Assumption> assumptions = m_fixture.of(text, scenario).assumptions;
+            const auto found = std::find_if(assumptions.cbegin(), assumptions.cend(),
+                                            [](const Assumption &one) { return one.text.contains(u"frobnicate"_s); });
+            return found == assumptions.cend() ? assumptions.size() : found - assumptions.cbegin();
+        };
+        QVERIFY(placeOf(Scenario::Warm) < 2);
+        QVERIFY(placeOf(Scenario::NewBranch) > 3);
+    }
+
     void aNewBranchHasNoKeyOfItsOwnNorAProtectedOne()
     {
         const QByteArray plain = with(localSwitch, "{prefix: \"c-5.4.1\", files: [sample.opam]}", "$CI_COMMIT_REF_SLUG");
