@@ -5,6 +5,8 @@
 #include "app/theme/style.h"
 #include "app/theme/theme.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -38,8 +40,42 @@ ColumnRow::ColumnRow(QWidget *parent) : QScrollArea(parent)
     cards->setAutoFillBackground(false);
 }
 
+ColumnRow::Place ColumnRow::place() const
+{
+    Place place{horizontalScrollBar()->value(), {}, {}};
+    const QWidget *focus = QApplication::focusWidget();
+    for (const QWidget *card : m_cards) {
+        if (card->isAncestorOf(focus)) {
+            place.card = card->objectName();
+            place.field = focus->objectName();
+        }
+    }
+    return place;
+}
+
+/// The same field has the keyboard, or the next one of the card that can have it.
+void ColumnRow::restore(const Place &place)
+{
+    for (const QWidget *card : std::as_const(m_cards)) {
+        if (place.card.isNull() || card->objectName() != place.card)
+            continue;
+        QWidget *same = nullptr;
+        for (auto *button : card->findChildren<QAbstractButton *>()) {
+            if (button->isEnabled() && (!same || button->objectName() == place.field))
+                same = button;
+        }
+        if (same)
+            same->setFocus(Qt::OtherFocusReason);
+    }
+    horizontalScrollBar()->setValue(place.left);
+}
+
 void ColumnRow::setCards(const QList<QWidget *> &cards)
 {
+    const Place place = m_place.value_or(this->place());
+    m_place.reset();
+    if (widget()->isAncestorOf(QApplication::focusWidget()))
+        QApplication::focusWidget()->clearFocus(); // else it goes from card to card as they go, and the view with it
     for (QWidget *card : std::as_const(m_cards)) {
         m_row->removeWidget(card);
         card->hide();
@@ -53,6 +89,7 @@ void ColumnRow::setCards(const QList<QWidget *> &cards)
     }
     fitCards();
     updateGeometry();
+    restore(place);
 }
 
 /// Where not all have room, as many whole ones are seen as have; the others are scrolled to.

@@ -4,6 +4,8 @@
 
 #include <QScrollArea>
 
+#include <optional>
+
 class QHBoxLayout;
 
 namespace caravan::comparing {
@@ -15,8 +17,10 @@ class ColumnRow : public QScrollArea
 
 public:
     explicit ColumnRow(QWidget *parent = nullptr);
-    /// Shows \a cards in place of those before, which go.
+    /// Shows \a cards in place of those before, which go. What is seen stays where it is, and the keyboard at the card of the same name.
     void setCards(const QList<QWidget *> &cards);
+    /// Remembers what is seen now, for the cards that come next, before something else takes the place of the row.
+    void rememberPlace() { m_place = place(); }
     /// All of them, those too that are scrolled out of sight.
     QPixmap picture() { return widget()->grab(); }
 
@@ -33,10 +37,18 @@ private:
         int width = 0; ///< of each card
         bool isScrolled = false;
     };
+    struct Place {
+        int left = 0;  ///< that is scrolled away
+        QString card;  ///< which has the keyboard; null for none
+        QString field; ///< of it
+    };
+    Place place() const;
+    void restore(const Place &place);
     Fit fit(int room) const;
     void fitCards();
     QHBoxLayout *m_row;
     QList<QWidget *> m_cards;
+    std::optional<Place> m_place; ///< of the cards that come next
 };
 
 } // namespace caravan::comparing

@@ -128,7 +128,10 @@ ComparePage::ComparePage(Document *document, QWidget *parent) :
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
 
-    connect(&m_work, &BackgroundWork::lasting, this, [this] { m_pages->setCurrentWidget(m_progress); });
+    connect(&m_work, &BackgroundWork::lasting, this, [this] {
+        m_row->rememberPlace();
+        m_pages->setCurrentWidget(m_progress);
+    });
     connect(&m_work, &BackgroundWork::progressed, m_progress, &ProgressState::setProgress);
     connect(m_progress, &ProgressState::cancelled, this, &ComparePage::cancel);
     connect(&m_work, &BackgroundWork::finished, this, &ComparePage::showOutcome);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run.h"
 #include "app/compare/column_card.h"
+#include "app/compare/column_row.h"
 #include "app/compare/compare_page.h"
 #include "app/compare/compare_work.h"
 #include "app/compare/crossover_chart.h"
@@ -10,6 +11,7 @@
 #include "app/widgets/chip.h"
 #include "app/widgets/diff_view.h"
 #include "app/widgets/labels.h"
+#include "tests/app/active.h"
 #include "tests/app/opened.h"
 
 #include <QAction>
@@ -25,6 +27,7 @@
 #include <QProcess>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -198,6 +201,35 @@ private Q_SLOTS:
         QVERIFY(!opened.card(u"local-switch"_s)->findChild<QPushButton *>(u"use"_s)->isEnabled());
         opened.document.undoStack()->undo();
         QCOMPARE(opened.document.text(), sample);
+    }
+
+    /// Who uses a column sees it where it was clicked, and has the keyboard there.
+    void theViewStaysAtTheColumnInUse()
+    {
+        Opened opened;
+        opened.page->resize(900, 700);
+        QVERIFY(opened.showCompared());
+        activate(*opened.page);
+        auto *row = opened.page->findChild<ColumnRow *>(u"columns"_s);
+        QScrollBar *bar = row->horizontalScrollBar();
+        const QList<ColumnCard *> cards = opened.cards();
+        const auto useOf = [](const ColumnCard *card) { return card->findChild<QPushButton *>(u"use"_s); };
+        const auto found = std::find_if(cards.cbegin() + 5, cards.cend(), [&](const ColumnCard *card) { return useOf(card)->isEnabled(); });
+        QVERIFY(found != cards.cend());
+        const QString name = (*found)->objectName();
+        QTRY_VERIFY(bar->maximum() > 100);
+        row->ensureWidgetVisible(*found);
+        bar->setValue(std::min(bar->value(), bar->maximum() - 50));
+        QPushButton *use = useOf(*found);
+        const int before = bar->value();
+        QVERIFY(before > 0 && before < bar->maximum());
+        use->setFocus(Qt::MouseFocusReason);
+        QTest::mouseClick(use, Qt::LeftButton);
+        QVERIFY(opened.waitForCards());
+        QCoreApplication::processEvents();
+        QVERIFY(!useOf(opened.card(name))->isEnabled());
+        QCOMPARE(bar->value(), before);
+        QVERIFY(QApplication::focusWidget() && opened.card(name)->isAncestorOf(QApplication::focusWidget()));
     }
 
     void theDifferenceIsShown()
