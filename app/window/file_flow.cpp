@@ -303,11 +303,24 @@ void FileFlow::mergeWithDisk()
     Q_EMIT noticed(noticeOfMerge(done.error()));
 }
 
+QString FileFlow::askExport(const QString &name, const std::function<QString(const QString &start)> &ask)
+{
+    const QString project = m_document->project() ? m_document->project()->folder : QDir::homePath();
+    const bool isFirst = m_exportedFrom != project || !QFileInfo(m_exportFolder).isDir();
+    const QString path = ask(QDir(isFirst ? project : m_exportFolder).absoluteFilePath(name));
+    if (path.isEmpty())
+        return {};
+    m_exportedFrom = project;
+    m_exportFolder = QFileInfo(path).absolutePath();
+    return path;
+}
+
 void FileFlow::exportText()
 {
     if (!m_document->isOpen())
         return;
-    const QString path = m_prompter->chooseExportFile(tr("Export the Pipeline"), QDir::home().absoluteFilePath(pipelineName()));
+    const QString path =
+        askExport(pipelineName(), [this](const QString &start) { return m_prompter->chooseExportFile(tr("Export the Pipeline"), start); });
     if (path.isEmpty())
         return;
     if (m_document->isOwnFile(path)) {
@@ -354,7 +367,7 @@ void FileFlow::exportBenchmark()
 /// Writes a file of another kind than the pipeline, where somebody chooses.
 void FileFlow::writeBeside(const QByteArray &text, const QString &title, const QString &name, const QString &hint)
 {
-    const QString path = m_prompter->chooseExportFile(title, QDir::home().absoluteFilePath(name));
+    const QString path = askExport(name, [&](const QString &start) { return m_prompter->chooseExportFile(title, start); });
     if (path.isEmpty())
         return;
     if (m_document->isOwnFile(path)) {

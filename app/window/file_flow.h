@@ -6,6 +6,8 @@
 #include "app/window/actions.h"
 #include "core/base/result.h"
 
+#include <functional>
+
 namespace caravan {
 
 class Document;
@@ -56,6 +58,9 @@ public:
     void exportText();
     /// Writes the pipeline as a template for other projects, and says which inputs it has.
     void exportTemplate();
+    /// Asks where something is to be written, with \a ask, which is given a file \a name in the folder where the last export of the project
+    /// went, at first in the project's own. Empty where nobody chose.
+    QString askExport(const QString &name, const std::function<QString(const QString &start)> &ask);
     /// Writes a pipeline that measures a runner with the project, and says what becomes of its logs.
     void exportBenchmark();
     void closeProject();
@@ -83,6 +88,8 @@ private:
     Settings *m_settings;
     Prompter *m_prompter;
     Recovery *m_recovery;
+    QString m_exportedFrom; ///< the project of the last export
+    QString m_exportFolder; ///< where that went
     bool m_hasWarned = false;
 };
 

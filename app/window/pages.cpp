@@ -234,7 +234,9 @@ QWidget *Pages::makeCompare()
     connect(comparing, &ComparePage::exported, this, &Pages::written);
     connect(comparing, &ComparePage::exportWanted, this, [this, comparing](const QString &suffix) {
         const QString name = tr("comparison of %1").arg(m_document->project()->name) + u'.' + suffix;
-        comparing->exportTo(m_prompter->chooseReportFile(tr("Export the Comparison"), QDir::home().absoluteFilePath(name)));
+        comparing->exportTo(m_files->askExport(name, [this](const QString &start) {
+            return m_prompter->chooseReportFile(tr("Export the Comparison"), start);
+        }));
     });
     return comparing;
 }

@@ -17,6 +17,7 @@ public:
     QString folder;
     QString saveFile;
     QString exportFile;
+    QString exportStart; ///< which was offered last
     QString profileFile;
     int asked = 0;
     std::optional<HostQuestion> hostAsked;
@@ -57,9 +58,13 @@ public:
     }
     QString chooseFolder(const QString &, const QString &) override { return folder; }
     QString chooseSaveFile(const QString &) override { return saveFile; }
-    QString chooseExportFile(const QString &, const QString &) override { return exportFile; }
+    QString chooseExportFile(const QString &, const QString &start) override
+    {
+        exportStart = start;
+        return exportFile;
+    }
     QString chooseProfileFile(const QString &) override { return profileFile; }
-    QString chooseReportFile(const QString &, const QString &) override { return exportFile; }
+    QString chooseReportFile(const QString &title, const QString &start) override { return chooseExportFile(title, start); }
     std::optional<project::Statements> askHost(const HostQuestion &question) override
     {
         hostAsked = question;

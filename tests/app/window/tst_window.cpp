@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_view.h"
 #include "app/cli/run.h"
+#include "app/compare/compare_page.h"
 #include "app/document/block_gestures.h"
 #include "app/event/event_bar.h"
 #include "app/help/help_window.h"
@@ -507,6 +508,25 @@ private Q_SLOTS:
         QCOMPARE(readBytes(shown.script->exportFile), "# mine\n" + pipelineText);
         QVERIFY(notice->sentence().contains(u"exported.yml"_s));
         QVERIFY(shown.document().isModified());
+    }
+
+    /// What is exported is looked for in the project first, and then where the last export went.
+    void anExportBeginsInTheProject()
+    {
+        Shown shown("build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script: [dune build]\n");
+        shown.open();
+        const QString folder = shown.document().project()->folder;
+        shown.trigger(Do::Export);
+        QCOMPARE(shown.script->exportStart, folder + u"/.gitlab-ci.yml"_s);
+        QDir(folder).mkdir(u"site"_s);
+        shown.script->exportFile = folder + u"/site/mine.yml"_s;
+        shown.trigger(Do::Export);
+        QCOMPARE(shown.script->exportStart, folder + u"/.gitlab-ci.yml"_s);
+        shown.trigger(Do::ExportTemplate);
+        QCOMPARE(shown.script->exportStart, folder + u"/site/template.yml"_s);
+        shown.trigger(Do::Compare);
+        Q_EMIT shown.window->findChild<ComparePage *>()->exportWanted(u"csv"_s);
+        QVERIFY2(shown.script->exportStart.startsWith(folder + u"/site/"_s), qPrintable(shown.script->exportStart));
     }
 
     void aTemplateIsWrittenBesideThePipeline()
