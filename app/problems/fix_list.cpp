@@ -158,12 +158,16 @@ void FixList::addIgnoring(const lint::Finding &finding)
     m_fixLayout->addWidget(box);
     const auto make = [this, finding, reason, refusal] {
         const Result<lint::Fix> fix = lint::ignoringFix(m_document->derived().tree.source(), finding, reason->text());
-        refusal->setVisible(!fix);
-        if (fix)
+        if (fix) {
             m_document->change(fix->title, fix->edits);
-        else
-            refusal->setText(fix.error().hint.isEmpty() ? fix.error().message : fix.error().message + u' ' + fix.error().hint);
+            return;
+        }
+        refusal->setText(fix.error().hint.isEmpty() ? fix.error().message : fix.error().message + u' ' + fix.error().hint);
+        refusal->show();
+        reason->setFocus(Qt::OtherFocusReason);
+        Q_EMIT refused(refusal);
     };
+    connect(reason, &QLineEdit::textEdited, refusal, &QWidget::hide);
     connect(ignore, &QPushButton::clicked, this, make, Qt::QueuedConnection);
     connect(reason, &QLineEdit::returnPressed, this, make, Qt::QueuedConnection);
 }

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void previewAsked(const QString &title, const caravan::TextEdits &edits);
     /// Nobody wants to any more.
     void previewEnded();
+    /// \a sentence says why something could not be done, and is to be seen.
+    void refused(QWidget *sentence);
 
 private:
     void addFix(const lint::Fix &fix);

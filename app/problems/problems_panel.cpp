@@ -66,6 +66,9 @@ ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent) :
     both->setChildrenCollapsible(false);
     both->addWidget(m_list);
     both->addWidget(scroll);
+    // Queued: it has its place then.
+    connect(
+        m_details, &FixList::refused, scroll, [scroll](QWidget *sentence) { scroll->ensureWidgetVisible(sentence); }, Qt::QueuedConnection);
     both->setSizes({listHeight, detailsHeight});
     m_pages->addWidget(both);
     m_pages->addWidget(m_empty);

@@ -232,17 +232,20 @@ private Q_SLOTS:
     {
         OpenedDocument opened(manyProblems());
         ProblemsPanel panel(&opened.document);
-        panel.resize(500, 600);
+        panel.resize(500, 300); // what is said of a problem is scrolled
         panel.show();
+        activate(panel);
         int row = 0;
         while (panel.model()->finding(row).severity == lint::Severity::Error)
             ++row;
         const lint::Finding finding = panel.model()->finding(row);
         const int before = panel.model()->countOf(finding.rule);
         panel.findChild<QListView *>(u"problemsList"_s)->setCurrentIndex(panel.rows()->index(panel.rows()->rowOf(row)));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what was said of another one
         panel.findChild<QPushButton *>(u"ignore"_s)->click();
         auto *refusal = panel.findChild<QLabel *>(u"ignoreRefusal"_s);
-        QTRY_VERIFY(!refusal->isHidden()); // a reason is asked for
+        QTRY_COMPARE(refusal->visibleRegion().boundingRect().size(), refusal->size()); // a reason is asked for
+        QCOMPARE(QApplication::focusWidget(), panel.findChild<QLineEdit *>(u"ignoreReason"_s));
         const int current = panel.findChild<QListView *>(u"problemsList"_s)->currentIndex().row();
         QTest::keyClicks(panel.findChild<QLineEdit *>(u"ignoreReason"_s), u"it is a test"_s);
         QTest::keyPress(panel.findChild<QLineEdit *>(u"ignoreReason"_s), Qt::Key_Return); // it is gone when the key is let go
