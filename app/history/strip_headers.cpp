@@ -66,12 +66,16 @@ void DayHeader::paintEvent(QPaintEvent *)
     painter.setPen(theme::color(Role::Muted));
     const int last = logicalIndexAt(viewport()->width() - 1);
     const int end = last < 0 ? count() - 1 : last;
-    const QRect rect(0, 0, std::min(viewport()->width(), sectionViewportPosition(end) + sectionSize(end)), viewport()->height());
     const QString from = compare::dayOf(m_model->commit(std::max(0, logicalIndexAt(0))));
     const QString to = compare::dayOf(m_model->commit(end));
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, from);
-    if (painter.fontMetrics().horizontalAdvance(from + u"  "_s + to) < rect.width())
-        painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, to);
+    // Few commits are narrower than their days.
+    const int needed = painter.fontMetrics().horizontalAdvance(from + u"   "_s + to);
+    const int room = viewport()->width();
+    const QRect rect(0, 0, std::min(room, std::max(needed, sectionViewportPosition(end) + sectionSize(end))), viewport()->height());
+    const QString first = painter.fontMetrics().elidedText(from, Qt::ElideRight, room);
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, first);
+    if (needed <= room && from != to)
+        painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, to);
 }
 
 } // namespace caravan::history

@@ -496,6 +496,24 @@ private Q_SLOTS:
         QVERIFY(other.label(u"shallow"_s).isEmpty());
     }
 
+    /// The day of few commits is wider than they are.
+    void theDayOfFewCommitsIsWhole()
+    {
+        Shown shown;
+        QVERIFY(shown.openReplayed(1));
+        const QWidget *days = shown.strip()->horizontalHeader()->viewport();
+        const QImage picture = const_cast<QWidget *>(days)->grab().toImage();
+        const QRgb ground = picture.pixel(picture.width() - 1, 0);
+        int last = 0;
+        for (int x = 0; x < picture.width(); ++x) {
+            for (int y = 0; y < picture.height(); ++y)
+                last = picture.pixel(x, y) != ground ? x : last;
+        }
+        const QFontMetrics metrics(theme::font(theme::Text::Secondary));
+        const int wanted = metrics.horizontalAdvance(compare::dayOf(shown.model()->commit(0)));
+        QVERIFY2(last >= wanted - 3 && last <= wanted, qPrintable(QString::number(last)));
+    }
+
     void aTextThatCannotBeReadIsSaid()
     {
         Shown shown;
