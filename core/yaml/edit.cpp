@@ -283,7 +283,8 @@ Result<Done> Draft::insertLines(const Node &collection, int index, const Change 
             return apply({{{next.begin, next.begin}, lines}}, change);
         }
         const qsizetype at = next.lines.begin;
-        const bool isApart = isAtRoot && index == 0 && size > 1 && hasBlankLineBefore(text(), regionOf(m_tree, collection, 1).lines.begin);
+        const auto areOthersApart = [&] { return hasBlankLineBefore(text(), regionOf(m_tree, collection, 1).lines.begin); };
+        const bool isApart = isAtRoot && index == 0 && (size < 2 ? isSection : areOthersApart());
         const QByteArray gap = isApart ? layout.lineEnd : isAtRoot ? blankLines(at) : QByteArray();
         return apply({{{at, at}, written(at) + gap}}, change);
     }

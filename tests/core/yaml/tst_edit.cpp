@@ -142,6 +142,12 @@ void TestEdit::gestures_data()
         },
         "a:\n  x: 1\n\nb:\n  x: 1\n\nc:\n  y: z\n");
     row(
+        "insert section in front of the only one", "# about b\nb:\n  x: 1\n",
+        [](Draft &d) {
+            return d.insertEntry({}, u"a"_s, Map{{{u"y"_s, text("z")}}}, u"b"_s);
+        },
+        "a:\n  y: z\n\n# about b\nb:\n  x: 1\n");
+    row(
         "insert first key behind dash", "s:\n  - b: 2\n", [](Draft &d) { return d.insertEntry(path("s.0"), u"a"_s, text("x"), u"b"_s); },
         "s:\n  - a: x\n    b: 2\n");
     row(
