@@ -388,7 +388,8 @@ QJsonObject jsonOf(const compare::Comparison &comparison)
             {u"mix"_s, jsonOf(comparison.mix)},
             {u"strategies"_s, strategies},
             {u"crossover"_s, crossoverJson(comparison)},
-            {u"best"_s, QJsonObject{{u"id"_s, best ? idOf(*best) : QString()}, {u"because"_s, comparison.because}}}};
+            {u"best"_s, QJsonObject{{u"id"_s, best ? idOf(*best) : QString()}, {u"because"_s, comparison.because}}},
+            {u"remarks"_s, jsonOf(comparison.remarks)}};
 }
 
 namespace {

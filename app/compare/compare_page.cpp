@@ -276,7 +276,9 @@ void ComparePage::showComparison()
         : tr("Every column is this pipeline, rewritten for the strategy and estimated on the same runner.");
     const QString coverage = coverageText(m_document->derived(), estimate::Scenario::Warm);
     const QString scope = coverage.isEmpty() ? same : u"%1 %2."_s.arg(same, coverage);
-    m_because->setText(u"%1 %2"_s.arg(m_headline.isEmpty() ? m_comparison.because : m_headline, scope).trimmed());
+    QStringList sentences{m_headline.isEmpty() ? m_comparison.because : m_headline, scope};
+    sentences += m_comparison.remarks;
+    m_because->setText(sentences.join(u' ').trimmed());
     m_columns = arranged();
     m_cards.clear();
     QList<QWidget *> cards;

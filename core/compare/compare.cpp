@@ -14,6 +14,7 @@
 #include "core/recipes/change_image.h"
 #include "core/recipes/host_fit.h"
 #include "core/recipes/image_builder.h"
+#include "core/recipes/strategy_jobs.h"
 
 namespace caravan::compare {
 
@@ -291,6 +292,7 @@ Result<Comparison> compare(const Inputs &inputs)
     comparison.event = inputs.reading->event;
     comparison.isEventChosen = inputs.isEventChosen;
     comparison.runner = inputs.runner.title;
+    comparison.remarks = recipes::remarksOnLeftJobs(**pipeline, catalogue);
     comparison.mix = inputs.mix.value_or(stated(inputs.knowledge.facts));
     const qsizetype total = strategies.size() * images.size();
     const gitlab::Files files = gitlab::shared(inputs.reading->files);

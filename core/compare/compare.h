@@ -44,6 +44,7 @@ struct Comparison {
     std::optional<recipes::StrategyId> best; ///< nullopt when nothing is possible
     QString bestImage;                       ///< Column::image of the best
     QString because;                         ///< a whole translated sentence
+    QStringList remarks;                     ///< which jobs no strategy was given to, and why, sentences
 
     bool isBest(const Column &column) const { return column.strategy == best && column.image == bestImage; }
     const Column *bestColumn() const; ///< null when nothing is possible

@@ -123,6 +123,7 @@ QStringList circumstancesOf(const Comparison &comparison, const Crossover &cross
                               .arg(mixText(comparison.mix), comparison.mix.provenance.source,
                                    recipes::confidenceWord(comparison.mix.provenance.confidence)),
                           comparison.because, crossoverText(crossover, comparison)};
+    sentences += comparison.remarks;
     sentences.removeAll(QString());
     std::transform(sentences.begin(), sentences.end(), sentences.begin(), shown);
     return sentences;

@@ -246,6 +246,28 @@ private Q_SLOTS:
         QCOMPARE(comparison->columns.size(), 2);
     }
 
+    /// No strategy is given to jobs of included files and to those that bring all they need: that is said, and where they are all alike, nothing.
+    void jobsThatNoStrategyIsGivenToAreNamed()
+    {
+        QCOMPARE(compareOn(u"gitlab.com-small"_s, pipeline, {StrategyId::LocalSwitch})->remarks, QStringList());
+        gitlab::Reading reading;
+        reading.files.list = [] { return QStringList{u"other.yml"_s}; };
+        reading.files.read = [](const QString &) { return Result<QByteArray>(QByteArray(pipeline).replace("build:\n", "elsewhere:\n")); };
+        const auto tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, "include: [{local: other.yml}]\n" + pipeline));
+        QVERIFY(tree);
+        const auto comparison = compare::compare({.tree = *tree,
+                                                  .project = &m_fixture.project,
+                                                  .knowledge = *m_knowledge,
+                                                  .runner = *m_knowledge->facts.runner(u"gitlab.com-small"),
+                                                  .strategies = {StrategyId::LocalSwitch},
+                                                  .reading = &reading});
+        QVERIFY2(comparison, comparison ? "" : qPrintable(comparison.error().toString()));
+        QCOMPARE(comparison->remarks.size(), 1);
+        QVERIFY2(comparison->remarks.constFirst().contains(u"included files"_s) && comparison->remarks.constFirst().contains(u"elsewhere"_s),
+                 qPrintable(comparison->remarks.constFirst()));
+        QVERIFY(reportOf(*comparison).circumstances.contains(comparison->remarks.constFirst()));
+    }
+
     void whatIsNoPipelineIsAnError()
     {
         const auto comparison = compareOn(u"gitlab.com-small"_s, "[1, 2]");
