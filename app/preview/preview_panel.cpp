@@ -377,6 +377,7 @@ void PreviewPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_header->arrange();
+    layout()->activate(); // the header may have another height; what it asks for while it is laid out is lost
 }
 
 void PreviewPanel::changeEvent(QEvent *event)

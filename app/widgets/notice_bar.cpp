@@ -4,9 +4,12 @@
 
 #include "app/theme/style.h"
 #include "app/theme/theme.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/plain_tooltip.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -22,6 +25,7 @@ using theme::Sign;
 namespace {
 
 constexpr int markWidth = 4;
+constexpr int leastTexts = 300; ///< pixels that sentences have beside buttons
 
 struct NoticeRoles {
     Role fill;
@@ -49,7 +53,8 @@ NoticeRoles noticeRolesOf(Sign sign)
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent) :
-    QWidget(parent), m_sentence(new TextLabel), m_hint(new TextLabel), m_buttons(new QHBoxLayout), m_close(new QPushButton(tr("Close")))
+    QWidget(parent), m_sentence(new TextLabel), m_hint(new TextLabel), m_buttons(new QWidget), m_close(new QPushButton(tr("Close"))),
+    m_both(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(u"noticeBar"_s);
     setAccessibleName(tr("Notice"));
@@ -71,8 +76,10 @@ NoticeBar::NoticeBar(QWidget *parent) :
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::panelMargin + theme::iconSize + theme::grid, theme::grid, theme::panelMargin, theme::grid);
-    row->addLayout(texts, 1);
-    row->addLayout(m_buttons);
+    new FlowLayout(m_buttons);
+    m_both->addLayout(texts, 1);
+    m_both->addWidget(m_buttons);
+    row->addLayout(m_both, 1);
     row->addWidget(m_close);
     hide();
 }
@@ -83,8 +90,8 @@ void NoticeBar::showNotice(Sign sign, const QString &sentence, const QString &hi
     m_sentence->setText(sentence);
     m_sentence->setAccessibleName(sentence);
     m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+    while (QLayoutItem *item = m_buttons->layout()->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         std::unique_ptr<QLayoutItem> owned(item);
     }
@@ -96,8 +103,11 @@ void NoticeBar::showNotice(Sign sign, const QString &sentence, const QString &hi
         if (!m_isState)
             connect(button, &QPushButton::clicked, this, &QWidget::hide);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        m_buttons->addWidget(button);
+        m_buttons->layout()->addWidget(button);
+        button->show();
     }
+    m_buttons->setVisible(!actions.isEmpty());
+    fit();
     show();
     update();
 }
@@ -106,6 +116,56 @@ void NoticeBar::setState(bool isState)
 {
     m_isState = isState;
     m_close->setVisible(!isState);
+}
+
+void NoticeBar::keepWithin(QWidget *place)
+{
+    if (m_place)
+        m_place->removeEventFilter(this);
+    m_place = place;
+    if (m_place)
+        m_place->installEventFilter(this);
+    fit();
+}
+
+int NoticeBar::buttonsWidth() const
+{
+    const QLayout *buttons = m_buttons->layout();
+    int width = 0;
+    for (int i = 0; i < buttons->count(); ++i)
+        width += buttons->itemAt(i)->sizeHint().width() + (i > 0 ? buttons->spacing() : 0);
+    return width;
+}
+
+/// Puts the buttons where there is room for them, and shows the hint where it leaves some to what the notice is about.
+void NoticeBar::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - layout()->spacing() - m_close->sizeHint().width();
+    const int beside = buttonsWidth();
+    const bool isNarrow = beside > 0 && room - beside < leastTexts;
+    m_both->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_buttons->setMinimumWidth(isNarrow ? 0 : beside);
+    const int texts = isNarrow || beside == 0 ? room : room - beside - m_both->spacing();
+    const int buttons = beside == 0 ? 0 : m_buttons->layout()->heightForWidth(isNarrow ? room : beside);
+    const int sentences = m_sentence->heightForWidth(texts) + m_hint->heightForWidth(texts) + m_both->spacing();
+    const int height = margins.top() + margins.bottom() + (isNarrow ? sentences + buttons : std::max(sentences, buttons));
+    const bool hasRoom = !m_place || 3 * height <= 2 * m_place->height();
+    m_hint->setVisible(!m_hint->text().isEmpty() && hasRoom);
+    m_sentence->setToolTip(hasRoom ? QString() : plainTooltip(m_hint->text()));
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_place && event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 QString NoticeBar::sentence() const { return m_sentence->text(); }

@@ -11,6 +11,7 @@
 #include "app/project/project_panel.h"
 #include "app/theme/theme.h"
 #include "app/widgets/frames.h"
+#include "app/widgets/notice_bar.h"
 #include "app/window/dock.h"
 #include "app/window/settings.h"
 
@@ -59,17 +60,24 @@ DesignPage::DesignPage(Document *document, QWidget *parent) :
     setObjectName(u"designPage"_s);
     setAccessibleName(tr("Design"));
     m_preview->setProblems(m_problems);
-    m_canvas->setMinimumSize(leastMiddle, leastCanvas);
     m_preview->setMinimumSize(leastColumn, leastText);
     for (Dock *dock : {m_projectDock, m_paletteDock, m_inspectorDock})
         dock->widget()->setMinimumWidth(leastColumn);
 
+    // What is said below the canvas takes its room from it alone: the least of both is that of the canvas.
+    auto *canvas = new QWidget;
+    canvas->setMinimumSize(leastMiddle, leastCanvas);
+    m_canvasColumn = new QVBoxLayout(canvas);
+    m_canvasColumn->setContentsMargins({});
+    m_canvasColumn->setSpacing(0);
+    m_canvasColumn->addWidget(m_canvas, 1);
+    m_canvas->setMinimumHeight(1);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_events);
-    column->addWidget(m_canvas, 1);
+    column->addWidget(canvas, 1);
     setCentralWidget(middle);
     setDockNestingEnabled(true);
     // The side columns reach from top to bottom.
@@ -87,6 +95,12 @@ DesignPage::DesignPage(Document *document, QWidget *parent) :
     connect(m_events, &EventBar::placeChosen, m_preview, &PreviewPanel::showSpan);
     connect(m_canvas, &CanvasView::placeChosen, m_preview, &PreviewPanel::showSpan);
     connect(m_canvas, &CanvasView::editAsked, this, &DesignPage::focusInspector);
+}
+
+void DesignPage::placeNotice(NoticeBar *notice)
+{
+    m_canvasColumn->addWidget(notice);
+    notice->keepWithin(m_canvasColumn->parentWidget());
 }
 
 void DesignPage::arrange()

@@ -5,6 +5,7 @@
 #include <QMainWindow>
 
 class QSplitter;
+class QVBoxLayout;
 
 namespace caravan {
 
@@ -13,6 +14,7 @@ class Dock;
 class Document;
 class EventBar;
 class InspectorPanel;
+class NoticeBar;
 class PalettePanel;
 class PreviewPanel;
 class ProblemsPanel;
@@ -48,6 +50,8 @@ public:
     void setTextBeside(bool isBeside);
     /// Puts every panel where it is at first, and shows it.
     void resetPanels();
+    /// Shows \a notice below the canvas, whose room it takes: no panel moves.
+    void placeNotice(NoticeBar *notice);
     /// The panels in the order in which F6 goes through them.
     QList<QWidget *> regions() const;
     /// Gives the keyboard to the first field of the inspector.
@@ -63,6 +67,7 @@ private:
 
     ProjectPanel *m_project;
     CanvasView *m_canvas;
+    QVBoxLayout *m_canvasColumn; ///< the canvas, and what is said below it
     EventBar *m_events;
     PalettePanel *m_palette;
     InspectorPanel *m_inspector;

@@ -110,6 +110,7 @@ MainWindow::MainWindow(KnowledgeSource knowledge, std::unique_ptr<Settings> sett
     });
     connect(m_pages, &Pages::shown, this, &MainWindow::rememberSession);
     connect(m_pages, &Pages::shown, this, &MainWindow::forgetRefusal);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::placeNotice);
     connect(m_pages, &Pages::hostAsked, m_questions, &Questions::askHost);
     connect(m_pages, &Pages::imageAsked, m_questions, &Questions::askImage);
     connect(m_questions, &Questions::failed, this, &MainWindow::showError);
@@ -129,10 +130,24 @@ NoticeBar *MainWindow::noticeBar()
 {
     if (!m_notice) {
         m_notice = new NoticeBar;
-        // Below the pages: what somebody is about to click stays where it is.
-        m_column->insertWidget(m_column->indexOf(m_pages) + 1, m_notice);
+        placeNotice();
     }
     return m_notice;
+}
+
+/// Below what is shown, so that nothing moves that somebody types in or is about to click; where a text is typed below, above that.
+void MainWindow::placeNotice()
+{
+    if (!m_notice)
+        return;
+    const bool isShown = m_notice->parentWidget() && !m_notice->isHidden();
+    if (m_pages->hasDesign() && m_pages->currentWidget() == m_pages->design()) {
+        m_pages->design()->placeNotice(m_notice);
+    } else {
+        m_column->insertWidget(m_column->indexOf(m_pages) + 1, m_notice);
+        m_notice->keepWithin(nullptr);
+    }
+    m_notice->setVisible(isShown);
 }
 
 DesignPage *MainWindow::designPage() const { return m_pages->design(); }

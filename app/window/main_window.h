@@ -73,6 +73,7 @@ private:
     void rememberSetting();
     void showError(const Error &error);
     void forgetRefusal();
+    void placeNotice();
     void showFileNotice(const Notice &notice);
     void settle();
     void followFocus(QWidget *now);

@@ -6,6 +6,7 @@
 #include "app/document/block_gestures.h"
 #include "app/event/event_bar.h"
 #include "app/help/help_window.h"
+#include "app/inspector/inspector_panel.h"
 #include "app/palette/palette_panel.h"
 #include "app/preview/code_editor.h"
 #include "app/preview/preview_panel.h"
@@ -32,6 +33,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -865,6 +867,56 @@ private Q_SLOTS:
         QVERIFY(refuse());
         shown.trigger(Do::Timeline);
         QVERIFY(!notice->isVisible());
+    }
+
+    /// A notice moves no text that somebody types in, hides nothing, and is whole itself.
+    void aNoticeMovesNoPanel_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("isBeside");
+        QTest::newRow("large") << QSize(1440, 900) << false;
+        QTest::newRow("small") << QSize(1024, 700) << false;
+        QTest::newRow("beside") << QSize(1024, 700) << true;
+        QTest::newRow("least") << QSize(800, 480) << false;
+    }
+    void aNoticeMovesNoPanel()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, isBeside);
+        Shown shown(pipelineText, size);
+        shown.open();
+        DesignPage *design = shown.window->designPage();
+        QTRY_VERIFY(design->isVisible());
+        design->setTextBeside(isBeside);
+        QTest::qWait(50);
+        QWidgetList still{shown.window->findChild<QWidget *>(u"statusLine"_s), shown.window->findChild<QWidget *>(u"textFoot"_s)};
+        still += QWidgetList{design->preview()->editor(), static_cast<QWidget *>(design->eventBar()),
+                             static_cast<QWidget *>(design->inspector())};
+        const auto places = [&] {
+            QList<QRect> all;
+            for (const QWidget *widget : std::as_const(still))
+                all.append({widget->mapTo(shown.window.get(), QPoint()), widget->size()});
+            return all;
+        };
+        const QList<QRect> before = places();
+        shown.window->showNotice({theme::Sign::Warning,
+                                  u".gitlab-ci.yml was changed on disk since it was read."_s,
+                                  u"Take the file (Reload), keep this text, or merge both. Nothing is written before you save."_s,
+                                  {Do::Reload, Do::KeepMine, Do::MergeDisk}});
+        QCoreApplication::processEvents();
+        QCOMPARE(places(), before);
+        const NoticeBar *notice = shown.window->noticeBar();
+        QCOMPARE(notice->visibleRegion().boundingRect(), notice->rect());
+        QVERIFY2(notice->height() >= notice->layout()->minimumHeightForWidth(notice->width()),
+                 qPrintable(QString::number(notice->height())));
+        const QRect place(notice->mapTo(shown.window.get(), QPoint()), notice->size());
+        for (const QRect &other : places())
+            QVERIFY(!place.intersects(other));
+        // On another page it is there as well, and comes back.
+        shown.trigger(Do::Timeline);
+        QVERIFY(notice->isVisible() && !design->isAncestorOf(notice));
+        shown.trigger(Do::Design);
+        QVERIFY(notice->isVisible() && design->isAncestorOf(notice));
     }
 
     /// A command that has nothing to do says so.
