@@ -19,6 +19,9 @@ struct DuneStanzas {
         QString folder;        ///< below that of the file, by `(subdir …)`: "a/b"; empty for the file's own
         QStringList libraries; ///< that it links
         Position at;
+        QString publicName;          ///< empty where it has none
+        QString package;             ///< that `(package …)` names; empty where it names none
+        QStringList preprocessors{}; ///< libraries that rewrite its sources; of a theory, the theories that it asks for
     };
     bool documentsPackage = false; ///< a library has a `public_name`, or there is a `documentation` stanza: `@doc` makes pages of them
     bool installs = false;         ///< a library, a program, a theory or other files belong to a package: `@install` builds them
@@ -29,6 +32,11 @@ struct DuneStanzas {
     std::optional<Stanza> documentation; ///< the first that documents a package
     QList<Stanza> executables;           ///< one for each name
     QList<Stanza> libraries;             ///< by their own names
+    QList<Stanza> testPrograms;          ///< one for each name
+    QList<Stanza> theories;              ///< of Coq or Rocq
+    QStringList openFolders; ///< as Stanza::folder, where modules of the folders below belong to the stanzas: `(include_subdirs …)`
+    QList<Stanza> installed; ///< of `install`, which is without a name: it may put programs of its folder into a package
+    QStringList ruleFolders; ///< likewise, where rules, cram tests and aliases ask for things that are not read
 };
 
 /// Errors: Syntax with line and column.

@@ -3,6 +3,7 @@
 #include "core/project/code.h"
 
 #include "core/project/file_kinds.h"
+#include "core/project/layout.h"
 
 #include "core/base/disk.h"
 
@@ -23,14 +24,14 @@ constexpr qint64 largestBuildFile = 65'536;
 constexpr qsizetype mostBuildFiles = 50;
 
 struct Language {
-    qint64 Code::*lines;
+    qint64 CodeSize::*lines;
     std::array<QLatin1StringView, 5> suffixes;
 };
 constexpr Language languages[] = {
-    {&Code::coqLines, {".v"_L1}},
-    {&Code::cLines, {".c"_L1, ".h"_L1, ".S"_L1}},
-    {&Code::cppLines, {".cc"_L1, ".cpp"_L1, ".cxx"_L1, ".hpp"_L1, ".hh"_L1}},
-    {&Code::rustLines, {".rs"_L1}},
+    {&CodeSize::coqLines, {".v"_L1}},
+    {&CodeSize::cLines, {".c"_L1, ".h"_L1, ".S"_L1}},
+    {&CodeSize::cppLines, {".cc"_L1, ".cpp"_L1, ".cxx"_L1, ".hpp"_L1, ".hh"_L1}},
+    {&CodeSize::rustLines, {".rs"_L1}},
 };
 
 const Language *languageOf(const QString &file)
@@ -72,7 +73,7 @@ void keepText(const QDir &root, const QString &file, QMap<QString, QString> &tex
 
 } // namespace
 
-void readCode(const QDir &root, const QStringList &files, Code &code)
+void readCode(const QDir &root, const QStringList &files, Code &code, Layout &layout)
 {
     int counted = 0;
     for (const QString &file : files) {
@@ -85,17 +86,22 @@ void readCode(const QDir &root, const QStringList &files, Code &code)
         if (!language || ++counted > mostCodeFiles)
             continue;
         const Result<ReadFile> read = readFile(root.filePath(file), largestCodeFile);
-        if (read && (language->lines != &Code::coqLines || holdsProofs(read->bytes)))
-            code.*(language->lines) += read->bytes.count('\n') + (read->bytes.isEmpty() || read->bytes.endsWith('\n') ? 0 : 1);
+        if (!read || (language->lines == &CodeSize::coqLines && !holdsProofs(read->bytes)))
+            continue;
+        const qint64 lines = linesIn(read->bytes);
+        code.*(language->lines) += lines;
+        layout.folderOfFile(file).*(language->lines) += lines;
     }
 }
 
-int cramTestsAmong(const QStringList &files)
+QStringList cramTestsAmong(const QStringList &files)
 {
-    return int(std::count_if(files.cbegin(), files.cend(), [](const QString &file) {
+    QStringList tests = files;
+    tests.removeIf([](const QString &file) {
         const bool isRun = file.endsWith("/run.t"_L1) && file.section(u'/', -2, -2).endsWith(".t"_L1);
-        return isRun || (file.endsWith(".t"_L1) && !file.endsWith("/run.t"_L1));
-    }));
+        return !isRun && (!file.endsWith(".t"_L1) || file.endsWith("/run.t"_L1));
+    });
+    return tests;
 }
 
 } // namespace caravan::project

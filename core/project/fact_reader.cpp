@@ -23,9 +23,11 @@ namespace {
 
 constexpr int maxSourceFiles = 5'000;
 constexpr qint64 maxSourceBytes = 2'000'000; ///< a larger file was not written by hand
+constexpr qsizetype maxParts = 5'000;
+constexpr qsizetype maxLibraries = 100'000; ///< that parts name, all of them
+constexpr qsizetype maxOpenFolders = 1'000;
+constexpr int maxProgramsLookedAt = 500; ///< for one that makes a site
 constexpr Position wholeFolder = {0, 0};
-
-QString folderOfFile(const QString &file) { return file.contains(u'/') ? file.section(u'/', 0, -2) : QString(); }
 
 QString below(const QString &folder, const QString &name)
 {
@@ -172,8 +174,60 @@ void FactReader::readOpamFiles()
     }
 }
 
+/// Keeps what a dune file makes, as long as there is room.
+void FactReader::keepParts(const QString &file, const opam::DuneStanzas &stanzas)
+{
+    Layout &layout = m_project.layout;
+    const QString folder = folderOfFile(file);
+    const auto packageOf = [&](const opam::DuneStanzas::Stanza &stanza) {
+        return stanza.package.isEmpty() ? layout.packageFor(below(folder, stanza.folder), stanza.publicName) : stanza.package;
+    };
+    const auto packageThatInstalls = [&](const opam::DuneStanzas::Stanza &program) {
+        const auto install = std::find_if(stanzas.installed.cbegin(), stanzas.installed.cend(),
+                                          [&](const opam::DuneStanzas::Stanza &one) { return one.folder == program.folder; });
+        return install == stanzas.installed.cend() ? QString() : packageOf(*install);
+    };
+    const auto keep = [&](Part::Kind kind, const opam::DuneStanzas::Stanza &stanza) {
+        m_libraryCount += stanza.libraries.size() + stanza.preprocessors.size();
+        layout.isComplete = layout.isComplete && layout.parts.size() < maxParts && m_libraryCount <= maxLibraries;
+        if (layout.parts.size() >= maxParts || m_libraryCount > maxLibraries)
+            return;
+        const QString at = below(folder, stanza.folder);
+        const bool isPublic = !stanza.package.isEmpty() || !stanza.publicName.isEmpty();
+        const QString package = isPublic ? packageOf(stanza) : kind == Part::Kind::Program ? packageThatInstalls(stanza) : QString();
+        layout.parts.append({kind, file, stanza.at, at, stanza.name, stanza.publicName, package, stanza.libraries, stanza.preprocessors});
+    };
+    for (const auto &stanza : stanzas.libraries)
+        keep(Part::Kind::Library, stanza);
+    for (const auto &stanza : stanzas.executables)
+        keep(Part::Kind::Program, stanza);
+    for (const auto &stanza : stanzas.testPrograms)
+        keep(Part::Kind::Test, stanza);
+    for (const auto &stanza : stanzas.theories)
+        keep(Part::Kind::Theory, stanza);
+    for (const QString &open : stanzas.openFolders) {
+        if (layout.openFolders.size() < maxOpenFolders)
+            layout.openFolders.insert(below(folder, open));
+        else
+            layout.isComplete = false;
+    }
+    for (const QString &ruled : stanzas.ruleFolders)
+        layout.ruleFolders.insert(below(folder, ruled));
+}
+
+void FactReader::noteTests(const QString &file, int tests)
+{
+    m_project.code.tests += tests;
+    m_project.layout.folderOfFile(file).tests += tests;
+}
+
 void FactReader::readDuneFiles()
 {
+    for (const opam::OpamFile &file : std::as_const(m_project.opamFiles)) {
+        QStringList &names = m_project.layout.packages[sourceFolderOf(file.file)];
+        if (!names.contains(file.package))
+            names.append(file.package);
+    }
     int read = 0;
     bool isKnown = true;
     bool documents = false;
@@ -182,8 +236,10 @@ void FactReader::readDuneFiles()
     for (const QString &file : m_files) {
         if (file != "dune"_L1 && !file.endsWith("/dune"_L1))
             continue;
-        if (++read > maxSourceFiles)
+        if (++read > maxSourceFiles) {
+            m_project.layout.isComplete = false;
             return;
+        }
         const Result<ReadFile> text = readFile(m_root.filePath(file), maxSourceBytes);
         const auto stanzas = text ? opam::readDuneStanzas(Source(file, text->bytes)) : Result<opam::DuneStanzas>(text.error());
         isKnown = isKnown && stanzas && !stanzas->hasUnread;
@@ -193,19 +249,14 @@ void FactReader::readDuneFiles()
             add(FactKind::Documentation, stanzas->documentation->name, file, stanzas->documentation->at);
         if (stanzas->test && !hasTests)
             add(FactKind::Tests, stanzas->test->name, file, stanzas->test->at);
-        m_project.code.tests += stanzas->tests;
+        noteTests(file, stanzas->tests);
         m_project.code.provesWithDune = m_project.code.provesWithDune || stanzas->hasProofs;
         documents = documents || stanzas->documentsPackage;
         installs = installs || stanzas->installs;
         hasTests = hasTests || stanzas->test;
-        const auto stanzaOf = [&](const opam::DuneStanzas::Stanza &stanza) {
-            return Stanza{file, below(folderOfFile(file), stanza.folder), stanza.name, stanza.libraries, stanza.at};
-        };
-        for (const auto &stanza : stanzas->executables)
-            m_executables.append(stanzaOf(stanza));
-        for (const auto &stanza : stanzas->libraries)
-            m_libraries.append(stanzaOf(stanza));
+        keepParts(file, *stanzas);
     }
+    m_project.layout.isComplete = m_project.layout.isComplete && isKnown;
     if (documents || (read > 0 && isKnown))
         m_project.documentsPackages = documents;
     if (installs || (read > 0 && isKnown))
@@ -224,7 +275,9 @@ void FactReader::countSourceLines()
         const Result<ReadFile> read = readFile(m_root.filePath(file), maxSourceBytes);
         if (!read)
             continue;
-        m_project.sourceLines += read->bytes.count('\n') + (read->bytes.isEmpty() || read->bytes.endsWith('\n') ? 0 : 1);
+        const qint64 lines = linesIn(read->bytes);
+        m_project.sourceLines += lines;
+        m_project.layout.folderOfFile(file).ocamlLines += lines;
         if (!m_pageFolders.contains(folderOfFile(file)) && signs.areIn(read->bytes))
             m_pageFolders.insert(folderOfFile(file));
     }
@@ -235,25 +288,24 @@ void FactReader::lookForSite()
 {
     const QStringList &servers = SiteSigns::builtIn().servers;
     const QStringList &generators = SiteSigns::builtIn().generators;
-    for (const Stanza &executable : std::as_const(m_executables)) {
-        QStringList libraries = executable.libraries;
-        bool makesPages = m_pageFolders.contains(executable.folder);
-        for (qsizetype i = 0; i < libraries.size(); ++i) {
-            for (const Stanza &library : std::as_const(m_libraries)) {
-                if (library.name != libraries.at(i))
-                    continue;
-                makesPages = makesPages || m_pageFolders.contains(library.folder);
-                for (const QString &next : library.libraries) {
-                    if (!libraries.contains(next))
-                        libraries.append(next);
-                }
-            }
-        }
+    const Links links(m_project.layout);
+    int lookedAt = 0;
+    for (const Part &program : std::as_const(m_project.layout.parts)) {
+        if (program.kind != Part::Kind::Program)
+            continue;
+        if (++lookedAt > maxProgramsLookedAt)
+            return;
+        const QStringList libraries = links.of(program);
+        const auto makesPages = [&](const QString &library) {
+            const QList<const Part *> makers = links.makersOf(library);
+            return generators.contains(library)
+                || std::any_of(makers.cbegin(), makers.cend(), [&](const Part *part) { return m_pageFolders.contains(part->folder); });
+        };
         const bool isServer = std::any_of(libraries.cbegin(), libraries.cend(), [&](const QString &name) { return servers.contains(name); });
-        makesPages =
-            makesPages || std::any_of(libraries.cbegin(), libraries.cend(), [&](const QString &name) { return generators.contains(name); });
-        if (makesPages && !isServer) {
-            add(FactKind::SiteGenerator, "./"_L1 + below(executable.folder, executable.name) + ".exe"_L1, executable.file, executable.at);
+        if (isServer)
+            continue;
+        if (m_pageFolders.contains(program.folder) || std::any_of(libraries.cbegin(), libraries.cend(), makesPages)) {
+            add(FactKind::SiteGenerator, "./"_L1 + below(program.folder, program.name) + ".exe"_L1, program.file, program.at);
             return;
         }
     }
@@ -293,9 +345,11 @@ void FactReader::read()
     readDuneFiles();
     readWorkflows();
     countSourceLines();
-    readCode(m_root, m_files, m_project.code);
-    if (m_project.dune)
-        m_project.code.tests += cramTestsAmong(m_files);
+    readCode(m_root, m_files, m_project.code, m_project.layout);
+    for (const QString &file : m_project.dune ? cramTestsAmong(m_files) : QStringList()) {
+        noteTests(file, 1);
+        m_project.layout.ruleFolders.insert(folderOfFile(file));
+    }
     lookForSite();
     std::stable_sort(m_project.facts.begin(), m_project.facts.end(),
                      [](const Fact &left, const Fact &right) { return left.kind < right.kind; });

@@ -7,6 +7,10 @@
 #include <QDir>
 #include <QSet>
 
+namespace caravan::opam {
+struct DuneStanzas;
+}
+
 namespace caravan::project {
 
 /// Looks for facts in the files of a project whose opam and dune files are read. Files that it cannot read become problems.
@@ -28,27 +32,19 @@ private:
     void readOpamFiles();
     void readDuneFiles();
     void readWorkflows();
+    void keepParts(const QString &file, const opam::DuneStanzas &stanzas);
+    void noteTests(const QString &file, int tests);
     void lookForSite();
     void countSourceLines();
     std::optional<Source> sourceOf(const QString &file);
     void add(FactKind kind, const QString &value, const QString &file, Position at = {});
     bool hasFile(const QString &file) const { return m_names.contains(file); }
 
-    /// A stanza of a dune file of the project.
-    struct Stanza {
-        QString file;
-        QString folder; ///< that its modules are in
-        QString name;
-        QStringList libraries;
-        Position at;
-    };
-
     Project &m_project;
     const QStringList &m_files;
     QSet<QString> m_names;
     QDir m_root;
-    QList<Stanza> m_executables;
-    QList<Stanza> m_libraries;
+    qsizetype m_libraryCount = 0;
     QSet<QString> m_pageFolders; ///< whose sources have a sign of pages
 };
 

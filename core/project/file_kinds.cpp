@@ -55,4 +55,8 @@ bool isBuiltByDune(const QString &path)
         || name == "dune.inc"_L1;
 }
 
+QString folderOfFile(const QString &path) { return path.contains(u'/') ? path.section(u'/', 0, -2) : QString(); }
+
+qint64 linesIn(const QByteArray &text) { return text.count('\n') + (text.isEmpty() || text.endsWith('\n') ? 0 : 1); }
+
 } // namespace caravan::project

@@ -18,5 +18,9 @@ bool isDockerfile(const QString &path);
 bool isOcamlSource(const QString &path);
 /// Whether dune reads it when it builds: sources, what is linked to them, and what says how.
 bool isBuiltByDune(const QString &path);
+/// The folder that the file is in: empty for the project's own.
+QString folderOfFile(const QString &path);
+/// How many lines a file has, the last one without its end, too.
+qint64 linesIn(const QByteArray &text);
 
 } // namespace caravan::project

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/inputs.h"
 
+#include "core/project/file_kinds.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -15,7 +17,6 @@ namespace {
 
 constexpr auto lockSuffix = ".locked"_L1;
 
-QString folderOfPath(const QString &path) { return path.contains(u'/') ? path.section(u'/', 0, -2) : QString(); }
 QString nameOfPath(const QString &path) { return path.section(u'/', -1); }
 
 /// Where opam is sent to find \a files. Of a single file it takes no notice of the lock file beside it, of a folder it does (opam 2.1.2).
@@ -36,11 +37,11 @@ QStringList targetsOf(const QStringList &files, bool isLocked)
 QString widened(const QString &file, int step)
 {
     const bool isLock = file.endsWith(lockSuffix);
-    const QString folder = folderOfPath(file);
+    const QString folder = folderOfFile(file);
     const QString name = nameOfPath(file);
     const bool isNamed = name != "opam"_L1 && name != "opam.locked"_L1;
     const QString kind = !isNamed ? name : isLock ? u"*.opam.locked"_s : u"*.opam"_s;
-    const QString above = folderOfPath(folder);
+    const QString above = folderOfFile(folder);
     switch (step) {
     case 0:
         return file;
@@ -104,10 +105,10 @@ QString compilerOfLock(const opam::OpamFile &lock)
 
 QString sourceFolderOf(const QString &opamFile)
 {
-    const QString folder = folderOfPath(opamFile);
+    const QString folder = folderOfFile(opamFile);
     const QString inner = nameOfPath(folder);
     const bool isPackageFolder = inner == "opam"_L1 || (inner.endsWith(".opam"_L1) && nameOfPath(opamFile) == "opam"_L1);
-    return isPackageFolder ? folderOfPath(folder) : folder;
+    return isPackageFolder ? folderOfFile(folder) : folder;
 }
 
 Inputs inputsOf(const Project &project)

@@ -7,6 +7,7 @@
 #include "core/project/code.h"
 #include "core/project/facts.h"
 #include "core/project/hosts.h"
+#include "core/project/layout.h"
 #include "core/project/statements.h"
 
 #include <QList>
@@ -86,6 +87,7 @@ struct Project {
     QStringList lockFiles;       ///< *.opam.locked and dune.lock, relative
     qint64 sourceLines = 0;      ///< lines in *.ml, *.mli, *.mll, *.mly, *.re of the folder, counted up to 5,000 files
     Code code;                   ///< what is not OCaml, and its tests
+    Layout layout;               ///< the same by folder, and what dune makes in each
     QList<Fact> facts;           ///< sorted by kind, those of one kind by file
     QList<opam::Remark> remarks; ///< what opam refuses of the opam files, or passes over; the files are absolute paths
     QList<Error> problems;       ///< files that could not be read, a repository that libgit2 refuses …: the rest still holds
