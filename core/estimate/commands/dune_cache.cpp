@@ -27,7 +27,7 @@ void noteBasis(const Shell &shell, DuneCache &cache)
 {
     const int sources = cache.basis.sources;
     cache.basis = basisOf(shell);
-    if (cache.done)
+    if (!cache.done.isEmpty())
         cache.basis.sources = sources;
 }
 

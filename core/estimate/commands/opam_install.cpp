@@ -325,7 +325,11 @@ Status runInstall(Shell &shell, const OpamArguments &arguments)
         goals.setFlag(Goal::Doc, arguments.hasAny({u"--with-doc", u"-d"}));
         const Files before = shell.files; // opam builds in a copy, so the project's _build stays as it was
         shell.files.remove(projectFolder() + u"/_build"_s);
-        runGoals(shell, goals);
+        DuneBuild build;
+        build.title = u"opam install "_s + arguments.operands.join(u' ');
+        if (!wanted.own.isEmpty())
+            build.extent = shell.setting.inputs.project->layout.extentOfPackages(wanted.own.values(), goals.testFlag(Goal::Test));
+        runGoals(shell, goals, nullptr, build);
         shell.files = before;
     }
     return Status::Success;

@@ -22,6 +22,15 @@ const project::Code &codeOf(const Setting &setting)
     return setting.inputs.project ? setting.inputs.project->code : none;
 }
 
+/// What work is done on: the project, or a part of it.
+struct Stock {
+    const Setting &setting;
+    const std::optional<project::FolderSize> &part;
+
+    double kilolines() const { return part ? double(part->ocamlLines) / linesPerKiloline : setting.kilolines(); }
+    const project::CodeSize &code() const { return part ? *part : static_cast<const project::CodeSize &>(codeOf(setting)); }
+};
+
 bool isOfCoq(const QString &package)
 {
     static const QStringList names = {u"coq"_s, u"rocq"_s};
@@ -63,28 +72,28 @@ const OwnRate *preprocessing(const Setting &setting)
 
 /// What is compiled of one language.
 struct Part {
-    qint64 project::Code::*lines;
+    qint64 project::CodeSize::*lines;
     OwnRate OwnRates::*rate;
     const char *because; ///< with the number of lines as %n
 };
 constexpr Part languageParts[] = {
-    {&project::Code::cLines, &OwnRates::c, QT_TRANSLATE_N_NOOP("OwnWorkTexts", "%n line(s) of C are compiled")},
-    {&project::Code::cppLines, &OwnRates::cpp, QT_TRANSLATE_N_NOOP("OwnWorkTexts", "%n line(s) of C++ are compiled")},
-    {&project::Code::rustLines, &OwnRates::rust, QT_TRANSLATE_N_NOOP("OwnWorkTexts", "%n line(s) of Rust are compiled")},
+    {&project::CodeSize::cLines, &OwnRates::c, QT_TRANSLATE_N_NOOP("OwnWorkTexts", "%n line(s) of C are compiled")},
+    {&project::CodeSize::cppLines, &OwnRates::cpp, QT_TRANSLATE_N_NOOP("OwnWorkTexts", "%n line(s) of C++ are compiled")},
+    {&project::CodeSize::rustLines, &OwnRates::rust, QT_TRANSLATE_N_NOOP("OwnWorkTexts", "%n line(s) of Rust are compiled")},
 };
 
-QList<OwnWork> compiling(const Setting &setting)
+QList<OwnWork> compiling(const Stock &stock)
 {
-    const OwnRates &rates = setting.costs.own;
+    const OwnRates &rates = stock.setting.costs.own;
     QList<OwnWork> all;
-    const double kilolines = setting.kilolines();
+    const double kilolines = stock.kilolines();
     if (kilolines > 0)
         all.append(work(rates.ocaml, kilolines,
                         OwnWorkTexts::tr("%n line(s) of OCaml are compiled", nullptr, qRound(kilolines * linesPerKiloline))));
-    if (const OwnRate *rate = kilolines > 0 ? preprocessing(setting) : nullptr)
+    if (const OwnRate *rate = kilolines > 0 ? preprocessing(stock.setting) : nullptr)
         all.append(work(*rate, kilolines, OwnWorkTexts::tr("preprocessors (ppx) rewrite the sources")));
     for (const Part &part : languageParts) {
-        const qint64 lines = codeOf(setting).*part.lines;
+        const qint64 lines = stock.code().*part.lines;
         if (lines > 0)
             all.append(work(rates.*part.rate, double(lines) / linesPerKiloline, OwnWorkTexts::tr(part.because, nullptr, int(lines))));
     }
@@ -92,8 +101,11 @@ QList<OwnWork> compiling(const Setting &setting)
 }
 
 /// The number of tests; a typical one where nobody knows.
-int testsOf(const Setting &setting)
+int testsOf(const Stock &stock)
 {
+    if (stock.part)
+        return stock.part->tests;
+    const Setting &setting = stock.setting;
     const project::Project *project = setting.inputs.project;
     if (project && !project->folder.isEmpty() && project->dune)
         return project->code.tests;
@@ -112,24 +124,20 @@ int testsOf(const Setting &setting)
     return int(typical.value);
 }
 
-QList<OwnWork> extras(const Setting &setting)
+QList<OwnWork> extras(const Stock &stock)
 {
-    const OwnRates &rates = setting.costs.own;
-    const int tests = testsOf(setting);
+    const OwnRates &rates = stock.setting.costs.own;
+    const int tests = testsOf(stock);
     OwnWork made = work(rates.extras, tests, OwnWorkTexts::tr("programs that are not installed, with %n test(s)", nullptr, tests));
-    const OwnRate *ppx = preprocessing(setting);
-    made.cpuSeconds += rates.extras.share * (rates.ocaml.fixed + (rates.ocaml.each + (ppx ? ppx->each : 0)) * setting.kilolines());
+    const OwnRate *ppx = preprocessing(stock.setting);
+    made.cpuSeconds += rates.extras.share * (rates.ocaml.fixed + (rates.ocaml.each + (ppx ? ppx->each : 0)) * stock.kilolines());
     return {made};
 }
 
-QList<OwnWork> testing(const Setting &setting)
+/// That nothing tells how long so many tests run.
+Assumption lengthOfTests(const OwnWork &run, int tests, const OwnRate &rate)
 {
-    const OwnRate &rate = setting.costs.own.tests;
-    const int tests = testsOf(setting);
-    const OwnWork run = work(rate, tests, OwnWorkTexts::tr("%n test(s) run", nullptr, tests));
-    setting.assumeUsual(Setting::Usual::TestTimes, [&] {
-        return Assumption{
-            OwnWorkTexts::tr("How long the project's tests run, its files do not tell: %1 CPU seconds for %n test(s), up to %2.", nullptr,
+    return {OwnWorkTexts::tr("How long the project's tests run, its files do not tell: %1 CPU seconds for %n test(s), up to %2.", nullptr,
                              tests)
                 .arg(QString::number(run.cpuSeconds, 'f', 0), QString::number(run.cpuSeconds * run.spread.up, 'f', 0)),
             rate.provenance.source,
@@ -139,16 +147,28 @@ QList<OwnWork> testing(const Setting &setting)
             true,
             {},
             {{OwnFigure::Place::Rate, u"tests"_s, u"each"_s, rate.each}}};
-    });
+}
+
+QList<OwnWork> testing(const Stock &stock)
+{
+    const Setting &setting = stock.setting;
+    const OwnRate &rate = setting.costs.own.tests;
+    const int tests = testsOf(stock);
+    const OwnWork run = work(rate, tests, OwnWorkTexts::tr("%n test(s) run", nullptr, tests));
+    if (stock.part)
+        setting.assume(lengthOfTests(run, tests, rate));
+    else
+        setting.assumeUsual(Setting::Usual::TestTimes, [&] { return lengthOfTests(run, tests, rate); });
     return {run};
 }
 
-QList<OwnWork> proving(const Setting &setting)
+QList<OwnWork> proving(const Stock &stock)
 {
-    if (!hasProofs(setting))
+    const Setting &setting = stock.setting;
+    const qint64 counted = stock.code().coqLines;
+    if (stock.part ? counted == 0 : !hasProofs(setting))
         return {};
     const OwnRates &rates = setting.costs.own;
-    const qint64 counted = codeOf(setting).coqLines;
     const qint64 lines = counted > 0 ? counted : qint64(rates.typicalCoqLines.value);
     OwnWork checked =
         work(rates.proofs, double(lines) / linesPerKiloline, OwnWorkTexts::tr("%n line(s) of proofs are checked", nullptr, int(lines)));
@@ -167,20 +187,20 @@ QList<OwnWork> proving(const Setting &setting)
     return {checked};
 }
 
-QList<OwnWork> newOwnWork(const Setting &setting, Goal goal)
+QList<OwnWork> newOwnWork(const Stock &stock, Goal goal)
 {
-    const OwnRates &rates = setting.costs.own;
-    const double kilolines = setting.kilolines();
+    const OwnRates &rates = stock.setting.costs.own;
+    const double kilolines = stock.kilolines();
     const int lines = qRound(kilolines * linesPerKiloline);
     switch (goal) {
     case Goal::Build:
-        return compiling(setting);
+        return compiling(stock);
     case Goal::Extras:
-        return extras(setting);
+        return extras(stock);
     case Goal::Test:
-        return testing(setting);
+        return testing(stock);
     case Goal::Proofs:
-        return proving(setting);
+        return proving(stock);
     case Goal::Doc:
         return {work(rates.doc, kilolines, OwnWorkTexts::tr("documentation of %n line(s)", nullptr, lines))};
     case Goal::Format:
@@ -248,12 +268,12 @@ Goals installedPart(const Setting &setting)
     return goals;
 }
 
-const QList<OwnWork> &ownWork(const Setting &setting, Goal goal)
+const QList<OwnWork> &ownWork(const Setting &setting, Goal goal, const std::optional<project::FolderSize> &part)
 {
-    std::shared_ptr<const KnownWork> &known = setting.knownWork(int(goal));
+    std::shared_ptr<const KnownWork> &known = setting.knownWork(int(goal), part);
     if (!known) {
         KnownWork found;
-        found.assumptions = setting.assumedIn([&] { found.work = newOwnWork(setting, goal); });
+        found.assumptions = setting.assumedIn([&] { found.work = newOwnWork({setting, part}, goal); });
         known = std::make_shared<const KnownWork>(std::move(found));
     }
     setting.assumeAgain(known->assumptions);

@@ -16,9 +16,9 @@ struct OwnWork {
     Cause cause() const { return causeOf(provenance.source); }
 };
 
-/// What reaching \a goal takes from the beginning, by the size, the languages and the tests of the project: the same in every job, so that it is
-/// worked out once, and lives as long as the setting. Says what is assumed for it.
-const QList<OwnWork> &ownWork(const Setting &setting, Goal goal);
+/// What reaching \a goal takes from the beginning, by the size, the languages and the tests of the project, or of a \a part of it: the same in every
+/// job, so that it is worked out once, and lives as long as the setting. Says what is assumed for it.
+const QList<OwnWork> &ownWork(const Setting &setting, Goal goal, const std::optional<project::FolderSize> &part = {});
 
 /// Whether the project has proofs: files of Coq or Rocq, or packages that depend on one of the two.
 bool hasProofs(const Setting &setting);

@@ -143,8 +143,11 @@ public:
         return notes;
     }
     void assumeAgain(const QList<Assumption> &assumptions) const;
-    /// Work of the project's own build that was asked for, by its goal; null until then.
-    std::shared_ptr<const KnownWork> &knownWork(int goal) const { return m_works[goal]; }
+    /// Work of the project's own build, or of a \a part of it, that was asked for, by its goal; null until then.
+    std::shared_ptr<const KnownWork> &knownWork(int goal, const std::optional<project::FolderSize> &part) const
+    {
+        return m_works[{goal, part}];
+    }
     /// Charges that are the same in every job.
     enum class UsualCharge { Queue, Executor };
     /// The \a usual one, which \a make puts together when it is charged first.
@@ -207,7 +210,7 @@ private:
     mutable std::array<std::optional<Charge>, 2> m_usualCharges;  ///< by UsualCharge
     mutable QHash<const QChar *, QPair<QString, Cause>> m_causes; ///< by where the source is, which lives as long
     mutable std::map<double, QString> m_bytesTexts;
-    mutable std::map<int, std::shared_ptr<const KnownWork>> m_works;
+    mutable std::map<std::pair<int, std::optional<project::FolderSize>>, std::shared_ptr<const KnownWork>> m_works;
     mutable QSet<Place> m_knownPlaces; ///< where texts and sources of m_assumptions are, which live as long
     mutable QList<Assumption> *m_notes = nullptr;
     mutable QString m_job; ///< that is noted about

@@ -200,7 +200,10 @@ QString currentSwitch(const Shell &shell);
 struct DuneBuild {
     QString folder = projectFolder() + QStringLiteral("/_build");
     QString variant; ///< profile, instrumentation and workspace: what was built with others is of no use. Empty: as dune builds without being told
-    bool isForced = false; ///< tests run though nothing has changed
+    bool isForced = false;                      ///< tests run though nothing has changed
+    std::optional<project::Extent> extent = {}; ///< what of the project is asked for; nullopt for all of it
+    QString title = {};                         ///< the command
+    bool isUnsure = false;                      ///< nobody knows how much of it is; then it is all, at most
 };
 /// Reaches \a goals, as far as earlier commands have not. \a speedUpOnTwo: of two processors over one; null: as dune has it.
 void runGoals(Shell &shell, Goals goals, const Cost *speedUpOnTwo = nullptr, const DuneBuild &build = {});

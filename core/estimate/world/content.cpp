@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/world/content.h"
 
+#include <algorithm>
+#include <iterator>
 #include <type_traits>
 
 namespace caravan::estimate {
@@ -53,6 +55,40 @@ struct SizeOf {
 };
 
 } // namespace
+
+bool Reached::isPartial(Goal goal) const
+{
+    return !everywhere.testFlag(goal) && std::any_of(folders.cbegin(), folders.cend(), [goal](Goals goals) { return goals.testFlag(goal); });
+}
+
+void Reached::add(const Reached &other)
+{
+    for (auto it = other.folders.cbegin(); it != other.folders.cend(); ++it)
+        folders[it.key()] |= it.value();
+    everywhere |= other.everywhere;
+    for (auto it = folders.begin(); it != folders.end();) {
+        it.value() &= ~everywhere;
+        it = it.value() ? std::next(it) : folders.erase(it);
+    }
+}
+
+void Reached::subtract(const Reached &other)
+{
+    remove(other.everywhere);
+    for (auto it = folders.begin(); it != folders.end();) {
+        it.value() &= ~other.folders.value(it.key());
+        it = it.value() ? std::next(it) : folders.erase(it);
+    }
+}
+
+void Reached::remove(Goals goals)
+{
+    everywhere &= ~goals;
+    for (auto it = folders.begin(); it != folders.end();) {
+        it.value() &= ~goals;
+        it = it.value() ? std::next(it) : folders.erase(it);
+    }
+}
 
 bool Tarball::operator==(const Tarball &other) const
 {

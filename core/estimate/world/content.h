@@ -43,18 +43,33 @@ struct BuildBasis {
     /// Whether what was built with it holds \a now, but for the sources that have changed.
     bool fits(const BuildBasis &now) const { return dependencies == now.dependencies && hasCompilerOf(now); }
 };
+/// Goals that have been reached: in the whole project, or in some of its folders.
+struct Reached {
+    Goals everywhere;
+    QMap<QString, Goals> folders = {}; ///< of the project, as project::Layout has them
+    bool operator==(const Reached &) const = default;
+    bool isEmpty() const { return !everywhere && folders.isEmpty(); }
+    /// Whether a goal has been reached in a folder.
+    bool has(Goal goal, const QString &folder) const { return (everywhere | folders.value(folder)).testFlag(goal); }
+    /// Whether a goal has been reached in some folders alone.
+    bool isPartial(Goal goal) const;
+    void add(const Reached &other);
+    void subtract(const Reached &other);
+    void remove(Goals goals);
+};
 /// dune's `_build`.
 struct BuildTree {
-    Goals done;
+    Reached done;
     BuildBasis basis;
     double kilolines = 0;
     QSet<QString> packages = {}; ///< that dune's package management has built in it
     QString variant = {};        ///< of the build, as DuneBuild::variant
+    Reached outdated = {};       ///< what only other sources have undone
     bool operator==(const BuildTree &) const = default;
 };
 /// dune's shared cache.
 struct DuneCache {
-    Goals done;
+    Reached done;
     BuildBasis basis;
     double kilolines = 0;
     QSet<QString> packages = {}; ///< that dune has built, for opam or by its own package management

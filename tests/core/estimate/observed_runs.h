@@ -98,7 +98,7 @@ public:
         for (const QString &name : project.depends)
             opam += "  \"" + name.toUtf8() + "\"\n";
         write(project.id + QLatin1String(".opam"), opam + "]\n");
-        write(QStringLiteral("src/dune"), "(library (name src))\n");
+        write(QStringLiteral("src/dune"), "(library (name src) (public_name " + project.id.toUtf8() + "))\n");
         writeLines("src/m%1.ml", "let value = List.map (fun x -> x + 1) []\n", project.lines);
         writeLines("theories/T%1.v", "Lemma plus_n_O : forall n, n = n + 0. Qed.\n", project.coqLines);
         for (int i = 0; i < project.tests; ++i) {

@@ -4,6 +4,8 @@
 // What dune keeps in its cache, and what opam keeps in a root that its options name.
 #include "tests/core/estimate/fixture.h"
 
+#include <QRegularExpression>
+
 using namespace caravan;
 using namespace caravan::estimate;
 using namespace Qt::StringLiterals;
@@ -111,6 +113,131 @@ private Q_SLOTS:
                                      .replace("opam install", "opam switch create . 5.4.1 --no-install && opam install");
         QVERIFY2(m_fixture.seconds(local, Scenario::Warm, u"build", Phase::Packages) < 0.8 * cold,
                  "a local switch is on the volume of the project");
+    }
+
+    /// A project of two packages: 40,000 lines in all, of which a program needs 3,000.
+    static project::Project divided()
+    {
+        using project::Part;
+        project::Project divided = Fixture::projectOf({u"dune"}, 40'000);
+        divided.dune = opam::DuneProject();
+        divided.folder = u"/p"_s;
+        divided.code.tests = 12;
+        opam::OpamFile small = divided.opamFiles.constFirst();
+        small.file = u"small.opam"_s;
+        small.package = u"small"_s;
+        divided.opamFiles.append(small);
+        project::Layout &layout = divided.layout;
+        const auto folder = [&](const QString &name, qint64 lines, int tests) {
+            layout.folders[name].ocamlLines = lines;
+            layout.folders[name].tests = tests;
+        };
+        folder(u"bin"_s, 1'000, 0);
+        folder(u"util"_s, 2'000, 0);
+        folder(u"core"_s, 34'000, 0);
+        folder(u"test/util"_s, 1'000, 2);
+        folder(u"test/core"_s, 2'000, 10);
+        const auto part = [&](Part::Kind kind, const QString &in, const QString &name, const QString &package, const QStringList &libraries) {
+            layout.parts.append({kind, in + "/dune"_L1, {}, in, name, {}, package, libraries, {}});
+        };
+        part(Part::Kind::Program, u"bin"_s, u"main"_s, {}, {u"util"_s});
+        part(Part::Kind::Library, u"util"_s, u"util"_s, u"small"_s, {});
+        part(Part::Kind::Library, u"core"_s, u"core"_s, u"sample"_s, {u"util"_s});
+        part(Part::Kind::Test, u"test/util"_s, u"t"_s, u"small"_s, {u"util"_s});
+        part(Part::Kind::Test, u"test/core"_s, u"t"_s, u"sample"_s, {u"core"_s});
+        layout.packages = {{QString(), {u"sample"_s, u"small"_s}}};
+        return divided;
+    }
+    static QByteArray running(const QByteArray &commands)
+    {
+        return "build:\n  image: nobody/knows\n  script: |\n    " + QByteArray(commands).replace("\n", "\n    ") + "\n";
+    }
+
+    /// Targets make a part of the project.
+    void targetsMakeAPart_data()
+    {
+        QTest::addColumn<QByteArray>("commands");
+        QTest::addColumn<QStringList>("builds"); // what is charged for the build of installed things
+        QTest::addColumn<int>("tests");          // that are run; -1 where none are
+        const auto row = [](const char *commands, const QStringList &builds, int tests = -1) {
+            QTest::newRow(commands) << QByteArray(commands) << builds << tests;
+        };
+        const QString all = u"40000"_s;
+        row("dune build", {all});
+        row("dune build .", {all});
+        row("dune build @all", {all});
+        row("dune build ./bin/main.exe", {u"3000"_s});
+        row("dune build _build/default/bin/main.exe", {u"3000"_s});
+        row("dune exec ./bin/main.exe", {u"3000"_s});
+        row("dune exec -- bin/main.exe", {u"3000"_s});
+        row("cd bin && dune build ./main.exe", {u"3000"_s});
+        row("cd bin && dune build", {u"3000"_s});
+        row("dune build --root util", {u"2000"_s});
+        row("dune build util bin", {u"3000"_s});
+        row("dune build core", {u"36000"_s});
+        row("dune build -p small", {u"2000"_s});
+        row("dune build -p sample", {u"34000"_s}); // `small` is installed before
+        row("dune build --only-packages=small,sample", {u"36000"_s});
+        row("dune build small.install", {u"2000"_s});
+        row("dune runtest", {all}, 12);
+        row("dune runtest test/util", {u"3000"_s}, 2);
+        row("dune test test", {u"39000"_s}, 12);
+        row("dune build @test/util/runtest", {u"3000"_s}, 2);
+        row("dune build @@test/runtest", {}, -1);
+        row("dune build -p small @runtest", {u"3000"_s}, 2);
+        row("dune build ./bin/main.exe\ndune build", {u"3000"_s, u"37000"_s}); // the rest
+        row("dune build\ndune build ./bin/main.exe", {all});
+        row("dune build core\ndune build util", {u"36000"_s});
+        row("opam install ./small.opam", {u"2000"_s});
+        row("opam install .", {all});
+        row("dune build site.html", {all}); // nobody knows
+        row("dune build -p other", {all});
+    }
+    void targetsMakeAPart()
+    {
+        QFETCH(QByteArray, commands);
+        QFETCH(QStringList, builds);
+        QFETCH(int, tests);
+        Fixture fixture;
+        fixture.project = divided();
+        const Estimate result = fixture.of(running(commands), Scenario::Cold);
+        static const QRegularExpression compiled(u"(\\d+) line\\(s\\) of OCaml are compiled"_s);
+        static const QRegularExpression ran(u"(\\d+) test\\(s\\) run"_s);
+        QStringList lines;
+        int run = -1;
+        for (const PhaseTime &phase : result.job(u"build")->phases) {
+            for (auto matches = compiled.globalMatch(phase.because); matches.hasNext();)
+                lines.append(matches.next().captured(1));
+            if (const QRegularExpressionMatch match = ran.match(phase.because); match.hasMatch())
+                run = match.captured(1).toInt();
+        }
+        QCOMPARE(lines, builds);
+        QCOMPARE(run, tests);
+    }
+
+    /// What is not known makes the range wide, and is said.
+    void whatTargetsNeedIsUnsure()
+    {
+        Fixture fixture;
+        fixture.project = divided();
+        const auto says = [](const Estimate &result, const QString &begin) {
+            return std::any_of(result.assumptions.cbegin(), result.assumptions.cend(),
+                               [&](const Assumption &assumption) { return assumption.text.startsWith(begin); });
+        };
+        const auto seconds = [](const Estimate &result) { return result.job(u"build")->of(Phase::Build).count(); };
+        const auto wide = [](const Estimate &result) { return result.job(u"build")->seconds; };
+        const Estimate whole = fixture.of(running("dune build @install"), Scenario::Cold);
+        const Estimate page = fixture.of(running("dune build site.html"), Scenario::Cold);
+        QVERIFY(seconds(page) > 0.7 * seconds(whole));
+        QVERIFY(wide(page).p10 < wide(whole).p10);
+        QVERIFY(says(page, u"How much of the project “dune build site.html” needs is not known"_s));
+        const Estimate sure = fixture.of(running("dune build ./bin/main.exe"), Scenario::Cold);
+        QVERIFY(!says(sure, u"What “dune build ./bin/main.exe” needs besides"_s));
+        fixture.project.layout.ruleFolders = {u"bin"_s};
+        const Estimate open = fixture.of(running("dune build ./bin/main.exe"), Scenario::Cold);
+        QVERIFY(seconds(open) < 2 * seconds(sure) && 2 * seconds(sure) < seconds(whole));
+        QVERIFY(wide(open).p90 > wide(sure).p90 + Seconds(5));
+        QVERIFY(says(open, u"What “dune build ./bin/main.exe” needs besides"_s));
     }
 
     /// `--root` and `env --set-root` say as much as OPAMROOT.
