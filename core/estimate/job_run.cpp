@@ -7,6 +7,8 @@
 #include "core/estimate/commands/images.h"
 #include "core/estimate/commands/sources.h"
 #include "core/gitlab/language/duration.h"
+#include "core/recipes/job_facts.h"
+#include "core/script/escapes.h"
 
 #include <algorithm>
 #include <limits>
@@ -123,10 +125,12 @@ bool cutAfter(Shell &shell, qsizetype from, const QString &name, double standard
 /// \a notes: what was assumed of the job so far.
 void runScripts(Shell &shell, const gitlab::Job &job, const QList<Assumption> &notes, PlayedScripts *played)
 {
+    const bool isForPowerShell = recipes::isForPowerShell(job);
+    const auto asRead = [&](const QString &text) { return isForPowerShell ? script::withPlainBackslashes(text) : text; };
     QStringList texts;
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main}) {
         for (const gitlab::Command &command : job.commands(which))
-            texts.append(command.text);
+            texts.append(asRead(command.text));
     }
     PlayedScripts own;
     const qsizetype first = shell.ledger.size();
@@ -141,7 +145,7 @@ void runScripts(Shell &shell, const gitlab::Job &job, const QList<Assumption> &n
     shell.isAfterScript = true;
     const qsizetype after = shell.ledger.size();
     for (const gitlab::Command &command : job.afterScript)
-        shell.runText(command.text);
+        shell.runText(asRead(command.text));
     shell.settleBackground(true);
     cutAfter(shell, after, u"RUNNER_AFTER_SCRIPT_TIMEOUT"_s, shell.costs().afterScriptTimeout);
 }

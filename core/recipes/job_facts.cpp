@@ -275,7 +275,7 @@ bool isForPowerShell(const gitlab::Job &job)
     const auto isItsOwn = [](const gitlab::Command &command) {
         static constexpr QStringView words[] = {u"$env:", u"$Env:", u"Invoke-", u"-Object", u"Set-ExecutionPolicy"};
         const QString &text = command.text;
-        return text.startsWith("& "_L1) || text.startsWith("(& "_L1)
+        return text.startsWith("& "_L1) || text.startsWith("(& "_L1) || text.startsWith(".\\"_L1)
             || std::any_of(std::begin(words), std::end(words), [&](QStringView word) { return hasPart(text, word); });
     };
     const auto hasOne = [&](const QList<gitlab::Command> &commands) { return std::any_of(commands.cbegin(), commands.cend(), isItsOwn); };

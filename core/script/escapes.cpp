@@ -137,4 +137,17 @@ QString withoutEscapes(QStringView text)
     return output.text();
 }
 
+QString withPlainBackslashes(const QString &text)
+{
+    QString plain;
+    bool isInQuotes = false; // of single ones, in which it stands for itself anyway
+    for (const QChar c : text) {
+        isInQuotes = isInQuotes != (c == u'\'');
+        plain += c;
+        if (c == u'\\' && !isInQuotes)
+            plain += c;
+    }
+    return plain;
+}
+
 } // namespace caravan::script

@@ -9,4 +9,7 @@ namespace caravan::script {
 /// What bash makes of \a text within `$'…'`: `\n`, `\x41`, `\u20ac` and the like are replaced.
 QString withoutEscapes(QStringView text);
 
+/// A text of a shell in which a backslash stands for itself, as in PowerShell and cmd, for one that reads words as a POSIX shell does.
+QString withPlainBackslashes(const QString &text);
+
 } // namespace caravan::script

@@ -128,6 +128,27 @@ private Q_SLOTS:
         QVERIFY2(seconds >= from - 0.001 && seconds <= to, qPrintable(QString::number(seconds)));
     }
 
+    /// In PowerShell a backslash stands for itself.
+    void backslashesOfPowerShellAreKept_data()
+    {
+        QTest::addColumn<QByteArray>("job");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("tag of Windows") << QByteArray("a: {tags: [saas-windows-medium-amd64], script: ['ci\\build.exe x\\y']}\n")
+                                        << u"ci\\build.exe x\\y"_s;
+        QTest::newRow("path of its own") << QByteArray("a: {script: ['.\\build.ps1']}\n") << u".\\build.ps1"_s;
+        QTest::newRow("in quotation marks") << QByteArray("a: {script: [\".\\\\build.ps1 'a\\\\b'\"]}\n") << u".\\build.ps1 a\\b"_s;
+        QTest::newRow("POSIX shell") << QByteArray("a: {script: ['frobnicate\\x']}\n") << u"frobnicatex"_s;
+    }
+    void backslashesOfPowerShellAreKept()
+    {
+        QFETCH(QByteArray, job);
+        QFETCH(QString, named);
+        const Estimate estimate = m_fixture.of(job, Scenario::Cold);
+        QVERIFY2(std::any_of(estimate.assumptions.cbegin(), estimate.assumptions.cend(),
+                             [&](const Assumption &assumption) { return assumption.text.contains(u'“' + named + u'”'); }),
+                 qPrintable(estimate.assumptions.constFirst().text));
+    }
+
     /// Patterns and lists of opam files are the project's own, and a folder that is none of its is not.
     void placesOfTheProjectAreItsOwn_data()
     {
