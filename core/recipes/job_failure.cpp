@@ -59,6 +59,14 @@ Seen lookThrough(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const
     return seen;
 }
 
+/// The code of a shell that does not find the program of a command; others, such as sudo, have their own. Source: POSIX.1-2017, Shell Command
+/// Language, 2.8.2.
+std::optional<int> codeOf(const gitlab::Job &job, const MissingProgram &missing)
+{
+    constexpr int notFound = 127;
+    return textAt(job, missing.place).section(u' ', 0, 0) == missing.program ? std::optional(notFound) : std::nullopt;
+}
+
 const MissingProgram *firstFatal(const QList<MissingProgram> &missing)
 {
     const auto fatal = std::find_if(missing.begin(), missing.end(), [](const MissingProgram &one) { return one.isFatal; });
@@ -77,7 +85,8 @@ JobFailures failuresOf(const gitlab::Pipeline &pipeline, const gitlab::Job &job,
         take(first,
              {fatal->place,
               JobFailureTexts::tr("“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.")
-                  .arg(job.name, textAt(job, fatal->place), reference, fatal->program)});
+                  .arg(job.name, textAt(job, fatal->place), reference, fatal->program),
+              codeOf(job, *fatal)});
     }
     for (const ForeignRootCall &call : seen.foreign) {
         if (call.isFatal)
@@ -86,7 +95,7 @@ JobFailures failuresOf(const gitlab::Pipeline &pipeline, const gitlab::Job &job,
     if (moved && moved->failing)
         take(first, {*moved->failing, moved->message});
     if (const MissingProgram *fatal = firstFatal(seen.onHit))
-        failures.onHit = JobFailure{fatal->place, whyMissingOnHit(job, *fatal)};
+        failures.onHit = JobFailure{fatal->place, whyMissingOnHit(job, *fatal), codeOf(job, *fatal)};
     return failures;
 }
 

@@ -9,8 +9,9 @@ namespace caravan::recipes {
 
 /// Where a job ends with an error in every run, whatever its caches hold.
 struct JobFailure {
-    CommandPlace place; ///< of the command that fails: it does nothing, and none runs behind it but those of `after_script`
-    QString message;    ///< why: a whole translated sentence
+    CommandPlace place;           ///< of the command that fails: it does nothing, and none runs behind it but those of `after_script`
+    QString message;              ///< why: a whole translated sentence
+    std::optional<int> code = {}; ///< that the script ends with, where that is known
     bool operator==(const JobFailure &) const = default;
 };
 

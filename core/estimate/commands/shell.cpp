@@ -110,7 +110,7 @@ Status Shell::runInTurn(const script::Step &step)
 {
     m_isCertain = step.isCertain && !step.feedsPipe && step.command->group == 0;
     if (isExpectedToFail(step)) {
-        fail(expected->message);
+        fail(expected->message, expected->code);
         return Status::Failure;
     }
     if (step.words.isEmpty() || step.isOpened)

@@ -386,6 +386,13 @@ private Q_SLOTS:
         QCOMPARE(failing("  retry: {max: 2, exit_codes: 1}\n"), failing("  retry: 2\n"));
         QCOMPARE(failing("  retry: {max: 2, exit_codes: [2, 3]}\n"), failing({}));
         QCOMPARE(failing("  retry: {max: 2, exit_codes: 3, when: [script_failure]}\n"), failing("  retry: 2\n"));
+        const auto lacking = [&](const QByteArray &more) { // docker:28 has no opam
+            return m_fixture.of("j:\n  image: docker:28\n" + more + "  script: [sleep 100, opam --version]\n", Scenario::Cold)
+                .wall.p50.count();
+        };
+        QVERIFY(lacking("  retry: {max: 2, exit_codes: 127}\n") > lacking({}) + 190);
+        QCOMPARE(lacking("  retry: {max: 2, exit_codes: 1}\n"), lacking({}));
+        QCOMPARE(lacking("  retry: {max: 2, exit_codes: 1, when: script_failure}\n"), lacking("  retry: 2\n"));
         const double often = wall("  timeout: 5 minutes\n  retry: 2\n").wall.p50.count() - cut.wall.p50.count();
         QVERIFY2(std::abs(often - 2 * 300) < 2, qPrintable(QString::number(often)));
         QCOMPARE(wall("  timeout: 5 minutes\n  retry: {max: 2, when: script_failure}\n").wall.p50, cut.wall.p50);
