@@ -126,8 +126,11 @@ bool logsIn(const ItemCommand &command)
 QStringList pushedIn(const QList<ItemCommand> &commands)
 {
     QStringList images;
-    for (const ItemCommand &command : commands)
-        images += pushedBy(command.words);
+    QStringList named;
+    for (const ItemCommand &command : commands) {
+        images += pushedBy(command.words, named);
+        named += namedBy(command.words);
+    }
     return images;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/recipes/command_table.h"
+#include "core/recipes/container_words.h"
 #include "core/script/comparison.h"
 
 #include <algorithm>
@@ -18,8 +19,6 @@ using script::Status;
 
 constexpr auto transport = "docker://"_L1;
 
-QString withoutTransport(const QString &image) { return image.startsWith(transport) ? image.mid(transport.size()) : image; }
-
 QStringList operandsOf(const QStringList &words)
 {
     QStringList operands;
@@ -31,6 +30,13 @@ QStringList operandsOf(const QStringList &words)
 }
 
 QString plainName(const QString &program) { return program.section(u'/', -1); }
+
+/// Whether the words of a program are those of ContainerWords.
+bool buildsByContainerWords(const QString &program)
+{
+    const QString name = plainName(program);
+    return imageBuilders().contains(name) || name == "executor"_L1 || name.startsWith("buildctl"_L1);
+}
 
 /// One way through a job's script: what it asks the registry for last, and whether that ends it.
 struct Way {
@@ -84,8 +90,8 @@ Way wayThrough(const gitlab::Job &job, const std::function<bool(const QString &)
 
 const QStringList &imageTools()
 {
-    static const QStringList tools = {u"docker"_s, u"podman"_s, u"buildah"_s,          u"skopeo"_s,
-                                      u"crane"_s,  u"regctl"_s, u"/kaniko/executor"_s, u"executor"_s};
+    static const QStringList tools = {u"docker"_s, u"podman"_s,           u"buildah"_s,  u"skopeo"_s,   u"crane"_s,
+                                      u"regctl"_s, u"/kaniko/executor"_s, u"executor"_s, u"buildctl"_s, u"buildctl-daemonless.sh"_s};
     return tools;
 }
 
@@ -95,28 +101,37 @@ const QStringList &imageBuilders()
     return builders;
 }
 
-QStringList pushedBy(const QStringList &words)
+QString withoutTransport(const QString &image) { return image.startsWith(transport) ? image.mid(transport.size()) : image; }
+
+QStringList namedBy(const QStringList &words)
+{
+    if (!buildsByContainerWords(words.value(0)))
+        return {};
+    const ContainerWords read(words);
+    if (read.command() == "tag"_L1 && read.operands.size() > 2)
+        return {read.operands.constLast()};
+    return read.builds() ? read.names() : QStringList();
+}
+
+QStringList pushedBy(const QStringList &words, const QStringList &named)
 {
     const QString program = plainName(words.value(0));
     const QStringList operands = operandsOf(words);
-    const QString command = operands.value(0) == "image"_L1 ? operands.value(1) : operands.value(0);
-    if ((imageBuilders().contains(program) || program == "crane"_L1) && command == "push"_L1)
+    if (program == "crane"_L1 && operands.value(0) == "push"_L1)
         return {withoutTransport(operands.constLast())};
-    if (program == "skopeo"_L1 && command == "copy"_L1)
+    if (program == "skopeo"_L1 && operands.value(0) == "copy"_L1)
         return operands.constLast().startsWith(transport) ? QStringList{withoutTransport(operands.constLast())} : QStringList();
-    const bool isKaniko = program == "executor"_L1;
-    if (!isKaniko && !(imageBuilders().contains(program) && words.contains(u"--push"_s)))
+    if (!buildsByContainerWords(words.value(0)))
         return {};
-    QStringList images;
-    for (qsizetype i = 1; i < words.size(); ++i) {
-        const QString &word = words.at(i);
-        static const QStringList options = {u"-t"_s, u"--tag"_s, u"-d"_s, u"--destination"_s};
-        if (options.contains(words.at(i - 1)))
-            images += word;
-        else if (word.startsWith("--tag="_L1) || word.startsWith("--destination="_L1))
-            images += word.section(u'=', 1);
-    }
-    return images;
+    const ContainerWords read(words);
+    if (read.builds())
+        return read.pushesWhatItBuilds() ? read.names() : QStringList();
+    if (read.command() != "push"_L1 || read.operands.constLast() == "push"_L1)
+        return {};
+    const QString image = withoutTransport(read.operands.constLast());
+    QStringList tags = read.pushesAllTags() ? named : QStringList();
+    tags.removeIf([&](const QString &name) { return !name.startsWith(image + u':'); });
+    return tags.isEmpty() ? QStringList{image} : tags;
 }
 
 QString lookedUpBy(const QStringList &words)

@@ -13,8 +13,12 @@ const QStringList &imageTools();
 /// Those of them that build images and have docker's own commands: `build`, `push`, `pull`, `login`.
 const QStringList &imageBuilders();
 
-/// The images that a command pushes, as its words have them.
-QStringList pushedBy(const QStringList &words);
+/// The names that a command gives to an image on the machine: `docker build -t`, `docker tag`.
+QStringList namedBy(const QStringList &words);
+/// The images that a command pushes, as its words have them. \a named: by commands before, of which `docker push --all-tags` pushes some.
+QStringList pushedBy(const QStringList &words, const QStringList &named = {});
+/// A reference without `docker://`, by which skopeo and buildah say where it stands.
+QString withoutTransport(const QString &image);
 
 /// The image that a command asks the registry for and that makes it fail where there is none: `docker pull`, `docker manifest inspect`, `skopeo
 /// inspect` …; empty for other commands.

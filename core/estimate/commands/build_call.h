@@ -28,7 +28,4 @@ struct BuildCall {
     bool skipsOtherStages() const { return !isKaniko && !isLegacy; }
 };
 
-/// What of \a words behind the program is no option and no value of one.
-QStringList operandsOfContainer(const QStringList &words);
-
 } // namespace caravan::estimate

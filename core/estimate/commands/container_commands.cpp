@@ -5,6 +5,7 @@
 #include "core/estimate/commands/image_build.h"
 #include "core/estimate/commands/images.h"
 #include "core/estimate/commands/own_work.h"
+#include "core/recipes/container_words.h"
 #include "core/recipes/image_lookup.h"
 
 namespace caravan::estimate {
@@ -83,23 +84,6 @@ void pushBuilt(Shell &shell, const BuildCall &call)
         push(shell, built.value(call.cacheTo), call.cacheTo);
 }
 
-/// `docker image push x` is `docker push x`; `docker buildx create` builds nothing.
-QString commandOf(const QStringList &operands)
-{
-    static const QStringList groups = {u"buildx"_s, u"container"_s, u"builder"_s};
-    static const QStringList ofImage = {u"build"_s, u"push"_s, u"pull"_s, u"tag"_s};
-    const QString first = operands.value(0);
-    const QString second = operands.value(1);
-    return (groups.contains(first) && operands.size() > 1) || (first == "image"_L1 && ofImage.contains(second)) ? second : first;
-}
-
-/// `buildah push x docker://y` pushes x under another name.
-QString withoutTransport(const QString &reference)
-{
-    constexpr auto transport = "docker://"_L1;
-    return reference.startsWith(transport) ? reference.sliced(transport.size()) : reference;
-}
-
 /// `docker tag a b`
 void tag(Shell &shell, const QString &from, const QString &to)
 {
@@ -139,12 +123,10 @@ Status runCompose(Shell &shell, const QStringList &words)
 Status runContainer(Shell &shell, const QStringList &words)
 {
     const Costs &costs = shell.costs();
-    const bool isOther = !recipes::imageBuilders().contains(words.constFirst());
-    const bool isKaniko = isOther && !words.constFirst().startsWith("buildctl"_L1);
-    const QStringList operands = operandsOfContainer(words);
-    const QString command = isKaniko ? u"build"_s : commandOf(operands);
-
-    if (command == "build"_L1 || command == "bake"_L1 || command == "bud"_L1) {
+    const recipes::ContainerWords read(words);
+    const QStringList &operands = read.operands;
+    const QString command = read.command();
+    if (read.builds()) {
         shell.chargeSeconds(Phase::Packages, costs.dockerCommand, ContainerCommandsTexts::tr("docker build"));
         const BuildCall call = BuildCall::of(shell, words);
         buildImage(shell, call);
@@ -163,12 +145,12 @@ Status runContainer(Shell &shell, const QStringList &words)
     }
     const QStringList names = operands.mid(operands.indexOf(command) + 1);
     const QString first = shell.environment.expanded(names.value(0));
-    const QString last = operands.isEmpty() ? QString() : withoutTransport(shell.environment.expanded(operands.constLast()));
+    const QString last = operands.isEmpty() ? QString() : recipes::withoutTransport(shell.environment.expanded(operands.constLast()));
     if (command == "push"_L1) {
         if (names.size() > 1 && shell.effects.builtImages.contains(first))
             push(shell, shell.effects.builtImages.value(first), last);
         else
-            push(shell, last, words.contains(u"--all-tags"_s) || words.contains(u"-a"_s));
+            push(shell, last, read.pushesAllTags());
     } else if (command == "tag"_L1 && names.size() > 1) {
         tag(shell, first, last);
     } else if (command == "pull"_L1) {

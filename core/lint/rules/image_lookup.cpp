@@ -23,9 +23,11 @@ QSet<QString> pushedImages(const Survey &survey)
 {
     QSet<QString> images;
     for (const JobSurvey &job : survey.jobs) {
+        QStringList named;
         for (const Call &call : job.runsAny(recipes::imageTools()) ? job.calls : QList<Call>()) {
-            for (const QString &image : recipes::pushedBy(call.words))
+            for (const QString &image : recipes::pushedBy(call.words, named))
                 images.insert(job.expanded(image));
+            named += recipes::namedBy(call.words);
         }
     }
     return images;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/disk.h"
+#include "core/recipes/image_lookup.h"
 #include "core/recipes/image_state.h"
 #include "core/recipes/images.h"
 #include "core/recipes/missing_programs.h"
@@ -25,6 +26,39 @@ class TestImages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void imagesThatCommandsPush_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("pushed");
+        const auto row = [](const QString &command, const QString &pushed) { QTest::newRow(qPrintable(command)) << command << pushed; };
+        row(u"docker push a/b:1"_s, u"a/b:1"_s);
+        row(u"docker image push --quiet a/b:1"_s, u"a/b:1"_s);
+        row(u"docker push --all-tags a/b"_s, u"a/b:1 a/b:2"_s);
+        row(u"podman push -a a/b"_s, u"a/b:1 a/b:2"_s);
+        row(u"docker push --all-tags other"_s, u"other"_s);
+        row(u"buildah push x docker://a/b:1"_s, u"a/b:1"_s);
+        row(u"docker build -t a/b ."_s, QString());
+        row(u"docker buildx build --push -t a/b --tag=c ."_s, u"a/b c"_s);
+        row(u"docker build --output type=registry,name=a/b ."_s, u"a/b"_s);
+        row(u"buildctl build --frontend dockerfile.v0 --output type=image,push=true,name=a/b:1"_s, u"a/b:1"_s);
+        row(u"buildctl-daemonless.sh build --output=type=image,\"name=a:1,a:2\",push=true"_s, u"a:1 a:2"_s);
+        row(u"buildctl build --output type=image,name=a/b"_s, QString());
+        row(u"/kaniko/executor --context . --destination a/b -d c"_s, u"a/b c"_s);
+        row(u"crane push x.tar a/b"_s, u"a/b"_s);
+        row(u"skopeo copy docker-archive:x docker://a/b"_s, u"a/b"_s);
+        row(u"docker pull a/b"_s, QString());
+        row(u"docker"_s, QString());
+        row(u"docker push"_s, QString());
+    }
+    void imagesThatCommandsPush()
+    {
+        QFETCH(QString, command);
+        QFETCH(QString, pushed);
+        QStringList named = recipes::namedBy({u"docker"_s, u"build"_s, u"-t"_s, u"a/b:1"_s, u"-t"_s, u"c:1"_s, u"."_s});
+        named += recipes::namedBy({u"docker"_s, u"tag"_s, u"a/b:1"_s, u"a/b:2"_s});
+        QCOMPARE(recipes::pushedBy(command.split(u' '), named).join(u' '), pushed);
+    }
+
     void statesOfNames_data()
     {
         QTest::addColumn<QString>("reference");
