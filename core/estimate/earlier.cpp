@@ -19,9 +19,9 @@ CARAVAN_TEXTS(EarlierTexts);
 
 constexpr Revision earlierRun{};
 
-Circumstances circumstancesOf(const Start &start, const Followed &followed)
+Circumstances circumstancesOf(const Setting &setting, const Start &start, const Followed &followed)
 {
-    return {earlierRun, start.event, followed.plan().variables.during({earlierRun.run, earlierRun.commit})};
+    return {earlierRun, start.event, followed.plan().variables.during({earlierRun.run, earlierRun.commit}), &setting.keyFiles};
 }
 
 bool setsVariables(const gitlab::Conditions &conditions)
@@ -33,12 +33,12 @@ bool setsVariables(const gitlab::Conditions &conditions)
 
 /// Whether some job of \a pipeline could store something under one of \a keys in a pipeline for \a event, if it is in that. Which ones are, and with what
 /// variables, takes longer to find out.
-bool mayStoreAny(const gitlab::Pipeline &pipeline, const gitlab::Event &event, const QSet<QString> &keys)
+bool mayStoreAny(const Setting &setting, const gitlab::Pipeline &pipeline, const gitlab::Event &event, const QSet<QString> &keys)
 {
     if (setsVariables(pipeline.workflow))
         return true;
     const gitlab::Variables variables(event, pipeline.variables);
-    const Circumstances circumstances{earlierRun, event, variables.during({earlierRun.run, earlierRun.commit})};
+    const Circumstances circumstances{earlierRun, event, variables.during({earlierRun.run, earlierRun.commit}), &setting.keyFiles};
     return std::any_of(pipeline.jobs.cbegin(), pipeline.jobs.cend(), [&](const gitlab::Job &job) {
         const bool isAsWritten = job.instances.isEmpty() && !setsVariables(job.conditions);
         return !job.isHidden && (!isAsWritten || storesAny(job, circumstances, keys));
@@ -88,7 +88,7 @@ std::optional<World> withEarlierCaches(const World &world, const QSet<QString> &
         others.append({event, true, hasOtherCompiler});
     }
     const gitlab::Pipeline &pipeline = memory.pipelineOf(setting.inputs, hasOtherCompiler);
-    others.removeIf([&](const Start &other) { return !mayStoreAny(pipeline, other.event, keys); });
+    others.removeIf([&](const Start &other) { return !mayStoreAny(setting, pipeline, other.event, keys); });
     if (others.isEmpty())
         return std::nullopt;
     memory.follow(setting.inputs, starts + others);
@@ -97,7 +97,7 @@ std::optional<World> withEarlierCaches(const World &world, const QSet<QString> &
     bool isAny = false;
     for (const Start &other : others) {
         Followed &followed = memory.followed(other);
-        const Circumstances circumstances = circumstancesOf(other, followed);
+        const Circumstances circumstances = circumstancesOf(setting, other, followed);
         if (!refusalsOf(followed.plan().listing).isEmpty() || !storesAny(followed, circumstances, keys))
             continue;
         World its;

@@ -170,9 +170,9 @@ void assumeRunner(const Setting &setting)
 
 namespace {
 
-Circumstances circumstancesOf(const Run &run, const Followed &followed)
+Circumstances circumstancesOf(const Setting &setting, const Run &run, const Followed &followed)
 {
-    return {run.revision, run.start.event, followed.plan().variables.during({run.revision.run, run.revision.commit})};
+    return {run.revision, run.start.event, followed.plan().variables.during({run.revision.run, run.revision.commit}), &setting.keyFiles};
 }
 
 /// Performs a run in \a world. \a isJoined: caches of other pipelines are in it.
@@ -180,7 +180,7 @@ Performance performRun(const Setting &setting, Memory::Data &memory, const Run &
                        bool isJoined = false)
 {
     Followed &followed = memory.followed(run.start);
-    const Circumstances circumstances = circumstancesOf(run, followed);
+    const Circumstances circumstances = circumstancesOf(setting, run, followed);
     return perform(setting, followed, world, circumstances,
                    followed.run({setting.inputs.runner.id, run.revision, isJoined, qHash(setting.changedPackages())}), started);
 }
@@ -191,7 +191,7 @@ void joinEarlier(const Setting &setting, Memory::Data &memory, const QList<Start
                  const StartedPipelines &started, Performance &last, World &world)
 {
     const Followed &followed = memory.followed(run.start);
-    const QSet<QString> keys = keysAskedInVain(followed, last, circumstancesOf(run, followed), before);
+    const QSet<QString> keys = keysAskedInVain(followed, last, circumstancesOf(setting, run, followed), before);
     std::optional<World> both =
         keys.isEmpty() ? std::nullopt : withEarlierCaches(before, keys, setting, memory, starts, starts.constFirst().hasOtherCompiler);
     if (!both)

@@ -199,6 +199,8 @@ gitlab::CacheContext contextOf(const gitlab::Job &job, const Circumstances &circ
     context.expand = [&](const QString &text) { return circumstances.variables.expanded(text, &job); };
     context.hash = [&](const gitlab::CacheKey &key) {
         const QStringList &files = key.files;
+        if (circumstances.keyFiles && !circumstances.keyFiles->hasAny(files))
+            return QString();
         const QString sources = isAboutSources(files) ? u's' + QString::number(circumstances.revision.sources) : QString();
         const QString dependencies = isAboutDependencies(files) ? QString::number(circumstances.revision.dependencies) : QString();
         const bool isOtherCompiler = circumstances.revision.compiler > 1 && isAboutCompiler(files);

@@ -162,7 +162,7 @@ Setting::Change middleChange(const Costs &costs, const QSet<QString> &all, const
 } // namespace
 
 Setting::Setting(const Inputs &given, std::shared_ptr<Draws> draws) :
-    inputs(given), costs(*given.facts.costs), runner(given.runner), sampling(runner, costs, std::move(draws))
+    inputs(given), costs(*given.facts.costs), runner(given.runner), sampling(runner, costs, std::move(draws)), keyFiles(given.files)
 {
     constexpr double linesPerKiloline = 1000;
     const TypicalNumber &typical = costs.own.typicalLines;

@@ -9,6 +9,7 @@
 #include "core/estimate/time/ledger.h"
 #include "core/estimate/time/sampling.h"
 #include "core/estimate/world/world.h"
+#include "core/gitlab/run/caches.h"
 #include "core/gitlab/values/variables.h"
 #include "core/opam/closure.h"
 #include "core/recipes/images.h"
@@ -60,6 +61,7 @@ public:
     const Costs &costs;
     const Runner &runner;
     const Sampling sampling;
+    const gitlab::KeyFiles keyFiles; ///< of the project
 
     /// Thousands of lines of OCaml of the project; those of a typical one where they are not known, which is said.
     double kilolines() const;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/estimate/world/world.h"
+#include "core/gitlab/run/caches.h"
 #include "core/gitlab/values/variables.h"
 
 namespace caravan::estimate {
@@ -10,8 +11,9 @@ namespace caravan::estimate {
 /// What is the same for all jobs of one run of a pipeline.
 struct Circumstances {
     Revision revision;
-    gitlab::Event event;         ///< that started it
-    gitlab::Variables variables; ///< as its jobs see them
+    gitlab::Event event;                        ///< that started it
+    gitlab::Variables variables;                ///< as its jobs see them
+    const gitlab::KeyFiles *keyFiles = nullptr; ///< of the project; null where nothing is known of them
 };
 
 } // namespace caravan::estimate

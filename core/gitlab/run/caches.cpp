@@ -64,6 +64,27 @@ std::optional<QString> filesHash(const QStringList &patterns, const Files &files
     return hashOfIds(ids);
 }
 
+bool KeyFiles::has(const QString &pattern) const
+{
+    if (pattern.contains(u'$'))
+        return true;
+    const auto found = m_known.constFind(pattern);
+    if (found != m_known.cend())
+        return *found;
+    if (m_all.isEmpty()) {
+        m_all = m_files.list();
+        m_all.sort();
+    }
+    const bool isThere =
+        pattern.contains(u'*') ? !m_all.filter(wildcardPath(pattern)).isEmpty() : std::binary_search(m_all.cbegin(), m_all.cend(), pattern);
+    return *m_known.insert(pattern, isThere);
+}
+
+bool KeyFiles::hasAny(const QStringList &patterns) const
+{
+    return !m_files.isKnown() || std::any_of(patterns.cbegin(), patterns.cend(), [this](const QString &pattern) { return has(pattern); });
+}
+
 QString storedKey(const Cache &cache, int index, const CacheContext &context)
 {
     QString key;

@@ -6,6 +6,9 @@
 #include "core/gitlab/values/files.h"
 #include "core/gitlab/values/variables.h"
 
+#include <QHash>
+#include <QStringList>
+
 #include <functional>
 
 namespace caravan::gitlab {
@@ -47,6 +50,22 @@ QList<CacheUse> cacheUses(const Job &job, const Variables &variables, const Even
 std::optional<QString> filesHash(const QStringList &patterns, const Files &files);
 /// The same of the files' ids, or of those of the commits that `key:files_commits` asks for; in hexadecimal digits, in any order.
 std::optional<QString> hashOfIds(QList<QByteArray> ids);
+/// Which names of `key:files` are of files that a project has; each is looked for once, where the files are known.
+class KeyFiles
+{
+public:
+    explicit KeyFiles(const Files &files) : m_files(files) { }
+    /// Whether GitLab may find a file by one of \a patterns. A name with a variable it may.
+    bool hasAny(const QStringList &patterns) const;
+
+private:
+    bool has(const QString &pattern) const;
+
+    const Files m_files;
+    mutable QStringList m_all;
+    mutable QHash<QString, bool> m_known;
+};
+
 /// The files of \a all that `key:files` names by \a pattern: `*` within a folder, `**` through folders. A name without either is taken as it is.
 QStringList filesNamed(const QString &pattern, const QStringList &all);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
 #include "core/gitlab/edit/gestures.h"
-#include "core/gitlab/language/glob.h"
 #include "core/gitlab/pipeline/checks.h"
 #include "core/gitlab/run/cache_model.h"
 #include "core/lint/facts/cache_facts.h"
@@ -243,34 +242,15 @@ yaml::Value filesFor(const Survey &survey)
     return yaml::Value::texts(files.isEmpty() ? QStringList{u"*.opam"_s} : files);
 }
 
-/// Whether the project has a file that \a pattern of a key names; a variable in it is C26's.
-bool isThere(const QStringList &files, const QString &pattern)
-{
-    if (pattern.contains(u'$'))
-        return true;
-    if (!pattern.contains(u'*'))
-        return std::binary_search(files.begin(), files.end(), pattern);
-    return !files.filter(gitlab::wildcardPath(pattern)).isEmpty();
-}
-
 void keyFilesNotThere(const Survey &survey, Report &report)
 {
     const gitlab::Files &files = survey.context.reading->files;
     if (!files.isKnown() || !survey.hasWord("files"))
         return;
-    QStringList all;
-    QHash<QString, bool> known; // jobs share their keys
-    const auto isKnownToBeThere = [&](const QString &pattern) {
-        if (all.isEmpty()) {
-            all = files.list();
-            all.sort();
-        }
-        const auto found = known.constFind(pattern);
-        return found == known.cend() ? *known.insert(pattern, isThere(all, pattern)) : *found;
-    };
+    const gitlab::KeyFiles keyFiles(files);
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
         const QStringList &patterns = cache.value.key.files;
-        if (patterns.isEmpty() || std::any_of(patterns.begin(), patterns.end(), isKnownToBeThere))
+        if (patterns.isEmpty() || keyFiles.hasAny(patterns))
             return;
         Finding *finding = report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
                                       CacheKeysTexts::tr("The project has no file “%2”, so the cache key of “%1” never changes.")

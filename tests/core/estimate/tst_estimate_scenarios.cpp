@@ -50,6 +50,33 @@ private:
     }
 
 private Q_SLOTS:
+    /// Of files that the project does not have nothing changes, and GitLab takes the key "default".
+    void keysOfMissingFilesNeverChange_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("key"); ///< of a changed dependency
+        QTest::newRow("there") << QStringList{u"sample.opam"_s} << u"sample.opam"_s << u"c-sample.opam-2-protected"_s;
+        QTest::newRow("not there") << QStringList{u"dune-project"_s} << u"sample.opam"_s << u"c-default-protected"_s;
+        QTest::newRow("none by the pattern") << QStringList{u"dune-project"_s} << u"*.opam"_s << u"c-default-protected"_s;
+        QTest::newRow("no files known") << QStringList() << u"sample.opam"_s << u"c-sample.opam-2-protected"_s;
+    }
+    void keysOfMissingFilesNeverChange()
+    {
+        QFETCH(QStringList, names);
+        QFETCH(QString, file);
+        QFETCH(QString, key);
+        const QByteArray text = with(with(localSwitch, "sample.opam", file.toUtf8().prepend('"').append('"')), "c-5.4.1", "c");
+        const gitlab::Pipeline pipeline = Fixture::pipelineOf(text);
+        Inputs inputs{pipeline, &m_fixture.project, m_fixture.catalogue, m_fixture.facts, m_fixture.runner, Scenario::Dependencies};
+        if (!names.isEmpty())
+            inputs.files = Fixture::checkoutOf(names);
+        const Estimate changed = caravan::estimate::estimate(inputs);
+        const CacheHit &hit = changed.job(u"build")->caches.constFirst();
+        QCOMPARE(hit.key, key);
+        QCOMPARE(hit.isFound, key.contains("default"_L1));
+    }
+
     /// An image with Coq has a compiler and Coq in its switch: neither is built anew there, and opam leaves them as they are.
     void imagesOfToolsHaveTheirSwitch()
     {
