@@ -160,19 +160,45 @@ bool changesBuild(const project::HistoryCommit &commit)
     });
 }
 
+/// What happened to a line of commits since the last one that had a pipeline.
+struct Since {
+    int before = -1;           ///< number of that one; -1: it was not read
+    bool isFirst = false;      ///< there is none
+    bool isOtherLine = false;  ///< that one is on another line
+    bool changesBuild = false; ///< something that dune builds from differs
+};
+
+/// The same for each commit, whose parents come before it.
+QList<Since> sinceLastPipelines(const project::History &history)
+{
+    QList<Since> all;
+    for (const project::HistoryCommit &commit : history.commits) {
+        Since since{commit.parent, commit.isRoot, commit.isFirstOfLine, changesBuild(commit)};
+        if (commit.parent >= 0 && !history.concerns(history.commits.at(commit.parent))) {
+            const Since &skipped = all.at(commit.parent);
+            since.before = skipped.before;
+            since.isFirst = skipped.isFirst;
+            since.isOtherLine = since.isOtherLine || skipped.isOtherLine;
+            since.changesBuild = since.changesBuild || skipped.changesBuild;
+        }
+        all.append(since);
+    }
+    return all;
+}
+
 /// What a run for \a commit is, \a pause seconds after the last one.
-estimate::Scenario scenarioFor(const CommitReading &reading, int commit, const QList<CommitFacts> &facts, qint64 pause)
+estimate::Scenario scenarioFor(const CommitReading &reading, int commit, const Since &since, const QList<CommitFacts> &facts, qint64 pause)
 {
     const project::HistoryCommit &about = reading.history.commits.at(commit);
     const CommitFacts &now = facts.at(commit);
-    if (about.isRoot || (reading.keptDays > 0 && pause > reading.keptDays * secondsPerDay))
+    if (since.isFirst || (reading.keptDays > 0 && pause > reading.keptDays * secondsPerDay))
         return estimate::Scenario::Cold;
-    const CommitFacts &before = about.parent < 0 ? now : facts.at(about.parent);
+    const CommitFacts &before = since.before < 0 ? now : facts.at(since.before);
     if (before.compiler != now.compiler)
         return estimate::Scenario::Compiler;
     if (before.dependencies != now.dependencies)
         return estimate::Scenario::Dependencies;
-    if (about.isFirstOfLine && !reading.history.lines.at(about.line).isDefault)
+    if (since.isOtherLine && !reading.history.lines.at(about.line).isDefault)
         return estimate::Scenario::NewBranch;
     return now.changesBuild ? estimate::Scenario::Sources : estimate::Scenario::Warm;
 }
@@ -194,13 +220,15 @@ QList<CommitFacts> commitFacts(const CommitReading &reading)
         reading.files.of(asking, [&](const QString &path, const project::ObjectId &blob) { return reader.dependencies(path, blob); });
     const Versions compilers =
         reading.files.of(naming, [&](const QString &path, const project::ObjectId &blob) { return reader.compilers(path, blob); });
+    const QList<Since> since = sinceLastPipelines(reading.history);
     QList<CommitFacts> facts;
     qint64 last = 0;
     for (int i = 0; i < int(reading.history.commits.size()); ++i) {
         const project::HistoryCommit &commit = reading.history.commits.at(i);
-        facts.append({dependencies.ofCommits.at(i), compilers.ofCommits.at(i), changesBuild(commit)});
-        facts.last().scenario = scenarioFor(reading, i, facts, i == 0 ? 0 : commit.time - last);
-        last = std::max(last, commit.time);
+        facts.append({dependencies.ofCommits.at(i), compilers.ofCommits.at(i), since.at(i).changesBuild});
+        facts.last().scenario = scenarioFor(reading, i, since.at(i), facts, last == 0 ? 0 : commit.time - last);
+        if (reading.history.concerns(commit))
+            last = std::max(last, commit.time);
     }
     return facts;
 }

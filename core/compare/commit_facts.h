@@ -12,7 +12,7 @@ namespace caravan::compare {
 struct CommitFacts {
     int dependencies = 0;      ///< what its opam and lock files ask for, and those packages that dune-project has
     int compiler = 0;          ///< the versions of OCaml that its lock files and its pipeline name
-    bool changesBuild = false; ///< something that dune builds from differs from the parent
+    bool changesBuild = false; ///< something that dune builds from differs from the last commit with a pipeline
     estimate::Scenario scenario = estimate::Scenario::Warm; ///< what a run for it is
     bool operator==(const CommitFacts &) const = default;
 };

@@ -256,6 +256,8 @@ private Q_SLOTS:
         HistoryRepository::Commit branch = sources(begin + 6, "2", u"fix"_s);
         branch.parent = last;
         repository.add(branch);
+        repository.add({.time = begin + 7, .files = {{u"site.opam"_s, opamFile("\"fmt\"")}}, .message = "bot [skip ci]"});
+        repository.add({.time = begin + 8, .files = {{u"README.md"_s, "y"}}}); // the first pipeline with the other dependency
         QCOMPARE(repository.write(), QByteArray());
         const auto commits = readCommits({.folder = dir.path()}, *m_knowledge, 14);
         QVERIFY(commits);
@@ -263,8 +265,9 @@ private Q_SLOTS:
         for (const CommitFacts &facts : commits->facts)
             scenarios.append(facts.scenario);
         using enum estimate::Scenario;
-        QCOMPARE(scenarios, (QList<estimate::Scenario>{Cold, Warm, Dependencies, Sources, Compiler, Warm, NewBranch}));
-        QCOMPARE(commits->mix.runs, 7);
+        QCOMPARE(scenarios,
+                 (QList<estimate::Scenario>{Cold, Warm, Dependencies, Sources, Compiler, Warm, NewBranch, Dependencies, Dependencies}));
+        QCOMPARE(commits->mix.runs, 8);
         QVERIFY(commits->mix.isCounted());
         const std::optional<ScenarioMix> ofFolder = mixOfFolder(dir.path(), *m_knowledge, 14);
         QVERIFY(ofFolder && *ofFolder == commits->mix);
