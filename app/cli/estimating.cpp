@@ -33,6 +33,8 @@ QString jobText(const estimate::JobEstimate &job)
     const QString range = rangeText(job.seconds);
     if (job.isOnCriticalPath)
         return EstimatingTexts::tr("%1, critical").arg(range);
+    if (!job.couldEndLater())
+        return EstimatingTexts::tr("%1, as late as a critical one").arg(range);
     return EstimatingTexts::tr("%1, could end %2 later").arg(range, formatDuration(job.slack));
 }
 

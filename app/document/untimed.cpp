@@ -101,7 +101,7 @@ QString waitingText(const estimate::JobEstimate &job)
 {
     if (job.isOnCriticalPath)
         return UntimedTexts::tr("The pipeline waits for this job.");
-    if (job.slack < Seconds(1))
+    if (!job.couldEndLater())
         return UntimedTexts::tr("The pipeline waits for another job, which ends at the same time.");
     return UntimedTexts::tr("It could end %1 later without the pipeline ending later.").arg(formatDuration(job.slack));
 }

@@ -35,6 +35,8 @@ struct JobEstimate {
     /// Why caches that it asks for are not found: sentences, each once.
     QStringList cacheReasons() const;
     bool fails() const { return !failure.isEmpty(); }
+    /// Whether it could end later by as much as is worth a word without the pipeline ending later: else that waits for it, or for another as long.
+    bool couldEndLater() const { return !isOnCriticalPath && slack >= Seconds(1); }
     Seconds of(Phase phase) const; ///< P50
 };
 

@@ -941,6 +941,12 @@ void TestCli::estimates()
     }
     QVERIFY(run({u"estimate"_s, sample()}).out.contains("Critical path"));
     QVERIFY(run({u"estimate"_s, sample()}).out.contains("It moves the wall time by "));
+    const QTemporaryDir folder;
+    const QString alike = folder.filePath(u".gitlab-ci.yml"_s);
+    write(alike, "a: {script: [sleep 100]}\nb: {script: [sleep 100]}\nc: {script: [sleep 30]}\n");
+    const QByteArray text = run({u"estimate"_s, alike}).out;
+    QVERIFY2(text.contains(", critical\n") && text.contains(", as late as a critical one\n"), text.constData());
+    QVERIFY2(text.contains(", could end 1 min 10 s later\n") && !text.contains("end 0 s later"), text.constData());
     for (const estimate::Scenario scenario : estimate::allScenarios) {
         const QString id = estimate::scenarioId(scenario);
         QCOMPARE(json(run({u"estimate"_s, sample(), u"--json"_s, u"--scenario"_s, id}))[u"scenario"].toString(), id);
