@@ -215,8 +215,8 @@ Result<estimate::Runner> baseOf(const Arguments &arguments, const QList<compare:
                                 const project::Project *project)
 {
     const QString chosen = arguments.value(u"--runner"_s);
-    const Result<estimate::Runner> named =
-        chosen.isEmpty() ? Result<estimate::Runner>(compare::baseFor(logs, knowledge, project)) : runnerOf(knowledge, chosen, project);
+    const Result<estimate::Runner> named = chosen.isEmpty() ? Result<estimate::Runner>(compare::baseFor(logs, knowledge, project).runner)
+                                                            : runnerOf(knowledge, chosen, project);
     if (!named)
         return named;
     estimate::Runner base = compare::asLogsSay(*named, logs);
@@ -267,12 +267,14 @@ Output calibrateCommand(const Arguments &arguments)
     if (!name)
         return failure(name.error());
 
+    const bool isNamed = !arguments.value(u"--runner"_s).isEmpty();
     const compare::CalibrationInputs inputs{.logs = logs->logs,
                                             .knowledge = **known,
                                             .base = *base,
                                             .project = project,
                                             .pipeline = choice ? &choice->pipeline : nullptr,
-                                            .files = choice ? choice->reading.files : gitlab::Files()};
+                                            .files = choice ? choice->reading.files : gitlab::Files(),
+                                            .because = isNamed ? QString() : compare::baseFor(logs->logs, **known, project).because};
     const Result<compare::Calibration> calibration = compare::calibrate(inputs);
     if (!calibration) {
         Output output;

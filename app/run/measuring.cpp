@@ -31,7 +31,7 @@ compare::CalibrationInputs inputsFor(const MeasureTask &task, const gitlab::Pipe
 Measured measureNow(const MeasureTask &task, const Step &)
 {
     const project::Project *project = task.snapshot.project ? &*task.snapshot.project : nullptr;
-    const estimate::Runner base = compare::asLogsSay(compare::baseFor(task.logs, *task.snapshot.knowledge, project), task.logs);
+    const estimate::Runner base = compare::asLogsSay(compare::baseFor(task.logs, *task.snapshot.knowledge, project).runner, task.logs);
     const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(task.snapshot.tree, task.snapshot.reading);
     return {task, base, compare::calibrate(inputsFor(task, pipeline ? &*pipeline : nullptr, base))};
 }

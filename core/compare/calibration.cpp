@@ -412,6 +412,8 @@ void Fitting::takeNotes(Calibration &result) const
             names.append(filed.log.runnerName);
         isLocal |= filed.log.origin == joblog::Origin::GitlabCiLocal;
     }
+    if (!m_inputs.because.isEmpty())
+        notes.append(m_inputs.because);
     notes.append(
         CalibrationTexts::tr("Logs do not tell how many processors a runner has: %n of the profile “%1” are taken, and the CPU time is "
                              "fitted for that many.",

@@ -18,6 +18,7 @@ struct CalibrationInputs {
     const project::Project *project = nullptr;  ///< whose jobs these are; null: what the logs show has to do
     const gitlab::Pipeline *pipeline = nullptr; ///< of that project
     gitlab::Files files = {};
+    QString because = {}; ///< as BaseProfile; empty where somebody has named the base
 };
 
 /// A figure of the profile, before and after.

@@ -228,6 +228,8 @@ private Q_SLOTS:
     void theMeterTellsTheStore();
     void findsHowLongJobsWait();
     void findsItWithoutTheProject();
+    void beginsWithOneProfileForOneRunner_data();
+    void beginsWithOneProfileForOneRunner();
     void theBenchmarkTellsAll();
     void staysWhereItIsRight();
     void knowsTheScenarioOfEachLog();
@@ -388,6 +390,41 @@ void TestCalibration::findsItWithoutTheProject()
     // It is not as sure as with the project.
     QVERIFY(cpu.spread > of(*calibrated(logsOn(there, 3, 0.05)), Trait::Cpu).spread * 0.99);
     QVERIFY(calibration->notes.join(u' ').contains(u"--project"_s));
+}
+
+void TestCalibration::beginsWithOneProfileForOneRunner_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("host"); ///< "-": no project
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<bool>("isExplained");
+    const QString hosted = u"green-4.saas-linux-medium-amd64.runners-manager.gitlab.com/default"_s;
+    QTest::newRow("hosted") << hosted << u"-"_s << u"gitlab.com-medium"_s << false;
+    QTest::newRow("hosted, of a project there") << hosted << u"gitlab.com"_s << u"gitlab.com-medium"_s << false;
+    QTest::newRow("hosted of old") << u"blue-1.shared.runners-manager.gitlab.com/default"_s << u"-"_s << u"gitlab.com-small"_s << false;
+    QTest::newRow("own") << u"box"_s << u"-"_s << u"self-managed-docker"_s << true;
+    QTest::newRow("own, of a project on gitlab.com") << u"box"_s << u"gitlab.com"_s << u"self-managed-docker"_s << true;
+    QTest::newRow("own, of one on GitHub") << u"box"_s << u"github.com"_s << u"self-managed-docker"_s << true;
+    QTest::newRow("own, of one without a server") << u"box"_s << QString() << u"self-managed-docker"_s << true;
+    QTest::newRow("of a server that is known") << u"box"_s << u"gitlab.inria.fr"_s << u"inria-small"_s << true;
+    QTest::newRow("without a name") << QString() << u"gitlab.com"_s << u"gitlab.com-small"_s << true;
+}
+
+void TestCalibration::beginsWithOneProfileForOneRunner()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, host);
+    QFETCH(QString, profile);
+    QFETCH(bool, isExplained);
+    joblog::Log log;
+    log.runnerName = name;
+    log.executor = joblog::Executor::Docker;
+    project::Project project;
+    if (!host.isEmpty())
+        project.git.emplace().host = host;
+    const BaseProfile base = baseFor({{u"a.log"_s, log}}, *m_knowledge, host == "-"_L1 ? nullptr : &project);
+    QCOMPARE(base.runner.id, profile);
+    QCOMPARE(!base.because.isEmpty(), isExplained);
 }
 
 void TestCalibration::theBenchmarkTellsAll()
