@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostTargets = 200; ///< of one call that are looked up
+
 struct Alias {
     QLatin1String name;
     Goals goals;
@@ -96,6 +98,7 @@ public:
         else
             takeFolder(m_base.folder, false);
     }
+    void addUnknown() { m_isUnsure = true; }
     void addProgram(const QString &name)
     {
         m_aim.goals |= Goal::Build;
@@ -252,10 +255,12 @@ DuneAim duneAim(const Shell &shell, const QStringList &words)
     static const QStringList withTargets = {u"build"_s, u"b"_s, u"runtest"_s, u"test"_s, u"install"_s};
     const bool tests = command == "runtest"_L1 || command == "test"_L1;
     const QStringList targets = withTargets.contains(command) ? operands.mid(1) : QStringList();
-    for (const QString &operand : targets) {
+    for (const QString &operand : targets.mid(0, mostTargets)) {
         const QString target = shell.environment.expanded(operand);
         builder.add(tests ? u'@' + target + "/runtest"_L1 : command == "install"_L1 ? target + ".install"_L1 : target);
     }
+    if (targets.size() > mostTargets)
+        builder.addUnknown();
     if (!targets.isEmpty())
         return builder.aim();
     if (tests || command == "coverage"_L1)

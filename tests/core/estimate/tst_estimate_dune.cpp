@@ -192,6 +192,7 @@ private Q_SLOTS:
         row("opam install .", {all});
         row("dune build site.html", {all}); // nobody knows
         row("dune build -p other", {all});
+        QTest::newRow("too many targets") << "dune build" + QByteArray(" util").repeated(201) << QStringList{all} << -1;
     }
     void targetsMakeAPart()
     {
