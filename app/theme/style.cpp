@@ -32,14 +32,21 @@ constexpr int buttonPadding = 12;
 constexpr int choiceHeight = 24; // of a row in the list of a combo box
 constexpr double hairline = 0.5; // half a pixel, so that a line one pixel wide is sharp
 
+/// The border of what is enabled or not: in high contrast, the lines of what is disabled are not whole.
+QPen borderPen(QStyle::State state)
+{
+    const bool isBroken = !(state & QStyle::State_Enabled) && look().contrast == Contrast::High;
+    return {color(isBroken ? Role::Faint : Role::Line), double(borderWidth()), isBroken ? Qt::DashLine : Qt::SolidLine};
+}
+
 /// A rounded field: background, border, and the focus ring inside its own rectangle.
-void drawField(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border, bool hasFocus)
+void drawField(QPainter *painter, const QRect &rect, const QColor &fill, const QPen &border, bool hasFocus)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const double width = hasFocus ? focusRingWidth : borderWidth();
     const double inset = hasFocus ? width / 2 : width * hairline;
-    painter->setPen(QPen(hasFocus ? color(Role::Accent) : border, width));
+    painter->setPen(hasFocus ? QPen(color(Role::Accent), width) : border);
     painter->setBrush(fill);
     painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), fieldRadius, fieldRadius);
     painter->restore();
@@ -55,11 +62,13 @@ void drawCheckBox(QPainter *painter, const QRect &rect, QStyle::State state)
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect).adjusted(inset, inset, -inset, -inset);
-    painter->setPen(QPen(color(isOn || isHot ? Role::Accent : Role::Muted), borderWidth()));
+    const bool isEnabled = state & QStyle::State_Enabled;
+    const Role ink = !isEnabled ? Role::Faint : isOn || isHot ? Role::Accent : Role::Muted;
+    painter->setPen(QPen(color(ink), borderWidth()));
     painter->setBrush(color(isOn ? Role::AccentSoft : Role::Panel));
     painter->drawRoundedRect(box, radius, radius);
     if (isOn) {
-        painter->setPen(QPen(color(Role::Accent), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->setPen(QPen(color(isEnabled ? Role::Accent : Role::Faint), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const auto at = [&box](qreal x, qreal y) { return QPointF(box.left() + x * box.width(), box.top() + y * box.height()); };
         painter->drawPolyline(QPolygonF{at(0.24, 0.54), at(0.43, 0.72), at(0.76, 0.3)});
     }
@@ -81,7 +90,7 @@ void drawArrow(QPainter *painter, const QRect &rect, const QColor &ink)
 
 struct ButtonLook {
     QColor fill = Qt::transparent;
-    QColor border = Qt::transparent;
+    QPen border = QPen(Qt::transparent, borderWidth());
     QColor text;
     bool isBold = false;
 };
@@ -91,17 +100,17 @@ ButtonLook buttonLook(Variant variant, QStyle::State state)
     const bool isEnabled = state & QStyle::State_Enabled;
     const bool isHot = isEnabled && (state & (QStyle::State_MouseOver | QStyle::State_Sunken));
     const bool isOn = state & QStyle::State_On;
-    ButtonLook result{.text = color(isEnabled ? Role::Ink : Role::Muted)};
+    ButtonLook result{.text = color(Role::Ink)};
     const auto makePrimary = [&result] {
         result.fill = color(Role::AccentSoft);
-        result.border = color(Role::Accent);
+        result.border = QPen(color(Role::Accent), borderWidth());
         result.text = color(Role::Accent);
         result.isBold = true;
     };
     switch (variant) {
     case Variant::Plain:
         result.fill = color(isHot ? Role::Window : Role::Panel);
-        result.border = color(Role::Line);
+        result.border = borderPen(state);
         if (isOn)
             makePrimary();
         break;
@@ -111,7 +120,7 @@ ButtonLook buttonLook(Variant variant, QStyle::State state)
             result.fill = color(Role::Lane);
         break;
     case Variant::Link:
-        result.text = color(isEnabled ? Role::Accent : Role::Muted);
+        result.text = color(Role::Accent);
         if (isHot || isOn)
             result.fill = color(Role::AccentSoft);
         break;
@@ -119,7 +128,7 @@ ButtonLook buttonLook(Variant variant, QStyle::State state)
         if (isEnabled)
             makePrimary();
         else
-            result.border = color(Role::Line);
+            result.border = borderPen(state);
         break;
     case Variant::Page:
         result.text = color(Role::Muted);
@@ -129,7 +138,9 @@ ButtonLook buttonLook(Variant variant, QStyle::State state)
             result.fill = color(Role::Lane);
         break;
     }
-    if (!isEnabled && variant == Variant::Flat)
+    if (!isEnabled)
+        result.text = color(Role::Faint);
+    if (!isEnabled && variant == Variant::Flat && look().contrast == Contrast::Normal)
         result.text.setAlphaF(0.55F);
     return result;
 }
@@ -182,7 +193,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelLineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth > 0)
-            drawField(painter, option->rect, color(Role::Panel), color(Role::Line), hasFocus);
+            drawField(painter, option->rect, color(Role::Panel), borderPen(option->state), hasFocus);
         else
             painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         return;
@@ -191,13 +202,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_Frame:
         if (qobject_cast<const QAbstractScrollArea *>(widget)) {
-            drawField(painter, option->rect, Qt::transparent, color(Role::Line), false);
+            drawField(painter, option->rect, Qt::transparent, borderPen(option->state), false);
             return;
         }
         break;
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange)
-            drawField(painter, option->rect, Qt::transparent, Qt::transparent, true);
+            drawField(painter, option->rect, Qt::transparent, QPen(Qt::NoPen), true);
         return;
     case PE_IndicatorCheckBox:
         drawCheckBox(painter, option->rect, option->state);
@@ -252,7 +263,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (!button->icon.isNull()) {
             const QRect icon = alignedRect(button->direction, Qt::AlignLeft | Qt::AlignVCenter, button->iconSize,
                                            place.adjusted(halfGrid, 0, -halfGrid, 0));
-            button->icon.paint(painter, visualRect(button->direction, button->rect, icon));
+            button->icon.paint(painter, visualRect(button->direction, button->rect, icon), Qt::AlignCenter,
+                               option->state & State_Enabled ? QIcon::Normal : QIcon::Disabled);
             place.setLeft(icon.right() + 1 + grid);
             alignment = Qt::AlignLeft | Qt::AlignVCenter;
         }
@@ -289,10 +301,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ComboBox) {
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         const bool isHot = (option->state & State_MouseOver) && (option->state & State_Enabled);
-        drawField(painter, option->rect, color(isHot && combo && !combo->editable ? Role::Window : Role::Panel), color(Role::Line),
+        drawField(painter, option->rect, color(isHot && combo && !combo->editable ? Role::Window : Role::Panel), borderPen(option->state),
                   option->state & State_HasFocus);
         drawArrow(painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget),
-                  color(option->state & State_Enabled ? Role::Muted : Role::Line));
+                  option->state & State_Enabled ? color(Role::Muted) : borderPen(option->state).color());
         return;
     }
     if (control == CC_ScrollBar) {

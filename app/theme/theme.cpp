@@ -26,7 +26,7 @@ struct Shades {
     QRgb highDark;
 };
 
-// In the order of Role. High contrast has ink on window only, and no soft fills.
+// In the order of Role. High contrast has ink on window only, and no soft fills; what is faint there differs from ink as much as from window.
 constexpr std::array<Shades, roleCount> shades{{
     {0xfff4f6f8, 0xff15191e, 0xffffffff, 0xff000000}, // Window
     {0xffffffff, 0xff1d232a, 0xffffffff, 0xff000000}, // Panel
@@ -46,6 +46,7 @@ constexpr std::array<Shades, roleCount> shades{{
     {0xffe7f6ed, 0xff1b3527, 0xffffffff, 0xff000000}, // Added
     {0xfffdecea, 0xff3d2220, 0xffffffff, 0xff000000}, // Removed
     {0xfffff6ea, 0xff38301f, 0xffffffff, 0xff000000}, // Changed
+    {0xff5f6b7a, 0xffa3afbb, 0xff5c5c5c, 0xff949494}, // Faint
 }};
 
 constexpr std::array<QRgb, phaseCount> phaseShades{
@@ -130,7 +131,7 @@ QPalette paletteOf(Look look)
     palette.setColor(QPalette::Base, shade(Role::Panel));
     palette.setColor(QPalette::AlternateBase, shade(Role::Lane));
     palette.setColor(QPalette::Text, shade(Role::Ink));
-    palette.setColor(QPalette::PlaceholderText, shade(Role::Muted));
+    palette.setColor(QPalette::PlaceholderText, shade(Role::Faint));
     palette.setColor(QPalette::Button, shade(Role::Panel));
     palette.setColor(QPalette::ButtonText, shade(Role::Ink));
     palette.setColor(QPalette::BrightText, shade(Role::Bad));
@@ -146,7 +147,7 @@ QPalette paletteOf(Look look)
     palette.setColor(QPalette::Dark, shade(Role::Line));
     palette.setColor(QPalette::Shadow, shade(Role::Line));
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, shade(Role::Muted));
+        palette.setColor(QPalette::Disabled, role, shade(Role::Faint));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, shade(Role::Line));
     return palette;
 }

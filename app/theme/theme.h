@@ -36,8 +36,9 @@ enum class Role {
     Added,
     Removed,
     Changed,
+    Faint, ///< what is disabled, and hints where nothing is entered
 };
-inline constexpr int roleCount = int(Role::Changed) + 1;
+inline constexpr int roleCount = int(Role::Faint) + 1;
 
 enum class Mode { Light, Dark };
 enum class Contrast { Normal, High };

@@ -5,7 +5,11 @@
 #include "app/theme/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace caravan::theme;
@@ -55,6 +59,7 @@ private Q_SLOTS:
             {Role::Ink, Role::Removed},    {Role::Ink, Role::Changed},
             {Role::Ink, Role::AccentSoft}, {Role::Good, Role::Added},
             {Role::Warn, Role::Changed},   {Role::Bad, Role::Removed},
+            {Role::Faint, Role::Panel},
         };
         for (int look = 0; look < int(std::size(looks)); ++look) {
             for (const auto &[text, ground] : pairs) {
@@ -85,6 +90,53 @@ private Q_SLOTS:
             QVERIFY(contrastRatio(color(Role::Ink, look), window) > 20);
             QVERIFY(contrastRatio(color(Role::Line, look), window) > 20);
         }
+    }
+
+    /// What is disabled, and a hint where nothing is entered, look otherwise than what is enabled and entered; in high contrast, too.
+    void whatIsDisabledLooksSo_data()
+    {
+        QTest::addColumn<int>("look");
+        for (int look = 0; look < int(std::size(looks)); ++look)
+            QTest::newRow(nameOf(looks[look]).constData()) << look;
+    }
+    void whatIsDisabledLooksSo()
+    {
+        QFETCH(int, look);
+        apply(*qApp, looks[look]);
+        const auto restore = qScopeGuard([] { apply(*qApp, looks[0]); });
+        const QPalette palette = QApplication::palette();
+        if (looks[look].contrast == Contrast::High) {
+            QVERIFY(contrastRatio(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Text)) >= 3);
+            for (const QPalette::ColorRole role : {QPalette::Text, QPalette::ButtonText, QPalette::WindowText})
+                QVERIFY(contrastRatio(palette.color(QPalette::Disabled, role), palette.color(role)) >= 3);
+        }
+        QMenu menu;
+        menu.addAction(u"Export…"_s);
+        QWidget owner;
+        QList<QPushButton *> buttons;
+        for (const Variant variant : {Variant::Plain, Variant::Flat, Variant::Link, Variant::Primary, Variant::Page}) {
+            buttons.append(new QPushButton(u"Export…"_s, &owner));
+            setVariant(buttons.constLast(), variant);
+        }
+        QComboBox combo;
+        combo.addItem(u"Export…"_s);
+        QCheckBox check(u"Export…"_s);
+        QWidgetList widgets{&combo, &check};
+        for (QPushButton *button : std::as_const(buttons))
+            widgets.append(button);
+        for (QWidget *widget : std::as_const(widgets)) {
+            widget->resize(widget->sizeHint());
+            const QImage enabled = widget->grab().toImage();
+            widget->setEnabled(false);
+            const QByteArray name = widget->metaObject()->className() + QByteArray::number(int(variantOf(widget)));
+            // Flat buttons and those of pages have muted text, which is all the difference that there is.
+            if (looks[look].contrast == Contrast::High || variantOf(widget) != Variant::Page)
+                QVERIFY2(widget->grab().toImage() != enabled, name.constData());
+        }
+        const auto drawn = [&menu] { return menu.grab().toImage(); };
+        const QImage enabled = drawn();
+        menu.actions().constFirst()->setEnabled(false);
+        QVERIFY(drawn() != enabled);
     }
 
     void phasesDiffer()
