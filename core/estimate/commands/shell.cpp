@@ -149,7 +149,7 @@ Status Shell::runProgram(const script::Step &step)
     if (program == "git"_L1)
         noteClone(words);
     if (isPackageManager(program))
-        return runSystemPackages(*this, words, step.piped);
+        return runSystemPackages(*this, words);
     if (const PlayProgram play = playerOf(program))
         return play(*this, words);
     // What else these run is not known: nothing, or what an expansion made of text that nobody here can tell.

@@ -162,7 +162,7 @@ private:
 /// Groups of commands that the estimator knows. Each takes the words, the program first.
 Status runOpam(Shell &shell, const QStringList &words);
 Status runDune(Shell &shell, const QStringList &words);
-Status runSystemPackages(Shell &shell, const QStringList &words, const QStringList &piped);
+Status runSystemPackages(Shell &shell, const QStringList &words);
 Status runFileCommand(Shell &shell, const QStringList &words);
 Status runTar(Shell &shell, const QStringList &words);
 Status runTest(Shell &shell, const QStringList &words);

@@ -102,6 +102,33 @@ QStringList systemPackagesOfSwitch(const Shell &shell)
     return namesFor(shell.family, shell.setting.namedPackages(packages));
 }
 
+/// The packages that the operands of an installation name.
+struct NamedPackages {
+    QStringList names;
+    bool hasUnknown = false; ///< besides: what a command prints or a variable holds that is not known here
+};
+
+/// Whether \a word is what `opam list` prints.
+bool isOpamList(const QString &word)
+{
+    return word.startsWith("$(opam "_L1)
+        && OpamArguments::of(word.sliced(2).chopped(1).split(u' ', Qt::SkipEmptyParts)).command == "list"_L1;
+}
+
+NamedPackages packagesOf(const Shell &shell, const QStringList &operands)
+{
+    NamedPackages packages;
+    for (const QString &word : operands) {
+        if (isOpamList(word))
+            packages.names += systemPackagesOfSwitch(shell);
+        else if (word.startsWith(u'$') || word.startsWith(u'`'))
+            packages.hasUnknown = true;
+        else
+            packages.names += word;
+    }
+    return packages;
+}
+
 } // namespace
 
 double unpackedBytes(const Costs &costs, const QSet<QString> &systemPackages)
@@ -129,7 +156,7 @@ void installSystemPackages(Shell &shell, const QStringList &names, bool takesRec
     const Costs &costs = shell.costs();
     QStringList added;
     for (const QString &name : names) {
-        if (name.startsWith(u'$') || shell.systemPackages.contains(name))
+        if (shell.systemPackages.contains(name))
             continue;
         shell.systemPackages.insert(name);
         added.append(name);
@@ -157,7 +184,7 @@ void updatePackageIndex(Shell &shell)
                         EstimateSystemPackagesTexts::tr("package index"));
 }
 
-Status runSystemPackages(Shell &shell, const QStringList &words, const QStringList &piped)
+Status runSystemPackages(Shell &shell, const QStringList &words)
 {
     QStringList operands;
     bool takesRecommended = words.constFirst().startsWith("apt"_L1);
@@ -171,7 +198,7 @@ Status runSystemPackages(Shell &shell, const QStringList &words, const QStringLi
         if (isValue && word.contains("Install-Recommends"_L1))
             continue;
         if (!word.startsWith(u'-') && !isValue)
-            operands += shell.environment.expanded(word).split(u' ', Qt::SkipEmptyParts);
+            operands += word;
         else if (words.constFirst() == "pacman"_L1 && word.startsWith("-S"_L1))
             operands.prepend(word == "-Sy"_L1 || word == "-Syy"_L1 ? u"update"_s : u"install"_s);
     }
@@ -192,14 +219,16 @@ Status runSystemPackages(Shell &shell, const QStringList &words, const QStringLi
                                            u"localinstall"_s, u"groupinstall"_s, u"cask"_s,      u"in"_s,        u"bundle"_s};
     if (!installing.contains(action))
         return Status::Success;
-    if (piped.value(0) == "opam"_L1 && OpamArguments::of(piped).command == "list"_L1)
-        operands += systemPackagesOfSwitch(shell);
+    const NamedPackages packages = packagesOf(shell, operands);
     if (shell.costs().programs.known(words)) { // of which a table tells more than of its packages
-        shell.systemPackages.unite(QSet<QString>(operands.cbegin(), operands.cend()));
+        shell.systemPackages.unite(QSet<QString>(packages.names.cbegin(), packages.names.cend()));
         return runTimed(shell, words);
     }
-    if (!operands.isEmpty())
-        installSystemPackages(shell, operands, takesRecommended);
+    if (!packages.names.isEmpty())
+        installSystemPackages(shell, packages.names, takesRecommended);
+    else if (packages.hasUnknown)
+        shell.chargeSeconds(Phase::System, shell.costs().aptInstallFixed,
+                            EstimateSystemPackagesTexts::tr("system packages that only the run names"));
     return Status::Success;
 }
 

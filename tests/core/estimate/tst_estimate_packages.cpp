@@ -281,6 +281,37 @@ private Q_SLOTS:
         QCOMPARE(isSaid, variables.isEmpty() && options.isEmpty());
     }
 
+    /// What a command prints names packages that nobody knows before it runs; `opam list` prints those of the switch.
+    void systemPackagesAreTheKnown_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<QString>("because");
+        const QString one = u"1 system package(s): libev-dev"_s;
+        const QString unknown = u"system packages that only the run names"_s;
+        QTest::newRow("named") << QByteArray("apt-get install -y libev-dev") << one;
+        QTest::newRow("named by a variable") << QByteArray("L='libev-dev'; apt-get install -y $L") << one;
+        QTest::newRow("substitution") << QByteArray("apt-get install -y $(cat list of names)") << unknown;
+        QTest::newRow("backquotes") << QByteArray("apt-get install -y `cat list of names`") << unknown;
+        QTest::newRow("in a variable") << QByteArray("L=$(cat list); apt-get install -y $L") << unknown;
+        QTest::newRow("beside a name") << QByteArray("apt-get install -y $(cat list) libev-dev") << one;
+        QTest::newRow("handed over") << QByteArray("cat list | xargs -r sudo apt-get install -y") << unknown;
+        QTest::newRow("handed over in turn") << QByteArray("cat list | sort -u | xargs -n 1 apk add") << unknown;
+        QTest::newRow("empty switch") << QByteArray("opam list -i -e | xargs -r sudo apt-get install -y") << QString();
+        QTest::newRow("empty switch, substitution") << QByteArray("apt-get install -y $(opam list -i -e)") << QString();
+        QTest::newRow("empty switch and a name") << QByteArray("apt-get install -y $(opam list -i -e) libev-dev") << one;
+    }
+    void systemPackagesAreTheKnown()
+    {
+        QFETCH(const QByteArray, script);
+        Fixture fixture;
+        const auto estimate =
+            fixture.of("a:\n  image: \"ocaml/opam:debian-12-ocaml-5.2\"\n  script:\n    - \"" + script + "\"\n", Scenario::Cold);
+        QString because;
+        for (const PhaseTime &phase : estimate.jobs.constFirst().phases)
+            because += phase.phase == Phase::System ? phase.because : QString();
+        QTEST(because, "because");
+    }
+
     void compilersHaveVariants()
     {
         const CompilerCost plain = m_costs.compiler(u"ocaml-base-compiler.5.2.0"_s, u"5.2.0"_s);
