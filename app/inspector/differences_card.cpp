@@ -55,17 +55,20 @@ void DifferencesCard::present(const gitlab::Job &job)
     if (job.name != m_job)
         setVisible(false);
     m_job = job.name;
-    if (m_document->syntaxError() || !m_document->derived().recognised.value(job.name).follows()) {
-        m_work.cancel();
-        setVisible(false);
-        return;
-    }
+    if (m_document->syntaxError() || !m_document->derived().recognised.value(job.name).follows())
+        return clear();
     const project::Project *project = m_document->project();
     m_work.start({job,
                   m_document->derived().tree,
                   {project ? includes::filesOf(project->folder) : gitlab::Files(), m_document->reading().event},
                   project ? std::optional(*project) : std::nullopt,
                   m_document->sharedKnowledge()});
+}
+
+void DifferencesCard::clear()
+{
+    m_work.cancel();
+    setVisible(false);
 }
 
 void DifferencesCard::showDifferences(const QList<recipes::Difference> &differences)

@@ -34,6 +34,8 @@ public:
     explicit DifferencesCard(Document *document, QWidget *parent = nullptr);
     /// Looks at \a job as the document has it now.
     void present(const gitlab::Job &job);
+    /// Says nothing, as of several jobs.
+    void clear();
 
 Q_SIGNALS:
     /// The strategy is to be written into the job once more.

@@ -3,6 +3,7 @@
 #include "app/inspector/image_section.h"
 
 #include "app/document/block_gestures.h"
+#include "app/inspector/stage_section.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/link_label.h"
@@ -84,7 +85,6 @@ ImageSection::ImageSection(Document *document, QWidget *parent) :
     m_image->setEditable(true);
     m_image->setInsertPolicy(QComboBox::NoInsert);
     m_image->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_image->lineEdit()->setPlaceholderText(tr("the runner's own image"));
     m_ocaml->setObjectName(u"ocamlVersion"_s);
     m_facts->setObjectName(u"imageFacts"_s);
 
@@ -139,11 +139,17 @@ void ImageSection::offerAhead()
 
 void ImageSection::present(const gitlab::Job &job)
 {
-    const QString reference = job.image ? job.image->value.name : QString();
+    const auto referenceOf = [](const gitlab::Job *job) { return job && job->image ? job->image->value.name : QString(); };
+    const QStringList jobs = selectedJobs();
+    const bool isSame = std::all_of(jobs.cbegin(), jobs.cend(), [&](const QString &name) {
+        return referenceOf(document()->derived().pipeline.job(name)) == referenceOf(&job);
+    });
+    const QString reference = isSame ? referenceOf(&job) : QString();
     const bool areOther = offerImages();
     const bool isOther = areOther || m_job != job.name || m_shown != reference;
     m_job = job.name;
     m_shown = reference;
+    m_image->lineEdit()->setPlaceholderText(isSame ? tr("the runner's own image") : StageSection::tr("differs"));
     if (isOther) {
         const QSignalBlocker blocker(m_image);
         m_image->setCurrentIndex(m_image->findText(reference));
@@ -153,6 +159,7 @@ void ImageSection::present(const gitlab::Job &job)
     }
     presentVersions(reference);
     presentDigest(reference, isOther);
+    m_facts->setVisible(isSame);
     presentFacts(job, reference);
 }
 

@@ -15,6 +15,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace caravan::inspector {
 
 using namespace Qt::StringLiterals;
@@ -175,8 +177,14 @@ void StrategySection::present(const gitlab::Job &job)
     for (auto extra = m_extras.cbegin(); extra != m_extras.cend(); ++extra)
         extra.value()->setVisible(followed && followed->extras.contains(extra.key()));
     m_none->setVisible(!recognised.usesOpam);
-    m_differences->present(job);
-    check(recognised.strategy);
+    const QStringList jobs = selectedJobs();
+    const bool isSame = std::all_of(jobs.cbegin(), jobs.cend(),
+                                    [&](const QString &name) { return derived.recognised.value(name).strategy == recognised.strategy; });
+    if (jobs.size() == 1)
+        m_differences->present(job);
+    else
+        m_differences->clear();
+    check(isSame ? recognised.strategy : std::nullopt);
 }
 
 /// What a job would take if it got a strategy by this card, warm and cold, or why it would not work; below it what the strategy is.

@@ -237,8 +237,27 @@ void VariablesSection::change(int row, int column)
         return;
     if (!before.isEmpty() && name != before)
         return rename(before, name, value);
-    report(changeJobs(tr("Change the variable %1 of %2").arg(name, namesOfJobs()), m_jobs, [&](gitlab::Sources &, const QString &job) {
-        return gitlab::ValueChange{{job, u"variables"_s, name}, yaml::Value::text(value)};
+    if (const std::optional<int> known = rowOf(name); before.isEmpty() && column == NameColumn && value.isEmpty() && *known != row)
+        return takeValue(row, *known);
+    if (m_jobs.size() != 1 || !asksWhere(*document(), {m_jobs.constFirst(), u"variables"_s, name}))
+        return write(*m_taken);
+    // The question takes the keyboard: the editor is closed before.
+    QMetaObject::invokeMethod(
+        this, [this, taken = *m_taken] { write(taken); }, Qt::QueuedConnection);
+}
+
+/// In the row for a new variable one was named that there is: what it has is to be changed, and is kept where it is not.
+void VariablesSection::takeValue(int row, int known)
+{
+    const QScopedValueRollback<bool> filling(m_isFilling, true);
+    m_table->item(row, ValueColumn)->setText(m_table->item(known, ValueColumn)->text());
+}
+
+void VariablesSection::write(const Row &row)
+{
+    const QScopedValueRollback<std::optional<Row>> taking(m_taken, row);
+    report(changeJobs(tr("Change the variable %1 of %2").arg(row.name, namesOfJobs()), m_jobs, [&](gitlab::Sources &, const QString &job) {
+        return gitlab::ValueChange{{job, u"variables"_s, row.name}, yaml::Value::text(row.value)};
     }));
 }
 

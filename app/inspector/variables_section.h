@@ -39,6 +39,8 @@ private:
     QString currentName() const;
     std::optional<int> rowOf(const QString &name) const;
     void change(int row, int column);
+    void takeValue(int row, int known);
+    void write(const Row &row);
     void rename(const QString &name, const QString &newName, const QString &value);
     void remove(const QString &name);
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/block_gestures.h"
 #include "app/document/cache_forecasts.h"
 #include "app/inspector/entry_chip.h"
 #include "app/inspector/place_table.h"
+#include "app/inspector/strategy_section.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/link_label.h"
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -87,6 +90,49 @@ private Q_SLOTS:
         opened.undo();
         opened.document.selectJobs({u"one"_s, u"three"_s});
         QCOMPARE(opened.find<QComboBox>(u"stageField"_s)->currentIndex(), -1);
+        QVERIFY(opened.errors.isEmpty());
+    }
+
+    /// What not all have is said of none of them.
+    void whatDiffersIsSaidToDiffer()
+    {
+        const QByteArray opam =
+            "\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - opam install . --deps-only\n    - dune build\n";
+        Opened opened("one:" + opam + "\ntwo:" + opam + "\nthree:\n  image: alpine:3.24\n  script: [make]\n", smallProject());
+        QVERIFY(useStrategy(opened.document, recipes::StrategyId::LocalSwitch, u"one"_s));
+        const QByteArray whole = opened.document.text();
+        const qsizetype line = whole.indexOf("    OPAMYES:");
+        QVERIFY(line > 0);
+        opened.document.change(u"Remove a line"_s, {{{line, whole.indexOf('\n', line) + 1}, {}}});
+        const QByteArray before = opened.document.text();
+        opened.document.selectJob(u"one"_s);
+        auto *card = opened.find<QWidget>(u"differencesCard"_s);
+        QTRY_VERIFY(card->isVisible());
+        auto *image = opened.find<QLineEdit>(u"imageField"_s);
+        auto *local = opened.find<ChoiceCard>(u"local-switch"_s);
+        QVERIFY(local->isChecked());
+        for (const QStringList &jobs : {QStringList{u"three"_s, u"one"_s}, QStringList{u"one"_s, u"three"_s}}) {
+            opened.document.selectJobs(jobs);
+            QCOMPARE(image->text(), QString());
+            QCOMPARE(image->placeholderText(), u"differs"_s);
+            QVERIFY(!opened.find<QWidget>(u"ocamlVersion"_s)->isVisible());
+            QVERIFY(!opened.find<QWidget>(u"imageFacts"_s)->isVisible());
+            QVERIFY(!card->isVisible());
+            QVERIFY(!local->isChecked());
+        }
+        QTest::keyClick(image, Qt::Key_Return); // nothing was entered
+        QCOMPARE(opened.document.text(), before);
+        opened.document.selectJobs({u"two"_s, u"one"_s}); // one image, two strategies
+        QCOMPARE(image->text(), u"ocaml/opam:debian-13-ocaml-5.4"_s);
+        QVERIFY(opened.find<QWidget>(u"ocamlVersion"_s)->isVisible());
+        QVERIFY(opened.find<QWidget>(u"imageFacts"_s)->isVisible());
+        QVERIFY(!local->isChecked());
+        opened.document.selectJobs({u"three"_s, u"one"_s});
+        image->setFocus();
+        QTest::keyClicks(image, u"alpine:3.23"_s);
+        QTest::keyClick(image, Qt::Key_Return);
+        for (const QString &job : {u"one"_s, u"three"_s})
+            QCOMPARE(opened.document.derived().pipeline.job(job)->image->value.name, u"alpine:3.23"_s);
         QVERIFY(opened.errors.isEmpty());
     }
 
@@ -251,6 +297,50 @@ private Q_SLOTS:
         QVERIFY2(!opened.document.text().contains("SAME"), opened.document.text().constData());
         opened.undo();
         QCOMPARE(opened.document.text(), text);
+    }
+
+    /// As a person does it who does not look whether the pipeline has the name already.
+    void aNameThatThereIsKeepsItsValueUntilItIsChanged()
+    {
+        const QByteArray text = "variables:\n  COLOUR: red\n" + pair;
+        Opened opened(text);
+        int asked = 0;
+        QPointer<QWidget> focusWhenAsked;
+        opened.document.setPlaceChooser([&](const yaml::Path &, const gitlab::EditPlace &) {
+            ++asked;
+            focusWhenAsked = QApplication::focusWidget();
+            return std::optional(gitlab::At::Here);
+        });
+        opened.document.selectJob(u"one"_s);
+        auto *table = opened.find<QTableWidget>(u"variablesTable"_s);
+        const auto name = [&] {
+            table->setFocus();
+            table->setCurrentCell(table->rowCount() - 1, 0);
+            QTest::keyClick(table, Qt::Key_Return);
+            QTest::keyClicks(QApplication::focusWidget(), u"COLOUR"_s);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCoreApplication::processEvents();
+        };
+        const auto editor = [] { return qobject_cast<QLineEdit *>(QApplication::focusWidget()); };
+        name();
+        QVERIFY(editor());
+        QCOMPARE(editor()->text(), u"red"_s);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_COMPARE(table->item(1, 0)->text(), QString());
+        QCOMPARE(table->rowCount(), 2);
+        QCOMPARE(opened.document.text(), text);
+        QCOMPARE(asked, 0);
+        name();
+        QTest::keyClicks(editor(), u"blue"_s);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_VERIFY2(opened.document.text().contains("  variables:\n    COLOUR: blue\n"), opened.document.text());
+        QCOMPARE(asked, 1);
+        QCOMPARE(focusWhenAsked, table); // not what is going to be closed
+        name();
+        QTest::keyClick(editor(), Qt::Key_Return); // one of the job itself stays, too
+        QTRY_COMPARE(table->item(1, 0)->text(), QString());
+        QVERIFY(opened.document.text().contains("    COLOUR: blue\n"));
+        QCOMPARE(asked, 1);
     }
 
     void rulesAreChangedTogether()
