@@ -71,6 +71,7 @@ FindBar::FindBar(CodeEditor *editor, QWidget *parent) :
     column->addLayout(findRow);
     column->addWidget(m_replaceRow);
     m_replaceRow->hide();
+    setTabOrder(m_text, m_replacement); // both texts come first
 
     connect(next, &QPushButton::clicked, this, [this] { find({}); });
     connect(previous, &QPushButton::clicked, this, [this] { find(QTextDocument::FindBackward); });

@@ -340,6 +340,19 @@ private Q_SLOTS:
         QCOMPARE(answer->text(), u"Not found"_s);
     }
 
+    void tabGoesFromWhatIsFoundToWhatReplacesIt()
+    {
+        Opened opened;
+        opened.panel->findAndReplace();
+        QTest::keyClicks(QApplication::focusWidget(), u"make"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"replaceText"_s);
+        for (const QString &name : {u"findNext"_s, u"findPrevious"_s, u"findCase"_s, u"findClose"_s, u"replaceOne"_s, u"replaceAll"_s}) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget()->objectName(), name);
+        }
+    }
+
     void aLineIsGoneTo()
     {
         Opened opened(longText());
