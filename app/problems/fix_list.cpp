@@ -78,6 +78,18 @@ void FixList::showFinding(const lint::Finding &finding, int others)
     m_fixes->setVisible(isOfText);
 }
 
+QList<QWidget *> FixList::controls() const
+{
+    QList<QWidget *> all;
+    for (int row = 0; m_fixes->isVisibleTo(this) && row < m_fixLayout->count(); ++row) {
+        for (QWidget *inside : m_fixLayout->itemAt(row)->widget()->findChildren<QWidget *>()) {
+            if (inside->focusPolicy() & Qt::TabFocus)
+                all.append(inside);
+        }
+    }
+    return all;
+}
+
 void FixList::addFix(const lint::Fix &fix)
 {
     addRow(fix.id, tr("Fix"), fix.title, [fix](const Fixing::Take &take) { take(fix.edits); });

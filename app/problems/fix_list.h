@@ -29,6 +29,8 @@ public:
     /// \a others: how many more problems of the same kind there are.
     void showFinding(const lint::Finding &finding, int others);
     void clear();
+    /// What takes the keyboard, in the order in which it is shown.
+    QList<QWidget *> controls() const;
 
 Q_SIGNALS:
     /// Somebody wants to see what a change would do to the text, before it is made.

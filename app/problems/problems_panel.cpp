@@ -10,11 +10,14 @@
 #include "app/widgets/frames.h"
 #include "app/widgets/labels.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -37,8 +40,9 @@ constexpr int widthWithTitle = 300;
 
 ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent) :
     QWidget(parent), m_document(document), m_model(new ProblemsModel(document, this)), m_rows(new ProblemRows(m_model, this)),
-    m_list(new QListView), m_details(new FixList(document)), m_pages(new QStackedWidget), m_empty(new EmptyState), m_fixing(document),
-    m_fixAll(new QPushButton), m_search(new QLineEdit), m_grouping(new QComboBox), m_title(new SectionLabel(tr("Problems")))
+    m_list(new QListView), m_details(new FixList(document)), m_detailsArea(new QScrollArea), m_pages(new QStackedWidget),
+    m_empty(new EmptyState), m_fixing(document), m_fixAll(new QPushButton), m_search(new QLineEdit), m_grouping(new QComboBox),
+    m_title(new SectionLabel(tr("Problems")))
 {
     setObjectName(u"problemsPanel"_s);
     setAccessibleName(tr("Problems"));
@@ -53,7 +57,7 @@ ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent) :
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->installEventFilter(this);
 
-    auto *scroll = new QScrollArea;
+    QScrollArea *scroll = m_detailsArea;
     scroll->setObjectName(u"problemDetailsArea"_s);
     scroll->setAccessibleName(tr("Details of the problem"));
     scroll->setWidget(m_details);
@@ -238,6 +242,10 @@ bool ProblemsPanel::eventFilter(QObject *watched, QEvent *event)
             fold(row, key == Qt::Key_Left);
             return true;
         }
+        if (watched == m_list && key == Qt::Key_F10 && static_cast<QKeyEvent *>(event)->modifiers() == Qt::ShiftModifier) {
+            openMenu(belowCurrent());
+            return true;
+        }
         if (watched == m_search && key == Qt::Key_Down) {
             m_list->setFocus(Qt::TabFocusReason);
             return true;
@@ -247,7 +255,17 @@ bool ProblemsPanel::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (watched == m_list && event->type() == QEvent::ContextMenu) {
+        const auto *asked = static_cast<QContextMenuEvent *>(event);
+        openMenu(asked->reason() == QContextMenuEvent::Keyboard ? belowCurrent() : asked->globalPos());
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
+}
+
+QPoint ProblemsPanel::belowCurrent() const
+{
+    return m_list->viewport()->mapToGlobal(m_list->visualRect(m_list->currentIndex()).bottomLeft());
 }
 
 /// What was looked at in another project is none of this one's.
@@ -286,6 +304,33 @@ void ProblemsPanel::showCurrent()
     m_current = finding;
     m_others = others;
     m_details->showFinding(*m_current, others);
+    // What is made later stands behind everything else in the window.
+    QWidget *before = m_detailsArea;
+    for (QWidget *control : m_details->controls()) {
+        setTabOrder(before, control);
+        before = control;
+    }
+}
+
+/// All that can be done about the current problem.
+void ProblemsPanel::openMenu(QPoint where)
+{
+    QList<QPushButton *> buttons;
+    for (QWidget *control : m_details->controls()) {
+        if (auto *button = qobject_cast<QPushButton *>(control))
+            buttons.append(button);
+    }
+    if (buttons.isEmpty())
+        return;
+    auto *menu = new QMenu(m_list);
+    menu->setObjectName(u"problemMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QPushButton *button : std::as_const(buttons)) {
+        QAction *action = menu->addAction(button->accessibleName().replace(u'&', u"&&"_s));
+        action->setObjectName(button->objectName());
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+    }
+    menu->popup(where);
 }
 
 void ProblemsPanel::chooseCurrent()

@@ -11,6 +11,7 @@ class QComboBox;
 class QLineEdit;
 class QListView;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace caravan {
@@ -58,12 +59,15 @@ private:
     void beginAnew();
     void showCurrent();
     void chooseCurrent();
+    void openMenu(QPoint where);
+    QPoint belowCurrent() const;
 
     Document *m_document;
     ProblemsModel *m_model;
     ProblemRows *m_rows;
     QListView *m_list;
     FixList *m_details;
+    QScrollArea *m_detailsArea;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     Fixing m_fixing;

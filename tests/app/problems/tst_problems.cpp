@@ -10,11 +10,14 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QFile>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -226,6 +229,57 @@ private Q_SLOTS:
         QTRY_COMPARE(opened.document.text(), expected);
         QCOMPARE(panel.model()->countOf(rule), 0);
         QCOMPARE(opened.document.undoStack()->count(), 1);
+    }
+
+    /// What can be done is behind the list as Tab goes, and in a menu of the list, however often another problem was looked at.
+    void fixesAreReachedByTheKeyboard()
+    {
+        OpenedDocument opened(brokenText());
+        QWidget window;
+        auto *row = new QHBoxLayout(&window);
+        auto *panel = new ProblemsPanel(&opened.document);
+        row->addWidget(panel);
+        auto *beside = new QLineEdit;
+        row->addWidget(beside);
+        window.resize(700, 600);
+        window.show();
+        activate(window);
+        auto *list = panel->findChild<QListView *>(u"problemsList"_s);
+        const int problem = rowWithFix(opened.document, *panel->model());
+        list->setCurrentIndex(panel->rows()->index(panel->rows()->rowOf(problem == 0 ? 1 : 0)));
+        list->setCurrentIndex(panel->rows()->index(panel->rows()->rowOf(problem)));
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what was said of another one
+        const lint::Fix fix = opened.document.derivation().fixesFor(panel->model()->finding(problem)).constFirst();
+        list->setFocus();
+        QStringList names;
+        while (QApplication::focusWidget() != beside && names.size() < 20) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            names.append(QApplication::focusWidget()->objectName());
+        }
+        QCOMPARE(names.value(0), u"problemDetailsArea"_s);
+        QCOMPARE(names.value(1), u"fix_"_s + fix.id);
+        QCOMPARE(names.value(2), u"preview_"_s + fix.id);
+        QCOMPARE(names.mid(names.size() - 3, 2), (QStringList{u"ignore"_s, u"ignoreReason"_s}));
+
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_F10, Qt::ShiftModifier);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().constFirst()->text(), u"Fix: %1"_s.arg(fix.title));
+        QCOMPARE(menu->actions().constLast()->objectName(), u"ignore"_s);
+        const QByteArray before = opened.document.text();
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(opened.document.text(), applied(before, fix.edits));
+        QVERIFY(!QApplication::activePopupWidget());
+
+        const QPoint at = list->visualRect(list->currentIndex()).center();
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, at, list->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(list->viewport(), &asked);
+        menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Escape);
     }
 
     void aProblemIsIgnoredByAComment()
