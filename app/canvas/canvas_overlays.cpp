@@ -43,6 +43,7 @@ void CanvasView::updateOverlays()
                           tr("Drag a job here from the list on the left, or let Caravan propose a pipeline."));
     m_empty->findChild<QWidget *>(u"empty_proposePipeline"_s)->setVisible(!isBroken || wasEverRead);
     m_empty->setVisible(m_document->isOpen() && m_scene->layout().isEmpty());
+    m_empty->setOver(!m_scene->layout().columns.isEmpty());
     m_stale->setVisible(isBroken && wasEverRead);
     const bool isLarge = m_document->derived().pipeline.runnableJobs().size() >= jobsForMap;
     m_zoomBar->setVisible(m_empty->isHidden()); // nothing to zoom, and perhaps no room beside what is said then

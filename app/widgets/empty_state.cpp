@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -55,6 +56,25 @@ void EmptyState::setTexts(const QString &title, const QString &sentence)
     m_sentence->setText(sentence);
     setAccessibleName(title);
     setAccessibleDescription(sentence);
+}
+
+void EmptyState::setOver(bool isOver)
+{
+    m_isOver = isOver;
+    update();
+}
+
+void EmptyState::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!m_isOver)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double inset = theme::borderWidth() / 2.0;
+    painter.setPen(QPen(theme::color(theme::Role::Line), theme::borderWidth()));
+    painter.setBrush(theme::color(theme::Role::Panel));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), theme::cardRadius, theme::cardRadius);
 }
 
 QSize EmptyState::sizeHint() const

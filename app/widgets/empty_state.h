@@ -22,12 +22,19 @@ public:
     /// Adds a button that triggers \a action; the first one is the primary.
     void addAction(QAction *action);
 
+    /// Stands on a ground of its own, over something else.
+    void setOver(bool isOver);
+
     QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     TextLabel *m_title;
     TextLabel *m_sentence;
     QHBoxLayout *m_buttons;
+    bool m_isOver = false;
 };
 
 } // namespace caravan
