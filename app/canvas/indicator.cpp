@@ -24,15 +24,30 @@ constexpr qreal lineHeightOfMany = 200; // lines that a sentence may have room f
 /// Whether the place has room for the sentence.
 bool isInPlace(const Indication &shown) { return !shown.place.isEmpty() && shown.scale < mostInPlace; }
 
+/// The room that the sentence takes in so much width, without what is around it.
+QSizeF roomOf(const Indication &shown, qreal width)
+{
+    const qreal sign = shown.isRefused ? theme::iconSize + theme::halfGrid : 0;
+    const QRectF text =
+        QFontMetricsF(theme::font(theme::Text::Body))
+            .boundingRect(QRectF(0, 0, width - 2 * theme::grid - sign, lineHeightOfMany), Qt::AlignLeft | Qt::TextWordWrap, shown.sentence);
+    return {text.width() + sign, text.height()};
+}
+
+/// The place, as high as the sentence in it.
+QRectF placeFor(const Indication &shown)
+{
+    QRectF place = shown.place;
+    if (isInPlace(shown) && !shown.sentence.isEmpty())
+        place.setHeight(std::max(place.height(), roomOf(shown, place.width()).height() + theme::grid));
+    return place;
+}
+
 QRectF bubbleFor(const Indication &shown)
 {
     if (shown.sentence.isEmpty() || isInPlace(shown))
         return {};
-    const QFontMetricsF metrics(theme::font(theme::Text::Body));
-    const qreal sign = shown.isRefused ? theme::iconSize + theme::halfGrid : 0;
-    const QRectF text = metrics.boundingRect(QRectF(0, 0, widestBubble - 2 * theme::grid - sign, lineHeightOfMany),
-                                             Qt::AlignLeft | Qt::TextWordWrap, shown.sentence);
-    const QSizeF size(text.width() + sign + 2 * theme::grid, text.height() + theme::grid);
+    const QSizeF size = roomOf(shown, widestBubble) + QSizeF(2 * theme::grid, theme::grid);
     QRectF bubble(shown.place.isEmpty() ? shown.bubble : shown.place.topLeft(), size * shown.scale);
     bubble.moveRight(std::min(bubble.right(), shown.room.right() - theme::halfGrid));
     bubble.moveBottom(std::min(bubble.bottom(), shown.room.bottom() - theme::halfGrid));
@@ -53,13 +68,14 @@ void IndicatorItem::show(const Indication &shown)
     if (shown != m_shown) {
         prepareGeometryChange();
         m_shown = shown;
+        m_place = placeFor(shown);
         m_bubble = bubbleFor(shown);
         update();
     }
     setVisible(true);
 }
 
-QRectF IndicatorItem::boundingRect() const { return outlined(m_shown.place | m_shown.bar | m_shown.curve.boundingRect() | m_bubble); }
+QRectF IndicatorItem::boundingRect() const { return outlined(m_place | m_shown.bar | m_shown.curve.boundingRect() | m_bubble); }
 
 void IndicatorItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
@@ -70,10 +86,9 @@ void IndicatorItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, Q
     painter->setBrush(Qt::NoBrush);
     painter->drawPath(m_shown.curve);
     painter->setBrush(soft);
-    if (!m_shown.place.isEmpty()) {
-        painter->drawRoundedRect(m_shown.place, theme::cardRadius, theme::cardRadius);
-        paintSentence(painter, m_shown.place.adjusted(theme::grid, 0, -theme::grid, 0), m_shown.sentence, m_shown.isRefused,
-                      Qt::AlignCenter);
+    if (!m_place.isEmpty()) {
+        painter->drawRoundedRect(m_place, theme::cardRadius, theme::cardRadius);
+        paintSentence(painter, m_place.adjusted(theme::grid, 0, -theme::grid, 0), m_shown.sentence, m_shown.isRefused, Qt::AlignCenter);
     }
     if (!m_shown.bar.isEmpty()) {
         QRectF bar(0, 0, m_shown.bar.width(), barHeight);

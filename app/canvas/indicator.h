@@ -34,6 +34,7 @@ public:
 
 private:
     Indication m_shown;
+    QRectF m_place;
     QRectF m_bubble;
 };
 

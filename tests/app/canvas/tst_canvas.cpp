@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/edge_items.h"
+#include "app/canvas/indicator.h"
 #include "app/canvas/zoom_bar.h"
 #include "app/theme/theme.h"
+#include "app/widgets/empty_state.h"
 #include "tests/app/canvas/opened_canvas.h"
 
 #include <QAccessible>
@@ -321,6 +323,42 @@ private Q_SLOTS:
         menu->findChild<QAction *>(u"key-job"_s)->trigger();
         QCOMPARE(opened.document.derived().pipeline.job(u"build"_s)->caches.constFirst().value.key.text, u"d1-$CI_JOB_NAME_SLUG"_s);
         QVERIFY(opened.errors.isEmpty());
+    }
+
+    /// A reason of many lines is as long as it is.
+    void aLongRefusalHasItsRoom()
+    {
+        Opened opened("zz\nbuild:\n  script: [make]\n");
+        QVERIFY(opened.document.syntaxError());
+        const auto &blocks = builtInKnowledge()->catalogue.blocks;
+        const auto job =
+            std::find_if(blocks.cbegin(), blocks.cend(), [](const recipes::Block &b) { return b.kind == recipes::BlockKind::Job; });
+        QVERIFY(!opened.drop(job->id, opened.viewport()->rect().center()));
+        const canvas::IndicatorItem *indicator = nullptr;
+        for (const QGraphicsItem *item : opened.view->scene()->items()) {
+            if (const auto *found = dynamic_cast<const canvas::IndicatorItem *>(item))
+                indicator = found;
+        }
+        QVERIFY(indicator && indicator->shown().isRefused);
+        const QRectF place = indicator->shown().place;
+        QVERIFY(!place.isEmpty());
+        const QFontMetricsF metrics(theme::font(theme::Text::Body));
+        const double width = place.width() - 2 * theme::grid - theme::halfGrid - theme::iconSize;
+        const double text = metrics.boundingRect(QRectF(0, 0, width, 1000), Qt::TextWordWrap, indicator->shown().sentence).height();
+        QVERIFY(text > place.height());
+        QVERIFY(indicator->boundingRect().height() >= text + theme::halfGrid);
+    }
+
+    /// What is said of an empty pipeline does not lie among the columns' borders.
+    void whatIsSaidOfEmptyStagesHasAGround()
+    {
+        Opened opened("stages: [one, two, three]\n");
+        auto *empty = opened.view->findChild<EmptyState *>();
+        QVERIFY(empty && empty->isVisible());
+        const QImage image = opened.viewport()->grab().toImage();
+        const QRect place = empty->geometry();
+        for (int x = place.left() + 2; x < place.right() - 2; ++x)
+            QCOMPARE(image.pixelColor(x, place.top() + theme::cardRadius + 2), theme::color(theme::Role::Panel));
     }
 
     void wrongDropsAreRefusedVisibly()
