@@ -6,6 +6,7 @@
 #include "core/base/work.h"
 #include "core/yaml/scan.h"
 #include "core/yaml/strictness.h"
+#include "core/yaml/syntax_reasons.h"
 #include "core/yaml/syntax_words.h"
 #include "core/yaml/tree_data.h"
 
@@ -328,40 +329,6 @@ qsizetype openBracketAbove(const Source &source, qsizetype end)
     return -1;
 }
 
-/// Whether a line can be no more than a part of a text: it is neither a key, an item nor a comment.
-bool isLone(QByteArrayView line)
-{
-    return !QByteArrayView("#-?:").contains(line.front()) && !line.endsWith(':') && !QByteArray(line.data(), line.size()).contains(": ");
-}
-
-/// The text above the key at \a colon that the parser takes as the beginning of that key, since it has no colon; -1 for none.
-qsizetype loneTextAbove(const Source &source, qsizetype colon)
-{
-    const auto contentOf = [&](int line) {
-        const qsizetype begin = source.lines.lineStart(line);
-        return QByteArrayView(source.text).sliced(begin, source.lines.lineEnd(line) - begin);
-    };
-    const auto indentOf = [](QByteArrayView line) {
-        return std::find_if(line.begin(), line.end(), [](char c) { return c != ' '; }) - line.begin();
-    };
-    int line = source.lines.lineAt(colon);
-    const qsizetype indent = indentOf(contentOf(line));
-    const qsizetype begin = source.lines.lineStart(line);
-    if (colon <= begin + indent || source.text.mid(begin, colon - begin).contains(": "))
-        return -1;
-    qsizetype found = -1;
-    while (--line >= 1) {
-        const QByteArrayView content = contentOf(line);
-        if (content.trimmed().isEmpty())
-            continue;
-        if (!isLone(content.trimmed()) || indentOf(content) < indent)
-            break;
-        if (indentOf(content) == indent)
-            found = source.lines.lineStart(line) + indent;
-    }
-    return found;
-}
-
 Error syntaxError(const Source &source, const YAML::Exception &exception, qsizetype bom)
 {
     const qsizetype offset = exception.mark.is_null() ? 0 : qMin<qsizetype>(exception.mark.pos + bom, source.text.size());
@@ -386,10 +353,8 @@ Error syntaxError(const Source &source, const YAML::Exception &exception, qsizet
                                   EventsTexts::tr("Close it where it ends."));
         }
     }
-    if (message.startsWith("illegal map value"_L1)) {
-        if (const qsizetype lone = loneTextAbove(source, offset); lone >= 0)
-            return missingColon(source, lone);
-    }
+    if (const std::optional<Error> reason = syntaxReason(source, offset, message))
+        return *reason;
     return source.errorAt(offset, ErrorCode::Syntax, syntaxSentence(message),
                           EventsTexts::tr(
                               "Look at this line and the one above it: indentation, quotes, brackets, a colon too few or too many."));

@@ -98,6 +98,8 @@ void Strictness::checkDocuments()
         const NodeData &before = m_nodes[m_nodes.roots.at(i - 1)];
         if (before.kind == Kind::Scalar) {
             refuse(missingColon(m_source, before.begin), before.begin);
+        } else if (const std::optional<Error> space = missingSpace(m_source, root.begin)) {
+            refuse(*space, root.begin);
         } else {
             refuse(root.begin, StrictnessTexts::tr("This is not valid YAML: this belongs to nothing above it."),
                    StrictnessTexts::tr("Give it the indentation of what it belongs to."));
@@ -144,8 +146,29 @@ void Strictness::checkText()
     }
 }
 
+std::optional<Error> missingSpace(const Source &source, qsizetype offset)
+{
+    const qsizetype begin = source.lines.lineStart(source.lines.lineAt(offset));
+    if (!QByteArrayView(source.text).sliced(begin, offset - begin).trimmed().isEmpty())
+        return std::nullopt;
+    const auto at = [&](qsizetype place) { return place < source.text.size() ? source.text.at(place) : '\n'; };
+    const auto isSpace = [](char c) { return isBlank(c) || isBreak(c); };
+    if (at(offset) == '-' && at(offset + 1) != '-' && !isSpace(at(offset + 1)))
+        return source.errorAt(offset, ErrorCode::Syntax, StrictnessTexts::tr("This is not valid YAML: there is no space behind the dash."),
+                              StrictnessTexts::tr("Write a space behind it."));
+    qsizetype colon = offset;
+    while (at(colon) != ':' && at(colon) != '#' && !isSpace(at(colon)))
+        ++colon;
+    if (colon == offset || at(colon) != ':' || isSpace(at(colon + 1)) || at(colon + 1) == ':' || at(colon + 1) == '/')
+        return std::nullopt;
+    return source.errorAt(colon, ErrorCode::Syntax, StrictnessTexts::tr("This is not valid YAML: there is no space behind the colon."),
+                          StrictnessTexts::tr("Write a space behind it."));
+}
+
 Error missingColon(const Source &source, qsizetype offset)
 {
+    if (const std::optional<Error> space = missingSpace(source, offset))
+        return *space;
     return source.errorAt(offset, ErrorCode::Syntax, StrictnessTexts::tr("This is not valid YAML: there is no colon behind this."),
                           StrictnessTexts::tr("Write a key, a colon and a value, or begin the line with # to make it a comment."));
 }

@@ -44,6 +44,10 @@ private:
     qsizetype m_errorAt = 0;
 };
 
+/// Of a text that begins a line at \a offset and would be an item or a key with a space behind its dash or its first word's colon; nullopt for
+/// another.
+std::optional<Error> missingSpace(const Source &source, qsizetype offset);
+
 /// Of a text at \a offset that is to be a key, and is none.
 Error missingColon(const Source &source, qsizetype offset);
 

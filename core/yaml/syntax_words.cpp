@@ -51,8 +51,6 @@ constexpr SyntaxWords syntaxWords[] = {
     {"unknown escape"_L1,
      QT_TRANSLATE_NOOP("SyntaxWordsTexts",
                        "This is not valid YAML: a backslash in double quotes stands before a character that it cannot stand before.")},
-    {"unknown token"_L1,
-     QT_TRANSLATE_NOOP("SyntaxWordsTexts", "This is not valid YAML: no value begins with the character here; quotes make a text of it.")},
     {"illegal document indicator"_L1, QT_TRANSLATE_NOOP("SyntaxWordsTexts", "This is not valid YAML: a document ends within a quoted text.")},
     {"illegal EOF in scalar"_L1, QT_TRANSLATE_NOOP("SyntaxWordsTexts", "This is not valid YAML: a quoted text has no closing quote.")},
     {"illegal character in scalar"_L1,
@@ -76,8 +74,6 @@ constexpr SyntaxWords syntaxWords[] = {
     {"the referenced anchor"_L1,
      QT_TRANSLATE_NOOP("SyntaxWordsTexts", "This is not valid YAML: an alias (“*…”) names an anchor that does not stand above it.")},
     {"unexpected scalar"_L1, QT_TRANSLATE_NOOP("SyntaxWordsTexts", "This is not valid YAML: no text can stand here.")},
-    {"plain value cannot start"_L1,
-     QT_TRANSLATE_NOOP("SyntaxWordsTexts", "This is not valid YAML: no value begins with the character here; quotes make a text of it.")},
     {"unexpected token after"_L1,
      QT_TRANSLATE_NOOP("SyntaxWordsTexts", "This is not valid YAML: a second document begins here without “---”.")},
 };

@@ -79,8 +79,6 @@ private Q_SLOTS:
     void readsHeaderAndBody();
     void lastDuplicateCounts();
     void countsBytesBehindByteOrderMark();
-    void saysWhatIsWrong_data();
-    void saysWhatIsWrong();
     void saysWhereSyntaxIsWrong();
     void holdsLimits();
     void keysAreFoundAfterManyEdits();
@@ -176,49 +174,6 @@ void TestTree::countsBytesBehindByteOrderMark()
                                           "a: b\nc: |\n  d\n"));
     QCOMPARE(bytesOf(tree, tree.root()[u"a"]), "b"_ba);
     QCOMPARE(bytesOf(tree, tree.root()[u"c"]), "|\n  d"_ba);
-}
-
-void TestTree::saysWhatIsWrong_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QString>("part");
-    const auto row = [](const char *text, const QString &part) {
-        QTest::newRow(QByteArray(text).replace('\n', " / ").constData()) << QByteArray(text) << part;
-    };
-    row("a: *x\n", u"names an anchor that does not stand above it"_s);
-    row("a: [1, 2\nb: 3\n", u"the list that begins here has no “]”"_s);
-    row("a: {b: 1\n", u"the map that begins here has no “}”"_s);
-    row("a: [\"1\" \"2\"]\n", u"a list in brackets has no comma or no “]” here"_s);
-    row("a: 1\n  b: 2\n", u"no value behind a colon can stand here"_s);
-    row("a:\n  b: 1\n c: 2\n", u"neither a key of the map above nor outside of it"_s);
-    row("-  a: 1\n  b: 2\n", u"neither an item of the list above nor outside of it"_s);
-    row("a: \"x\n", u"quote"_s);
-    row("a: \"\\q\"\n", u"a backslash in double quotes"_s);
-    row("a: \"\\xzz\"\n", u"hexadecimal digits"_s);
-    row("a: \"\\ud800\"\n", u"names no character"_s);
-    row("a: @b\n", u"quotes make a text of it"_s);
-    row("a: ]\n", u"closes none that is open"_s);
-    row("a: - b\n", u"no item of a list"_s);
-    row("a: |x\n  b\n", u"behind “|” or “>”"_s);
-    row("a: |0\n  b\n", u"indented by 0"_s);
-    row("a: &\n", u"“&” is followed by no name"_s);
-    row("a: *\n", u"“*” is followed by no name"_s);
-    row("a: &x &y 1\n", u"two anchors"_s);
-    row("a: !x !y 1\n", u"two tags"_s);
-    row("a: !<x 1\n", u"has no “>”"_s);
-    row("%YAML 1 2\n---\na: 1\n", u"takes one version"_s);
-    row("%YAML 2.0\n---\na: 1\n", u"a version above 1"_s);
-}
-
-/// The parser's own words are never shown: they differ between its versions and are not translated.
-void TestTree::saysWhatIsWrong()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(QString, part);
-    const Result<Tree> tree = Tree::parse(Source({}, text));
-    QVERIFY(!tree);
-    QCOMPARE(tree.error().code, ErrorCode::Syntax);
-    QVERIFY2(tree.error().message.contains(part), qPrintable(tree.error().message));
 }
 
 void TestTree::saysWhereSyntaxIsWrong()
