@@ -242,10 +242,13 @@ void FieldRow::presentMixed(bool isOther)
 void FieldRow::forget()
 {
     if (m_line)
-        m_line->setModified(false);
+        putBack(m_line, m_shown);
     if (m_area)
-        m_area->document()->setModified(false);
-    showText(m_shown);
+        putBack(m_area, m_shown);
+    if (m_combo)
+        showText(m_shown);
+    m_refused.reset();
+    sayRefusal({});
 }
 
 bool FieldRow::refuse(const QString &reason)

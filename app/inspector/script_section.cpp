@@ -134,6 +134,19 @@ void ScriptEditor::keyPressEvent(QKeyEvent *event)
     }
 }
 
+/// Ctrl+Space is the field's here, not the text's beside it.
+bool ScriptEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::ControlModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return TextField::event(event);
+}
+
 /// Shows what may be meant, where there is something; while somebody types only from the second letter on.
 void ScriptEditor::offer(Asked asked)
 {
@@ -223,7 +236,7 @@ void ScriptSection::addPart(gitlab::Script which)
 void ScriptSection::forgetEntries()
 {
     for (Part &part : m_parts) {
-        part.editor->document()->setModified(false);
+        putBack(part.editor, part.shown);
         part.refused.reset();
     }
 }

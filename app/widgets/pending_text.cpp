@@ -30,6 +30,26 @@ void commitPendingText()
 
 void markAsWaiting(QWidget *field) { field->setProperty(waitingProperty, true); }
 
+void putBack(QLineEdit *field, const QString &text)
+{
+    if (field->text() != text) {
+        field->selectAll();
+        field->insert(text);
+        field->setCursorPosition(0);
+    }
+    field->setModified(false);
+}
+
+void putBack(QPlainTextEdit *field, const QString &text)
+{
+    if (field->toPlainText() != text) {
+        QTextCursor all(field->document());
+        all.select(QTextCursor::Document);
+        all.insertText(text);
+    }
+    field->document()->setModified(false);
+}
+
 PendingText::PendingText(QObject *parent) : QObject(parent)
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });

@@ -6,6 +6,9 @@
 #include <QPointer>
 #include <QWidget>
 
+class QLineEdit;
+class QPlainTextEdit;
+
 namespace caravan {
 
 /// Lets the field that has the focus take over what was typed into it, as it does when the focus leaves. The focus comes back to it,
@@ -15,6 +18,10 @@ void commitPendingText();
 
 /// Says of a line edit or a text field that it waits with what is typed into it until its focus leaves.
 void markAsWaiting(QWidget *field);
+
+/// Puts \a text in the place of what was typed into a field: nothing waits there any more, and the field's own Undo brings back what was typed.
+void putBack(QLineEdit *field, const QString &text);
+void putBack(QPlainTextEdit *field, const QString &text);
 
 /// Tells whether something was typed into the field that has the focus which it has not taken over.
 class PendingText : public QObject

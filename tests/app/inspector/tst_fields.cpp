@@ -142,6 +142,35 @@ private Q_SLOTS:
         QCOMPARE(opened.document.text(), sample);
     }
 
+    /// What Escape threw away comes back by the field's own Undo.
+    void whatWasForgottenComesBackByUndo()
+    {
+        Opened opened;
+        auto *script = opened.find<QPlainTextEdit>(u"script"_s);
+        const QString before = script->toPlainText();
+        script->setFocus();
+        script->moveCursor(QTextCursor::End);
+        QTest::keyClick(script, Qt::Key_Return);
+        QTest::keyClicks(script, u"echo one"_s);
+        QTest::keyClick(script, Qt::Key_Return);
+        QTest::keyClicks(script, u"echo two"_s);
+        const QString typed = script->toPlainText();
+        QTest::keyClick(script, Qt::Key_Escape); // closes what is proposed
+        if (script->toPlainText() == typed)
+            QTest::keyClick(script, Qt::Key_Escape);
+        QCOMPARE(script->toPlainText(), before);
+        QTest::keyClick(script, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(script->toPlainText(), typed);
+        opened.find<QLineEdit>(u"field-timeout"_s)->setFocus();
+        QVERIFY(opened.document.text().contains("echo two"));
+        auto *line = opened.find<QLineEdit>(u"field-timeout"_s);
+        QTest::keyClicks(line, u"1 hour"_s);
+        QTest::keyClick(line, Qt::Key_Escape);
+        QCOMPARE(line->text(), QString());
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(line->text(), u"1 hour"_s);
+    }
+
     void aListIsEnteredByLines()
     {
         Opened opened;
