@@ -210,22 +210,26 @@ Result<Done> Document::reload()
     if (!project)
         return project.error();
     project = withChosenFile(*std::move(project));
-    ReadFile file;
-    if (project->hasPipeline) {
-        Result<ReadFile> read = readFile(project->pipelineFile);
-        if (!read)
-            return read.error();
-        file = *std::move(read);
+    if (!project->hasPipeline) {
+        return Error{ErrorCode::NotFound,
+                     tr("%1 is not on the disk, so there is nothing to reload.").arg(QFileInfo(project->pipelineFile).fileName()),
+                     {},
+                     0,
+                     0,
+                     tr("Save writes the text there.")};
     }
+    const Result<ReadFile> file = readFile(project->pipelineFile);
+    if (!file)
+        return file.error();
     takeFacts(*std::move(project));
-    m_stamp = file.stamp;
-    m_savedText = file.bytes;
+    m_stamp = file->stamp;
+    m_savedText = file->bytes;
     m_unsavedLines.reset();
     m_pending |= Change::Saved;
-    if (file.bytes == m_text)
+    if (file->bytes == m_text)
         take(m_derivation.derive(m_text));
     else
-        change(tr("Reload"), difference(m_text, file.bytes));
+        change(tr("Reload"), difference(m_text, file->bytes));
     m_undoStack.setClean();
     announce();
     return Done{};
@@ -370,6 +374,8 @@ const UnsavedLines &Document::unsavedLines() const
         m_unsavedLines = caravan::unsavedLines(m_savedText, m_text);
     return *m_unsavedLines;
 }
+
+bool Document::isGoneFromDisk() const { return changedOnDisk() && !QFileInfo::exists(m_project->pipelineFile); }
 
 bool Document::changedOnDisk() const { return m_project && stampOf(m_project->pipelineFile) != m_stamp; }
 

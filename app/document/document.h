@@ -51,7 +51,7 @@ public:
     QString chosenFile() const { return m_chosenFile; }
     /// Whether \a path is the file of the pipeline, by whatever way.
     bool isOwnFile(const QString &path) const;
-    /// Reads the file and the folder's facts again; the change of the text is undoable.
+    /// Reads the file and the folder's facts again; the change of the text is undoable. Errors: NotFound, the text stays then; those of reading.
     Result<Done> reload();
     /// Takes note of what the file has on the disk now and keeps the text, which differs from it and would replace it.
     Result<Done> keepMine();
@@ -62,6 +62,10 @@ public:
     bool isOpen() const { return m_project.has_value(); }
     bool isModified() const { return !m_undoStack.isClean(); }
     bool changedOnDisk() const;
+    /// The file that was read, or written, is not there any more.
+    bool isGoneFromDisk() const;
+    /// Lets all of the text count as not saved, as it is once its file is gone.
+    void holdAlone() { m_undoStack.resetClean(); }
     /// Remembers what the user says of the project's server and runners, and derives everything anew. Errors: those of project::remember().
     Result<Done> state(const project::Statements &statements);
     /// Remembers what the user says of an image, and derives everything anew. Errors: those of recipes::rememberImage().

@@ -18,6 +18,8 @@
 #include <QLocale>
 #include <QStandardPaths>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace caravan {
@@ -208,7 +210,8 @@ bool FileFlow::save()
 {
     if (!m_document->isOpen())
         return false;
-    Result<Done> saved = m_document->save();
+    const bool wasGone = m_document->isGoneFromDisk();
+    Result<Done> saved = m_document->save(wasGone); // nobody's text is overwritten then
     if (!saved && saved.error().code == ErrorCode::ChangedOnDisk) {
         switch (m_prompter->askConflict(pipelineName())) {
         case ConflictAnswer::Overwrite:
@@ -234,6 +237,8 @@ bool FileFlow::save()
     }
     m_hasWarned = false;
     Q_EMIT settled();
+    if (wasGone)
+        Q_EMIT noticed({Sign::Good, tr("%1 had been deleted on disk, and is there again.").arg(pipelineName())});
     return true;
 }
 
@@ -408,9 +413,20 @@ bool FileFlow::mayLeave()
 
 void FileFlow::checkDisk()
 {
+    const bool isGone = m_document->isGoneFromDisk();
+    if (isGone != std::exchange(m_isGone, isGone))
+        m_hasWarned = false;
     if (m_hasWarned || !m_document->isOpen() || !m_document->changedOnDisk())
         return;
     m_hasWarned = true;
+    if (isGone) {
+        m_document->holdAlone();
+        Q_EMIT noticed({Sign::Warning,
+                        tr("%1 was deleted on disk since it was read.").arg(pipelineName()),
+                        tr("Its text is still here. Save writes it again."),
+                        {Do::Save}});
+        return;
+    }
     Q_EMIT noticed({Sign::Warning,
                     tr("%1 was changed on disk since it was read.").arg(pipelineName()),
                     tr("Take the file (Reload), keep this text, or merge both. Nothing is written before you save."),

@@ -91,6 +91,7 @@ private:
     QString m_exportedFrom; ///< the project of the last export
     QString m_exportFolder; ///< where that went
     bool m_hasWarned = false;
+    bool m_isGone = false; ///< the file was when it was looked for last
 };
 
 } // namespace caravan
