@@ -243,6 +243,16 @@ void PreviewPanel::goToLine()
     m_lineBar->open();
 }
 
+bool PreviewPanel::showCaret()
+{
+    if (m_editor->hasFocus())
+        return true;
+    showPage(Page::File);
+    editor()->setFocus(Qt::OtherFocusReason);
+    m_editor->ensureCursorVisible();
+    return false;
+}
+
 void PreviewPanel::toggleComment()
 {
     showPage(Page::File);

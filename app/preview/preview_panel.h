@@ -59,6 +59,8 @@ public:
     void find();
     void findAndReplace();
     void goToLine();
+    /// Whether the keyboard is in the file's text, so that its caret is seen; else it is given to it.
+    bool showCaret();
     /// Makes comments of the lines that are selected, or takes the signs away.
     void toggleComment();
 

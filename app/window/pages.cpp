@@ -171,15 +171,26 @@ void Pages::connectText()
             call();
         });
     };
+    // At the caret: their keys are the text's, and elsewhere they show it first, for what they do is to be seen.
+    const auto atCaret = [&](Do which, auto &&call) {
+        m_actions[which]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        window()->removeAction(m_actions[which]); // which hears the keys of all others
+        preview->editor()->addAction(m_actions[which]);
+        onText(which, [this, preview, call] {
+            m_design->textDock()->show();
+            if (preview->showCaret())
+                call();
+        });
+    };
     onText(Do::Find, [preview] { preview->find(); });
     onText(Do::Replace, [preview] { preview->findAndReplace(); });
     onText(Do::GoToLine, [preview] { preview->goToLine(); });
-    onText(Do::Complete, [preview] { preview->help()->propose(false); });
-    onText(Do::Definition, [preview] { preview->help()->goToDefinition(); });
-    onText(Do::ToggleComment, [preview] { preview->toggleComment(); });
-    onText(Do::Explain, [preview] { preview->help()->explainAtCaret(); });
-    onText(Do::Fold, [preview] { preview->editor()->foldAtCaret(true); });
-    onText(Do::Unfold, [preview] { preview->editor()->foldAtCaret(false); });
+    atCaret(Do::Complete, [preview] { preview->help()->propose(false); });
+    atCaret(Do::Definition, [preview] { preview->help()->goToDefinition(); });
+    atCaret(Do::ToggleComment, [preview] { preview->toggleComment(); });
+    atCaret(Do::Explain, [preview] { preview->help()->explainAtCaret(); });
+    atCaret(Do::Fold, [preview] { preview->editor()->foldAtCaret(true); });
+    atCaret(Do::Unfold, [preview] { preview->editor()->foldAtCaret(false); });
     onText(Do::FoldAll, [preview] { preview->editor()->setAllFolded(true); });
     onText(Do::UnfoldAll, [preview] { preview->editor()->setAllFolded(false); });
     onText(Do::HeadDifference, [preview] { preview->showPage(PreviewPanel::Page::Head); });

@@ -473,6 +473,60 @@ private Q_SLOTS:
         QVERIFY(notice->findChild<QPushButton *>(u"notice_keepMine"_s));
     }
 
+    /// The text of a file that somebody deletes stays, counts as not saved, and Save writes it again without a question.
+    void aDeletedFileLeavesItsText()
+    {
+        Shown shown(pipelineText);
+        shown.open();
+        QVERIFY(QFile::remove(shown.file));
+        const NoticeBar *notice = shown.window->noticeBar();
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY2(notice->sentence().contains(u"deleted"_s), qPrintable(notice->sentence()));
+        QVERIFY(shown.document().isModified());
+        shown.trigger(Do::Reload);
+        QCOMPARE(shown.document().text(), pipelineText);
+        QVERIFY(!shown.window->close());
+        QCOMPARE(shown.script->asked, 1);
+        shown.trigger(Do::Save);
+        QCOMPARE(readBytes(shown.file), pipelineText);
+        QCOMPARE(shown.script->asked, 1);
+        QVERIFY(!shown.document().isModified());
+        // Deleted and saved at once, and once more with another text in its place.
+        shown.edit();
+        QVERIFY(QFile::remove(shown.file));
+        shown.trigger(Do::Save);
+        QCOMPARE(readBytes(shown.file), "# mine\n" + pipelineText);
+        QVERIFY(QFile::remove(shown.file));
+        QTRY_VERIFY(notice->sentence().contains(u"was deleted"_s));
+        writeBytes(shown.file, "theirs: {script: [make]}\n");
+        QTRY_VERIFY(notice->findChild<QPushButton *>(u"notice_reload"_s));
+        QCOMPARE(shown.document().text(), "# mine\n" + pipelineText);
+    }
+
+    /// What is done at the caret of the text is done where the caret is seen; elsewhere its keys do nothing, and its actions show it first.
+    void keysOfTheTextAreTheTexts()
+    {
+        Shown shown(pipelineText);
+        shown.open();
+        activate(*shown.window);
+        CanvasView *canvas = shown.window->designPage()->canvas();
+        canvas->setFocus();
+        for (const auto &[key, modifiers] : {std::pair{Qt::Key_Slash, Qt::KeyboardModifiers(Qt::ControlModifier)},
+                                             std::pair{Qt::Key_Space, Qt::KeyboardModifiers(Qt::ControlModifier)},
+                                             std::pair{Qt::Key_F1, Qt::KeyboardModifiers(Qt::ShiftModifier)}}) {
+            QTest::keyClick(canvas, key, modifiers);
+            QCOMPARE(shown.document().text(), pipelineText);
+            QVERIFY2(canvas->hasFocus(), qPrintable(QKeySequence(key | modifiers).toString()));
+        }
+        QVERIFY(!shown.window->findChild<QWidget *>(u"proposals"_s) || !shown.window->findChild<QWidget *>(u"proposals"_s)->isVisible());
+        shown.trigger(Do::ToggleComment);
+        QCOMPARE(shown.document().text(), pipelineText);
+        CodeEditor *editor = shown.window->designPage()->preview()->editor();
+        QVERIFY(editor->hasFocus());
+        QTest::keyClick(editor, Qt::Key_Slash, Qt::ControlModifier);
+        QCOMPARE(shown.document().text(), "# " + pipelineText);
+    }
+
     void unsavedChangesAreAskedAbout()
     {
         Shown shown(pipelineText);
