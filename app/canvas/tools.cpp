@@ -203,7 +203,11 @@ void NeedTool::moveTo(QPointF point)
     if (!waiting.isEmpty()) {
         const auto &obstacle = obstacleAt(waiting, [&] { return m_commands.obstacleToNeed(waiting, m_job); });
         hint.isRefused = obstacle.has_value();
-        hint.sentence = obstacle ? obstacle->message : ToolsTexts::tr("%1 waits for %2").arg(waiting, m_job);
+        const gitlab::Job *job = m_commands.document()->derived().pipeline.job(waiting);
+        const bool waitedForStages = job && !job->needs && m_scene.layout().columns.value(0).stage != job->stage.value;
+        hint.sentence = obstacle ? obstacle->message
+            : waitedForStages    ? ToolsTexts::tr("%1 waits for %2 alone, and no more for the stages before its own").arg(waiting, m_job)
+                                 : ToolsTexts::tr("%1 waits for %2").arg(waiting, m_job);
     }
     m_scene.showCurve({card->rect.right(), card->rect.center().y()}, point, hint);
 }
