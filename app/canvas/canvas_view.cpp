@@ -193,7 +193,19 @@ void CanvasView::tellSelection()
     }
 }
 
-void CanvasView::renameCurrent() { edit(current()); }
+void CanvasView::renameCurrent()
+{
+    const Hit hit = current();
+    if (!hit.isOnJob() && hit.stage.isEmpty())
+        sayNothingIs(tr("Nothing is selected on the canvas that could be renamed."));
+    edit(hit);
+}
+
+/// What a command that is given all the same would be about.
+void CanvasView::sayNothingIs(const QString &sentence)
+{
+    Q_EMIT failed({ErrorCode::Usage, sentence, {}, 0, 0, tr("Select a job or a stage first.")});
+}
 
 void CanvasView::edit(const Hit &hit)
 {
@@ -231,6 +243,8 @@ void CanvasView::removeCurrent()
             select(hit.need.to);
     } else if (!hit.stage.isEmpty()) {
         m_commands->removeStage(hit.stage);
+    } else {
+        sayNothingIs(tr("Nothing is selected on the canvas that could be removed."));
     }
 }
 

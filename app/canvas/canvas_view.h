@@ -117,6 +117,7 @@ private:
     /// Shows a project from its own start.
     void beginAnew();
     void edit(const canvas::Hit &hit);
+    void sayNothingIs(const QString &sentence);
     void editCurrent();
     bool pressArrow(QKeyEvent *event);
     bool pressWithControl(QKeyEvent *event);

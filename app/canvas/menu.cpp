@@ -3,6 +3,7 @@
 #include "app/canvas/menu.h"
 
 #include "app/canvas/commands.h"
+#include "app/widgets/plain_tooltip.h"
 #include "core/recipes/key_block.h"
 
 #include <QClipboard>
@@ -25,6 +26,7 @@ Menu::Menu(Commands &commands, const Layout &layout, const Hit &hit, QWidget *pa
 {
     setObjectName(u"canvasMenu"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    setToolTipsVisible(true); // why something cannot be chosen
     if (hit.kind == Hit::Need) {
         fillForNeed(hit.need);
         return;
@@ -167,7 +169,9 @@ QMenu *Menu::addKeys(const QString &job)
         key->setObjectName(block.id);
         connect(key, &QAction::triggered, &m_commands, [this, id = block.id, job] { m_commands.dropBlock(id, {{}, job}); });
     }
-    menu->setEnabled(!obstacleTo(*m_commands.document(), recipes::keyBlocks().value(0).id, {{}, job}));
+    const std::optional<Error> obstacle = obstacleTo(*m_commands.document(), recipes::keyBlocks().value(0).id, {{}, job});
+    menu->setEnabled(!obstacle);
+    menu->menuAction()->setToolTip(obstacle ? plainTooltip(obstacle->message) : QString());
     return menu;
 }
 

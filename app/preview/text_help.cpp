@@ -63,6 +63,8 @@ void TextHelp::propose(bool whenTyped)
     const bool isTyped = at > completion.replaced.begin && at == completion.replaced.end;
     if (completion.proposals.isEmpty() || (whenTyped && (!isTyped || isComplete(completion, word))) || m_editor->isReadOnly()) {
         close();
+        if (!whenTyped)
+            Q_EMIT failed(tr("Nothing is known that may stand at the caret."));
         return;
     }
     m_replaced = completion.replaced;

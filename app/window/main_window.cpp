@@ -357,7 +357,8 @@ void MainWindow::enableActions()
     (*m_actions)[Do::StopFetching]->setEnabled(m_includeFlow->isRunning());
     (*m_actions)[Do::GitLabAddress]->setEnabled(isOpen);
     (*m_actions)[Do::EveryJob]->setEnabled(isOpen && m_document->outlook().event());
-    (*m_actions)[Do::FixAll]->setEnabled(isOpen && m_pages->hasDesign() && designPage()->problems()->model()->hasFixes());
+    (*m_actions)[Do::FixAll]->setEnabled(isOpen && !m_document->syntaxError() && m_pages->hasDesign()
+                                         && designPage()->problems()->model()->hasFixes());
 }
 
 void MainWindow::fillRecent()

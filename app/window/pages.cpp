@@ -117,6 +117,9 @@ void Pages::connectPanels()
         connect(action, &QAction::triggered, dock, &QWidget::setVisible);
         connect(dock->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
     }
+    // What they do is seen on the design page alone.
+    for (const Do which : {Do::ShowProject, Do::ShowBlocks, Do::ShowText, Do::ShowInspector, Do::TextBeside, Do::ResetPanels})
+        connect(m_actions[which], &QAction::triggered, this, [this] { showPage(Do::Design); });
     m_actions[Do::TextBeside]->setChecked(m_design->isTextBeside());
     connect(m_actions[Do::TextBeside], &QAction::triggered, m_design, &DesignPage::setTextBeside);
     connect(m_design->textDock(), &QDockWidget::dockLocationChanged, this,
@@ -135,7 +138,10 @@ void Pages::connectDesign()
             call();
         });
     };
-    onDesign(Do::FilterBlocks, [this] { m_design->palettePanel()->filterField()->setFocus(Qt::ShortcutFocusReason); });
+    onDesign(Do::FilterBlocks, [this] {
+        m_design->paletteDock()->show();
+        m_design->palettePanel()->filterField()->setFocus(Qt::ShortcutFocusReason);
+    });
     onDesign(Do::ChooseEvent, [this] { m_design->eventBar()->choose(); });
     connect(m_actions[Do::FixAll], &QAction::triggered, m_design->problems(), &ProblemsPanel::fixAll);
     connect(m_actions[Do::EveryJob], &QAction::triggered, m_document, [this] { m_document->outlook().setEvent(std::nullopt); });
@@ -154,10 +160,12 @@ void Pages::connectCanvas()
             showPage(Do::Design);
             (canvas->*call)();
         });
-    connect(m_actions[Do::ZoomIn], &QAction::triggered, canvas, &CanvasView::zoomIn);
-    connect(m_actions[Do::ZoomOut], &QAction::triggered, canvas, &CanvasView::zoomOut);
-    connect(m_actions[Do::ZoomReset], &QAction::triggered, canvas, &CanvasView::zoomReset);
-    connect(m_actions[Do::ZoomFit], &QAction::triggered, canvas, &CanvasView::zoomFit);
+    for (const auto &[which, call] : {std::pair{Do::ZoomIn, &CanvasView::zoomIn}, std::pair{Do::ZoomOut, &CanvasView::zoomOut},
+                                      std::pair{Do::ZoomReset, &CanvasView::zoomReset}, std::pair{Do::ZoomFit, &CanvasView::zoomFit}})
+        connect(m_actions[which], &QAction::triggered, canvas, [this, canvas, call = call] {
+            showPage(Do::Design);
+            (canvas->*call)();
+        });
     connect(canvas, &CanvasView::failed, this, &Pages::failed);
     connect(canvas, &CanvasView::fetchAsked, m_actions[Do::FetchIncludes], &QAction::trigger);
 }
@@ -196,11 +204,19 @@ void Pages::connectText()
     onText(Do::HeadDifference, [preview] { preview->showPage(PreviewPanel::Page::Head); });
     onText(Do::Resolved, [preview] { preview->showPage(PreviewPanel::Page::Resolved); });
     connect(m_actions[Do::CopyYaml], &QAction::triggered, preview, &PreviewPanel::copyAll);
-    connect(m_actions[Do::Problems], &QAction::triggered, preview, &PreviewPanel::showProblems);
-    connect(m_actions[Do::Difference], &QAction::triggered, preview, &PreviewPanel::showDifference);
     // What is asked for is to be seen, whatever panel it is in.
-    for (const Do which : {Do::Find, Do::Replace, Do::GoToLine, Do::Problems, Do::Difference, Do::HeadDifference, Do::Resolved})
+    for (const Do which : {Do::Find, Do::Replace, Do::GoToLine, Do::HeadDifference, Do::Resolved, Do::FoldAll, Do::UnfoldAll})
         connect(m_actions[which], &QAction::triggered, m_design->textDock(), &QWidget::show);
+    // What was there already, but out of sight, is shown and not taken away.
+    for (const auto &[which, call] :
+         {std::pair{Do::Problems, &PreviewPanel::showProblems}, std::pair{Do::Difference, &PreviewPanel::showDifference}})
+        connect(m_actions[which], &QAction::triggered, preview, [this, preview, which = which, call = call](bool isShown) {
+            const bool wasSeen = preview->isVisible();
+            showPage(Do::Design);
+            m_design->textDock()->show();
+            (preview->*call)(isShown || !wasSeen);
+            m_actions[which]->setChecked(isShown || !wasSeen);
+        });
     connect(m_files, &FileFlow::differs, this, [this, preview] {
         showPage(Do::Design);
         m_design->textDock()->show();
@@ -215,6 +231,7 @@ void Pages::connectProject()
     ProjectPanel *panel = m_design->projectPanel();
     connect(m_actions[Do::AskOpam], &QAction::triggered, panel, [this, panel] {
         showPage(Do::Design);
+        m_design->projectDock()->show();
         panel->askOpam();
     });
     connect(m_actions[Do::HostFacts], &QAction::triggered, this, &Pages::hostAsked);

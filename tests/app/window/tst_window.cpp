@@ -973,6 +973,74 @@ private Q_SLOTS:
         QVERIFY(notice->isVisible() && design->isAncestorOf(notice));
     }
 
+    /// What a command does is seen, whatever page is shown and whatever panel is hidden.
+    void whatACommandDoesIsSeen_data()
+    {
+        QTest::addColumn<Do>("which");
+        QTest::addColumn<QString>("shown");
+        const QString text = u"textDock"_s;
+        const std::pair<Do, QString> commands[] = {{Do::Find, text},
+                                                   {Do::FoldAll, text},
+                                                   {Do::Problems, text},
+                                                   {Do::Difference, text},
+                                                   {Do::Resolved, text},
+                                                   {Do::FilterBlocks, u"paletteDock"_s},
+                                                   {Do::TextBeside, u"designPage"_s},
+                                                   {Do::ShowInspector, u"inspectorDock"_s},
+                                                   {Do::ZoomIn, u"designPage"_s}};
+        for (const auto &[which, shown] : commands)
+            QTest::addRow("%d %s", int(which), qPrintable(shown)) << which << shown;
+    }
+    void whatACommandDoesIsSeen()
+    {
+        QFETCH(Do, which);
+        QFETCH(QString, shown);
+        Shown opened(pipelineText);
+        opened.open();
+        DesignPage *design = opened.window->designPage();
+        QTRY_VERIFY(design->isVisible());
+        for (Dock *dock : design->findChildren<Dock *>())
+            dock->hide();
+        opened.trigger(Do::Timeline);
+        QVERIFY(!design->isVisible());
+        opened.trigger(which);
+        const auto *seen = opened.window->findChild<QWidget *>(shown);
+        QVERIFY(seen && seen->isVisible());
+        if (shown == "textDock"_L1 && which != Do::Problems && which != Do::Difference && which != Do::Resolved)
+            QVERIFY(design->preview()->editor()->isVisible());
+    }
+
+    /// What is shown already, but out of sight, is not taken away.
+    void problemsOutOfSightAreShown()
+    {
+        Shown shown(pipelineText);
+        shown.open();
+        shown.trigger(Do::Problems);
+        const ProblemsPanel *problems = shown.window->designPage()->problems();
+        QVERIFY(problems->isVisible());
+        shown.trigger(Do::Timeline);
+        shown.trigger(Do::Problems);
+        QVERIFY(problems->isVisible());
+        QVERIFY((*shown.window->actionRegistry())[Do::Problems]->isChecked());
+        shown.trigger(Do::Problems);
+        QVERIFY(!problems->isVisible());
+        QVERIFY(!(*shown.window->actionRegistry())[Do::Problems]->isChecked());
+    }
+
+    void withoutASelectionNothingIsRenamed()
+    {
+        Shown shown(pipelineText);
+        shown.open();
+        for (const Do which : {Do::RenameJob, Do::RemoveJob}) {
+            shown.document().selectJob({});
+            shown.window->noticeBar()->hide();
+            shown.trigger(which);
+            QVERIFY(shown.window->noticeBar()->isVisible());
+            QVERIFY(!shown.window->noticeBar()->hint().isEmpty());
+        }
+        QCOMPARE(shown.document().text(), pipelineText);
+    }
+
     /// A command that has nothing to do says so.
     void withoutAnotherTextNoneIsChosen()
     {
