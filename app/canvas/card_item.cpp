@@ -257,7 +257,7 @@ void CardItem::paintRun(QPainter *painter, const QRectF &inner) const
         first.setRight(chip.left() - theme::halfGrid);
         second.setRight(first.right());
     }
-    if (m_face.time.isEmpty()) {
+    if (m_face.shortTime.isEmpty()) {
         const QString why =
             m_face.untimed.isEmpty() ? CardItemTexts::tr("not timed") : CardItemTexts::tr("not timed: %1").arg(m_face.untimed);
         if (!m_face.measured.isEmpty())

@@ -104,9 +104,8 @@ void addTimes(CardFace &face, const Times &times)
     const estimate::JobEstimate *warm = times.warm.value(face.name);
     const estimate::JobEstimate *cold = times.cold.value(face.name);
     const estimate::JobEstimate *shown = times.shown(face.name);
-    if (!warm || !cold || !shown)
+    if (!shown)
         return;
-    face.time = FaceTexts::tr("%1  ·  cold %2").arg(formatDuration(warm->seconds.p50), formatDuration(cold->seconds.p50));
     for (const estimate::PhaseTime &phase : shown->phases) {
         face.phases.append(
             {int(phase.phase), phase.seconds.p50.count(), estimate::phaseTitle(phase.phase), formatDuration(phase.seconds.p50)});
@@ -115,7 +114,7 @@ void addTimes(CardFace &face, const Times &times)
     face.shortTime = formatDuration(shown->seconds.p50);
     face.failure = shown->failure;
     if (shown->fails()) {
-        face.time = face.shortTime = face.rangedTime = FaceTexts::tr("fails");
+        face.shortTime = face.rangedTime = FaceTexts::tr("fails");
         return;
     }
     face.rangedTime = shortRangeText(*shown);
@@ -123,17 +122,16 @@ void addTimes(CardFace &face, const Times &times)
     face.highSeconds = shown->seconds.p90.count();
     const auto inCold = [](const QString &time) { return FaceTexts::tr("cold %1").arg(time); };
     const auto inWarm = [](const QString &time) { return FaceTexts::tr("warm %1").arg(time); };
-    switch (times.scenario) {
-    case estimate::Scenario::Warm:
+    const bool isOther = times.scenario != estimate::Scenario::Warm && times.scenario != estimate::Scenario::Cold;
+    if (isOther && warm && cold) {
+        face.otherTime = face.otherShortTime =
+            inWarm(FaceTexts::tr("%1  ·  cold %2").arg(formatDuration(warm->seconds.p50), formatDuration(cold->seconds.p50)));
+    } else if (cold && times.scenario != estimate::Scenario::Cold) { // a job may be in the pipeline of one of them alone
         face.otherTime = inCold(shortRangeText(*cold));
         face.otherShortTime = inCold(formatDuration(cold->seconds.p50));
-        break;
-    case estimate::Scenario::Cold:
+    } else if (warm && times.scenario != estimate::Scenario::Warm) {
         face.otherTime = inWarm(shortRangeText(*warm));
         face.otherShortTime = inWarm(formatDuration(warm->seconds.p50));
-        break;
-    default:
-        face.otherTime = face.otherShortTime = inWarm(face.time);
     }
 }
 
@@ -283,17 +281,20 @@ QString detailsOf(const Document &document, const QString &name)
     addMeasured(face, *job, document, times);
     if (!face.failure.isEmpty()) {
         lines.append(FaceTexts::tr("The job fails: %1").arg(face.failure));
-    } else if (!face.time.isEmpty()) {
-        lines.append(FaceTexts::tr("Warm run: %1").arg(rangeText(*times.warm.value(name))));
-        lines.append(FaceTexts::tr("Cold run: %1").arg(rangeText(*times.cold.value(name))));
+    } else if (!face.shortTime.isEmpty()) {
+        if (const estimate::JobEstimate *warm = times.warm.value(name))
+            lines.append(FaceTexts::tr("Warm run: %1").arg(rangeText(*warm)));
+        if (const estimate::JobEstimate *cold = times.cold.value(name))
+            lines.append(FaceTexts::tr("Cold run: %1").arg(rangeText(*cold)));
         if (face.isOnCriticalPath)
             lines.append(FaceTexts::tr("On the critical path: the pipeline waits for it"));
         lines.append(phaseTooltip(face.phases));
-        lines.append(times.warm.value(name)->cacheReasons());
+        if (const estimate::JobEstimate *warm = times.warm.value(name))
+            lines.append(warm->cacheReasons());
     }
     if (!face.measuredSentences.isEmpty())
         lines.append(face.measuredSentences);
-    if (const QString reason = whyUntimed(derived, estimate::Scenario::Warm, *job); !reason.isEmpty())
+    if (const QString reason = whyUntimed(derived, times.scenario, *job); !reason.isEmpty())
         lines.append(reason);
     for (const lint::Finding &finding : derived.findings) {
         if (finding.job == name)
@@ -351,8 +352,8 @@ QString spokenDescription(const CardFace &face, const QString &stage)
     sentences.append(u"%1, %2."_s.arg(face.strategy, face.key));
     if (!face.failure.isEmpty())
         sentences.append(FaceTexts::tr("The job fails: %1").arg(face.failure));
-    else if (!face.time.isEmpty())
-        sentences.append(u"%1, %2."_s.arg(face.rangedTime, face.otherTime));
+    else if (!face.shortTime.isEmpty())
+        sentences.append((face.otherTime.isEmpty() ? face.rangedTime : u"%1, %2"_s.arg(face.rangedTime, face.otherTime)) + u'.');
     else if (!face.untimed.isEmpty())
         sentences.append(FaceTexts::tr("Not timed: %1.").arg(face.untimed));
     if (!face.measuredSentences.isEmpty())

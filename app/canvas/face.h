@@ -26,9 +26,8 @@ struct CardFace {
     QString strategy;
     QString key;
     QList<PhaseSegment> phases; ///< of the scenario that is looked at
-    QString time;               ///< "54 s · cold 7 min 40 s"
     QString failure;            ///< why it cannot work, a sentence; its times say so then
-    QString shortTime;          ///< of the scenario that is looked at: "54 s"
+    QString shortTime;          ///< of the scenario that is looked at: "54 s", or "fails"; empty where it has none
     QString rangedTime;         ///< the same with its range: "54 s (48 s – 1 min 10 s)"
     QString otherTime;          ///< in other scenarios, with its range where there is one: "cold 7 min 40 s (6 min – 9 min)"
     QString otherShortTime;     ///< the same without ranges: "cold 7 min 40 s"

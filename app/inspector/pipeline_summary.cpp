@@ -8,6 +8,7 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/plain_tooltip.h"
 #include "core/base/figures.h"
+#include "core/estimate/coverage.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -116,6 +117,13 @@ void PipelineSummary::presentTotals()
     using estimate::Estimate;
     int row = 0;
     addFact(grid, row++, {}, {tr("warm"), tr("cold")}, {});
+    const estimate::Coverage ofWarm = estimate::coverageOf(warm, m_document->derived().pipeline);
+    const estimate::Coverage ofCold = estimate::coverageOf(cold, m_document->derived().pipeline);
+    if (!ofWarm.untimed.isEmpty() || !ofCold.untimed.isEmpty()) {
+        const auto share = [](const estimate::Coverage &coverage) { return tr("%1 of %2").arg(coverage.jobs).arg(coverage.of); };
+        addFact(grid, row++, tr("Jobs timed"), {share(ofWarm), share(ofCold)},
+                tr("Those that are in the pipeline of such a run and start by themselves."));
+    }
     addFact(grid, row++, tr("Time"), both([](const Estimate &e) { return formatDuration(e.wall.p50); }),
             tr("From the start of the first job to the end of the last: half of all runs take no longer."));
     addFact(grid, row++, tr("P90"), both([](const Estimate &e) { return formatDuration(e.wall.p90); }),

@@ -9,6 +9,7 @@
 #include "app/widgets/plain_tooltip.h"
 #include "app/window/following_bar.h"
 #include "core/base/figures.h"
+#include "core/estimate/coverage.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -40,14 +41,28 @@ QStringList failingJobs(const estimate::Estimate &estimate)
     return names;
 }
 
+/// Times of the cold and the warm run, and of how many jobs each is where they are not as many.
+QString bothTimes(const Derived &derived)
+{
+    const estimate::Estimate &cold = derived.of(estimate::Scenario::Cold);
+    const estimate::Estimate &warm = derived.of(estimate::Scenario::Warm);
+    const int coldJobs = estimate::coverageOf(cold, derived.pipeline).jobs;
+    const int warmJobs = estimate::coverageOf(warm, derived.pipeline).jobs;
+    const QString coldTime = formatDuration(cold.wall.p50);
+    const QString warmTime = formatDuration(warm.wall.p50);
+    const QString warmLate = formatDuration(warm.wall.p90);
+    if (coldJobs == warmJobs)
+        return StatusLine::tr("cold %1 · warm %2 (P90 of warm %3)").arg(coldTime, warmTime, warmLate);
+    const auto jobs = [](int count) { return StatusLine::tr("%n job(s)", nullptr, count); };
+    return StatusLine::tr("cold %1 for %2 · warm %3 for %4 (P90 of warm %5)").arg(coldTime, jobs(coldJobs), warmTime, jobs(warmJobs), warmLate);
+}
+
 } // namespace
 
 QString totalsText(const Derived &derived, estimate::Scenario scenario)
 {
     if (derived.pipeline.runnableJobs().isEmpty())
         return StatusLine::tr("Pipeline: no jobs");
-    const estimate::Estimate &cold = derived.of(estimate::Scenario::Cold);
-    const estimate::Estimate &warm = derived.of(estimate::Scenario::Warm);
     const estimate::Estimate &chosen = derived.of(scenario);
     const QString reason = whyUntimed(derived, scenario);
     if (const QStringList failing = failingJobs(chosen); !failing.isEmpty() && chosen.failingJob()->failure == reason) {
@@ -57,8 +72,7 @@ QString totalsText(const Derived &derived, estimate::Scenario scenario)
     if (!reason.isEmpty())
         return reason;
     const QString coverage = coverageText(derived, scenario);
-    const QString times = StatusLine::tr("cold %1 · warm %2 (P90 of warm %3)")
-                              .arg(formatDuration(cold.wall.p50), formatDuration(warm.wall.p50), formatDuration(warm.wall.p90));
+    const QString times = bothTimes(derived);
     const bool isOther = scenario != estimate::Scenario::Cold && scenario != estimate::Scenario::Warm;
     const QString shown =
         isOther ? StatusLine::tr("%1 %2 · %3").arg(estimate::scenarioName(scenario), formatDuration(chosen.wall.p50), times) : times;

@@ -458,6 +458,29 @@ private Q_SLOTS:
         QVERIFY(marked().isEmpty());
     }
 
+    /// A job that only one of the runs has is timed there, and each total says of how many jobs it is.
+    void runsOfDifferentJobsSaySo()
+    {
+        const QByteArray text = "few:\n  script: [sleep 100]\n  rules: [{changes: [sdk/**/*]}]\nall:\n  script: [sleep 50]\n";
+        m_shown->document().change(u"text"_s, {{{0, sample.size()}, text}});
+        m_shown->document().selectJob({});
+        QStringList facts;
+        for (const QLabel *label : m_shown->window->findChild<QWidget *>(u"totals"_s)->findChildren<QLabel *>())
+            facts.append(label->text());
+        const qsizetype row = facts.indexOf(u"Jobs timed"_s);
+        QVERIFY2(row >= 0, qPrintable(facts.join(u'|')));
+        QCOMPARE(facts.mid(row + 1, 2), (QStringList{u"1 of 2"_s, u"2 of 2"_s}));
+        const QString status = m_shown->window->findChild<ElidedLabel *>(u"statusTotals"_s)->text();
+        QVERIFY2(status.contains(u"for 2 job(s) · warm"_s) && status.contains(u"for 1 job(s) (P90"_s), qPrintable(status));
+        m_shown->document().outlook().setScenario(estimate::Scenario::Cold);
+        const canvas::CardFace *face = m_shown->window->designPage()->canvas()->canvasScene()->face(u"few"_s);
+        QVERIFY(face->untimed.isEmpty() && !face->shortTime.isEmpty() && face->otherTime.isEmpty());
+        m_shown->document().outlook().setScenario(estimate::Scenario::Warm);
+        face = m_shown->window->designPage()->canvas()->canvasScene()->face(u"few"_s);
+        QVERIFY(!face->untimed.isEmpty() && face->shortTime.isEmpty());
+        m_shown->trigger(Do::Undo);
+    }
+
     void totalsSayWhatTheyCover()
     {
         QByteArray text = "first:\n  script: [make]\n";
