@@ -63,6 +63,28 @@ QStringList dependencyFiles(const project::Project *project)
     return files;
 }
 
+/// How often the last runs would have found a cache, and the next will.
+QString forecastSentence(const compare::CacheForecast &found)
+{
+    const compare::Tally &runs = found.runs;
+    const QString low = QString::number(qRound(found.forecast.hits.p10));
+    const QString high = QString::number(qRound(found.forecast.hits.p90));
+    if (runs.asked() == 1) { // of one run there is no share
+        if (runs.partial > 0)
+            return CacheForm::tr("The last run would have found it, for other dependencies; of the next 100, %1 to %2 will find it")
+                .arg(low, high);
+        return runs.hits > 0 ? CacheForm::tr("The last run would have found it; of the next 100, %1 to %2 will find it").arg(low, high)
+                             : CacheForm::tr("The last run would not have found it; of the next 100, %1 to %2 will find it").arg(low, high);
+    }
+    const QString share = QString::number(qRound(100.0 * runs.hits / runs.asked()));
+    const QString sentence =
+        CacheForm::tr("%1 % of the last %n run(s) would have found it; of the next 100, %2 to %3 will", nullptr, runs.asked())
+            .arg(share, low, high);
+    return runs.partial == 0
+        ? sentence
+        : sentence + CacheForm::tr("; it was there, for other dependencies, in %1 %").arg(qRound(100.0 * runs.partial / runs.asked()));
+}
+
 } // namespace
 
 CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
@@ -215,13 +237,7 @@ void CacheForm::presentForecast()
     if (forecasts.isLasting() && selectedJobs().size() == 1) {
         sentence = tr("Replaying the project's commits: %1 %. Cancel").arg(forecasts.percent());
     } else if (found && found->forecast.counted > 0) {
-        const compare::Tally &runs = found->runs;
-        const QString share = QString::number(qRound(100.0 * runs.hits / runs.asked()));
-        const auto rounded = [](double hits) { return QString::number(qRound(hits)); };
-        sentence = tr("%1 % of the last %n run(s) would have found it; of the next 100, %2 to %3 will", nullptr, runs.asked())
-                       .arg(share, rounded(found->forecast.hits.p10), rounded(found->forecast.hits.p90));
-        if (runs.partial > 0)
-            sentence += tr("; it was there, for other dependencies, in %1 %").arg(qRound(100.0 * runs.partial / runs.asked()));
+        sentence = forecastSentence(*found);
     }
     m_forecast->present(sentence, forecasts.isLasting());
     m_forecast->setToolTip(

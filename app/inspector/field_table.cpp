@@ -96,17 +96,17 @@ FieldGroup runningGroup()
           {u"runner_system_failure"_s, u"stuck_or_timeout_failure"_s, u"script_failure"_s},
           FieldTableTexts::tr("every failure")},
          {{u"timeout"_s, {}},
-          FieldTableTexts::tr("Ended after"),
+          FieldTableTexts::tr("Timeout"),
           Entry::Text,
           {u"15 minutes"_s, u"1 hour"_s, u"3 hours"_s},
           FieldTableTexts::tr("the project's limit")},
-         {{u"parallel"_s, {}}, FieldTableTexts::tr("Instances"), Entry::Number, {}, u"1"_s},
+         {{u"parallel"_s, {}}, FieldTableTexts::tr("Parallel"), Entry::Number, {}, u"1"_s},
          {{u"parallel"_s, u"matrix"_s}, FieldTableTexts::tr("Matrix"), Entry::Yaml, {}, u"- OCAML: [\"5.4\", \"4.14\"]"_s},
          {{u"interruptible"_s, {}}, FieldTableTexts::tr("Interruptible"), Entry::Truth},
-         {{u"resource_group"_s, {}}, FieldTableTexts::tr("One at a time"), Entry::Text, {}, FieldTableTexts::tr("name of a resource group")},
+         {{u"resource_group"_s, {}}, FieldTableTexts::tr("Resource group"), Entry::Text, {}, FieldTableTexts::tr("name of a resource group")},
          {{u"coverage"_s, {}}, FieldTableTexts::tr("Coverage"), Entry::Text, {}, u"/Coverage: (\\d+\\.\\d+)%/"_s},
          {{u"extends"_s, {}}, FieldTableTexts::tr("Extends"), Entry::Words, {}, FieldTableTexts::tr("no template")},
-         {{u"dependencies"_s, {}}, FieldTableTexts::tr("Artifacts of"), Entry::Words, {}, FieldTableTexts::tr("all jobs before")}}};
+         {{u"dependencies"_s, {}}, FieldTableTexts::tr("Dependencies"), Entry::Words, {}, FieldTableTexts::tr("all jobs before")}}};
 }
 
 std::optional<QString> joinedItems(const gitlab::Effective &value, QStringView separator)

@@ -51,7 +51,7 @@ NeedRow::NeedRow(int index, QWidget *parent) :
     m_column->addWidget(m_artifacts);
     m_column->addWidget(m_optional);
     m_fields = {addField(u"pipeline"_s, tr("Pipeline")), addField(u"project"_s, tr("Project")), addField(u"job"_s, tr("Job")),
-                addField(u"ref"_s, tr("Branch")), addField(matrixKey, tr("Instances"))};
+                addField(u"ref"_s, tr("Branch")), addField(matrixKey, tr("Matrix"))};
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::halfGrid);

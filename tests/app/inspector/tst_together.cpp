@@ -425,6 +425,24 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(forecasts.isCurrent(), 60'000);
         QCOMPARE(forecasts.forecast(u"build"_s, 0)->runs.misses, 1);
     }
+
+    /// Of one run there is no share.
+    void oneRunIsToldInASentence()
+    {
+        const QByteArray text = "build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  cache: {key: always, paths: [_build]}\n"
+                                "  script:\n    - dune build\n";
+        QTemporaryDir folder;
+        tests::HistoryRepository repository(folder.path());
+        repository.add({.time = 1'760'000'000, .files = {{u".gitlab-ci.yml"_s, text}, {u"a.ml"_s, "let a = 1"_ba}}});
+        QCOMPARE(repository.write(), QByteArray());
+        Opened opened(pair);
+        QVERIFY(opened.document.openFolder(folder.path()));
+        opened.document.selectJob(u"build"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.document.cacheForecasts().isCurrent(), 60'000);
+        const auto *label = opened.find<LinkLabel>(u"cacheForecast"_s);
+        QVERIFY2(label->isVisible() && label->sentence().startsWith(u"The last run would not have found it; of the next 100, "_s),
+                 qPrintable(label->sentence()));
+    }
 };
 
 QTEST_MAIN(TogetherTest)
