@@ -8,6 +8,8 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/plain_tooltip.h"
 #include "core/base/figures.h"
+#include "core/compare/mix_text.h"
+#include "core/compare/verdict.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -54,7 +56,7 @@ QList<PhaseSegment> criticalPhases(const estimate::Estimate &estimate)
     return segments;
 }
 
-ColumnCard::ColumnCard(const compare::Column &column, const QStringList &distinctions, QWidget *parent) :
+ColumnCard::ColumnCard(const compare::Column &column, const compare::ScenarioMix &mix, const QStringList &distinctions, QWidget *parent) :
     Card(parent), m_strategy(column.strategy), m_column(new QVBoxLayout(this))
 {
     setObjectName(recipes::nameOf(column.strategy));
@@ -65,7 +67,7 @@ ColumnCard::ColumnCard(const compare::Column &column, const QStringList &distinc
     m_column->setContentsMargins(theme::panelMargin, theme::panelMargin - theme::halfGrid, theme::panelMargin, theme::panelMargin);
     m_column->setSpacing(theme::halfGrid);
     addHeader(column, distinctions);
-    addFigures(column);
+    addFigures(column, mix);
     addRemarks(column);
     m_column->addStretch(1);
     addButtons(column);
@@ -110,7 +112,7 @@ void ColumnCard::addRow(const QString &title, const QString &value, const QStrin
     m_column->addWidget(ground);
 }
 
-void ColumnCard::addFigures(const compare::Column &column)
+void ColumnCard::addFigures(const compare::Column &column, const compare::ScenarioMix &mix)
 {
     if (column.estimates.isEmpty()) {
         addRow(tr("Not estimated"), {}, column.obstacle, true);
@@ -127,6 +129,8 @@ void ColumnCard::addFigures(const compare::Column &column)
         return;
     }
     addRow(tr("Warm run"), formatDuration(warm.wall.p50), range(warm), true);
+    addRow(tr("Expected"), formatDuration(compare::expectedWall(column, mix)),
+           tr("The mean over such runs, by which the strategies are ranked: %1.").arg(compare::mixText(mix)));
     addRow(tr("Cold run"), formatDuration(cold.wall.p50), range(cold));
     for (const estimate::Estimate &other : column.estimates) {
         if (other.scenario != estimate::Scenario::Warm && other.scenario != estimate::Scenario::Cold)
@@ -135,11 +139,11 @@ void ColumnCard::addFigures(const compare::Column &column)
     }
     addRow(tr("P90"), formatDuration(warm.wall.p90), tr("Nine warm runs of ten take no longer."));
     addRow(tr("Cache / image"), keptBytes(column), tr("Compressed: what is kept between runs."));
-    addRow(tr("Billed per run"), tr("%1 min").arg(formatFigure(warm.billedMinutes.p50)),
+    addRow(tr("Billed, warm run"), tr("%1 min").arg(formatFigure(warm.billedMinutes.p50)),
            tr("Minutes of all jobs of a warm run, times the cost factor of the runner."));
-    addRow(tr("Energy per run"), tr("%1 Wh").arg(formatFigure(warm.energyWh.mid)),
+    addRow(tr("Energy, warm run"), tr("%1 Wh").arg(formatFigure(warm.energyWh.mid)),
            tr("Between %1 and %2 Wh").arg(formatFigure(warm.energyWh.low), formatFigure(warm.energyWh.high)));
-    addRow(tr("CO₂e per run"), tr("%1 g").arg(formatFigure(warm.co2eGrams.mid)),
+    addRow(tr("CO₂e, warm run"), tr("%1 g").arg(formatFigure(warm.co2eGrams.mid)),
            tr("Between %1 and %2 g").arg(formatFigure(warm.co2eGrams.low), formatFigure(warm.co2eGrams.high)));
     auto *bar = new PhaseBar;
     bar->setSegments(criticalPhases(warm));

@@ -25,7 +25,8 @@ class ColumnCard : public Card
 
 public:
     /// \a distinctions: what it is the best in, a chip each.
-    ColumnCard(const compare::Column &column, const QStringList &distinctions, QWidget *parent = nullptr);
+    /// \a mix: of the runs that the strategies are ranked by.
+    ColumnCard(const compare::Column &column, const compare::ScenarioMix &mix, const QStringList &distinctions, QWidget *parent = nullptr);
 
     recipes::StrategyId strategy() const { return m_strategy; }
     /// Marks the card whose text is shown.
@@ -41,7 +42,7 @@ Q_SIGNALS:
 
 private:
     void addHeader(const compare::Column &column, const QStringList &distinctions);
-    void addFigures(const compare::Column &column);
+    void addFigures(const compare::Column &column, const compare::ScenarioMix &mix);
     void addRow(const QString &title, const QString &value, const QString &tip, bool isFirst = false);
     void addRemarks(const compare::Column &column);
     void addButtons(const compare::Column &column);

@@ -284,7 +284,7 @@ void ComparePage::showComparison()
     QList<QWidget *> cards;
     int titleHeight = 0;
     for (const Shown &shown : std::as_const(m_columns)) {
-        auto *card = new ColumnCard(shown.column, shown.distinctions);
+        auto *card = new ColumnCard(shown.column, m_comparison.mix, shown.distinctions);
         card->setObjectName(shown.id);
         m_cards.append(card);
         cards.append(card);

@@ -28,7 +28,7 @@ namespace {
 constexpr double secondsPerMinute = 60;
 constexpr double barWidth = 0.7;            // of the room that a row has
 constexpr int rowHeight = 3 * theme::grid;  // at least, so that each row has its name
-constexpr int axisHeight = 6 * theme::grid; // of the minutes below them
+constexpr int axisHeight = 9 * theme::grid; // of the minutes below them, and what they are of
 constexpr double fineBelow = 5;             // minutes; steps of a longer axis are whole ones
 
 double minutesOf(const PhaseBarRow &row, int phase)
@@ -120,6 +120,9 @@ QChart *PhaseChart::makeChart()
     minutes->setLabelFormat(minutes->max() < fineBelow ? u"%.1f min"_s : u"%.0f min"_s);
     applyTheme(names);
     applyTheme(minutes);
+    minutes->setTitleText(tr("Critical path of a warm run, by medians"));
+    minutes->setTitleFont(theme::font(theme::Text::Secondary));
+    minutes->setTitleBrush(theme::color(theme::Role::Muted));
     names->setGridLineVisible(false);
     names->setLabelsColor(theme::color(theme::Role::Ink));
     chart->addAxis(names, Qt::AlignLeft);
