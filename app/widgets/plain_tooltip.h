@@ -6,7 +6,8 @@
 
 namespace caravan {
 
-/// \a text so written that a tooltip shows exactly it: Qt would take text from a file that looks like markup for rich text.
+/// \a text so written that a tooltip shows exactly it, lines that are very long on several: Qt would take text from a file that looks like
+/// markup for rich text, and wraps no other.
 QString plainTooltip(const QString &text);
 
 } // namespace caravan

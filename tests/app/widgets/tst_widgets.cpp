@@ -152,6 +152,13 @@ private Q_SLOTS:
     void textOfAFileIsNoMarkup()
     {
         QCOMPARE(plainTooltip(u"echo ok"_s), u"echo ok"_s);
+        const QString words = u"some words and "_s.repeated(20).trimmed();
+        const QString wrapped = plainTooltip(u"short\n"_s + words);
+        for (const QString &line : wrapped.split(u'\n'))
+            QVERIFY2(line.size() <= 100, qPrintable(line));
+        QCOMPARE(wrapped.count(u'\n'), 3);
+        QCOMPARE(QString(wrapped).replace(u'\n', u' '), u"short "_s + words);
+        QCOMPARE(plainTooltip(QString(300, u'a')), QString(300, u'a')); // there is no place to break it
         const QString marked = plainTooltip(u"<b>bold</b> & <img src=x>"_s);
         QVERIFY(marked.contains(u"&lt;b&gt;"_s));
         QVERIFY(!marked.contains(u"<img"_s));
