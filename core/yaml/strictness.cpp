@@ -39,8 +39,7 @@ void Strictness::checkDashes(const NodeData &sequence)
         while (offset > 0 && at(offset - 1) == ' ')
             --offset;
         if (offset > 0 && at(offset - 1) == '\t')
-            refuse(offset - 1, StrictnessTexts::tr("This is not valid YAML: a tab stands behind the dash."),
-                   StrictnessTexts::tr("Replace the tab by spaces."));
+            refuse(misplacedTab(m_source, offset - 1), offset - 1);
     }
 }
 
@@ -163,6 +162,12 @@ std::optional<Error> missingSpace(const Source &source, qsizetype offset)
         return std::nullopt;
     return source.errorAt(colon, ErrorCode::Syntax, StrictnessTexts::tr("This is not valid YAML: there is no space behind the colon."),
                           StrictnessTexts::tr("Write a space behind it."));
+}
+
+Error misplacedTab(const Source &source, qsizetype offset)
+{
+    return source.errorAt(offset, ErrorCode::Syntax, StrictnessTexts::tr("This is not valid YAML: a tab stands behind the dash."),
+                          StrictnessTexts::tr("Replace the tab by spaces."));
 }
 
 Error missingColon(const Source &source, qsizetype offset)

@@ -48,6 +48,9 @@ private:
 /// another.
 std::optional<Error> missingSpace(const Source &source, qsizetype offset);
 
+/// Of the tab at \a offset between a dash and its item.
+Error misplacedTab(const Source &source, qsizetype offset);
+
 /// Of a text at \a offset that is to be a key, and is none.
 Error missingColon(const Source &source, qsizetype offset);
 

@@ -95,14 +95,23 @@ bool isSecondColon(const Source &source, qsizetype colon)
     return !value.isEmpty() && !QByteArrayView("\"'[{&*!|>").contains(value.front());
 }
 
+/// The tab behind the dash with which the line of \a offset begins; -1 for none.
+qsizetype tabBehindDash(const Source &source, qsizetype offset)
+{
+    const QByteArrayView before = lineOf(source, offset).before;
+    qsizetype at = indentOf(before);
+    if (at >= before.size() || before.at(at) != '-')
+        return -1;
+    do
+        ++at;
+    while (at < before.size() && before.at(at) == ' ');
+    return at < before.size() && before.at(at) == '\t' ? offset - before.size() + at : -1;
+}
+
 /// What no text without quotes begins with.
 std::optional<Error> reservedCharacter(const Source &source, qsizetype offset)
 {
     const char c = offset < source.text.size() ? source.text.at(offset) : '\0';
-    if (c == '\t')
-        return source.errorAt(offset, ErrorCode::Syntax,
-                              SyntaxReasonsTexts::tr("This is not valid YAML: a tab stands where a value begins."),
-                              SyntaxReasonsTexts::tr("Replace the tab by spaces."));
     if (!QByteArrayView("@`%,").contains(c))
         return std::nullopt;
     return source.errorAt(offset, ErrorCode::Syntax,
@@ -131,6 +140,10 @@ std::optional<Error> behindClosed(const Source &source, qsizetype offset)
 
 std::optional<Error> syntaxReason(const Source &source, qsizetype offset, const QString &message)
 {
+    if (message.startsWith("illegal map value"_L1) || message.startsWith("illegal block entry"_L1)) {
+        if (const qsizetype tab = tabBehindDash(source, offset); tab >= 0)
+            return misplacedTab(source, tab);
+    }
     if (message.startsWith("illegal map value"_L1)) {
         if (const qsizetype lone = loneTextAbove(source, offset); lone >= 0)
             return missingColon(source, lone);

@@ -79,6 +79,10 @@ private Q_SLOTS:
         row("a:\n  script:\n    - x\n    -y\n  stage: b\n", dash, 4, 5);
         row("a:\n  script:\n    - x\n    -y\n", dash, 4, 5);
         row("- a: b\n-c: d\n", dash, 2, 1);
+        const QString tab = u"a tab stands behind the dash"_s;
+        row("a:\n  - b\n  -\tc\n", tab, 3, 4);
+        row("a:\n  -\tb: c\n    d: e\n", tab, 2, 4);
+        row("a:\n  - \t- b\n", tab, 2, 5);
         const QString quote = u"behind the closing quote"_s;
         row("a:\n  - \"x\" y\n", quote, 2, 9);
         row("a: 'it's'\n", quote, 1, 8);
