@@ -149,7 +149,23 @@ void CanvasView::showMenu()
 
 void CanvasView::openMenu(const Hit &hit, QPoint where)
 {
-    auto *menu = new Menu(*m_commands, m_scene->layout(), hit, this);
+    QMenu *menu = makeMenu(hit, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(where);
+}
+
+QList<std::shared_ptr<QMenu>> CanvasView::menus()
+{
+    const Hit hit = current();
+    QList<std::shared_ptr<QMenu>> all{std::shared_ptr<QMenu>(makeMenu(hit, nullptr))};
+    if (hit.isOnJob() && !hit.stage.isEmpty())
+        all.append(std::shared_ptr<QMenu>(makeMenu({Hit::Header, hit.stage, {}}, nullptr)));
+    return all;
+}
+
+QMenu *CanvasView::makeMenu(const Hit &hit, QWidget *parent)
+{
+    auto *menu = new Menu(*m_commands, m_scene->layout(), hit, parent);
     connect(menu, &Menu::renameRequested, this, &CanvasView::renameCurrent);
     connect(menu, &Menu::cutRequested, this, &CanvasView::cut);
     connect(menu, &Menu::copyRequested, this, &CanvasView::copy);
@@ -162,7 +178,7 @@ void CanvasView::openMenu(const Hit &hit, QPoint where)
         selectStage(stage);
         renameCurrent();
     });
-    menu->popup(where);
+    return menu;
 }
 
 void CanvasView::focusInEvent(QFocusEvent *event)

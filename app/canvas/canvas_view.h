@@ -47,6 +47,8 @@ public:
     QRect partGeometry(qsizetype part) const;
     /// What is selected: a job first, else a stage, need or part, as if the pointer were on it.
     canvas::Hit current() const;
+    /// All that can be done to what is selected, and to its stage, as menus that are not shown.
+    QList<std::shared_ptr<QMenu>> menus();
 
 public Q_SLOTS:
     void zoomIn();
@@ -135,6 +137,7 @@ private:
     void reveal(const QRectF &rect);
     void showDetails(QHelpEvent *event);
     void openMenu(const canvas::Hit &hit, QPoint where);
+    QMenu *makeMenu(const canvas::Hit &hit, QWidget *parent);
     bool copyJobs();
     void markFound();
     void look();

@@ -25,7 +25,6 @@ Menu::Menu(Commands &commands, const Layout &layout, const Hit &hit, QWidget *pa
     QMenu(parent), m_commands(commands), m_layout(layout)
 {
     setObjectName(u"canvasMenu"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     setToolTipsVisible(true); // why something cannot be chosen
     if (hit.kind == Hit::Need) {
         fillForNeed(hit.need);

@@ -65,7 +65,7 @@ void Guide::showHelp(const QString &page)
     m_help->activateWindow();
 }
 
-void Guide::showCommands()
+void Guide::showCommands(const QList<Command> &onCanvas)
 {
     QList<Command> commands;
     for (QAction *action : m_actions->all()) {
@@ -73,6 +73,10 @@ void Guide::showCommands()
             continue;
         commands.append({Actions::plainTitle(*action), m_actions->menuOf(action), action->shortcut().toString(QKeySequence::NativeText),
                          action->isEnabled(), [action] { action->trigger(); }});
+    }
+    for (Command command : onCanvas) {
+        command.place = tr("On the canvas");
+        commands.append(std::move(command));
     }
     for (const gitlab::Job *job : m_document->derived().pipeline.runnableJobs()) {
         commands.append({job->name, tr("Job in %1").arg(job->stage.value), {}, true, [this, name = job->name] { Q_EMIT jobChosen(name); }});

@@ -10,6 +10,7 @@ class QWidget;
 namespace caravan {
 
 class Actions;
+struct Command;
 class Document;
 class HelpWindow;
 
@@ -24,8 +25,8 @@ public:
 
     /// Shows the help at a page, see HelpWindow::showPage().
     void showHelp(const QString &page);
-    /// Shows every command and every job by its name.
-    void showCommands();
+    /// Shows every command and every job by its name. \a onCanvas: commands that are not among the actions.
+    void showCommands(const QList<Command> &onCanvas);
 
 Q_SIGNALS:
     /// A job was chosen by its name.

@@ -8,6 +8,7 @@
 #include "app/widgets/kept_focus.h"
 #include "app/widgets/notice_bar.h"
 #include "app/widgets/pending_text.h"
+#include "app/window/canvas_commands.h"
 #include "app/window/design_page.h"
 #include "app/window/file_flow.h"
 #include "app/window/folder_drop.h"
@@ -218,7 +219,10 @@ void MainWindow::connectEditActions()
     connect(actions[Do::GitLabAddress], &QAction::triggered, m_includeFlow, &IncludeFlow::giveAddress);
     connect(actions[Do::FetchedFiles], &QAction::triggered, m_includeFlow, [this] { m_includeFlow->showFetched(this); });
     connect(actions[Do::Preferences], &QAction::triggered, m_questions, &Questions::askPreferences);
-    connect(actions[Do::CommandPalette], &QAction::triggered, m_guide, &Guide::showCommands);
+    connect(actions[Do::CommandPalette], &QAction::triggered, this, [this] {
+        CanvasView *canvas = m_document->isOpen() && m_pages->hasDesign() ? m_pages->design()->canvas() : nullptr;
+        m_guide->showCommands(canvas ? canvasCommands(canvas, [this] { m_pages->showPage(Do::Design); }) : QList<Command>());
+    });
 }
 
 /// Where a widget can cut, copy and paste, it has slots of these names: text fields do, and the canvas may.

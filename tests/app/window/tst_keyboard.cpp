@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/canvas_view.h"
+#include "app/canvas/keys.h"
+#include "app/theme/theme.h"
+#include "app/window/command_palette.h"
+#include "app/window/design_page.h"
+#include "app/window/dock.h"
+#include "app/window/prompter.h"
+#include "tests/app/active.h"
+#include "tests/app/window/shown.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+#include <QTreeWidget>
+
+using namespace caravan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray sample =
+    "stages: [build, test]\nbuild:\n  stage: build\n  script: [make]\ncheck:\n  stage: test\n  script: [make check]\n";
+
+} // namespace
+
+/// What is reached without a pointer, and what a page takes with it.
+class KeyboardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { theme::apply(*qApp, {}); }
+
+    void theListOfCommandsHasWhatTheCanvasDoes()
+    {
+        Shown shown(sample);
+        const QMap<QString, QByteArray> files = smallProject();
+        for (auto file = files.cbegin(); file != files.cend(); ++file)
+            writeBytes(shown.projectFolder() + u'/' + file.key(), *file);
+        shown.open();
+        activate(*shown.window);
+        QTRY_COMPARE(shown.page(), u"designPage"_s);
+        shown.document().selectJob(u"check"_s);
+        const auto find = [&](const QString &text) {
+            shown.trigger(Do::CommandPalette);
+            auto *palette = shown.window->findChild<CommandPalette *>();
+            auto *field = palette->findChild<QLineEdit *>(u"commandFilter"_s);
+            QTest::keyClicks(field, text);
+            QTest::keyClick(field, Qt::Key_Return);
+            QTRY_VERIFY(!shown.window->findChild<CommandPalette *>());
+        };
+        find(u"needs build"_s);
+        QTRY_VERIFY2(shown.document().text().contains("needs: [build]"), shown.document().text());
+        find(u"move to build"_s);
+        QTRY_COMPARE(shown.document().derived().pipeline.job(u"check"_s)->stage.value, u"build"_s);
+        shown.trigger(Do::Undo);
+        find(u"dupl"_s);
+        QTRY_COMPARE(shown.document().derived().pipeline.jobs.size(), 3);
+        find(u"select all"_s);
+        QTRY_COMPARE(shown.document().selectedJobs().size(), 3);
+        shown.trigger(Do::Timeline);
+        shown.document().selectJob(u"check"_s);
+        find(u"add job release"_s);
+        QTRY_COMPARE(shown.document().derived().pipeline.jobs.size(), 4);
+        QCOMPARE(shown.page(), u"designPage"_s);
+        find(u"add stage"_s);
+        QTRY_COMPARE(shown.document().derived().pipeline.stages.size(), 3);
+    }
+};
+
+QTEST_MAIN(KeyboardTest)
+#include "tst_keyboard.moc"
