@@ -43,6 +43,7 @@ void focusRegion(const QList<QWidget *> &regions, Way way)
     for (qsizetype i = 1; i <= count; ++i) {
         QWidget *region = regions[((current + step * i) % count + count) % count];
         if (QWidget *entry = entryOf(region)) {
+            entry->window()->setAttribute(Qt::WA_KeyboardFocusChange); // as Tab does, or some would not show that they have it
             entry->setFocus(way == Way::Forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return;
         }

@@ -36,6 +36,26 @@ class KeyboardTest : public QObject
 private Q_SLOTS:
     void initTestCase() { theme::apply(*qApp, {}); }
 
+    void everyStopOfTheKeyboardIsSeen()
+    {
+        Shown shown(sample);
+        shown.open();
+        activate(*shown.window);
+        QTRY_COMPARE(shown.page(), u"designPage"_s);
+        auto *canvas = shown.window->findChild<CanvasView *>();
+        QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, canvas->cardGeometry(u"build"_s).center());
+        const QWidget *begin = QApplication::focusWidget();
+        QImage before = shown.window->grab().toImage();
+        int stops = 0;
+        do {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+            const QImage now = shown.window->grab().toImage();
+            QVERIFY2(now != before, qPrintable(QApplication::focusWidget()->objectName()));
+            before = now;
+        } while (QApplication::focusWidget() != begin && ++stops < 12);
+        QCOMPARE_GT(stops, 5);
+    }
+
     void theListOfCommandsHasWhatTheCanvasDoes()
     {
         Shown shown(sample);
