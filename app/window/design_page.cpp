@@ -184,10 +184,33 @@ void DesignPage::restore(const Settings &settings)
 void DesignPage::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    setFloatingSeen(true);
     if (m_isPlaced)
         return;
     m_isPlaced = true;
     sizePanels();
+}
+
+void DesignPage::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous())
+        setFloatingSeen(false);
+    QMainWindow::hideEvent(event);
+}
+
+/// A panel that was taken out of the window is a window of its own, which does not go with its page. It counts as shown meanwhile: so it is kept.
+void DesignPage::setFloatingSeen(bool isSeen)
+{
+    for (Dock *dock : {m_projectDock, m_paletteDock, m_textDock, m_inspectorDock}) {
+        if (dock->testAttribute(Qt::WA_DontShowOnScreen) != isSeen)
+            continue; // as it is to be
+        const bool isShown = !dock->isHidden();
+        if (!isSeen && !(dock->isFloating() && isShown))
+            continue;
+        dock->hide();
+        dock->setAttribute(Qt::WA_DontShowOnScreen, !isSeen);
+        dock->setVisible(isShown);
+    }
 }
 
 QList<QWidget *> DesignPage::regions() const

@@ -59,10 +59,12 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void arrange();
     void sizePanels();
+    void setFloatingSeen(bool isSeen);
     QList<QSplitter *> splitters() const;
 
     ProjectPanel *m_project;

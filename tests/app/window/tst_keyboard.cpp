@@ -91,6 +91,28 @@ private Q_SLOTS:
         find(u"add stage"_s);
         QTRY_COMPARE(shown.document().derived().pipeline.stages.size(), 3);
     }
+
+    void aPanelOutsideGoesWithItsPage()
+    {
+        Shown shown(sample);
+        shown.open();
+        QTRY_COMPARE(shown.page(), u"designPage"_s);
+        auto *design = shown.window->findChild<DesignPage *>();
+        Dock *blocks = design->paletteDock();
+        blocks->setFloating(true);
+        QVERIFY(blocks->isFloating());
+        QVERIFY(blocks->windowHandle()->isVisible());
+        shown.trigger(Do::Timeline);
+        QVERIFY(!blocks->windowHandle()->isVisible());
+        QVERIFY(shown.action(Do::ShowBlocks)->isChecked()); // it is one of the panels of the page all the same
+        shown.trigger(Do::Design);
+        QVERIFY(blocks->isFloating());
+        QVERIFY(blocks->windowHandle()->isVisible());
+        blocks->hide();
+        shown.trigger(Do::Timeline);
+        shown.trigger(Do::Design);
+        QVERIFY(blocks->isHidden());
+    }
 };
 
 QTEST_MAIN(KeyboardTest)
