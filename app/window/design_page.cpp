@@ -170,8 +170,10 @@ QList<QSplitter *> DesignPage::splitters() const
 void DesignPage::save(Settings &settings) const
 {
     settings.savePanels(*this);
-    for (const QSplitter *splitter : splitters())
-        settings.saveSplitter(*splitter);
+    for (const QSplitter *splitter : splitters()) {
+        if (!splitter->sizes().contains(0)) // what is hidden would have the least width once it is shown
+            settings.saveSplitter(*splitter);
+    }
 }
 
 void DesignPage::restore(const Settings &settings)

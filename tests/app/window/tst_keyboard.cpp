@@ -113,6 +113,38 @@ private Q_SLOTS:
         shown.trigger(Do::Design);
         QVERIFY(blocks->isHidden());
     }
+
+    /// The problems have the room that they want also if they were hidden when the window was closed last.
+    void theProblemsOpenAsWideAsAtFirst()
+    {
+        QList<int> widths;
+        Shown shown(sample);
+        for (const bool isShown : {false, true}) {
+            MainWindow window(builtInKnowledge(), std::make_unique<Settings>(shown.folder.filePath(u"kept.ini"_s)),
+                              std::make_unique<ScriptedPrompter>());
+            window.resize(1440, 900);
+            window.show();
+            QVERIFY(window.files()->openFolder(shown.projectFolder()));
+            QTRY_VERIFY(window.findChild<DesignPage *>());
+            auto *problems = window.findChild<QWidget *>(u"problemsPanel"_s);
+            QVERIFY(QTest::qWaitForWindowExposed(&window));
+            if (isShown) {
+                (*window.actionRegistry())[Do::Problems]->trigger();
+                QTRY_VERIFY(problems->isVisible());
+                QCoreApplication::processEvents();
+                widths.append(problems->width());
+                (*window.actionRegistry())[Do::Problems]->trigger();
+            }
+            QTRY_VERIFY(!problems->isVisible());
+            window.close();
+        }
+        Shown fresh(sample, {1440, 900});
+        fresh.open();
+        QTRY_COMPARE(fresh.page(), u"designPage"_s);
+        fresh.trigger(Do::Problems);
+        QCoreApplication::processEvents();
+        QCOMPARE(widths.constFirst(), fresh.window->findChild<QWidget *>(u"problemsPanel"_s)->width());
+    }
 };
 
 QTEST_MAIN(KeyboardTest)
