@@ -185,7 +185,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelButtonCommand:
     case PE_PanelButtonTool: {
         const Variant variant = element == PE_PanelButtonTool && variantOf(widget) == Variant::Plain ? Variant::Flat : variantOf(widget);
-        const ButtonLook look = buttonLook(variant, option->state);
+        ButtonLook look = buttonLook(variant, option->state);
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && button->features & QStyleOptionButton::DefaultButton)
+            look.border = color(Role::Accent); // what Return presses
         const bool showsFocus = hasFocus && (option->state & State_KeyboardFocusChange);
         drawField(painter, option->rect, look.fill, look.border, showsFocus);
         return;

@@ -7,10 +7,12 @@
 #include "app/window/image_dialog.h"
 #include "core/base/texts.h"
 
+#include <QAbstractButton>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QKeySequence>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -35,6 +37,36 @@ void preparePlain(QMessageBox &box, const QString &name, const QString &question
     box.setInformativeText(consequence);
 }
 
+/// Gives each button a letter to press with Alt: the first one of its text that no other has.
+void giveKeys(const QMessageBox &box)
+{
+    QList<QChar> taken;
+    const QList<QAbstractButton *> buttons = box.buttons();
+    for (const QAbstractButton *button : buttons) {
+        if (const QKeySequence own = QKeySequence::mnemonic(button->text()); !own.isEmpty())
+            taken.append(QChar(own[0].key()).toUpper());
+    }
+    for (QAbstractButton *button : buttons) {
+        QString text = button->text();
+        if (!QKeySequence::mnemonic(text).isEmpty())
+            continue;
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (text.at(at).isLetter() && !taken.contains(text.at(at).toUpper())) {
+                taken.append(text.at(at).toUpper());
+                button->setText(text.insert(at, u'&'));
+                break;
+            }
+        }
+    }
+}
+
+/// Asks, with keys for all answers.
+void ask(QMessageBox &box)
+{
+    giveKeys(box);
+    box.exec();
+}
+
 } // namespace
 
 UnsavedAnswer DialogPrompter::askUnsaved(const QString &file)
@@ -46,7 +78,7 @@ UnsavedAnswer DialogPrompter::askUnsaved(const QString &file)
     const QPushButton *discard = box.addButton(PrompterTexts::tr("Discard"), QMessageBox::DestructiveRole);
     QPushButton *cancel = box.addButton(PrompterTexts::tr("Cancel"), QMessageBox::RejectRole);
     box.setEscapeButton(cancel);
-    box.exec();
+    ask(box);
     if (box.clickedButton() == save)
         return UnsavedAnswer::Save;
     return box.clickedButton() == discard ? UnsavedAnswer::Discard : UnsavedAnswer::Cancel;
@@ -64,7 +96,7 @@ ConflictAnswer DialogPrompter::askConflict(const QString &file)
     QPushButton *cancel = box.addButton(PrompterTexts::tr("Cancel"), QMessageBox::RejectRole);
     box.setDefaultButton(cancel);
     box.setEscapeButton(cancel);
-    box.exec();
+    ask(box);
     if (box.clickedButton() == overwrite)
         return ConflictAnswer::Overwrite;
     if (box.clickedButton() == merge)
@@ -91,7 +123,7 @@ std::optional<gitlab::At> DialogPrompter::askPlace(const yaml::Path &path, const
     source->setObjectName(u"atSource"_s);
     box.setDefaultButton(isShared ? cancel : m_lastPlace == gitlab::At::Source ? source : here);
     box.setEscapeButton(cancel);
-    box.exec();
+    ask(box);
     if (box.clickedButton() != source && (!here || box.clickedButton() != here))
         return std::nullopt;
     if (isShared)
@@ -152,7 +184,7 @@ bool DialogPrompter::askRemoval(const QString &question, const QString &conseque
     QPushButton *cancel = box.addButton(PrompterTexts::tr("Cancel"), QMessageBox::RejectRole);
     box.setDefaultButton(cancel);
     box.setEscapeButton(cancel);
-    box.exec();
+    ask(box);
     return box.clickedButton() == remove;
 }
 
@@ -180,7 +212,7 @@ bool DialogPrompter::askRun(const running::Order &order, const QStringList &jobs
     QPushButton *cancel = box.addButton(PrompterTexts::tr("Cancel"), QMessageBox::RejectRole);
     box.setDefaultButton(cancel);
     box.setEscapeButton(cancel);
-    box.exec();
+    ask(box);
     return box.clickedButton() == run;
 }
 

@@ -145,6 +145,49 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(widths.constFirst(), fresh.window->findChild<QWidget *>(u"problemsPanel"_s)->width());
     }
+
+    /// Each answer has a key, and the one that Return gives is seen.
+    void questionsAreAnsweredByTheKeyboard()
+    {
+        QWidget window;
+        window.show();
+        DialogPrompter prompter(&window);
+        QStringList texts;
+        QImage before;
+        QImage after;
+        const auto press = [&](Qt::Key key) {
+            QTimer::singleShot(0, &window, [&, key] {
+                auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+                for (QAbstractButton *button : box->buttons()) {
+                    texts.append(button->text());
+                    auto *push = qobject_cast<QPushButton *>(button);
+                    if (!push->isDefault())
+                        continue;
+                    box->setFocus();
+                    before = push->grab().toImage();
+                    push->setDefault(false);
+                    after = push->grab().toImage();
+                    push->setDefault(true);
+                }
+                activate(*box);
+                QTest::keyClick(box, key, Qt::AltModifier);
+                QTimer::singleShot(5000, box, &QDialog::reject); // where the key does nothing
+            });
+        };
+        press(Qt::Key_O);
+        QCOMPARE(prompter.askConflict(u"a.yml"_s), ConflictAnswer::Overwrite);
+        QCOMPARE(texts.size(), 4);
+        for (const QString &text : std::as_const(texts))
+            QVERIFY2(!QKeySequence::mnemonic(text).isEmpty(), qPrintable(text));
+        QVERIFY(!before.isNull());
+        QVERIFY(before != after);
+        press(Qt::Key_R);
+        QCOMPARE(prompter.askConflict(u"a.yml"_s), ConflictAnswer::Reload);
+        press(Qt::Key_M);
+        QCOMPARE(prompter.askConflict(u"a.yml"_s), ConflictAnswer::Merge);
+        press(Qt::Key_D);
+        QCOMPARE(prompter.askUnsaved(u"a.yml"_s), UnsavedAnswer::Discard);
+    }
 };
 
 QTEST_MAIN(KeyboardTest)
