@@ -30,13 +30,23 @@ double minutesAt(const compare::CrossoverLine &line, double share)
     return std::chrono::duration<double, std::ratio<60>>(line.at(share)).count();
 }
 
-/// Lines that differ by their pattern as well as by their colour.
+/// Neighbours differ by their pattern as well as by their colour.
 QPen penFor(int number)
 {
     static constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
     constexpr int leap = 3; // neighbours among the phases are told apart less well
-    return QPen(theme::phaseColor((1 + number * leap) % theme::phaseCount), lineWidth,
-                styles[number / theme::phaseCount % std::size(styles)]);
+    return QPen(theme::phaseColor((1 + number * leap) % theme::phaseCount), lineWidth, styles[size_t(number) % std::size(styles)]);
+}
+
+/// Writes \a number at both ends of a line, as it stands before its name in the legend.
+void putNumber(QLineSeries *series, int number)
+{
+    series->setName(u"%1 · %2"_s.arg(QString::number(number), series->name()));
+    series->setPointLabelsFormat(QString::number(number));
+    series->setPointLabelsFont(theme::font(theme::Text::Secondary));
+    series->setPointLabelsColor(theme::color(theme::Role::Ink));
+    series->setPointLabelsClipping(false);
+    series->setPointLabelsVisible(true);
 }
 
 } // namespace
@@ -102,9 +112,11 @@ QChart *CrossoverChart::makeChart()
         series->attachAxis(shares);
         series->attachAxis(minutes);
     };
+    int number = 0;
     for (const compare::CrossoverLine &line : m_crossover.lines) {
         auto *series = new QLineSeries;
         add(series, titleOf(line), penFor(line.column), 0, minutesAt(line, 0), wholePercent, minutesAt(line, 1));
+        putNumber(series, ++number);
         connect(series, &QLineSeries::hovered, this, [this, line](const QPointF &point, bool isOver) {
             const QString text =
                 tr("%1: %2, where %3 % of the runs have other dependencies")

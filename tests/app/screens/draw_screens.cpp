@@ -1095,6 +1095,16 @@ QList<Screen> screens()
              openSample(window, work);
              trigger(window, Do::Compare);
          }},
+        {u"compare-crossing"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             trigger(window, Do::Compare);
+             const auto *page = window.findChild<ComparePage *>();
+             [[maybe_unused]] const bool isCompared = QTest::qWaitFor([&] { return page->isCurrent(); }, longestWork);
+             page->findChild<QAbstractButton *>(u"chartCrossover"_s)->click();
+             auto *content = page->findChild<QScrollArea *>();
+             content->verticalScrollBar()->setValue(content->verticalScrollBar()->maximum());
+         }},
         {u"compare-found"_s,
          [](MainWindow &window, const QString &work) {
              openSample(window, work);
