@@ -2736,6 +2736,17 @@
         <source>What dune builds of a repository that is not the project&apos;s is not known: %1 assumed, up to %2.</source>
         <translation>Was dune in einem Repository baut, das nicht das des Projekts ist, ist nicht bekannt: %1 angenommen, bis zu %2.</translation>
     </message>
+    <message>
+        <source>How much of the project “%1” needs is not known: all of it is assumed, and it can be as little as a folder.</source>
+        <translation>Wie viel des Projekts „%1“ braucht, ist nicht bekannt: Angenommen wird alles, und es kann auch nur ein Ordner sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What “%1” needs besides %n line(s) of the project is not known: it can be all of it.</source>
+        <translation>
+            <numerusform>Was „%1“ außer %n Zeile des Projekts braucht, ist nicht bekannt: Es kann alles sein.</numerusform>
+            <numerusform>Was „%1“ außer %n Zeilen des Projekts braucht, ist nicht bekannt: Es kann alles sein.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DuneProjectTexts</name>
@@ -3135,6 +3146,10 @@
         <source>system packages are brought up to date</source>
         <translation>Systempakete werden aktualisiert</translation>
     </message>
+    <message>
+        <source>system packages that only the run names</source>
+        <translation>Systempakete, die erst der Lauf nennt</translation>
+    </message>
 </context>
 <context>
     <name>EstimateTexts</name>
@@ -3307,6 +3322,10 @@
     <message>
         <source>Timed jobs: %1 of %2.</source>
         <translation>Jobs mit geschätzter Dauer: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>%1, as late as a critical one</source>
+        <translation>%1, so spät wie ein kritischer</translation>
     </message>
 </context>
 <context>
@@ -4402,16 +4421,8 @@
         <translation>jedem Fehlschlag</translation>
     </message>
     <message>
-        <source>Ended after</source>
-        <translation>Beendet nach</translation>
-    </message>
-    <message>
         <source>the project&apos;s limit</source>
         <translation>Limit des Projekts</translation>
-    </message>
-    <message>
-        <source>Instances</source>
-        <translation>Instanzen</translation>
     </message>
     <message>
         <source>Matrix</source>
@@ -4420,10 +4431,6 @@
     <message>
         <source>Interruptible</source>
         <translation>Abbrechbar</translation>
-    </message>
-    <message>
-        <source>One at a time</source>
-        <translation>Einer zugleich</translation>
     </message>
     <message>
         <source>name of a resource group</source>
@@ -4442,16 +4449,28 @@
         <translation>keine Vorlage</translation>
     </message>
     <message>
-        <source>Artifacts of</source>
-        <translation>Artefakte von</translation>
-    </message>
-    <message>
         <source>all jobs before</source>
         <translation>allen Jobs davor</translation>
     </message>
     <message>
         <source>“%1” is no whole number.</source>
         <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>Parallel</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Ressourcengruppe</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +7247,21 @@
     <message>
         <source>Caches to the store</source>
         <translation>Caches in den Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>LogRunnerTexts</name>
+    <message>
+        <source>By its name the runner is none of gitlab.com&apos;s own, so the fit begins with the profile “%1”.</source>
+        <translation>Dem Namen nach ist der Runner keiner von gitlab.com selbst; die Anpassung beginnt daher mit dem Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>The logs do not tell of what server the runner is, so the fit begins with the profile “%1”. With a project whose server is known it begins with that of the server.</source>
+        <translation>Die Protokolle sagen nicht, zu welchem Server der Runner gehört; die Anpassung beginnt daher mit dem Profil „%1“. Mit einem Projekt, dessen Server bekannt ist, beginnt sie mit dem des Servers.</translation>
+    </message>
+    <message>
+        <source>The logs do not tell the profile of the runner, so the fit begins with “%1”, that of the project&apos;s server.</source>
+        <translation>Die Protokolle sagen nicht, welches Profil der Runner hat; die Anpassung beginnt daher mit „%1“, dem des Servers des Projekts.</translation>
     </message>
 </context>
 <context>
@@ -10968,6 +11002,10 @@
         <source>Remove the character, or write it in double quotes as \L, \P or \N.</source>
         <translation>Entfernen Sie das Zeichen, oder schreiben Sie es in doppelten Anführungszeichen als \L, \P oder \N.</translation>
     </message>
+    <message>
+        <source>This is not valid YAML: there is no space behind the dash.</source>
+        <translation>Das ist kein gültiges YAML: Hinter dem Spiegelstrich steht kein Leerzeichen.</translation>
+    </message>
 </context>
 <context>
     <name>StructureTexts</name>
@@ -11053,6 +11091,45 @@
     </message>
 </context>
 <context>
+    <name>SyntaxReasonsTexts</name>
+    <message>
+        <source>This is not valid YAML: no text without quotes begins with “%1”.</source>
+        <translation>Das ist kein gültiges YAML: Kein Text ohne Anführungszeichen beginnt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>Put the text into quotes.</source>
+        <translation>Setzen Sie den Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: text stands behind the closing quote.</source>
+        <translation>Das ist kein gültiges YAML: Hinter dem schließenden Anführungszeichen steht Text.</translation>
+    </message>
+    <message>
+        <source>Put the whole text into quotes, with a backslash before each double quote in it.</source>
+        <translation>Setzen Sie den ganzen Text in Anführungszeichen, mit einem Backslash vor jedem doppelten Anführungszeichen darin.</translation>
+    </message>
+    <message>
+        <source>Put the whole text into single quotes, and write each single quote in it twice.</source>
+        <translation>Setzen Sie den ganzen Text in einfache Anführungszeichen, und schreiben Sie jedes einfache darin doppelt.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: text stands behind the closing bracket.</source>
+        <translation>Das ist kein gültiges YAML: Hinter der schließenden Klammer steht Text.</translation>
+    </message>
+    <message>
+        <source>Put the whole text into quotes, or write nothing behind the bracket.</source>
+        <translation>Setzen Sie den ganzen Text in Anführungszeichen, oder schreiben Sie nichts hinter die Klammer.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: a text without quotes has a colon that a space or the end of the line follows.</source>
+        <translation>Das ist kein gültiges YAML: Ein Text ohne Anführungszeichen hat einen Doppelpunkt, dem ein Leerzeichen oder das Ende der Zeile folgt.</translation>
+    </message>
+    <message>
+        <source>Put the whole text into quotes, or write the key in a line of its own.</source>
+        <translation>Setzen Sie den ganzen Text in Anführungszeichen, oder schreiben Sie den Schlüssel in eine eigene Zeile.</translation>
+    </message>
+</context>
+<context>
     <name>SyntaxWordsTexts</name>
     <message>
         <source>This is not valid YAML: “%YAML” takes one version, as in “%YAML 1.2”.</source>
@@ -11129,10 +11206,6 @@
     <message>
         <source>This is not valid YAML: a backslash in double quotes stands before a character that it cannot stand before.</source>
         <translation>Das ist kein gültiges YAML: Ein Backslash in doppelten Anführungszeichen steht vor einem Zeichen, vor dem er nicht stehen darf.</translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: no value begins with the character here; quotes make a text of it.</source>
-        <translation>Das ist kein gültiges YAML: Kein Wert beginnt mit dem Zeichen hier; Anführungszeichen machen daraus einen Text.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a document ends within a quoted text.</source>
@@ -11443,6 +11516,10 @@
     <message>
         <source>%1 is a template: it is in no stage, and stays on its shelf</source>
         <translation>%1 ist eine Vorlage: Sie ist in keiner Phase und bleibt in ihrem Regal</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 alone, and no more for the stages before its own</source>
+        <translation>%1 wartet nur auf %2 und nicht mehr auf die Stages vor der eigenen</translation>
     </message>
 </context>
 <context>
@@ -12536,6 +12613,18 @@
         <source>The list of problems says where it breaks and why. Its jobs appear here as soon as it can be read.</source>
         <translation>Die Problemliste sagt, wo und warum er nicht lesbar ist. Seine Jobs erscheinen hier, sobald er gelesen werden kann.</translation>
     </message>
+    <message>
+        <source>Nothing is selected on the canvas that could be renamed.</source>
+        <translation>Auf der Arbeitsfläche ist nichts ausgewählt, was sich umbenennen ließe.</translation>
+    </message>
+    <message>
+        <source>Select a job or a stage first.</source>
+        <translation>Wählen Sie zuerst einen Job oder eine Stage aus.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected on the canvas that could be removed.</source>
+        <translation>Auf der Arbeitsfläche ist nichts ausgewählt, was sich entfernen ließe.</translation>
+    </message>
 </context>
 <context>
     <name>caravan::CommandPalette</name>
@@ -12785,6 +12874,14 @@
         <source>Merge with the file on disk</source>
         <translation>Mit der Datei auf der Festplatte zusammenführen</translation>
     </message>
+    <message>
+        <source>%1 is not on the disk, so there is nothing to reload.</source>
+        <translation>%1 ist nicht auf der Festplatte, es gibt also nichts neu zu laden.</translation>
+    </message>
+    <message>
+        <source>Save writes the text there.</source>
+        <translation>Speichern schreibt den Text dorthin.</translation>
+    </message>
 </context>
 <context>
     <name>caravan::EditorGutter</name>
@@ -12927,6 +13024,10 @@
     <message>
         <source>The branch is pushed for the first time, so that GitLab takes all files as changed.</source>
         <translation>Der Branch wird zum ersten Mal gepusht, sodass GitLab alle Dateien als geändert ansieht.</translation>
+    </message>
+    <message>
+        <source>The times are those of “%1”: of the pipeline for %2.</source>
+        <translation>Die Zeiten sind die von „%1“: die der Pipeline für %2.</translation>
     </message>
 </context>
 <context>
@@ -13130,6 +13231,18 @@
     <message>
         <source>%1 was not changed on disk since it was read or written.</source>
         <translation>%1 wurde auf der Festplatte nicht geändert, seit es gelesen oder geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>%1 had been deleted on disk, and is there again.</source>
+        <translation>%1 war auf der Festplatte gelöscht und ist wieder da.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted on disk since it was read.</source>
+        <translation>%1 wurde auf der Festplatte gelöscht, seit es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Its text is still here. Save writes it again.</source>
+        <translation>Der Text ist noch hier. Speichern schreibt ihn wieder.</translation>
     </message>
 </context>
 <context>
@@ -14021,6 +14134,10 @@
     <message>
         <source>Cache keys</source>
         <translation>Cache-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Under it “%1” takes %2 warm and %3 cold.</source>
+        <translation>Damit braucht „%1“ warm %2 und kalt %3.</translation>
     </message>
 </context>
 <context>
@@ -15206,6 +15323,17 @@ Gelesen aus: %2</translation>
         <source>Looking for problems…</source>
         <translation>Probleme werden gesucht&#xa0;…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n Job</numerusform>
+            <numerusform>%n Jobs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cold %1 for %2 · warm %3 for %4 (P90 of warm %5)</source>
+        <translation>kalt %1 für %2 · warm %3 für %4 (P90 von warm %5)</translation>
+    </message>
 </context>
 <context>
     <name>caravan::TextHelp</name>
@@ -15224,6 +15352,10 @@ Gelesen aus: %2</translation>
     <message>
         <source>Here it is: %1</source>
         <translation>Hier ist es: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known that may stand at the caret.</source>
+        <translation>Es ist nichts bekannt, was an der Schreibmarke stehen kann.</translation>
     </message>
 </context>
 <context>
@@ -15803,10 +15935,6 @@ Gelesen aus: %2</translation>
         <translation>Komprimiert: was zwischen Läufen aufbewahrt wird.</translation>
     </message>
     <message>
-        <source>Billed per run</source>
-        <translation>Abgerechnet je Lauf</translation>
-    </message>
-    <message>
         <source>%1 min</source>
         <translation>%1&#xa0;min</translation>
     </message>
@@ -15815,20 +15943,12 @@ Gelesen aus: %2</translation>
         <translation>Minuten aller Jobs eines warmen Laufs, mal den Kostenfaktor des Runners.</translation>
     </message>
     <message>
-        <source>Energy per run</source>
-        <translation>Energie je Lauf</translation>
-    </message>
-    <message>
         <source>%1 Wh</source>
         <translation>%1&#xa0;Wh</translation>
     </message>
     <message>
         <source>Between %1 and %2 Wh</source>
         <translation>Zwischen %1 und %2&#xa0;Wh</translation>
-    </message>
-    <message>
-        <source>CO₂e per run</source>
-        <translation>CO₂e je Lauf</translation>
     </message>
     <message>
         <source>%1 g</source>
@@ -15877,6 +15997,26 @@ Gelesen aus: %2</translation>
     <message>
         <source>fails</source>
         <translation>schlägt fehl</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>The mean over such runs, by which the strategies are ranked: %1.</source>
+        <translation>Der Mittelwert über solche Läufe, nach dem die Strategien geordnet sind: %1.</translation>
+    </message>
+    <message>
+        <source>Billed, warm run</source>
+        <translation>Abgerechnet, warm</translation>
+    </message>
+    <message>
+        <source>Energy, warm run</source>
+        <translation>Energie, warm</translation>
+    </message>
+    <message>
+        <source>CO₂e, warm run</source>
+        <translation>CO₂e, warm</translation>
     </message>
 </context>
 <context>
@@ -15974,6 +16114,10 @@ Gelesen aus: %2</translation>
     <message>
         <source>%1 (min)</source>
         <translation>%1 (min)</translation>
+    </message>
+    <message>
+        <source>Critical path of a warm run, by medians</source>
+        <translation>Kritischer Pfad eines warmen Laufs, nach Medianen</translation>
     </message>
 </context>
 <context>
@@ -16336,6 +16480,18 @@ Gelesen aus: %2</translation>
         <source>By a replay of the project&apos;s own commits, each one run, with this key and this runner. P10 to P90.</source>
         <translation>Nach einem Durchspielen der eigenen Commits des Projekts, jeder ein Lauf, mit diesem Schlüssel und diesem Runner. P10 bis P90.</translation>
     </message>
+    <message>
+        <source>The last run would have found it, for other dependencies; of the next 100, %1 to %2 will find it</source>
+        <translation>Der letzte Lauf hätte ihn gefunden, für andere Abhängigkeiten; von den nächsten 100 werden ihn %1 bis %2 finden</translation>
+    </message>
+    <message>
+        <source>The last run would have found it; of the next 100, %1 to %2 will find it</source>
+        <translation>Der letzte Lauf hätte ihn gefunden; von den nächsten 100 werden ihn %1 bis %2 finden</translation>
+    </message>
+    <message>
+        <source>The last run would not have found it; of the next 100, %1 to %2 will find it</source>
+        <translation>Der letzte Lauf hätte ihn nicht gefunden; von den nächsten 100 werden ihn %1 bis %2 finden</translation>
+    </message>
 </context>
 <context>
     <name>caravan::inspector::CacheSection</name>
@@ -16550,10 +16706,6 @@ Gelesen aus: %2</translation>
         <translation>Branch</translation>
     </message>
     <message>
-        <source>Instances</source>
-        <translation>Instanzen</translation>
-    </message>
-    <message>
         <source>all of them</source>
         <translation>alle</translation>
     </message>
@@ -16592,6 +16744,10 @@ Gelesen aus: %2</translation>
     <message>
         <source>some instances</source>
         <translation>einige Instanzen</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
     </message>
 </context>
 <context>
@@ -16807,6 +16963,18 @@ Gelesen aus: %2</translation>
     <message>
         <source>%1; each other one says why on its card.</source>
         <translation>%1; jeder andere sagt auf seiner Karte, warum.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Jobs timed</source>
+        <translation>Geschätzte Jobs</translation>
+    </message>
+    <message>
+        <source>Those that are in the pipeline of such a run and start by themselves.</source>
+        <translation>Diejenigen, die in der Pipeline eines solchen Laufs sind und von selbst starten.</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>DuneCommandsTexts</name>
+    <message numerus="yes">
+        <source>What “%1” needs besides %n line(s) of the project is not known: it can be all of it.</source>
+        <translation>
+            <numerusform>What “%1” needs besides %n line of the project is not known: it can be all of it.</numerusform>
+            <numerusform>What “%1” needs besides %n lines of the project is not known: it can be all of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditPlaceTexts</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1023,6 +1033,13 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
 </context>

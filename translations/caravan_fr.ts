@@ -2736,6 +2736,17 @@
         <source>What dune builds of a repository that is not the project&apos;s is not known: %1 assumed, up to %2.</source>
         <translation>On ne sait pas ce que dune compile d’un dépôt qui n’est pas celui du projet&#xa0;: %1 supposées, jusqu’à %2.</translation>
     </message>
+    <message>
+        <source>How much of the project “%1” needs is not known: all of it is assumed, and it can be as little as a folder.</source>
+        <translation>On ne sait pas quelle part du projet «&#xa0;%1&#xa0;» demande&#xa0;: la totalité est supposée, et ce peut être un seul dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What “%1” needs besides %n line(s) of the project is not known: it can be all of it.</source>
+        <translation>
+            <numerusform>Ce que «&#xa0;%1&#xa0;» demande outre %n ligne du projet n’est pas connu&#xa0;: ce peut être la totalité.</numerusform>
+            <numerusform>Ce que «&#xa0;%1&#xa0;» demande outre %n lignes du projet n’est pas connu&#xa0;: ce peut être la totalité.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DuneProjectTexts</name>
@@ -3135,6 +3146,10 @@
         <source>system packages are brought up to date</source>
         <translation>les paquets système sont mis à jour</translation>
     </message>
+    <message>
+        <source>system packages that only the run names</source>
+        <translation>les paquets système que seule l’exécution nomme</translation>
+    </message>
 </context>
 <context>
     <name>EstimateTexts</name>
@@ -3307,6 +3322,10 @@
     <message>
         <source>Timed jobs: %1 of %2.</source>
         <translation>Jobs dont la durée est estimée&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>%1, as late as a critical one</source>
+        <translation>%1, aussi tard qu’un job critique</translation>
     </message>
 </context>
 <context>
@@ -4402,16 +4421,8 @@
         <translation>tout échec</translation>
     </message>
     <message>
-        <source>Ended after</source>
-        <translation>Arrêté après</translation>
-    </message>
-    <message>
         <source>the project&apos;s limit</source>
         <translation>la limite du projet</translation>
-    </message>
-    <message>
-        <source>Instances</source>
-        <translation>Instances</translation>
     </message>
     <message>
         <source>Matrix</source>
@@ -4420,10 +4431,6 @@
     <message>
         <source>Interruptible</source>
         <translation>Interruptible</translation>
-    </message>
-    <message>
-        <source>One at a time</source>
-        <translation>Un à la fois</translation>
     </message>
     <message>
         <source>name of a resource group</source>
@@ -4442,16 +4449,28 @@
         <translation>aucun modèle</translation>
     </message>
     <message>
-        <source>Artifacts of</source>
-        <translation>Artéfacts de</translation>
-    </message>
-    <message>
         <source>all jobs before</source>
         <translation>tous les jobs précédents</translation>
     </message>
     <message>
         <source>“%1” is no whole number.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Délai maximal</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>Parallèle</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dépendances</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +7247,21 @@
     <message>
         <source>Caches to the store</source>
         <translation>Caches vers le stockage</translation>
+    </message>
+</context>
+<context>
+    <name>LogRunnerTexts</name>
+    <message>
+        <source>By its name the runner is none of gitlab.com&apos;s own, so the fit begins with the profile “%1”.</source>
+        <translation>D’après son nom, le runner n’est pas un de ceux de gitlab.com&#xa0;: l’ajustement part du profil «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The logs do not tell of what server the runner is, so the fit begins with the profile “%1”. With a project whose server is known it begins with that of the server.</source>
+        <translation>Les journaux ne disent pas de quel serveur est le runner&#xa0;: l’ajustement part du profil «&#xa0;%1&#xa0;». Avec un projet dont le serveur est connu, il part de celui du serveur.</translation>
+    </message>
+    <message>
+        <source>The logs do not tell the profile of the runner, so the fit begins with “%1”, that of the project&apos;s server.</source>
+        <translation>Les journaux ne disent pas le profil du runner&#xa0;: l’ajustement part de «&#xa0;%1&#xa0;», celui du serveur du projet.</translation>
     </message>
 </context>
 <context>
@@ -10968,6 +11002,10 @@
         <source>Remove the character, or write it in double quotes as \L, \P or \N.</source>
         <translation>Retirez le caractère, ou écrivez-le entre guillemets doubles sous la forme \L, \P ou \N.</translation>
     </message>
+    <message>
+        <source>This is not valid YAML: there is no space behind the dash.</source>
+        <translation>Ce n’est pas du YAML valide&#xa0;: il n’y a pas d’espace après le tiret.</translation>
+    </message>
 </context>
 <context>
     <name>StructureTexts</name>
@@ -11053,6 +11091,45 @@
     </message>
 </context>
 <context>
+    <name>SyntaxReasonsTexts</name>
+    <message>
+        <source>This is not valid YAML: no text without quotes begins with “%1”.</source>
+        <translation>Ce n’est pas du YAML valide&#xa0;: un texte sans guillemets ne peut pas commencer par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Put the text into quotes.</source>
+        <translation>Mettez le texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: text stands behind the closing quote.</source>
+        <translation>Ce n’est pas du YAML valide&#xa0;: du texte se trouve après le guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>Put the whole text into quotes, with a backslash before each double quote in it.</source>
+        <translation>Mettez tout le texte entre guillemets, avec une barre oblique inverse devant chaque guillemet double qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Put the whole text into single quotes, and write each single quote in it twice.</source>
+        <translation>Mettez tout le texte entre guillemets simples, et doublez chaque guillemet simple qu’il contient.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: text stands behind the closing bracket.</source>
+        <translation>Ce n’est pas du YAML valide&#xa0;: du texte se trouve après le crochet fermant.</translation>
+    </message>
+    <message>
+        <source>Put the whole text into quotes, or write nothing behind the bracket.</source>
+        <translation>Mettez tout le texte entre guillemets, ou n’écrivez rien après le crochet.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: a text without quotes has a colon that a space or the end of the line follows.</source>
+        <translation>Ce n’est pas du YAML valide&#xa0;: un texte sans guillemets a un deux-points suivi d’une espace ou de la fin de la ligne.</translation>
+    </message>
+    <message>
+        <source>Put the whole text into quotes, or write the key in a line of its own.</source>
+        <translation>Mettez tout le texte entre guillemets, ou écrivez la clé sur une ligne à part.</translation>
+    </message>
+</context>
+<context>
     <name>SyntaxWordsTexts</name>
     <message>
         <source>This is not valid YAML: “%YAML” takes one version, as in “%YAML 1.2”.</source>
@@ -11129,10 +11206,6 @@
     <message>
         <source>This is not valid YAML: a backslash in double quotes stands before a character that it cannot stand before.</source>
         <translation>Ce n’est pas du YAML valide&#xa0;: une barre oblique inverse entre guillemets doubles précède un caractère qu’elle ne peut pas précéder.</translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: no value begins with the character here; quotes make a text of it.</source>
-        <translation>Ce n’est pas du YAML valide&#xa0;: aucune valeur ne commence par ce caractère&#x202f;; des guillemets en font un texte.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a document ends within a quoted text.</source>
@@ -11443,6 +11516,10 @@
     <message>
         <source>%1 is a template: it is in no stage, and stays on its shelf</source>
         <translation>%1 est un modèle&#xa0;: il n’est dans aucune étape et reste sur son étagère</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 alone, and no more for the stages before its own</source>
+        <translation>%1 attend %2 seul, et non plus les étapes avant la sienne</translation>
     </message>
 </context>
 <context>
@@ -12536,6 +12613,18 @@
         <source>The list of problems says where it breaks and why. Its jobs appear here as soon as it can be read.</source>
         <translation>La liste des problèmes indique où il est invalide et pourquoi. Ses jobs apparaissent ici dès qu’il peut être lu.</translation>
     </message>
+    <message>
+        <source>Nothing is selected on the canvas that could be renamed.</source>
+        <translation>Rien n’est sélectionné sur le canevas qui puisse être renommé.</translation>
+    </message>
+    <message>
+        <source>Select a job or a stage first.</source>
+        <translation>Sélectionnez d’abord un job ou une étape.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected on the canvas that could be removed.</source>
+        <translation>Rien n’est sélectionné sur le canevas qui puisse être supprimé.</translation>
+    </message>
 </context>
 <context>
     <name>caravan::CommandPalette</name>
@@ -12785,6 +12874,14 @@
         <source>Merge with the file on disk</source>
         <translation>Fusionner avec le fichier sur le disque</translation>
     </message>
+    <message>
+        <source>%1 is not on the disk, so there is nothing to reload.</source>
+        <translation>%1 n’est pas sur le disque&#xa0;: il n’y a rien à recharger.</translation>
+    </message>
+    <message>
+        <source>Save writes the text there.</source>
+        <translation>Enregistrer y écrit le texte.</translation>
+    </message>
 </context>
 <context>
     <name>caravan::EditorGutter</name>
@@ -12927,6 +13024,10 @@
     <message>
         <source>The branch is pushed for the first time, so that GitLab takes all files as changed.</source>
         <translation>La branche est poussée pour la première fois, si bien que GitLab considère tous les fichiers comme modifiés.</translation>
+    </message>
+    <message>
+        <source>The times are those of “%1”: of the pipeline for %2.</source>
+        <translation>Les durées sont celles de «&#xa0;%1&#xa0;»&#xa0;: du pipeline pour %2.</translation>
     </message>
 </context>
 <context>
@@ -13130,6 +13231,18 @@
     <message>
         <source>%1 was not changed on disk since it was read or written.</source>
         <translation>%1 n’a pas été modifié sur le disque depuis sa lecture ou son écriture.</translation>
+    </message>
+    <message>
+        <source>%1 had been deleted on disk, and is there again.</source>
+        <translation>%1 avait été supprimé sur le disque, et y est de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted on disk since it was read.</source>
+        <translation>%1 a été supprimé sur le disque depuis sa lecture.</translation>
+    </message>
+    <message>
+        <source>Its text is still here. Save writes it again.</source>
+        <translation>Son texte est toujours là. Enregistrer l’écrit de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -14021,6 +14134,10 @@
     <message>
         <source>Cache keys</source>
         <translation>Clés de cache</translation>
+    </message>
+    <message>
+        <source>Under it “%1” takes %2 warm and %3 cold.</source>
+        <translation>Avec elle, «&#xa0;%1&#xa0;» prend %2 à chaud et %3 à froid.</translation>
     </message>
 </context>
 <context>
@@ -15206,6 +15323,17 @@ Lu dans&#xa0;: %2</translation>
         <source>Looking for problems…</source>
         <translation>Recherche de problèmes…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cold %1 for %2 · warm %3 for %4 (P90 of warm %5)</source>
+        <translation>à froid %1 pour %2 · à chaud %3 pour %4 (P90 à chaud %5)</translation>
+    </message>
 </context>
 <context>
     <name>caravan::TextHelp</name>
@@ -15224,6 +15352,10 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>Here it is: %1</source>
         <translation>Voici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known that may stand at the caret.</source>
+        <translation>Rien n’est connu qui puisse se trouver au curseur.</translation>
     </message>
 </context>
 <context>
@@ -15803,10 +15935,6 @@ Lu dans&#xa0;: %2</translation>
         <translation>Compressé&#xa0;: ce qui est conservé entre les exécutions.</translation>
     </message>
     <message>
-        <source>Billed per run</source>
-        <translation>Facturé par exécution</translation>
-    </message>
-    <message>
         <source>%1 min</source>
         <translation>%1&#xa0;min</translation>
     </message>
@@ -15815,20 +15943,12 @@ Lu dans&#xa0;: %2</translation>
         <translation>Minutes de tous les jobs d’une exécution à chaud, multipliées par le facteur de coût du runner.</translation>
     </message>
     <message>
-        <source>Energy per run</source>
-        <translation>Énergie par exécution</translation>
-    </message>
-    <message>
         <source>%1 Wh</source>
         <translation>%1&#xa0;Wh</translation>
     </message>
     <message>
         <source>Between %1 and %2 Wh</source>
         <translation>Entre %1 et %2&#xa0;Wh</translation>
-    </message>
-    <message>
-        <source>CO₂e per run</source>
-        <translation>CO₂e par exécution</translation>
     </message>
     <message>
         <source>%1 g</source>
@@ -15877,6 +15997,26 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>fails</source>
         <translation>échoue</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>The mean over such runs, by which the strategies are ranked: %1.</source>
+        <translation>La moyenne sur de telles exécutions, d’après laquelle les stratégies sont classées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Billed, warm run</source>
+        <translation>Facturé, à chaud</translation>
+    </message>
+    <message>
+        <source>Energy, warm run</source>
+        <translation>Énergie, à chaud</translation>
+    </message>
+    <message>
+        <source>CO₂e, warm run</source>
+        <translation>CO₂e, à chaud</translation>
     </message>
 </context>
 <context>
@@ -15974,6 +16114,10 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>%1 (min)</source>
         <translation>%1 (min)</translation>
+    </message>
+    <message>
+        <source>Critical path of a warm run, by medians</source>
+        <translation>Chemin critique à chaud, en médianes</translation>
     </message>
 </context>
 <context>
@@ -16336,6 +16480,18 @@ Lu dans&#xa0;: %2</translation>
         <source>By a replay of the project&apos;s own commits, each one run, with this key and this runner. P10 to P90.</source>
         <translation>D’après une relecture des commits du projet lui-même, une exécution chacun, avec cette clé et ce runner. P10 à P90.</translation>
     </message>
+    <message>
+        <source>The last run would have found it, for other dependencies; of the next 100, %1 to %2 will find it</source>
+        <translation>La dernière exécution l’aurait trouvé, pour d’autres dépendances ; sur les 100 prochaines, %1 à %2 le trouveront</translation>
+    </message>
+    <message>
+        <source>The last run would have found it; of the next 100, %1 to %2 will find it</source>
+        <translation>La dernière exécution l’aurait trouvé ; sur les 100 prochaines, %1 à %2 le trouveront</translation>
+    </message>
+    <message>
+        <source>The last run would not have found it; of the next 100, %1 to %2 will find it</source>
+        <translation>La dernière exécution ne l’aurait pas trouvé ; sur les 100 prochaines, %1 à %2 le trouveront</translation>
+    </message>
 </context>
 <context>
     <name>caravan::inspector::CacheSection</name>
@@ -16550,10 +16706,6 @@ Lu dans&#xa0;: %2</translation>
         <translation>Branche</translation>
     </message>
     <message>
-        <source>Instances</source>
-        <translation>Instances</translation>
-    </message>
-    <message>
         <source>all of them</source>
         <translation>toutes</translation>
     </message>
@@ -16592,6 +16744,10 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>some instances</source>
         <translation>certaines instances</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
     </message>
 </context>
 <context>
@@ -16807,6 +16963,18 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>%1; each other one says why on its card.</source>
         <translation>%1&#x202f;; chacun des autres indique pourquoi sur sa carte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Jobs timed</source>
+        <translation>Jobs chronométrés</translation>
+    </message>
+    <message>
+        <source>Those that are in the pipeline of such a run and start by themselves.</source>
+        <translation>Ceux qui sont dans le pipeline d’une telle exécution et démarrent d’eux-mêmes.</translation>
     </message>
 </context>
 <context>
