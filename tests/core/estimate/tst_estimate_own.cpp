@@ -105,9 +105,9 @@ private Q_SLOTS:
         QCOMPARE(ours->fullWatts, 6.0);
         Fixture fixture;
         fixture.facts = facts;
+        const Estimate estimate = fixture.of("a: {image: \"debian:12\", script: [our-prover --all]}\n", Scenario::Cold);
         double seconds = 0;
-        for (const PhaseTime &phase :
-             fixture.of("a: {image: \"debian:12\", script: [our-prover --all]}\n", Scenario::Cold).job(u"a")->phases) {
+        for (const PhaseTime &phase : estimate.job(u"a")->phases) {
             if (phase.source.contains(u"our log"_s))
                 seconds += phase.seconds.p50.count();
         }
