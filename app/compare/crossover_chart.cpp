@@ -38,7 +38,7 @@ QPen penFor(int number)
     return QPen(theme::phaseColor((1 + number * leap) % theme::phaseCount), lineWidth, styles[size_t(number) % std::size(styles)]);
 }
 
-/// Writes \a number at both ends of a line, as it stands before its name in the legend.
+/// Writes \a number at the end of a line, as it stands before its name in the legend.
 void putNumber(QLineSeries *series, int number)
 {
     series->setName(u"%1 · %2"_s.arg(QString::number(number), series->name()));
@@ -47,6 +47,7 @@ void putNumber(QLineSeries *series, int number)
     series->setPointLabelsColor(theme::color(theme::Role::Ink));
     series->setPointLabelsClipping(false);
     series->setPointLabelsVisible(true);
+    series->setPointConfiguration(0, QXYSeries::PointConfiguration::LabelVisibility, false);
 }
 
 } // namespace

@@ -1102,8 +1102,12 @@ QList<Screen> screens()
              const auto *page = window.findChild<ComparePage *>();
              [[maybe_unused]] const bool isCompared = QTest::qWaitFor([&] { return page->isCurrent(); }, longestWork);
              page->findChild<QAbstractButton *>(u"chartCrossover"_s)->click();
-             auto *content = page->findChild<QScrollArea *>();
-             content->verticalScrollBar()->setValue(content->verticalScrollBar()->maximum());
+             QApplication::processEvents();
+             auto *chart = page->findChild<QWidget *>(u"crossoverChart"_s);
+             for (QWidget *around = chart->parentWidget(); around; around = around->parentWidget()) {
+                 if (auto *area = qobject_cast<QScrollArea *>(around))
+                     area->ensureWidgetVisible(chart);
+             }
          }},
         {u"compare-found"_s,
          [](MainWindow &window, const QString &work) {
