@@ -259,6 +259,16 @@ QHash<Cause, double> Account::influences() const
     return influences;
 }
 
+QSet<Cause> Account::causes() const
+{
+    QSet<Cause> causes;
+    for (const NamedRun &costly : m_costly) {
+        for (const Charge &charge : costly.run->ledger.charges())
+            causes.insert(charge.cause);
+    }
+    return causes;
+}
+
 const Charge *Account::longestOf(const Cause &cause) const
 {
     const Charge *longest = nullptr;

@@ -6,6 +6,8 @@
 #include "core/estimate/simulation.h"
 #include "core/estimate/time/replay.h"
 
+#include <QSet>
+
 namespace caravan::estimate {
 
 /// What became of the jobs of a pipeline, job by job of the file, and what they come to together.
@@ -25,6 +27,8 @@ public:
     const JobRun *failingRun() const;
     /// Seconds of the wall time between P10 and P90 of each cause, all others at their medians.
     QHash<Cause, double> influences() const;
+    /// Because of what, besides resources, the runs take time.
+    QSet<Cause> causes() const;
     /// The charge of the runs that takes longest because of \a cause; null for none.
     const Charge *longestOf(const Cause &cause) const;
 

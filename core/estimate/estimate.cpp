@@ -309,8 +309,9 @@ void putInfluenceFirst(Estimate &estimate, const Account &account, const Samplin
     std::stable_sort(estimate.assumptions.begin(), estimate.assumptions.end(),
                      [](const Assumption &a, const Assumption &b) { return a.influence > b.influence; });
     // What only jobs of the run before do hangs on nothing here.
+    const QSet<Cause> causes = account.causes();
     std::stable_partition(estimate.assumptions.begin(), estimate.assumptions.end(), [&](const Assumption &assumption) {
-        return assumption.isUnknown && (!assumption.cause.isAny() || account.longestOf(assumption.cause));
+        return assumption.isUnknown && (!assumption.cause.isAny() || causes.contains(assumption.cause));
     });
 }
 
