@@ -375,7 +375,7 @@ const UnsavedLines &Document::unsavedLines() const
     return *m_unsavedLines;
 }
 
-bool Document::isGoneFromDisk() const { return changedOnDisk() && !QFileInfo::exists(m_project->pipelineFile); }
+bool Document::isGoneFromDisk() const { return m_project && !QFileInfo::exists(m_project->pipelineFile) && changedOnDisk(); }
 
 bool Document::changedOnDisk() const { return m_project && stampOf(m_project->pipelineFile) != m_stamp; }
 
