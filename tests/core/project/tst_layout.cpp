@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project.h"
+#include "tests/core/project/folder.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace caravan;
+using testing::Folder;
 using namespace caravan::project;
 using namespace Qt::StringLiterals;
 
@@ -13,24 +14,6 @@ using namespace Qt::StringLiterals;
 class LayoutTest : public QObject
 {
     Q_OBJECT
-
-private:
-    class Folder
-    {
-    public:
-        QString path() const { return m_dir.path(); }
-        void put(const QString &file, const QByteArray &bytes) const
-        {
-            const QString path = m_dir.filePath(file);
-            QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-            QFile written(path);
-            QVERIFY(written.open(QIODevice::WriteOnly));
-            QCOMPARE(written.write(bytes), bytes.size());
-        }
-
-    private:
-        QTemporaryDir m_dir;
-    };
 
 private Q_SLOTS:
     /// Which folders a target asks for, by what the dune files say.

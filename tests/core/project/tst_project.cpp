@@ -4,6 +4,7 @@
 
 #include "core/project/github_workflow.h"
 #include "core/project/inputs.h"
+#include "tests/core/project/folder.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <QTest>
 
 using namespace caravan;
+using testing::Folder;
 using namespace caravan::project;
 using namespace Qt::StringLiterals;
 
@@ -19,24 +21,6 @@ using namespace Qt::StringLiterals;
 class ProjectTest : public QObject
 {
     Q_OBJECT
-
-    /// A folder that is made of files with their contents.
-    class Folder
-    {
-    public:
-        QString path() const { return m_dir.path(); }
-        void put(const QString &file, const QByteArray &bytes) const
-        {
-            const QString path = m_dir.filePath(file);
-            QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-            QFile written(path);
-            QVERIFY(written.open(QIODevice::WriteOnly));
-            QCOMPARE(written.write(bytes), bytes.size());
-        }
-
-    private:
-        QTemporaryDir m_dir;
-    };
 
     static QStringList packagesOf(const Project &project)
     {
