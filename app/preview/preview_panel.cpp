@@ -16,6 +16,7 @@
 #include "core/assist/commenting.h"
 #include "core/project/committed_file.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
@@ -241,6 +242,12 @@ void PreviewPanel::goToLine()
     m_sync->catchUp();
     m_findBar->close();
     m_lineBar->open();
+}
+
+void PreviewPanel::addTextAction(QAction *action)
+{
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_editor->addAction(action);
 }
 
 bool PreviewPanel::showCaret()

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QSplitter;
 class QStackedWidget;
 
@@ -59,6 +60,8 @@ public:
     void find();
     void findAndReplace();
     void goToLine();
+    /// An action whose keys are those of the file's text alone. Does not wait for the whole text.
+    void addTextAction(QAction *action);
     /// Whether the keyboard is in the file's text, so that its caret is seen; else it is given to it.
     bool showCaret();
     /// Makes comments of the lines that are selected, or takes the signs away.

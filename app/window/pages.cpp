@@ -181,9 +181,8 @@ void Pages::connectText()
     };
     // At the caret: their keys are the text's, and elsewhere they show it first, for what they do is to be seen.
     const auto atCaret = [&](Do which, auto &&call) {
-        m_actions[which]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         window()->removeAction(m_actions[which]); // which hears the keys of all others
-        preview->editor()->addAction(m_actions[which]);
+        preview->addTextAction(m_actions[which]);
         onText(which, [this, preview, call] {
             m_design->textDock()->show();
             if (preview->showCaret())

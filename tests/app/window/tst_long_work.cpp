@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -114,6 +115,8 @@ private Q_SLOTS:
         Shown asked(manyJobs(2 * Derivation::mostAtOnce));
         asked.open();
         QVERIFY(asked.window->designPage()); // made for who asks, before its turn
+        const auto *text = asked.window->findChild<QPlainTextEdit *>(u"yamlEditor"_s);
+        QVERIFY(text->blockCount() < asked.document().text().count('\n') / 2); // and does not wait for its text
         QTRY_VERIFY(asked.window->designPage()->isVisible());
 
         Shown chosen(manyJobs(2 * Derivation::mostAtOnce));
