@@ -18,6 +18,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <future>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -113,6 +114,27 @@ QString withoutFalseAliases(const QString &line, QList<Part> *names)
         if (isName)
             names->append({int(i), int(end - i)});
     }
+    return read;
+}
+
+/// The rules of both languages, as all texts read them.
+struct Rules {
+    KSyntaxHighlighting::Repository repository;
+    KSyntaxHighlighting::Definition yaml = repository.definitionForName(u"YAML"_s);
+    KSyntaxHighlighting::Definition shell = repository.definitionForName(u"Bash"_s);
+
+    Rules()
+    {
+        for (const KSyntaxHighlighting::Definition *language : {&yaml, &shell})
+            (void)language->formats(); // they are read when something of them is asked for
+    }
+};
+
+/// Reads the rules beside the window, once; to get them waits until they are there.
+const std::shared_future<std::unique_ptr<const Rules>> &rules()
+{
+    static const std::shared_future<std::unique_ptr<const Rules>> read =
+        std::async(std::launch::async, [] { return std::make_unique<const Rules>(); });
     return read;
 }
 
@@ -283,7 +305,6 @@ struct YamlHighlighter::Engine {
         bool m_isPatient = false;
     };
 
-    KSyntaxHighlighting::Repository repository;
     Highlighter highlighter;
     theme::Look look = theme::look();
 
@@ -292,12 +313,14 @@ struct YamlHighlighter::Engine {
 
 YamlHighlighter::YamlHighlighter(QTextDocument *document) : QObject(document), m_engine(std::make_unique<Engine>(document))
 {
-    m_engine->highlighter.yaml.setDefinition(m_engine->repository.definitionForName(u"YAML"_s));
-    m_engine->highlighter.shell.setDefinition(m_engine->repository.definitionForName(u"Bash"_s));
+    m_engine->highlighter.yaml.setDefinition(rules().get()->yaml);
+    m_engine->highlighter.shell.setDefinition(rules().get()->shell);
     m_engine->highlighter.begin();
 }
 
 YamlHighlighter::~YamlHighlighter() = default;
+
+void YamlHighlighter::prepare() { (void)rules(); }
 
 void YamlHighlighter::applyLook()
 {

@@ -10,6 +10,7 @@
 #include "app/palette/palette_panel.h"
 #include "app/preview/preview_panel.h"
 #include "app/preview/text_help.h"
+#include "app/preview/yaml_highlighter.h"
 #include "app/problems/problems_panel.h"
 #include "app/project/project_panel.h"
 #include "app/run/run_page.h"
@@ -55,6 +56,7 @@ void Pages::showStart()
 void Pages::begin(const Settings &settings)
 {
     m_settings = &settings;
+    YamlHighlighter::prepare(); // beside the making of the page
     if (m_design || !m_document->derived().isBehind)
         return showPage(Do::Design);
     QTimer::singleShot(0, this, [this, shown = currentWidget()] {
