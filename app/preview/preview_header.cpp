@@ -167,6 +167,7 @@ void PreviewHeader::arrange()
     m_copy->setVisible(isBelow ? width >= lowerLineWithCopy : width >= headerWithCopy && left >= 0);
     m_state->setVisible(isBelow || (width >= headerWithCopy && left >= m_state->minimumSizeHint().width()));
     m_row->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->itemAt(1)->invalidate();
     setMinimumHeight(m_row->totalHeightForWidth(width));
 }
 

@@ -8,16 +8,22 @@
 #include "app/widgets/labels.h"
 #include "core/lint/ignoring.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace caravan {
+
+namespace {
+
+constexpr int widthWithPreview = 300;
+
+} // namespace
 
 FixList::FixList(Document *document, QWidget *parent) :
     QWidget(parent), m_document(document), m_message(new TextLabel({}, theme::Text::Body)), m_whyTitle(new SectionLabel(tr("Why"))),
@@ -26,6 +32,7 @@ FixList::FixList(Document *document, QWidget *parent) :
 {
     setObjectName(u"problemDetails"_s);
     setAccessibleName(tr("About the selected problem"));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as there is room
     m_message->setObjectName(u"problemMessage"_s);
     m_why->setObjectName(u"problemWhy"_s);
     m_fixes->setObjectName(u"problemFixes"_s);
@@ -60,6 +67,7 @@ void FixList::showFinding(const lint::Finding &finding, int others)
     m_why->setText(finding.why);
     m_why->setVisible(!finding.why.isEmpty());
     m_whyTitle->setVisible(!finding.why.isEmpty());
+    m_rows.clear();
     while (QLayoutItem *item = m_fixLayout->takeAt(0)) {
         const std::unique_ptr<QLayoutItem> owned(item);
         item->widget()->hide();
@@ -76,6 +84,19 @@ void FixList::showFinding(const lint::Finding &finding, int others)
     }
     m_fixTitle->setVisible(isOfText);
     m_fixes->setVisible(isOfText);
+}
+
+/// Where there is no room beside what a fix does, it is previewed by the button below.
+QBoxLayout::Direction FixList::directionOfRows() const
+{
+    return width() < widthWithPreview ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+}
+
+void FixList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (QBoxLayout *row : std::as_const(m_rows))
+        row->setDirection(directionOfRows());
 }
 
 QList<QWidget *> FixList::controls() const
@@ -105,7 +126,7 @@ void FixList::addKind(const lint::Finding &finding, int others)
 void FixList::addRow(const QString &name, const QString &button, const QString &title, const Ask &ask)
 {
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
+    auto *row = new QBoxLayout(directionOfRows(), box);
     row->setContentsMargins({});
     auto *apply = new QPushButton(button);
     apply->setObjectName(u"fix_"_s + name);
@@ -116,9 +137,12 @@ void FixList::addRow(const QString &name, const QString &button, const QString &
     preview->setAccessibleName(tr("Show the change that this fix makes: %1").arg(title));
     preview->setCheckable(true);
     theme::setVariant(preview, theme::Variant::Link);
-    row->addWidget(apply);
-    row->addWidget(new TextLabel(title), 1);
+    auto *what = new QHBoxLayout;
+    what->addWidget(apply);
+    what->addWidget(new TextLabel(title), 1);
+    row->addLayout(what, 1);
     row->addWidget(preview);
+    m_rows.append(row);
     m_fixLayout->addWidget(box);
 
     connect(preview, &QPushButton::toggled, this, [this, preview, title, ask](bool isShown) {

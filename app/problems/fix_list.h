@@ -4,13 +4,13 @@
 
 #include "app/problems/fixing.h"
 
+#include <QBoxLayout>
 #include <QWidget>
 
 #include <functional>
 
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace caravan {
 
@@ -40,7 +40,11 @@ Q_SIGNALS:
     /// \a sentence says why something could not be done, and is to be seen.
     void refused(QWidget *sentence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QBoxLayout::Direction directionOfRows() const;
     void addFix(const lint::Fix &fix);
     void addKind(const lint::Finding &finding, int others);
     void addIgnoring(const lint::Finding &finding);
@@ -57,6 +61,7 @@ private:
     SectionLabel *m_fixTitle;
     QWidget *m_fixes;
     QVBoxLayout *m_fixLayout;
+    QList<QBoxLayout *> m_rows; ///< those of addRow()
     Fixing m_fixing;
     QPushButton *m_previewed = nullptr; ///< whose change is shown now
 };

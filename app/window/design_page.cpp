@@ -19,6 +19,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace caravan {
@@ -37,6 +39,7 @@ constexpr int leastMiddle = 320;
 constexpr int leastCanvas = 104; // beside the fields of an event, in the lowest window
 constexpr int leastText = 120;
 constexpr double textShare = 0.41;
+constexpr double problemsShare = 0.54; // with problems beside the text: some of them, and what can be done about one
 
 QWidget *onPanelGround(QWidget *content)
 {
@@ -86,6 +89,7 @@ DesignPage::DesignPage(Document *document, QWidget *parent) :
     setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     arrange();
+    connect(m_preview, &PreviewPanel::problemsShown, this, &DesignPage::fitProblems);
     connect(m_problems, &ProblemsPanel::placeChosen, m_preview, &PreviewPanel::showSpan);
     connect(m_problems, &ProblemsPanel::otherPlaceChosen, m_preview, &PreviewPanel::openIncluded);
     connect(m_problems, &ProblemsPanel::previewAsked, m_preview, &PreviewPanel::showChange);
@@ -157,6 +161,21 @@ void DesignPage::setTextBeside(bool isBeside)
         resizeDocks({m_textDock, m_inspectorDock}, {std::max(leastColumn, text), inspector}, Qt::Horizontal);
     }
     m_textDock->show();
+}
+
+/// Problems are read in a panel that is high enough for several of them; it has its height back when they are put away.
+void DesignPage::fitProblems(bool areShown)
+{
+    if (m_textDock->isFloating() || isTextBeside())
+        return;
+    const int height = m_textDock->height();
+    const int wanted = int(this->height() * problemsShare);
+    if (areShown && height < wanted) {
+        m_textHeight = height;
+        resizeDocks({m_textDock}, {wanted}, Qt::Vertical);
+    } else if (!areShown && m_textHeight > 0) {
+        resizeDocks({m_textDock}, {std::exchange(m_textHeight, 0)}, Qt::Vertical);
+    }
 }
 
 QList<QSplitter *> DesignPage::splitters() const

@@ -65,6 +65,7 @@ private:
     void arrange();
     void sizePanels();
     void setFloatingSeen(bool isSeen);
+    void fitProblems(bool areShown);
     QList<QSplitter *> splitters() const;
 
     ProjectPanel *m_project;
@@ -80,6 +81,7 @@ private:
     Dock *m_textDock;
     Dock *m_inspectorDock;
     bool m_isPlaced = false;
+    int m_textHeight = 0; ///< of the text's panel before the problems asked for more; 0: they did not
 };
 
 } // namespace caravan

@@ -9,6 +9,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
 #include "app/window/design_page.h"
+#include "app/window/dock.h"
 #include "tests/app/active.h"
 #include "tests/app/window/shown.h"
 
@@ -17,6 +18,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -202,6 +205,28 @@ private Q_SLOTS:
                 if (isShown)
                     places.append(place);
             }
+        }
+    }
+
+    /// As in a window of 960 by 540, which is what 200 % leaves of a common screen.
+    void problemsHaveTheirRoomInASmallWindow()
+    {
+        for (const QSize size : {QSize(960, 540), QSize(1024, 700), QSize(1440, 900)}) {
+            Shown shown("build:\n  image: ocaml/opam:debian-12-ocaml-5.2\n  script: [opam install . --deps-only, dune build]\n", size);
+            shown.open();
+            QCoreApplication::processEvents();
+            const auto *header = shown.window->findChild<QWidget *>(u"previewHeader"_s);
+            const auto *tab = shown.window->findChild<QWidget *>(u"showFile"_s);
+            QVERIFY(header->height() < 2 * tab->height()); // its pages stand in one row
+            const QWidget *dock = shown.window->designPage()->textDock();
+            const int before = dock->height();
+            shown.window->designPage()->preview()->showProblems(true);
+            const auto *area = shown.window->findChild<QScrollArea *>(u"problemDetailsArea"_s);
+            QTRY_VERIFY(dock->height() > shown.window->designPage()->height() / 2);
+            QCoreApplication::processEvents();
+            QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+            shown.window->designPage()->preview()->showProblems(false);
+            QTRY_COMPARE(dock->height(), before);
         }
     }
 
