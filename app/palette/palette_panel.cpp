@@ -108,7 +108,7 @@ PalettePanel::PalettePanel(Document *document, QWidget *parent) :
             beginAnew();
         if (changes & (Changes(Change::Opened) | Change::Project | Change::Derived))
             presentImages();
-        if (changes & (Changes(Change::Opened) | Change::Selection))
+        if (changes & (Changes(Change::Opened) | Change::Selection | Change::Scenario))
             presentTimes();
     });
 }
@@ -269,10 +269,21 @@ void PalettePanel::presentTimes()
     }
 }
 
+/// Its time in the run that is looked at; in others than these two the warm one, which says so.
+QString PalettePanel::detailOf(const BlockTime &time) const
+{
+    const estimate::Scenario scenario = m_document->outlook().scenario();
+    const std::optional<Seconds> &shown = scenario == estimate::Scenario::Cold ? time.cold : time.warm;
+    if (!shown)
+        return {};
+    const QString text = formatDuration(*shown);
+    return scenario == estimate::Scenario::Cold || scenario == estimate::Scenario::Warm ? text : tr("%1 warm").arg(text);
+}
+
 void PalettePanel::presentTime(BlockRow &row, const BlockTime &time, const QString &note)
 {
     const bool isKnown = time.obstacle.isEmpty() && time.warm && time.cold;
-    row.setDetail(!time.obstacle.isEmpty() ? tr("not here") : time.warm ? formatDuration(*time.warm) : QString());
+    row.setDetail(!time.obstacle.isEmpty() ? tr("not here") : detailOf(time));
     row.setObstacle(time.obstacle.isEmpty() ? QString() : tr("Not here: %1").arg(time.obstacle));
     row.setNote(isKnown ? note.arg(formatDuration(*time.warm), formatDuration(*time.cold)) : QString());
 }

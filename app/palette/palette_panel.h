@@ -42,6 +42,7 @@ protected:
 
 private:
     void presentTimes();
+    QString detailOf(const BlockTime &time) const;
     void presentTime(palette::BlockRow &row, const BlockTime &time, const QString &note);
     void presentStrategy(palette::BlockRow &row, recipes::StrategyId strategy);
     void foldFamilies();

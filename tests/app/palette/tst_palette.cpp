@@ -86,6 +86,13 @@ private Q_SLOTS:
             impossible += works ? 0 : 1;
         }
         QVERIFY2(impossible > 0, "a runner without privileges builds no images");
+        // They are of the run that is looked at, or say which they are of.
+        opened.document.outlook().setScenario(estimate::Scenario::Cold);
+        QCOMPARE(job->detail(), formatDuration(*time->cold));
+        opened.document.outlook().setScenario(estimate::Scenario::Dependencies);
+        QCOMPARE(job->detail(), formatDuration(*time->warm) + u" warm"_s);
+        opened.document.outlook().setScenario(estimate::Scenario::Warm);
+        QCOMPARE(job->detail(), formatDuration(*time->warm));
         // They follow the text.
         opened.document.change(u"other image"_s, difference(opened.document.text(), "build:\n  image: alpine:3.24\n  script: [make]\n"));
         QVERIFY(!times.isCurrent());
