@@ -261,8 +261,25 @@ void VariablesSection::write(const Row &row)
     }));
 }
 
+/// Whether a job that is shown has the variable itself.
+bool VariablesSection::isOwn(const QString &name)
+{
+    return std::any_of(m_jobs.cbegin(), m_jobs.cend(), [&](const QString &job) {
+        const gitlab::Effective own = sources().value({job, u"variables"_s, name});
+        return own.isValid() && own.origin.via == gitlab::Via::Own;
+    });
+}
+
 void VariablesSection::rename(const QString &name, const QString &newName, const QString &value)
 {
+    if (isOwn(newName)) {
+        return report(Error{ErrorCode::Refused,
+                            tr("“%1” is already a variable of %2: its value would be lost.").arg(newName, namesOfJobs()),
+                            {},
+                            0,
+                            0,
+                            tr("Choose another name, or remove that variable first.")});
+    }
     report(document()->edit(
         tr("Rename the variable %1 of %2 to %3").arg(name, namesOfJobs(), newName), [&](const gitlab::Editing &edit) -> Result<Done> {
             for (const QString &job : std::as_const(m_jobs)) {

@@ -42,6 +42,7 @@ private:
     void takeValue(int row, int known);
     void write(const Row &row);
     void rename(const QString &name, const QString &newName, const QString &value);
+    bool isOwn(const QString &name);
     void remove(const QString &name);
 
     QStringList m_jobs; ///< that are shown

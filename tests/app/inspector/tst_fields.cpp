@@ -383,6 +383,15 @@ private Q_SLOTS:
         type(0, 1, u"blue"_s);
         QTRY_VERIFY(opened.document.text().contains("  variables:\n    COLOUR: blue\n"));
         QVERIFY(opened.document.text().startsWith("variables:\n  COLOUR: red\n"));
+        // A new name that the job has already would lose that value.
+        type(1, 0, u"DEPTH"_s);
+        QTRY_VERIFY(opened.document.text().contains("    DEPTH: \"\"\n"));
+        QTRY_COMPARE(table->rowCount(), 3);
+        const QByteArray before = opened.document.text();
+        type(1, 0, u"COLOUR"_s);
+        QTRY_COMPARE(opened.errors.size(), 1);
+        QVERIFY(opened.errors.constFirst().message.contains(u"COLOUR"_s));
+        QCOMPARE(opened.document.text(), before);
     }
 
     void aVariableThatIsRefusedStays()
