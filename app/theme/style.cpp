@@ -413,11 +413,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (metric) {
     case PM_ScrollBarExtent:
         return scrollBarWidth;
-    case PM_SplitterWidth:
-        return borderWidth(); // Qt widens the area that can be grabbed
+    case PM_SplitterWidth:        // Qt widens the area that can be grabbed
+    case PM_DockWidgetFrameWidth: // of one that is a window of its own
+        return borderWidth();
     case PM_DockWidgetSeparatorExtent:
         return halfGrid + borderWidth();
-    case PM_DockWidgetFrameWidth:
     case PM_ScrollView_ScrollBarSpacing:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,18 @@ Dock::Dock(const QString &title, const QString &name, QWidget *content) : QDockW
     row->addWidget(label, 1);
     row->addWidget(hide);
     setTitleBarWidget(bar);
+}
+
+void Dock::paintEvent(QPaintEvent *event)
+{
+    QDockWidget::paintEvent(event);
+    if (!isFloating())
+        return;
+    QPainter painter(this); // a window of its own, which has no frame from the desktop
+    const int width = theme::borderWidth();
+    const QRegion inner(rect().adjusted(width, width, -width, -width));
+    for (const QRect &edge : QRegion(rect()) - inner)
+        painter.fillRect(edge, theme::color(theme::Role::Muted));
 }
 
 } // namespace caravan

@@ -15,6 +15,9 @@ class Dock : public QDockWidget
 public:
     /// \a name: the object name, by which its place is remembered.
     Dock(const QString &title, const QString &name, QWidget *content);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace caravan

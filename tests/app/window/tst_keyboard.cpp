@@ -102,6 +102,10 @@ private Q_SLOTS:
         blocks->setFloating(true);
         QVERIFY(blocks->isFloating());
         QVERIFY(blocks->windowHandle()->isVisible());
+        const QImage seen = blocks->grab().toImage(); // nothing else divides it from the window below
+        for (const QPoint edge :
+             {QPoint(0, 0), QPoint(seen.width() / 2, 0), QPoint(0, seen.height() / 2), QPoint(seen.width() - 1, seen.height() - 1)})
+            QCOMPARE(seen.pixelColor(edge), theme::color(theme::Role::Muted));
         shown.trigger(Do::Timeline);
         QVERIFY(!blocks->windowHandle()->isVisible());
         QVERIFY(shown.action(Do::ShowBlocks)->isChecked()); // it is one of the panels of the page all the same
