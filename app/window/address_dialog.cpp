@@ -39,11 +39,11 @@ AddressDialog::AddressDialog(const QString &remote, QWidget *parent) : QDialog(p
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *remember = buttons->addButton(tr("Remember"), QDialogButtonBox::AcceptRole);
     remember->setObjectName(u"rememberAddress"_s);
-    remember->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->addWidget(text);
     column->addLayout(form);
     column->addWidget(buttons);
+    remember->setDefault(true); // it belongs to this dialog now
     const auto follow = [this, remember] { remember->setEnabled(m_address->text().contains("://"_L1)); };
     follow();
     connect(m_address, &QLineEdit::textChanged, this, follow);

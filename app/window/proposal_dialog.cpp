@@ -53,7 +53,6 @@ ProposalDialog::ProposalDialog(const OfferQuestion &question, QWidget *parent) :
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_use = buttons->addButton(tr("Use This"), QDialogButtonBox::AcceptRole);
     m_use->setObjectName(u"proposalUse"_s);
-    m_use->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_strategy, &QComboBox::activated, this, &ProposalDialog::present);
@@ -67,6 +66,7 @@ ProposalDialog::ProposalDialog(const OfferQuestion &question, QWidget *parent) :
                                                          : tr("Nothing is written before you save."),
                                     theme::Text::Secondary, theme::Role::Muted));
     column->addWidget(buttons);
+    m_use->setDefault(true); // it belongs to this dialog now
     present();
 }
 

@@ -41,12 +41,12 @@ TokenDialog::TokenDialog(const QString &host, QWidget *parent) : QDialog(parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_keep = buttons->addButton(tr("Keep in the Keyring"), QDialogButtonBox::AcceptRole);
     m_keep->setObjectName(u"keepToken"_s);
-    m_keep->setDefault(true);
     m_keep->setEnabled(false);
     auto *column = new QVBoxLayout(this);
     column->addWidget(text);
     column->addLayout(form);
     column->addWidget(buttons);
+    m_keep->setDefault(true); // it belongs to this dialog now
     const auto follow = [this] { m_keep->setEnabled(!m_host->text().trimmed().isEmpty() && !m_token->text().trimmed().isEmpty()); };
     connect(m_host, &QLineEdit::textChanged, this, follow);
     connect(m_token, &QLineEdit::textChanged, this, follow);

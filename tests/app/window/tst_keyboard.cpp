@@ -3,10 +3,13 @@
 #include "app/canvas/canvas_view.h"
 #include "app/canvas/keys.h"
 #include "app/theme/theme.h"
+#include "app/window/address_dialog.h"
 #include "app/window/command_palette.h"
 #include "app/window/design_page.h"
 #include "app/window/dock.h"
 #include "app/window/prompter.h"
+#include "app/window/proposal_dialog.h"
+#include "app/window/token_dialog.h"
 #include "tests/app/active.h"
 #include "tests/app/window/shown.h"
 
@@ -151,6 +154,25 @@ private Q_SLOTS:
     }
 
     /// Each answer has a key, and the one that Return gives is seen.
+    /// Of dialogs with a button of their own beside Cancel.
+    void returnDoesWhatADialogIsFor()
+    {
+        const auto answer = [](QDialog &dialog, const QString &field, const QString &text) {
+            dialog.show();
+            activate(dialog);
+            auto *focus = field.isEmpty() ? QApplication::focusWidget() : dialog.findChild<QWidget *>(field);
+            QTest::keyClicks(focus, text);
+            QTest::keyClick(focus, Qt::Key_Return);
+            return dialog.result();
+        };
+        ProposalDialog proposal({u"p"_s, false, {}, [](const QString &) { return Offer{"build:\n", {}, {}}; }});
+        QCOMPARE(answer(proposal, {}, {}), int(QDialog::Accepted));
+        TokenDialog token(u"git.example.org"_s);
+        QCOMPARE(answer(token, u"tokenText"_s, u"secret"_s), int(QDialog::Accepted));
+        AddressDialog address({});
+        QCOMPARE(answer(address, u"addressText"_s, u"https://example.org/gitlab"_s), int(QDialog::Accepted));
+    }
+
     void questionsAreAnsweredByTheKeyboard()
     {
         QWidget window;
