@@ -108,11 +108,11 @@ void ChoiceCard::paintEvent(QPaintEvent *)
 
 StrategySection::StrategySection(Document *document, QWidget *parent) :
     Section(tr("Switch strategy"), document, parent), m_group(new QButtonGroup(this)), m_differences(new DifferencesCard(document)),
-    m_none(new TextLabel(tr("This job uses no opam, so it needs no switch."), theme::Text::Body, theme::Role::Muted))
+    m_note(new TextLabel({}, theme::Text::Body, theme::Role::Muted))
 {
-    m_none->setWordWrap(true);
-    m_none->setObjectName(u"noStrategy"_s);
-    column()->addWidget(m_none);
+    m_note->setWordWrap(true);
+    m_note->setObjectName(u"strategyNote"_s);
+    column()->addWidget(m_note);
     column()->addWidget(m_differences);
     connect(m_differences, &DifferencesCard::rewriteWanted, this, [this] {
         if (const auto now = strategyOfJob())
@@ -176,8 +176,9 @@ void StrategySection::present(const gitlab::Job &job)
     const recipes::Strategy *followed = document()->knowledge().catalogue.strategy(recognised.strategy);
     for (auto extra = m_extras.cbegin(); extra != m_extras.cend(); ++extra)
         extra.value()->setVisible(followed && followed->extras.contains(extra.key()));
-    m_none->setVisible(!recognised.usesOpam);
     const QStringList jobs = selectedJobs();
+    m_note->setText(recognised.usesOpam ? tr("The times are those of “%1”.").arg(m_job) : tr("This job uses no opam, so it needs no switch."));
+    m_note->setVisible(!recognised.usesOpam || jobs.size() > 1);
     const bool isSame = std::all_of(jobs.cbegin(), jobs.cend(),
                                     [&](const QString &name) { return derived.recognised.value(name).strategy == recognised.strategy; });
     if (jobs.size() == 1)

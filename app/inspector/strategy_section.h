@@ -65,7 +65,7 @@ private:
     QMap<recipes::StrategyId, ChoiceCard *> m_cards;
     QMap<recipes::StrategyExtra, QCheckBox *> m_extras;
     DifferencesCard *m_differences;
-    TextLabel *m_none;
+    TextLabel *m_note; ///< why there are no cards, or of which of several jobs their times are
 };
 
 } // namespace inspector

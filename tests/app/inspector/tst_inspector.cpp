@@ -405,7 +405,7 @@ private Q_SLOTS:
     void aJobWithoutOpamHasNoStrategy()
     {
         Opened opened(u"note"_s);
-        QVERIFY(opened.find<QWidget>(u"noStrategy"_s)->isVisible());
+        QVERIFY(opened.find<QWidget>(u"strategyNote"_s)->isVisible());
         QVERIFY(!opened.find<ChoiceCard>(u"local-switch"_s)->isVisible());
     }
 

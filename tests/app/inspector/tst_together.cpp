@@ -123,6 +123,9 @@ private Q_SLOTS:
         QTest::keyClick(image, Qt::Key_Return); // nothing was entered
         QCOMPARE(opened.document.text(), before);
         opened.document.selectJobs({u"two"_s, u"one"_s}); // one image, two strategies
+        const auto *note = opened.find<QLabel>(u"strategyNote"_s);
+        QVERIFY(note->isVisible());
+        QVERIFY2(note->text().contains(opened.document.selectedJob()), qPrintable(note->text())); // whose times the cards say
         QCOMPARE(image->text(), u"ocaml/opam:debian-13-ocaml-5.4"_s);
         QVERIFY(opened.find<QWidget>(u"ocamlVersion"_s)->isVisible());
         QVERIFY(opened.find<QWidget>(u"imageFacts"_s)->isVisible());
