@@ -8,6 +8,7 @@
 #include "core/gitlab/pipeline/child_pipeline.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/pipeline/many_jobs.h"
+#include "core/gitlab/pipeline/shapes.h"
 #include "core/gitlab/values/reading.h"
 #include "core/gitlab/values/rules_reader.h"
 
@@ -132,7 +133,7 @@ std::optional<Error> whyNoPipeline(const yaml::Tree &tree)
     }
     const QList<yaml::Entry> entries = root.entries();
     const bool looksLikePipeline = std::any_of(entries.cbegin(), entries.cend(), [](const yaml::Entry &entry) {
-        if (isGlobalKeyword(entry.key.text()) || entry.key.text().startsWith(u'.'))
+        if (isGlobalKeyword(entry.key.text()) || entry.key.text().startsWith(u'.') || lacksSpace(entry.value.target()))
             return true;
         const QList<yaml::Entry> keys = entry.value.target().entries();
         return std::any_of(keys.cbegin(), keys.cend(),

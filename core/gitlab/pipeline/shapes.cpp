@@ -26,8 +26,9 @@ void checkRoot(const yaml::Tree &tree, bool isWhole, QList<Issue> &issues)
         const QString renamed = renamedKeyword(key);
         const bool isOfRoot = isGlobalKeyword(renamed);
         const QString message = isOfRoot ? ShapesTexts::tr("“%1” is no keyword any more; it is called “%2”.").arg(key, renamed)
-            : isKeyword(key, Place::Job)
-            ? ShapesTexts::tr("“%1” stands at the root, but it belongs into a job.").arg(key)
+            : isKeyword(key, Place::Job) ? ShapesTexts::tr("“%1” stands at the root, but it belongs into a job.").arg(key)
+            : lacksSpace(value)
+            ? ShapesTexts::tr("“%1” is no job: in “%2” there is no space behind the colon, so it is a text and no map.").arg(key, value.text())
             : ShapesTexts::tr("“%1” is no job: it is %2 and no map.")
                   .arg(key, phraseOf(value.isSequence() ? Shape::List : shapeKind(kindOf(value)), value.text()));
         Issue issue{u"job-is-no-map"_s, message, {}, entry.key.span()};
@@ -45,6 +46,13 @@ void checkKeyword(ShapeCheck &shapes, const Keyword &keyword, const Shape &shape
 }
 
 } // namespace
+
+bool lacksSpace(const yaml::Node &value)
+{
+    const QString text = value.isScalar() && value.style() == yaml::Style::Plain ? value.text() : QString();
+    const qsizetype colon = text.indexOf(u':');
+    return colon > 0 && colon + 1 < text.size() && isKeyword(text.left(colon), Place::Job);
+}
 
 QList<Issue> misshapenRoot(Resolver &resolver, const yaml::Tree &tree, bool isWhole)
 {

@@ -11,6 +11,9 @@ namespace caravan::gitlab {
 /// inputs) is no issue. Codes: "empty-key", "unknown-subkey", "job-is-no-map", "not-in-trigger", and "bad-…" by keyword, as
 /// `resources/gitlab/keywords.yml` says.
 
+/// Whether a value is a keyword of jobs with what follows, run together to one text: "stage:build".
+bool lacksSpace(const yaml::Node &value);
+
 /// The issues of the root's keywords, of `default`, and of the header of the open text. \a isWhole: nothing is included that is
 /// not known.
 QList<Issue> misshapenRoot(Resolver &resolver, const yaml::Tree &tree, bool isWhole);

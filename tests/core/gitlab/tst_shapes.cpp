@@ -198,10 +198,20 @@ private Q_SLOTS:
         QCOMPARE(codes(".r: &r {wehn: manual}\n" + aliased).count(u"unknown-subkey"_s), 1);
     }
 
+    void saysThatASpaceIsMissing()
+    {
+        const auto messageOf = [](const QByteArray &text) { return issues(text).value(0).message; };
+        QVERIFY2(messageOf("a:\n  stage:build\n").contains(u"no space behind the colon"_s), qPrintable(messageOf("a:\n  stage:build\n")));
+        for (const QByteArray &text : {"a: \"stage:build\"\n"_ba, "a: http://x\n"_ba, "a: stage:\n"_ba})
+            QVERIFY2(!messageOf(text + "b: {script: [make]}\n").contains(u"space"_s), text);
+    }
+
     void checksTheRoot()
     {
         QCOMPARE(codes("script: make\nb: {script: [make]}\n"), QStringList{u"job-is-no-map"_s});
         QCOMPARE(codes("a: [x]\n.b: [x]\nc: {script: [make]}\n"), QStringList{u"job-is-no-map"_s});
+        QCOMPARE(codes("a:\n  stage:build\n"), QStringList{u"job-is-no-map"_s});
+        QCOMPARE(codes("a: \"stage:build\"\nb: {script: [make]}\n"), QStringList{u"job-is-no-map"_s});
         QCOMPARE(codes("stages: [test, 2]\nb: {script: [make]}\n"), QStringList{u"bad-list"_s});
         QCOMPARE(codes("workflow: {rules: [{if: $A, when: manual}]}\nb: {script: [make]}\n"), QStringList{u"bad-rules"_s});
         QCOMPARE(codes("workflow: {rules: [{}]}\nb: {script: [make]}\n"), QStringList{u"bad-rules"_s});
