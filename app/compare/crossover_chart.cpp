@@ -9,6 +9,7 @@
 
 #include <QChart>
 #include <QCursor>
+#include <QLegend>
 #include <QLineSeries>
 #include <QToolTip>
 #include <QValueAxis>
@@ -88,6 +89,7 @@ QString CrossoverChart::asTable() const
 QChart *CrossoverChart::makeChart()
 {
     auto *chart = new QChart;
+    chart->legend()->setAlignment(Qt::AlignRight);
     auto *shares = new QValueAxis;
     shares->setRange(0, wholePercent);
     shares->setTickCount(6);

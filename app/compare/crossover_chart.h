@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/compare/chart_frame.h"
+#include "app/widgets/chart_frame.h"
 #include "core/compare/crossover.h"
 
 namespace caravan::comparing {

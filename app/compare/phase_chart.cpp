@@ -100,6 +100,7 @@ QChart *PhaseChart::makeChart()
     auto *chart = new QChart;
     QHorizontalStackedBarSeries *series = seriesOf(m_rows);
     chart->addSeries(series);
+    chart->legend()->setAlignment(Qt::AlignRight);
     chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
 
     auto *names = new QBarCategoryAxis;

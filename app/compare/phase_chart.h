@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/compare/chart_frame.h"
+#include "app/widgets/chart_frame.h"
 #include "app/widgets/phase_bar.h"
 
 namespace caravan::comparing {

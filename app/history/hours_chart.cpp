@@ -7,15 +7,12 @@
 #include "core/base/figures.h"
 
 #include <QChart>
-#include <QChartView>
 #include <QClipboard>
 #include <QCursor>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QLegend>
 #include <QLineSeries>
 #include <QToolTip>
-#include <QVBoxLayout>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -70,16 +67,6 @@ QLineSeries *seriesOf(const HoursLine &line)
     return series;
 }
 
-void applyTheme(QValueAxis *axis)
-{
-    axis->setLabelsFont(theme::font(theme::Text::Secondary));
-    axis->setLabelsColor(theme::color(theme::Role::Muted));
-    axis->setGridLineColor(theme::color(theme::Role::Line));
-    axis->setLinePenColor(theme::color(theme::Role::Line));
-    axis->setTitleFont(theme::font(theme::Text::Secondary));
-    axis->setTitleBrush(theme::color(theme::Role::Muted));
-}
-
 } // namespace
 
 QList<HoursLine> hoursLines(const ReplayModel &model, int row)
@@ -109,18 +96,16 @@ QList<HoursLine> hoursLines(const ReplayModel &model, int row)
     return lines;
 }
 
-HoursChart::HoursChart(QWidget *parent) : QWidget(parent)
+HoursChart::HoursChart(QWidget *parent) : ChartFrame(parent)
 {
     setObjectName(u"hoursChart"_s);
     setAccessibleName(tr("Hours of runner time, added up"));
     setMinimumHeight(leastChartHeight);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
 }
 
 void HoursChart::setLines(const QList<HoursLine> &lines, const QStringList &commits)
 {
-    if (lines == m_lines && commits == m_commits && m_view)
+    if (lines == m_lines && commits == m_commits && isBuilt())
         return;
     m_lines = lines;
     m_commits = commits;
@@ -131,15 +116,10 @@ void HoursChart::setLines(const QList<HoursLine> &lines, const QStringList &comm
     build();
 }
 
-void HoursChart::build()
+QChart *HoursChart::makeChart()
 {
     auto *chart = new QChart;
-    chart->setAnimationOptions(QChart::NoAnimation);
-    chart->setBackgroundVisible(false);
-    chart->setMargins({});
     chart->legend()->setAlignment(Qt::AlignBottom);
-    chart->legend()->setFont(theme::font(theme::Text::Secondary));
-    chart->legend()->setLabelColor(theme::color(theme::Role::Muted));
     chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
 
     auto *commits = new QValueAxis;
@@ -170,19 +150,10 @@ void HoursChart::build()
             QToolTip::showText(QCursor::pos(), isOver ? plainTooltip(text) : QString(), this);
         });
     }
-    auto *view = new QChartView(chart, this);
-    view->setRenderHint(QPainter::Antialiasing);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setBackgroundBrush(Qt::NoBrush);
-    view->viewport()->setAutoFillBackground(false);
-    view->setFocusPolicy(Qt::NoFocus);
-    if (m_view)
-        m_view->deleteLater();
-    m_view = view;
-    layout()->addWidget(view);
+    return chart;
 }
 
-QString HoursChart::asText() const
+QString HoursChart::asTable() const
 {
     QStringList head{tr("Commit")};
     for (const HoursLine &line : m_lines)
@@ -197,13 +168,6 @@ QString HoursChart::asText() const
     return tabSeparated(head, rows);
 }
 
-void HoursChart::copy() const { QGuiApplication::clipboard()->setText(asText()); }
-
-void HoursChart::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_view)
-        build();
-}
+void HoursChart::copy() const { QGuiApplication::clipboard()->setText(asTable()); }
 
 } // namespace caravan::history

@@ -4,8 +4,7 @@
 
 #include "app/history/replay_model.h"
 #include "app/theme/theme.h"
-
-#include <QWidget>
+#include "app/widgets/chart_frame.h"
 
 namespace caravan::history {
 
@@ -20,8 +19,8 @@ struct HoursLine {
 /// The line of the strategy in \a row, and those of the one in use, the one that takes the least and the one that takes the most: each once.
 QList<HoursLine> hoursLines(const ReplayModel &model, int row);
 
-/// The lines as a chart, with a table of the same numbers that can be copied. (The only place of this room that knows Qt Charts.)
-class HoursChart : public QWidget
+/// The lines as a chart, with a table of the same numbers that can be copied.
+class HoursChart : public ChartFrame
 {
     Q_OBJECT
 
@@ -30,19 +29,17 @@ public:
     /// \a commits: names of the commits, in the order of the lines' hours.
     void setLines(const QList<HoursLine> &lines, const QStringList &commits);
     bool isEmpty() const { return m_lines.isEmpty(); }
-    QString asText() const;
+    QString asTable() const override;
 
 public Q_SLOTS:
     void copy() const;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    QChart *makeChart() override;
 
 private:
-    void build();
     QList<HoursLine> m_lines;
     QStringList m_commits;
-    QWidget *m_view = nullptr;
 };
 
 } // namespace caravan::history

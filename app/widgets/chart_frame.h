@@ -7,10 +7,10 @@
 class QAbstractAxis;
 class QChart;
 
-namespace caravan::comparing {
+namespace caravan {
 
-/// What the charts of the page have in common: a chart of Qt Charts in the colours of the look, made anew when that changes, and its numbers as a
-/// table. (The only place that puts Qt Charts on the screen.)
+/// What all charts have in common: a chart of Qt Charts in the colours of the look, made anew when that changes, and its numbers as a table. (The only
+/// place that puts Qt Charts on the screen.)
 class ChartFrame : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     virtual QString asTable() const = 0;
 
 protected:
-    /// The chart with its series and axes.
+    /// The chart with its series and axes, and its legend where it is to be.
     virtual QChart *makeChart() = 0;
     void build();
     bool isBuilt() const { return m_view; }
@@ -33,4 +33,4 @@ private:
     QWidget *m_view = nullptr;
 };
 
-} // namespace caravan::comparing
+} // namespace caravan

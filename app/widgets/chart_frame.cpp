@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/compare/chart_frame.h"
+#include "app/widgets/chart_frame.h"
 
 #include "app/theme/theme.h"
 
@@ -11,7 +11,7 @@
 #include <QLegend>
 #include <QVBoxLayout>
 
-namespace caravan::comparing {
+namespace caravan {
 
 ChartFrame::ChartFrame(QWidget *parent) : QWidget(parent)
 {
@@ -35,7 +35,6 @@ void ChartFrame::build()
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->setBackgroundVisible(false);
     chart->setMargins({});
-    chart->legend()->setAlignment(Qt::AlignRight);
     chart->legend()->setFont(theme::font(theme::Text::Secondary));
     chart->legend()->setLabelColor(theme::color(theme::Role::Muted));
     auto *view = new QChartView(chart, this);
@@ -57,4 +56,4 @@ void ChartFrame::changeEvent(QEvent *event)
         build();
 }
 
-} // namespace caravan::comparing
+} // namespace caravan
