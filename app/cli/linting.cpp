@@ -4,6 +4,7 @@
 
 #include "app/cli/input.h"
 #include "app/cli/json.h"
+#include "core/base/in_parallel.h"
 #include "core/base/texts.h"
 #include "core/lint/rules/unreadable.h"
 #include "core/lint/sarif.h"
@@ -14,7 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <future>
+#include <optional>
 
 namespace caravan::cli {
 
@@ -168,23 +169,23 @@ Output lintCommand(const Arguments &arguments)
     // What is known takes as long to be read as the jobs of a large pipeline, and neither asks about the other. A text is read on all processors before,
     // but a folder is looked through on one.
     const auto know = [folder = folderOfInput(arguments.path)] {
-        return std::async(std::launch::async, [folder] {
+        return MadeBeside<Result<std::shared_ptr<const Knowledge>>>([folder] {
             lint::rules(); // read here, too
             return Knowledge::ofUser(folder);
         });
     };
-    std::future<Result<std::shared_ptr<const Knowledge>>> knowing;
+    std::optional<MadeBeside<Result<std::shared_ptr<const Knowledge>>>> knowing;
     if (QFileInfo(arguments.path).isDir())
         knowing = know();
     Result<Input> input = readText(arguments.path);
     if (!input)
         return unreadableOutput(input.error(), format);
-    if (!knowing.valid())
+    if (!knowing)
         knowing = know();
     if (const Result<Done> done = readJobs(*input); !done)
         return unreadableOutput(done.error(), format);
     const QString chosen = arguments.value(u"--runner"_s);
-    const Result<std::shared_ptr<const Knowledge>> knowledge = knowing.get();
+    const Result<std::shared_ptr<const Knowledge>> knowledge = knowing->get();
     const Result<recipes::Catalogue> catalogue = catalogueFor(knowledge, chosen, *input);
     if (!catalogue)
         return failure(catalogue.error());

@@ -4,6 +4,7 @@
 
 #include "app/theme/theme.h"
 #include "core/assist/script_lines.h"
+#include "core/base/in_parallel.h"
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
@@ -18,7 +19,6 @@
 #include <QTimer>
 
 #include <functional>
-#include <future>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -131,10 +131,9 @@ struct Rules {
 };
 
 /// Reads the rules beside the window, once; to get them waits until they are there.
-const std::shared_future<std::unique_ptr<const Rules>> &rules()
+const MadeBeside<std::unique_ptr<const Rules>> &rules()
 {
-    static const std::shared_future<std::unique_ptr<const Rules>> read =
-        std::async(std::launch::async, [] { return std::make_unique<const Rules>(); });
+    static const MadeBeside<std::unique_ptr<const Rules>> read([] { return std::make_unique<const Rules>(); });
     return read;
 }
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 #include <type_traits>
@@ -164,6 +165,21 @@ public:
 private:
     bool m_hasSecond;
     QThreadPool m_second;
+};
+
+/// A value that is made on a thread of its own from now on; who asks for it waits until it is there.
+template<class Value>
+class MadeBeside
+{
+public:
+    template<class Make>
+    explicit MadeBeside(Make make) : m_made(std::async(std::launch::async, std::move(make)).share())
+    {
+    }
+    const Value &get() const { return m_made.get(); }
+
+private:
+    std::shared_future<Value> m_made;
 };
 
 /// Lets something large go where nobody waits for it.
