@@ -131,7 +131,7 @@ QList<WindowWork> windowWorkOf(const std::shared_ptr<const Knowledge> &knowledge
     driver.drive(u"the file again"_s, [&] { preview.showPage(PreviewPanel::Page::File); });
     for (const auto &[page, name] : {std::pair{Do::Timeline, u"the timeline"_s}, std::pair{Do::Compare, u"compare"_s},
                                      std::pair{Do::History, u"history"_s}, std::pair{Do::Run, u"run"_s}, std::pair{Do::Design, u"design"_s}})
-        driver.drive(name, [&] { trigger(page); });
+        driver.drive(name, [&, page = page] { trigger(page); });
     driver.drive(u"a text that does not parse"_s, [&] { document.change(u"edit"_s, {{{0, 0}, "[\n"}}); });
     driver.drive(u"save"_s, [&] { (void)document.save(); });
     document.undoStack()->setClean();

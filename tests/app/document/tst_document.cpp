@@ -46,7 +46,7 @@ private Q_SLOTS:
     void dataAreReadOnceByAllWhoAskForThem()
     {
         const KnowledgeSource source;
-        const KnowledgeSource copy = source;
+        const KnowledgeSource copy = source; // NOLINT(performance-unnecessary-copy-initialization): that it is one is tested
         Document document(source);
         const Result<std::shared_ptr<const Knowledge>> read = copy.read();
         QVERIFY(read);

@@ -70,7 +70,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(times.isCurrent(), 60'000);
         const auto *job = panel.findChild<BlockRow *>(u"test"_s);
         const BlockTime *time = times.block(u"test"_s);
-        QVERIFY(time && time->warm && time->cold);
+        QVERIFY(time);
+        QVERIFY(time->warm && time->cold);
         QVERIFY(time->obstacle.isEmpty());
         QCOMPARE(job->detail(), formatDuration(*time->warm));
         QVERIFY(job->toolTip().contains(formatDuration(*time->cold)));
@@ -177,7 +178,8 @@ private Q_SLOTS:
         panel.show();
         activate(panel);
         auto *row = panel.findChild<BlockRow *>(u"key-dependencies"_s);
-        QVERIFY(row && row->isVisible());
+        QVERIFY(row);
+        QVERIFY(row->isVisible());
         QVERIFY(row->toolTip().contains(u"whenever the files change"_s));
         opened.document.selectJob(u"build"_s);
         row->setFocus();
