@@ -21,7 +21,7 @@ struct CodeSize {
     qint64 rustLines = 0; ///< in *.rs
     int tests = 0;        ///< test programs, cram files, rules of `runtest` and libraries with tests inside, of dune
 
-    auto operator<=>(const CodeSize &) const = default;
+    auto operator<=>(const CodeSize &) const = default; // NOLINT(modernize-use-nullptr): the compiler's own 0
 };
 
 /// The same of a whole project, and by what files.

@@ -20,7 +20,7 @@ struct FolderSize : CodeSize {
     qint64 ocamlLines = 0; ///< as Project::sourceLines
     qint64 lines() const { return ocamlLines + coqLines + cLines + cppLines + rustLines; }
     FolderSize &operator+=(const FolderSize &other);
-    auto operator<=>(const FolderSize &) const = default;
+    auto operator<=>(const FolderSize &) const = default; // NOLINT(modernize-use-nullptr): the compiler's own 0
 };
 
 /// A stanza of a dune file: what it makes, and of what.

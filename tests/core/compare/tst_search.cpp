@@ -17,7 +17,6 @@
 
 using namespace caravan;
 using namespace caravan::compare;
-using recipes::StrategyId;
 using namespace Qt::StringLiterals;
 
 namespace {

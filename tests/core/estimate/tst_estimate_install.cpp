@@ -168,7 +168,8 @@ private Q_SLOTS:
         QHash<QString, qsizetype> places;
         QList<Build> builds;
         for (const RealPackage &package : realPackages()) {
-            Build build{cpuSecondsOf(package.name), double(package.modules) / ((package.modules + 1) / 2), 0, {}};
+            const int steps = (package.modules + 1) / 2; // two modules are compiled at a time
+            Build build{cpuSecondsOf(package.name), double(package.modules) / steps, 0, {}};
             QVERIFY2(build.cpuSeconds > 0.02, qPrintable(package.name));
             for (const QString &name : package.depends)
                 build.after.append(places[name]);
