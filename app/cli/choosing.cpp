@@ -65,7 +65,6 @@ Result<gitlab::Event> eventOf(const Arguments &arguments, const QString &folder)
         event.variables.insert(variable.left(sign), variable.mid(sign + 1));
     }
     const project::GitReading git = project::readGit(folder);
-    event = recipes::withBranches(std::move(event), git.git ? &*git.git : nullptr);
     if (arguments.has(u"--commits"_s)) {
         Result<QStringList> changed = project::changedFiles(folder, arguments.value(u"--commits"_s));
         if (!changed) {
@@ -78,9 +77,7 @@ Result<gitlab::Event> eventOf(const Arguments &arguments, const QString &folder)
     }
     if (arguments.has(u"--changed"_s))
         event.changed = event.changed.value_or(QStringList()) + arguments.values(u"--changed"_s);
-    if (!event.changed && git.git)
-        event.changed = recipes::usualChanges(event, folder);
-    return event;
+    return recipes::completed(std::move(event), git.git ? &*git.git : nullptr, folder);
 }
 
 Result<Choice> choiceOf(const Arguments &arguments, const Input &input)

@@ -22,8 +22,13 @@ QString timesOf(const Document &document, const compare::Proposal &proposal)
     if (!tree || !strategy)
         return {};
     const estimate::Runner &runner = document.outlook().runner();
-    const compare::Inputs inputs{
-        .tree = *tree, .project = document.project(), .knowledge = document.knowledge(), .runner = runner, .strategies = {}};
+    const gitlab::Reading reading = compare::readingIn(*document.project());
+    const compare::Inputs inputs{.tree = *tree,
+                                 .project = document.project(),
+                                 .knowledge = document.knowledge(),
+                                 .runner = runner,
+                                 .strategies = {},
+                                 .reading = &reading};
     const recipes::Strategy here = recipes::strategyOn(*strategy, runner, document.knowledge().catalogue);
     const compare::Column column = compare::columnFor(inputs, here, proposal.text);
     return OffersTexts::tr("It takes %1 warm and %2 cold on “%3”.")

@@ -9,6 +9,7 @@
 #include "core/recipes/image_builder.h"
 #include "core/recipes/image_state.h"
 #include "core/recipes/ocaml_choice.h"
+#include "core/recipes/project_event.h"
 #include "core/recipes/repositories.h"
 #include "core/recipes/runner_tags.h"
 
@@ -229,6 +230,11 @@ QList<Incomplete> takeIncomplete(QList<Contender> &contenders)
 
 } // namespace
 
+gitlab::Reading readingIn(const project::Project &project)
+{
+    return {gitlab::filesOf(project.folder), recipes::completed({}, project.git ? &*project.git : nullptr, project.folder)};
+}
+
 Result<Proposal> propose(const project::Project &project, const Knowledge &knowledge, const estimate::Runner &runner, const Wishes &wishes)
 {
     const recipes::Catalogue &catalogue = knowledge.catalogue;
@@ -266,8 +272,10 @@ Result<Proposal> propose(const project::Project &project, const Knowledge &knowl
     Comparison comparison;
     comparison.mix = stated(knowledge.facts);
     estimate::Memory memory;
+    const gitlab::Reading reading = readingIn(project);
     for (const Contender &contender : std::as_const(contenders)) {
-        comparison.columns.append(columnFor({*nothing, &project, knowledge, runner, {}}, contender.strategy, contender.text, &memory));
+        comparison.columns.append(
+            columnFor({*nothing, &project, knowledge, runner, {}, {}, &reading}, contender.strategy, contender.text, &memory));
         if (obstacle.isEmpty())
             obstacle = comparison.columns.constLast().obstacle;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compare/knowledge.h"
+#include "core/gitlab/values/reading.h"
 #include "core/recipes/proposed_jobs.h"
 
 namespace caravan::compare {
@@ -28,6 +29,9 @@ struct Wishes {
     std::optional<recipes::StrategyId> strategy;
     QString image;
 };
+
+/// What a text for the project's folder is read and timed with where nobody chooses an event: the folder's files, and a push of its last commit.
+gitlab::Reading readingIn(const project::Project &project);
 
 /// A pipeline under the strategy that takes the least time on \a runner, of those that are known to work there, are no experiment, and leave out as
 /// few jobs as any, unless one is wanted. Its first lines are comments that say so, as short as a person would. Errors: those of recipes::propose(); Refused where no strategy works, with the reason.

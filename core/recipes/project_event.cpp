@@ -29,4 +29,12 @@ std::optional<QStringList> usualChanges(const gitlab::Event &event, const QStrin
     return *std::move(changed);
 }
 
+gitlab::Event completed(gitlab::Event event, const project::Git *git, const QString &folder)
+{
+    event = withBranches(std::move(event), git);
+    if (!event.changed && git)
+        event.changed = usualChanges(event, folder);
+    return event;
+}
+
 } // namespace caravan::recipes

@@ -15,4 +15,7 @@ gitlab::Event withBranches(gitlab::Event event, const project::Git *git);
 /// request's branch changed. Nullopt when \a folder has no repository or no such commit.
 std::optional<QStringList> usualChanges(const gitlab::Event &event, const QString &folder);
 
+/// \a event with all that it leaves open, as the repository \a git of \a folder has it: branches, and the files that it is about. \a git may be null.
+gitlab::Event completed(gitlab::Event event, const project::Git *git, const QString &folder);
+
 } // namespace caravan::recipes

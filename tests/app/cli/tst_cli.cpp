@@ -69,6 +69,7 @@ private Q_SLOTS:
     void inspectsWrongOpamFiles();
     void proposes();
     void proposesForFoldersFurtherDown();
+    void proposesWithTheTimesOfTheText();
     void proposesForOthers();
     void takesTheUsersWord();
     void tellsOfImages();
@@ -266,6 +267,28 @@ void TestCli::proposesForFoldersFurtherDown()
     const Output found = run({u"lint"_s, u"--rule"_s, u"O50"_s, folder.path()});
     QVERIFY2(found.out.contains("one/dune-project"), found.out);
     QVERIFY(run({u"lint"_s, u"--fix"_s, u"--rule"_s, u"O50"_s, folder.path()}).out.contains("dune build --root .\n"));
+}
+
+/// What a proposal says of its times, estimate says of its text.
+void TestCli::proposesWithTheTimesOfTheText()
+{
+    QTemporaryDir folder;
+    write(folder.filePath(u"dune-project"_s), "(lang dune 3.16)\n");
+    write(folder.filePath(u"tool.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\" \"dune\" \"cmdliner\" \"yojson\"]\n");
+    write(folder.filePath(u"dune"_s), "(executable (public_name tool))\n");
+    write(folder.filePath(u"tool.ml"_s), "let () = ()\n");
+    const Output proposed = run({u"propose"_s, folder.path()});
+    const QByteArray said = QByteArray(proposed.out.left(proposed.out.indexOf("\nstages:"))).replace("\n# ", " ");
+    // The image is built where an opam file has changed, which a commit that changes nothing else has not.
+    QVERIFY2(proposed.out.contains("changes: [.gitlab-ci.yml, tool.opam]"), proposed.out);
+    write(folder.filePath(u".gitlab-ci.yml"_s), proposed.out);
+    const auto timeIn = [&](const QString &scenario) {
+        const QByteArray times = run({u"estimate"_s, u"--scenario"_s, scenario, folder.path()}).out;
+        return times.mid(times.indexOf(": ") + 2, times.indexOf(" (", times.indexOf(": ")) - times.indexOf(": ") - 2);
+    };
+    const QByteArray warm = timeIn(u"warm"_s);
+    QVERIFY2(!warm.isEmpty() && said.contains("takes about " + warm + " where nothing but a commit is new"), said + warm);
+    QVERIFY2(said.contains("and " + timeIn(u"cold"_s) + " in its first run"), said);
 }
 
 /// A project that something else than opam and dune builds, or that has its packages from elsewhere, is no such project.
