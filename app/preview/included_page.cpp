@@ -9,6 +9,7 @@
 #include "app/theme/style.h"
 #include "app/widgets/gradual_text.h"
 #include "app/widgets/labels.h"
+#include "core/base/text_merge.h"
 #include "core/yaml/value.h"
 
 #include <QDir>
@@ -59,7 +60,7 @@ IncludedPage::IncludedPage(Document *document, QWidget *parent) :
     connect(m_edit, &QPushButton::toggled, this, &IncludedPage::setEditing);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_isTaking && !m_editor->isReadOnly())
-            m_writeSoon.start();
+            writeSoon();
     });
     connect(document, &Document::changed, this, [this](Changes changes) {
         if (changes & Change::Opened)
@@ -79,6 +80,10 @@ bool IncludedPage::open(const QString &path, int line)
         return false;
     const QString folder = m_document->project()->folder;
     if (path != m_path || folder != m_folder) {
+        if (isConflicting())
+            Q_EMIT conflicted(); // once more, before its text goes
+        if (isUnwritten())
+            return false;
         leave();
         m_folder = folder;
         m_path = path;
@@ -130,24 +135,97 @@ void IncludedPage::setEditing(bool isEditing)
     m_state->setText(isEditing ? tr("What you type is written to %1 as you type.").arg(m_path) : stateText());
 }
 
-void IncludedPage::write()
+/// While somebody else's text is in the file, what is typed waits for the answer.
+void IncludedPage::writeSoon()
 {
-    m_writeSoon.stop();
-    const QString before = shownText(m_bytes);
-    const TextDifference difference = textDifference(before, m_editor->toPlainText());
+    if (!isConflicting())
+        m_writeSoon.start();
+}
+
+/// The bytes of the text as it stands here.
+QByteArray IncludedPage::typed() const
+{
+    const TextDifference difference = textDifference(shownText(m_bytes), m_editor->toPlainText());
     if (difference.isNothing())
-        return;
+        return m_bytes;
     const qsizetype begin = byteOffset(m_bytes, difference.position);
     const qsizetype end = difference.removed == 0 ? begin : byteOffset(m_bytes, difference.position + difference.removed);
-    const QByteArray bytes = applied(m_bytes, {{{begin, end}, typedBytes(difference.inserted, yaml::layoutOf(m_bytes).lineEnd)}});
+    return applied(m_bytes, {{{begin, end}, typedBytes(difference.inserted, yaml::layoutOf(m_bytes).lineEnd)}});
+}
+
+Result<Done> IncludedPage::writeAs(const QByteArray &bytes)
+{
     const auto written = writeFile(wholePath(), bytes, &m_stamp);
     if (!written) {
-        m_state->setText(written.error().message);
-        return;
+        m_refused = written.error().code;
+        m_state->setText(tr("Not written: %1").arg(written.error().message));
+        return written.error();
     }
+    m_refused.reset();
     m_bytes = bytes;
     m_stamp = *written;
     m_state->setText(tr("Written to %1.").arg(m_path));
+    return Done{};
+}
+
+void IncludedPage::write()
+{
+    m_writeSoon.stop();
+    const QByteArray bytes = typed();
+    if (bytes == m_bytes)
+        m_refused.reset();
+    else if (!writeAs(bytes) && isConflicting())
+        Q_EMIT conflicted();
+}
+
+Result<Done> IncludedPage::overwrite()
+{
+    m_stamp = stampOf(wholePath());
+    return writeAs(typed());
+}
+
+Result<Done> IncludedPage::mergeWithDisk()
+{
+    const Result<ReadFile> file = readFile(wholePath());
+    if (!file)
+        return file.error();
+    const std::optional<QByteArray> both = merged(m_bytes, typed(), file->bytes);
+    if (!both) {
+        return Error{ErrorCode::Refused,
+                     tr("The text here and the file on disk changed the same lines in different ways."),
+                     {},
+                     0,
+                     0,
+                     tr("Copy what you typed before you take the file, or overwrite the file.")};
+    }
+    m_stamp = file->stamp;
+    const Result<Done> done = writeAs(*both);
+    if (done)
+        show(m_bytes);
+    return done;
+}
+
+void IncludedPage::reload()
+{
+    const Result<ReadFile> file = readFile(wholePath());
+    m_refused.reset();
+    m_bytes = file ? file->bytes : QByteArray();
+    m_stamp = file ? file->stamp : FileStamp();
+    show(m_bytes);
+    m_state->setText(file ? stateText() : file.error().message);
+}
+
+/// Shows what the file has, as one step that can be undone.
+void IncludedPage::show(const QByteArray &bytes)
+{
+    const TextDifference difference = textDifference(m_editor->toPlainText(), shownText(bytes));
+    if (difference.isNothing())
+        return;
+    const QScopedValueRollback<bool> taking(m_isTaking, true);
+    QTextCursor cursor(m_editor->document());
+    cursor.setPosition(int(difference.position));
+    cursor.setPosition(int(difference.position + difference.removed), QTextCursor::KeepAnchor);
+    cursor.insertText(difference.inserted);
 }
 
 /// Whether somebody else wrote the file, or it was fetched anew.
@@ -161,7 +239,7 @@ void IncludedPage::followDisk()
 {
     if (m_path.isEmpty() || !isVisible() || m_writeSoon.isActive() || !differsFromSource())
         return;
-    if (m_editor->isReadOnly() || m_editor->toPlainText() == shownText(m_bytes))
+    if (!isUnwritten() && (m_editor->isReadOnly() || m_editor->toPlainText() == shownText(m_bytes)))
         read();
 }
 
@@ -171,6 +249,7 @@ void IncludedPage::leave()
         return;
     if (!m_editor->isReadOnly())
         write();
+    m_refused.reset();
     m_path.clear();
 }
 

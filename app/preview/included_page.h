@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 
 namespace caravan {
@@ -17,8 +19,8 @@ class ElidedLabel;
 class YamlHighlighter;
 
 /// A file that the pipeline includes, to read; on demand to edit. What is typed is written to the file within half a second, so that the
-/// pipeline follows and nothing is lost; undo is this text's own. A file that somebody else wrote meanwhile is never overwritten. One that came
-/// from elsewhere is to be read only, as it was fetched.
+/// pipeline follows and nothing is lost; undo is this text's own. A file that somebody else wrote meanwhile is overwritten by nobody who was not
+/// asked. One that came from elsewhere is to be read only, as it was fetched.
 class IncludedPage : public QWidget
 {
     Q_OBJECT
@@ -31,8 +33,21 @@ public:
     bool open(const QString &path, int line);
     QString path() const { return m_path; }
     CodeEditor *editor() const { return m_editor; }
-    /// Writes what was typed and is not written yet, and leaves the file.
+    /// Writes what was typed and is not written yet.
+    void write();
+    /// The same, and leaves the file.
     void leave();
+    /// Whether what was typed could not be written: somebody else wrote the file meanwhile, or it may not be written.
+    bool isUnwritten() const { return m_refused.has_value(); }
+    bool isConflicting() const { return m_refused == ErrorCode::ChangedOnDisk; }
+    /// The ways out, for the text that is unwritten: it is written over the file, or as it is brought together with it; or the file's is taken.
+    Result<Done> overwrite();
+    Result<Done> mergeWithDisk();
+    void reload();
+
+Q_SIGNALS:
+    /// What was typed is not written, since somebody else wrote the file meanwhile.
+    void conflicted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -45,7 +60,10 @@ private:
     bool differsFromSource() const;
     QString stateText() const;
     void setEditing(bool isEditing);
-    void write();
+    void writeSoon();
+    void show(const QByteArray &bytes);
+    QByteArray typed() const;
+    Result<Done> writeAs(const QByteArray &bytes);
     void followDisk();
 
     Document *m_document;
@@ -58,6 +76,7 @@ private:
     QByteArray m_bytes; ///< of the file, as it was read or written last
     FileStamp m_stamp;
     QTimer m_writeSoon;
+    std::optional<ErrorCode> m_refused; ///< why the text is unwritten
     bool m_isTaking = false;
 };
 

@@ -3,6 +3,7 @@
 #include "app/window/file_flow.h"
 
 #include "app/document/document.h"
+#include "app/preview/included_page.h"
 #include "app/widgets/pending_text.h"
 #include "app/window/offers.h"
 #include "app/window/prompter.h"
@@ -210,6 +211,8 @@ bool FileFlow::save()
 {
     if (!m_document->isOpen())
         return false;
+    if (m_included && m_included->isUnwritten())
+        m_included->write();
     const bool wasGone = m_document->isGoneFromDisk();
     Result<Done> saved = m_document->save(wasGone); // nobody's text is overwritten then
     if (!saved && saved.error().code == ErrorCode::ChangedOnDisk) {
@@ -397,6 +400,8 @@ void FileFlow::closeProject()
 bool FileFlow::mayLeave()
 {
     commitPendingText(); // a window is closed and a folder dropped without an action
+    if (!mayLeaveIncluded())
+        return false;
     if (!m_document->isOpen() || !m_document->isModified())
         return true;
     switch (m_prompter->askUnsaved(pipelineName())) {
@@ -404,6 +409,56 @@ bool FileFlow::mayLeave()
         return save();
     case UnsavedAnswer::Discard:
         m_recovery->giveUp();
+        return true;
+    case UnsavedAnswer::Cancel:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+void FileFlow::watch(IncludedPage *page)
+{
+    m_included = page;
+    connect(page, &IncludedPage::conflicted, this, &FileFlow::askAboutIncluded);
+}
+
+/// Somebody else wrote the included file in which one types.
+void FileFlow::askAboutIncluded()
+{
+    Result<Done> done = Done{};
+    switch (m_prompter->askConflict(m_included->path())) {
+    case ConflictAnswer::Overwrite:
+        done = m_included->overwrite();
+        break;
+    case ConflictAnswer::Merge:
+        done = m_included->mergeWithDisk();
+        break;
+    case ConflictAnswer::Reload:
+        m_included->reload();
+        break;
+    case ConflictAnswer::Cancel:
+        return; // it is asked again before the text goes
+    }
+    if (!done)
+        Q_EMIT noticed(noticeOf(done.error()));
+}
+
+/// The same of changes in an included file; they are written as one types, where nothing is in the way.
+bool FileFlow::mayLeaveIncluded()
+{
+    if (!m_included)
+        return true;
+    m_included->write(); // asks, where somebody else wrote it
+    if (!m_included->isUnwritten())
+        return true;
+    if (m_included->isConflicting())
+        return false;
+    switch (m_prompter->askUnsaved(m_included->path())) {
+    case UnsavedAnswer::Save:
+        m_included->write();
+        return !m_included->isUnwritten();
+    case UnsavedAnswer::Discard:
+        m_included->reload();
         return true;
     case UnsavedAnswer::Cancel:
         return false;

@@ -11,6 +11,7 @@
 namespace caravan {
 
 class Document;
+class IncludedPage;
 class Prompter;
 class Recovery;
 class Settings;
@@ -68,6 +69,8 @@ public:
     bool mayLeave();
     /// Says so when somebody else wrote the file; once for each time.
     void checkDisk();
+    /// Asks for \a page, which lives as long as this, what becomes of what was typed there and could not be written.
+    void watch(IncludedPage *page);
 
 Q_SIGNALS:
     void noticed(const caravan::Notice &notice);
@@ -81,6 +84,8 @@ private:
     void recover();
     void settle(const Result<Done> &done);
     bool hasOther();
+    void askAboutIncluded();
+    bool mayLeaveIncluded();
     QString pipelineName() const;
     void writeBeside(const QByteArray &text, const QString &title, const QString &name, const QString &hint);
 
@@ -88,8 +93,9 @@ private:
     Settings *m_settings;
     Prompter *m_prompter;
     Recovery *m_recovery;
-    QString m_exportedFrom; ///< the project of the last export
-    QString m_exportFolder; ///< where that went
+    IncludedPage *m_included = nullptr; ///< null until there is one
+    QString m_exportedFrom;             ///< the project of the last export
+    QString m_exportFolder;             ///< where that went
     bool m_hasWarned = false;
     bool m_isGone = false; ///< the file was when it was looked for last
 };

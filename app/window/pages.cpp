@@ -218,6 +218,7 @@ void Pages::connectText()
             (preview->*call)(isShown || !wasSeen);
             m_actions[which]->setChecked(isShown || !wasSeen);
         });
+    m_files->watch(preview->included());
     connect(m_files, &FileFlow::differs, this, [this, preview] {
         showPage(Do::Design);
         m_design->textDock()->show();

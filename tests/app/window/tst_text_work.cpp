@@ -139,6 +139,47 @@ private Q_SLOTS:
     }
 
     /// The whole difference stands beside the problem; making the fix, or turning away, ends it.
+    /// What is typed into an included file while another program writes it is not lost: somebody is asked, at the latest when the text would go.
+    void somebodyElseWritesTheIncludedFile_data()
+    {
+        QTest::addColumn<ConflictAnswer>("answer");
+        QTest::addColumn<QByteArray>("onDisk");
+        QTest::newRow("overwrite") << ConflictAnswer::Overwrite << "# mine\n.base:\n  script: [make]\n"_ba;
+        QTest::newRow("merge") << ConflictAnswer::Merge << "# mine\n.base:\n  script: [make]\n# theirs\n"_ba;
+        QTest::newRow("reload") << ConflictAnswer::Reload << ".base:\n  script: [make]\n# theirs\n"_ba;
+        QTest::newRow("cancel") << ConflictAnswer::Cancel << ".base:\n  script: [make]\n# theirs\n"_ba;
+    }
+    void somebodyElseWritesTheIncludedFile()
+    {
+        QFETCH(ConflictAnswer, answer);
+        QFETCH(QByteArray, onDisk);
+        Shown shown("include: base.yml\nbuild:\n  extends: .base\n");
+        const QString file = shown.projectFolder() + "/base.yml"_L1;
+        const QByteArray before = ".base:\n  script: [make]\n";
+        writeBytes(file, before);
+        shown.open();
+        QTRY_COMPARE(shown.page(), u"designPage"_s);
+        shown.window->designPage()->preview()->openIncluded(u"base.yml"_s, 1);
+        shown.window->findChild<QPushButton *>(u"editIncluded"_s)->click();
+        auto *editor = shown.window->findChild<QPlainTextEdit *>(u"includedText"_s);
+        shown.script->conflict = answer;
+        writeBytes(file, before + "# theirs\n");
+        QTest::keyClicks(editor, u"# mine"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(shown.script->asked, 1);
+        QCOMPARE(readBytes(file), onDisk);
+        if (answer == ConflictAnswer::Cancel) {
+            QCOMPARE(editor->toPlainText(), u"# mine\n.base:\n  script: [make]\n"_s);
+            QVERIFY(!shown.window->close()); // it asks once more
+            QCOMPARE(shown.script->asked, 2);
+            shown.script->conflict = ConflictAnswer::Merge;
+            shown.trigger(Do::Save);
+            QCOMPARE(readBytes(file), "# mine\n.base:\n  script: [make]\n# theirs\n"_ba);
+        }
+        QCOMPARE(editor->toPlainText().toUtf8(), readBytes(file));
+        QVERIFY(shown.window->close());
+    }
+
     void aFixIsSeenBesideItsProblem()
     {
         preview()->showProblems(true);
