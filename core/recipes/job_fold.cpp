@@ -242,6 +242,31 @@ QString neededIn(const yaml::Value &item)
     return job && !valueIn(*map, u"pipeline") && !valueIn(*map, u"project") ? plainText(*job) : QString();
 }
 
+/// Puts \a item among \a needs: of two that name the same job, or the same instances of it, one is left, which takes what either takes.
+void addNeed(QList<yaml::Value> &needs, const yaml::Value &item)
+{
+    const QString job = neededIn(item);
+    const auto partOf = [](const yaml::Value &need, QStringView key) {
+        const auto *map = std::get_if<yaml::Map>(&need);
+        return map ? valueIn(*map, key) : nullptr;
+    };
+    const auto found = std::find_if(needs.begin(), needs.end(), [&](const yaml::Value &one) {
+        return yaml::sameMeaning(one, item)
+            || (!job.isEmpty() && neededIn(one) == job && areSame(partOf(one, u"parallel"), partOf(item, u"parallel")));
+    });
+    if (found == needs.end()) {
+        needs.append(item);
+    } else if (auto *map = std::get_if<yaml::Map>(&*found)) {
+        const auto takesLess = [&](const auto &entry) { // without artifacts, or only if it is there
+            const yaml::Value *other = partOf(item, entry.first);
+            return (entry.first == "artifacts"_L1 || entry.first == "optional"_L1) && (!other || !yaml::sameMeaning(*other, entry.second));
+        };
+        map->entries.removeIf(takesLess);
+        if (map->entries.size() == 1)
+            *found = yaml::Value::text(job);
+    }
+}
+
 /// Why one of the jobs would wait for somebody to start another one, as those that it is put together with do; nullopt where none would.
 std::optional<Error> otherGates(const QList<FoldMember> &members, const gitlab::Pipeline &pipeline)
 {
@@ -289,11 +314,8 @@ std::optional<Error> foldNeeds(const QList<FoldMember> &members, const FoldMembe
         }
         const QList<yaml::Value> items = itemsIn(own);
         for (const yaml::Value &item : items) {
-            const QString job = neededIn(item);
-            const bool isThere =
-                std::any_of(needs.items.cbegin(), needs.items.cend(), [&](const yaml::Value &one) { return yaml::sameMeaning(one, item); });
-            if (!isMember(job) && !isThere)
-                needs.items.append(item);
+            if (!isMember(neededIn(item)))
+                addNeed(needs.items, item);
         }
     }
     for (const FoldMember &member : members) {

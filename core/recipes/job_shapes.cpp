@@ -49,45 +49,64 @@ Result<Done> renameUses(yaml::Draft &draft, const QStringList &others, const QSt
     return renamed.isEmpty() ? Result<Done>(Done{}) : draft.rewrite(renamed);
 }
 
-/// The job that an item of needs or dependencies names, and whether it takes less of it than others: no artifacts, or only if it is there.
+/// The job that an item of needs or dependencies names, and by which of its keys it takes less of it than others: no artifacts, or only if it is there.
 struct Mention {
     QString job;
-    bool isLess = false;
+    QStringList less;
 };
 Mention mentionIn(const yaml::Node &item)
 {
     if (!item.isMap())
-        return {item.text(), false};
-    return {item[u"pipeline"] || item[u"project"] ? QString() : item[u"job"].text(),
-            item[u"artifacts"].text() == "false"_L1 || item[u"optional"].text() == "true"_L1};
+        return {item.text(), {}};
+    Mention mention{item[u"pipeline"] || item[u"project"] ? QString() : item[u"job"].text(), {}};
+    if (item[u"artifacts"].text() == "false"_L1)
+        mention.less.append(u"artifacts"_s);
+    if (item[u"optional"].text() == "true"_L1)
+        mention.less.append(u"optional"_s);
+    return mention;
 }
 
-/// Leaves one mention of \a keeper in each list, the one that takes most.
+/// Leaves one of the first two mentions of \a keeper in the list at \a path, which takes what either takes. Gives whether there were two.
+Result<bool> dropDouble(yaml::Draft &draft, const yaml::Path &path, const QString &keeper)
+{
+    const yaml::Node list = draft.tree().root()[path.constFirst()][path.constLast()];
+    QList<QPair<int, Mention>> two;
+    for (int i = 0; list.isSequence() && i < list.size() && two.size() < 2; ++i) {
+        if (const Mention mention = mentionIn(list.item(i)); mention.job == keeper)
+            two.append({i, mention});
+    }
+    if (two.size() < 2)
+        return false;
+    if (two.constLast().second.less.size() < two.constFirst().second.less.size())
+        std::swap(two.first(), two.last());
+    const auto &[kept, mention] = two.constFirst();
+    for (const QString &key : mention.less) {
+        if (two.constLast().second.less.contains(key))
+            continue;
+        if (const Result<Done> done = draft.remove(path + yaml::Path{QString::number(kept), key}); !done)
+            return done.error();
+    }
+    const Result<Done> done = draft.remove(path + yaml::Path{QString::number(two.constLast().first)});
+    return done ? Result<bool>(true) : done.error();
+}
+
+/// Leaves one mention of \a keeper in each list.
 Result<Done> dropDoubles(yaml::Draft &draft, const QString &keeper)
 {
     const QStringList lists = {u"needs"_s, u"dependencies"_s};
     QStringList jobs;
-    for (const yaml::Entry &entry : draft.tree().root().entries())
-        jobs.append(entry.key.text());
+    for (const yaml::Entry &entry : draft.tree().root().entries()) {
+        if (entry.value.isMap())
+            jobs.append(entry.key.text());
+    }
     for (const QString &job : std::as_const(jobs)) {
         for (const QString &key : lists) {
             for (;;) {
-                const yaml::Node list = draft.tree().root()[job].isMap() ? draft.tree().root()[job][key] : yaml::Node();
-                int kept = -1;
-                int dropped = -1;
-                for (int i = 0; list.isSequence() && i < list.size() && dropped < 0; ++i) {
-                    const Mention mention = mentionIn(list.item(i));
-                    if (mention.job != keeper)
-                        continue;
-                    if (kept < 0)
-                        kept = i;
-                    else
-                        dropped = mentionIn(list.item(kept)).isLess && !mention.isLess ? kept : i;
-                }
-                if (dropped < 0)
+                const Result<bool> dropped = dropDouble(draft, {job, key}, keeper);
+                if (!dropped)
+                    return dropped.error();
+                if (!*dropped)
                     break;
-                if (const Result<Done> done = draft.remove({job, key, QString::number(dropped)}); !done)
-                    return done;
             }
         }
     }

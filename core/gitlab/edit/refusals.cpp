@@ -74,6 +74,8 @@ QString wayOut(const QString &code)
         return RefusalsTexts::tr("Add another job first; GitLab makes no pipeline without one.");
     if (code == "need-itself"_L1 || code == "need-cycle"_L1)
         return RefusalsTexts::tr("Take one of the needs away first.");
+    if (code == "need-twice"_L1)
+        return RefusalsTexts::tr("Take one of the two needs away first.");
     if (code == "dependency"_L1)
         return RefusalsTexts::tr("Take it out of “dependencies” first.");
     if (code == "delay"_L1)

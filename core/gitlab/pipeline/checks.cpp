@@ -3,6 +3,7 @@
 #include "core/gitlab/pipeline/checks.h"
 
 #include "core/base/texts.h"
+#include "core/gitlab/values/matrix.h"
 
 #include <QHash>
 #include <QSet>
@@ -50,6 +51,37 @@ void checkNeeds(const Pipeline &pipeline, const Job &job, const QList<Need> &nee
                  job.name, need.span});
         }
     }
+}
+
+/// Whether variables of the job that needs say which instances are meant.
+bool asksByExpression(const Need &need)
+{
+    return std::any_of(need.matrix.cbegin(), need.matrix.cend(), [](const MatrixRow &row) {
+        return std::any_of(row.cbegin(), row.cend(), [](const auto &variable) { return variable.second.join(u' ').contains(u'$'); });
+    });
+}
+
+/// What GitLab makes of \a need: the name of the job, or of each instance that is meant. Of an expression, what is written.
+QStringList namesOf(const Pipeline &pipeline, const Need &need)
+{
+    const Job *other = pipeline.job(need.job);
+    if (!other || other->instances.isEmpty())
+        return {need.job};
+    QStringList names;
+    if (asksByExpression(need)) {
+        for (const MatrixRow &row : need.matrix) {
+            QString name = need.job;
+            for (const auto &[variable, values] : row)
+                name += u'\n' + variable + u'=' + values.join(u'\n');
+            names.append(name);
+        }
+        return names;
+    }
+    for (const Instance &instance : other->instances) {
+        if (need.matrix.isEmpty() || isAskedFor(instance, need.matrix))
+            names.append(instance.name);
+    }
+    return names;
 }
 
 } // namespace
@@ -107,6 +139,42 @@ QList<Issue> brokenLinks(const Pipeline &pipeline)
         issues.append(
             {u"no-job"_s, ChecksTexts::tr("The pipeline has templates only, and no job that runs."), {}, pipeline.jobs.constFirst().nameSpan});
     return issues;
+}
+
+qsizetype countOf(const Pipeline &pipeline, const QList<Need> &needs)
+{
+    qsizetype count = 0;
+    for (const Need &need : needs) {
+        const Job *other = pipeline.job(need.job);
+        if (!other || other->instances.isEmpty() || asksByExpression(need))
+            ++count;
+        else if (need.matrix.isEmpty())
+            count += other->instances.size();
+        else
+            count += std::count_if(other->instances.cbegin(), other->instances.cend(),
+                                   [&](const Instance &instance) { return isAskedFor(instance, need.matrix); });
+    }
+    return count;
+}
+
+QList<Need> doubledNeeds(const Pipeline &pipeline, const QList<Need> &needs)
+{
+    QHash<QString, int> mentions;
+    for (const Need &need : needs)
+        ++mentions[need.job];
+    QList<Need> doubled;
+    QSet<QString> seen;
+    for (const Need &need : needs) {
+        if (mentions.value(need.job) < 2)
+            continue;
+        const auto before = seen.size();
+        const QStringList names = namesOf(pipeline, need);
+        for (const QString &name : names)
+            seen.insert(name);
+        if (seen.size() < before + names.size())
+            doubled.append(need);
+    }
+    return doubled;
 }
 
 bool isRefusedKey(const QString &key)

@@ -34,6 +34,14 @@ bool isPart(const yaml::Tree &tree, const Pipeline &pipeline, const Reading &rea
 /// What GitLab takes of a job's caches, and of the files that a key is made of. Source: gitlabhq, lib/gitlab/ci/config/entry/caches.rb and key.rb.
 inline constexpr qsizetype mostCaches = 4;
 inline constexpr int mostKeyFiles = 2;
+/// How many jobs a job may need. Source: GitLab documentation, doc/ci/yaml/_index.md, needs, 2026-08.
+inline constexpr qsizetype mostNeeds = 50;
+/// How many jobs \a needs are: each instance of a job with `parallel` counts. Those that an expression names are few, and count once.
+/// Source: gitlabhq, lib/gitlab/ci/config/normalizer.rb, lib/gitlab/ci/pipeline/seed/build.rb.
+qsizetype countOf(const Pipeline &pipeline, const QList<Need> &needs);
+/// Those of \a needs that name a job, or an instance of one, which another one before them names, too: “has the following needs duplicated”.
+/// Source: gitlabhq, lib/gitlab/ci/yaml_processor.rb, validate_needs_specification!, 2026-08.
+QList<Need> doubledNeeds(const Pipeline &pipeline, const QList<Need> &needs);
 /// Whether GitLab refuses a key for what it holds: a slash, or nothing but dots. Source: gitlabhq, lib/gitlab/ci/config/entry/validators.rb.
 bool isRefusedKey(const QString &key);
 

@@ -72,6 +72,31 @@ QList<Issue> wrongDelays(const Pipeline &pipeline)
     return issues;
 }
 
+void checkNeeded(const Pipeline &pipeline, const Job &job, const QList<Need> &needs, QList<Issue> &issues)
+{
+    for (const Need &need : doubledNeeds(pipeline, needs))
+        issues.append({u"need-twice"_s, FaultsTexts::tr("“%1” needs “%2” twice.").arg(job.name, need.job), job.name, need.span});
+    if (const qsizetype count = countOf(pipeline, needs); count > mostNeeds)
+        issues.append(
+            {u"many-needs"_s,
+             FaultsTexts::tr("“%1” needs %2 jobs; GitLab takes at most %3.").arg(job.name, QString::number(count), QString::number(mostNeeds)),
+             job.name, job.nameSpan});
+}
+
+QList<Issue> wrongNeeds(const Pipeline &pipeline)
+{
+    QList<Issue> issues;
+    for (const Job *job : pipeline.runnableJobs()) {
+        if (job->needs)
+            checkNeeded(pipeline, *job, *job->needs, issues);
+        for (const Rule &rule : job->conditions.rules.value_or(QList<Rule>())) {
+            if (rule.needs)
+                checkNeeded(pipeline, *job, *rule.needs, issues);
+        }
+    }
+    return issues;
+}
+
 QList<Issue> wrongCaches(const Pipeline &pipeline)
 {
     QList<Issue> issues;
@@ -112,8 +137,8 @@ QList<Issue> faultsBesideCircles(const Pipeline &pipeline)
     QList<Issue> faults = pipeline.issues;
     faults.removeIf(
         [&](const Issue &issue) { return mildCodes().contains(issue.code) || (pipeline.isPart && linkCodes().contains(issue.code)); });
-    return faults + rulesBesideOthers(pipeline) + wrongDependencies(pipeline) + wrongDelays(pipeline) + wrongCaches(pipeline)
-        + tooLong(pipeline);
+    return faults + rulesBesideOthers(pipeline) + wrongDependencies(pipeline) + wrongNeeds(pipeline) + wrongDelays(pipeline)
+        + wrongCaches(pipeline) + tooLong(pipeline);
 }
 
 QList<Issue> faultsOf(const Pipeline &pipeline) { return faultsBesideCircles(pipeline) + needCircles(pipeline); }

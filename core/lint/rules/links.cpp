@@ -24,7 +24,6 @@ namespace {
 
 CARAVAN_TEXTS(LinksTexts);
 
-constexpr int mostNeeds = 50;  ///< GitLab's limit
 constexpr int deepExtends = 3; ///< levels that people can still follow
 
 const auto before = ".pre"_L1;
@@ -165,17 +164,11 @@ void dependencyNotNeeded(const Survey &survey, Report &report)
 
 void reportTwice(const Survey &survey, Report &report, const gitlab::Job &job, const QList<gitlab::Need> &needs, const Span &otherwise)
 {
-    QSet<QString> seen;
-    for (const gitlab::Need &need : needs) {
-        const yaml::Node node = nodeAt(survey, &job, need.span);
-        const QString key = need.job + (node[u"parallel"] ? QString::fromUtf8(survey.slice(node[u"parallel"].span())) : QString());
-        if (!seen.contains(key)) {
-            seen.insert(key);
-            continue;
-        }
+    const QList<gitlab::Need> doubled = gitlab::doubledNeeds(survey.context.pipeline, needs);
+    for (const gitlab::Need &need : doubled) {
         Finding *finding =
             report.add(need.span.isEmpty() ? otherwise : need.span, LinksTexts::tr("“%1” needs “%2” twice.").arg(job.name, need.job), &job);
-        const yaml::Path path = pathOf(node);
+        const yaml::Path path = pathOf(nodeAt(survey, &job, need.span));
         if (!path.isEmpty())
             report.offer(finding, u"remove-need"_s, LinksTexts::tr("Remove the second"),
                          [&](yaml::Draft &draft) { return draft.remove(path); });
@@ -197,38 +190,17 @@ void neededTwice(const Survey &survey, Report &report)
     }
 }
 
-/// How many jobs \a needs are: each instance of a job with `parallel` counts. Those that an expression names are few, and count once.
-/// Source: gitlabhq, lib/gitlab/ci/config/normalizer.rb, lib/gitlab/ci/pipeline/seed/build.rb.
-qsizetype countOf(const Survey &survey, const QList<gitlab::Need> &needs)
-{
-    const auto isExpression = [](const gitlab::MatrixRow &row) {
-        return std::any_of(row.begin(), row.end(), [](const auto &variable) { return variable.second.join(u' ').contains(u'$'); });
-    };
-    qsizetype count = 0;
-    for (const gitlab::Need &need : needs) {
-        const gitlab::Job *other = survey.context.pipeline.job(need.job);
-        if (!other || other->instances.isEmpty() || std::any_of(need.matrix.begin(), need.matrix.end(), isExpression))
-            ++count;
-        else if (need.matrix.isEmpty())
-            count += other->instances.size();
-        else
-            count += std::count_if(other->instances.begin(), other->instances.end(),
-                                   [&](const gitlab::Instance &instance) { return gitlab::isAskedFor(instance, need.matrix); });
-    }
-    return count;
-}
-
 void reportMany(const Survey &survey, Report &report, const gitlab::Job &job, const QList<gitlab::Need> &needs, const Span &span)
 {
-    if (needs.size() > mostNeeds) {
+    if (needs.size() > gitlab::mostNeeds) {
         report.add(span,
                    LinksTexts::tr("“%1” needs %2 jobs; GitLab takes at most %3.")
-                       .arg(job.name, QString::number(needs.size()), QString::number(mostNeeds)),
+                       .arg(job.name, QString::number(needs.size()), QString::number(gitlab::mostNeeds)),
                    &job);
-    } else if (const qsizetype count = countOf(survey, needs); count > mostNeeds) {
+    } else if (const qsizetype count = gitlab::countOf(survey.context.pipeline, needs); count > gitlab::mostNeeds) {
         report.add(span,
                    LinksTexts::tr("“%1” needs %2 jobs, because each instance of a parallel job counts; GitLab takes at most %3.")
-                       .arg(job.name, QString::number(count), QString::number(mostNeeds)),
+                       .arg(job.name, QString::number(count), QString::number(gitlab::mostNeeds)),
                    &job);
     }
 }

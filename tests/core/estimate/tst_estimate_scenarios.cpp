@@ -315,6 +315,10 @@ build:
             "a: {script: [x], cache: [{paths: [a]}, {paths: [b]}, {paths: [c]}, {paths: [d]}, {paths: [e]}]}\n");
         QTest::newRow("artifacts of a later job")
             << QByteArray("a: {stage: build, script: [x], dependencies: [b]}\nb: {stage: test, script: [x]}\n");
+        QTest::newRow("a need twice") << QByteArray("a: {needs: [b, {job: b, artifacts: false}], script: [x]}\nb: {script: [x]}\n");
+        QTest::newRow("a need twice in a rule")
+            << QByteArray("a: {rules: [{when: always, needs: [b, b]}], script: [x]}\nb: {script: [x]}\n");
+        QTest::newRow("more needs than GitLab takes") << QByteArray("a: {needs: [b], script: [x]}\nb: {parallel: 51, script: [x]}\n");
     }
     void whatGitLabRefusesHasNoTimes()
     {

@@ -183,6 +183,61 @@ private Q_SLOTS:
         QCOMPARE(job.caches.constFirst().value.policy, gitlab::CachePolicy::PullPush);
     }
 
+    /// What two jobs need with other words is needed once, and as much of it as either takes.
+    void needsAreNamedOnce_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::addColumn<QByteArray>("right");
+        QTest::addColumn<QByteArray>("both");
+        QTest::newRow("plain behind said") << QByteArray("[one, {job: two, artifacts: true}]") << QByteArray("[two]")
+                                           << QByteArray("[one, two]");
+        QTest::newRow("said behind plain") << QByteArray("[two]") << QByteArray("[{job: two, artifacts: true}]") << QByteArray("[two]");
+        QTest::newRow("artifacts") << QByteArray("[{job: two, artifacts: false}]") << QByteArray("[two]") << QByteArray("[two]");
+        QTest::newRow("no artifacts") << QByteArray("[{job: two, artifacts: false}]")
+                                      << QByteArray("[{job: two, artifacts: false, optional: true}]")
+                                      << QByteArray("[{job: two, artifacts: false}]");
+        QTest::newRow("each less") << QByteArray("[{job: two, artifacts: false}]") << QByteArray("[{job: two, optional: true}]")
+                                   << QByteArray("[two]");
+        QTest::newRow("instances") << QByteArray("[{job: many, parallel: {matrix: [{A: a}]}}]")
+                                   << QByteArray("[{job: many, parallel: {matrix: [{A: b}]}}, {job: many, parallel: {matrix: [{A: a}]}}]")
+                                   << QByteArray("[{job: many, parallel: {matrix: [{A: a}]}}, {job: many, parallel: {matrix: [{A: b}]}}]");
+    }
+    void needsAreNamedOnce()
+    {
+        QFETCH(QByteArray, left);
+        QFETCH(QByteArray, right);
+        QFETCH(QByteArray, both);
+        const QByteArray text = "stages: [a, b, c]\n"
+                                "one: {stage: a, script: [ls]}\n"
+                                "two: {stage: a, script: [ls], artifacts: {paths: [out]}}\n"
+                                "many: {stage: a, script: [ls], parallel: {matrix: [{A: [a, b]}]}}\n"
+                                "x: {stage: b, script: [make], needs: %1}\n"
+                                "y: {stage: b, script: [make y], needs: %2}\n";
+        const auto needsOf = [](const QByteArray &written, const QString &job) {
+            QList<gitlab::Need> needs = *pipelineOf(draftOf(written)).job(job)->needs;
+            for (gitlab::Need &need : needs)
+                need.span = {};
+            return needs;
+        };
+        yaml::Draft draft = draftOf(QByteArray(text).replace("%1", left).replace("%2", right));
+        const Result<Done> done = folded(draft, {u"x"_s, u"y"_s});
+        QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
+        QCOMPARE(needsOf(draft.text(), u"x"_s), needsOf(QByteArray(text).replace("%1", both).replace("%2", both), u"x"_s));
+        // The same of a job that needs the two.
+        const QByteArray reader =
+            "stages: [a, b]\nx: {stage: a, script: [make]}\ntwo: {stage: a, script: [make y], artifacts: {paths: [out]}}\n"
+            "one: {stage: a, image: alpine, script: [ls]}\nmany: {stage: a, image: alpine, script: [ls], parallel: {matrix: [{A: [a, "
+            "b]}]}}\n"
+            "z: {stage: b, script: [ls], needs: %1}\n";
+        if (left.contains("many"))
+            return;
+        QByteArray needs = left.chopped(1) + ", " + right.mid(1).replace("two", "x");
+        yaml::Draft other = draftOf(QByteArray(reader).replace("%1", needs));
+        const Result<Done> renamed = folded(other, {u"x"_s, u"two"_s}, u"two"_s);
+        QVERIFY2(renamed, renamed ? "" : qPrintable(renamed.error().toString()));
+        QCOMPARE(needsOf(other.text(), u"z"_s), needsOf(QByteArray(reader).replace("%1", both), u"z"_s));
+    }
+
     /// Those that all wait for the same hand go together, and so do those that wait for none.
     void waitsForHandsStay()
     {
