@@ -219,6 +219,8 @@ CommandTable::CommandTable(DataReader &reader)
     }
     m_neutral = patterns(reader.texts(root, u"neutral"));
     m_indexReaders = patterns(reader.texts(root, u"indexReaders"));
+    m_needRoot = patterns(reader.texts(root, u"needRoot"));
+    m_needNoRoot = patterns(reader.texts(root, u"needNoRoot"));
     m_ocamlPrograms = reader.texts(root, u"ocamlPrograms");
     m_withoutSwitch = patterns(reader.texts(root, u"withoutSwitch"));
     m_plainPrograms = reader.texts(root, u"plainPrograms");
@@ -389,6 +391,15 @@ bool CommandTable::readsIndex(const ItemCommand &command) const
 {
     return std::any_of(m_indexReaders.cbegin(), m_indexReaders.cend(),
                        [&](const WordPattern &pattern) { return pattern.matches(command.words); });
+}
+
+bool CommandTable::needsRoot(const ItemCommand &command) const
+{
+    const auto isOne = [&command](const QList<WordPattern> &patterns) {
+        return std::any_of(patterns.cbegin(), patterns.cend(),
+                           [&command](const WordPattern &pattern) { return pattern.matches(command.words); });
+    };
+    return isOne(m_needRoot) && !isOne(m_needNoRoot);
 }
 
 QStringList CommandTable::installFlags(const QString &item) const

@@ -55,6 +55,8 @@ public:
     /// Whether the first thing that the item does, whatever comes of the rest, is to update the package index.
     bool beginsWithIndex(const QString &item) const;
     bool readsIndex(const ItemCommand &command) const;
+    /// Whether only root may run it, as it is without `sudo` in front.
+    bool needsRoot(const ItemCommand &command) const;
     /// Flags of `opam install` that the item asks for: `--with-test`.
     QStringList installFlags(const QString &item) const;
     const std::optional<Error> &error() const { return m_error; }
@@ -86,6 +88,8 @@ private:
     PatternIndex m_entryIndex; ///< of their commands
     QList<WordPattern> m_neutral;
     QList<WordPattern> m_indexReaders;
+    QList<WordPattern> m_needRoot;
+    QList<WordPattern> m_needNoRoot; ///< of those that fit one of the former
     QList<FlagEntry> m_flags;
     QStringList m_ocamlPrograms;
     QList<WordPattern> m_withoutSwitch;

@@ -31,16 +31,16 @@ bool isForeignTool(const ImageFacts &facts) { return facts.kind == ImageKind::To
 /// Whether the job says which OCaml it wants, rather than taking what a tag stands for today.
 bool isAsked(const ImageChoice &choice, const Image &known) { return !choice.compiler.specification.isEmpty() || known.isOcamlNamed; }
 
-/// A line of the user that installs system packages without sudo.
+/// A line of the user that runs what only root may, without sudo.
 QString rootLine(const gitlab::Job &job)
 {
     const CommandTable &table = CommandTable::builtIn();
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
         for (const gitlab::Command &command : job.commands(which)) {
-            if (table.roleOf(command.text).isOwned() || !table.readsIndex(command.text))
+            if (table.roleOf(command.text).isOwned())
                 continue;
             for (const ItemCommand &one : commandsOf(command.text)) {
-                if (table.readsIndex(one) && !one.isSudo)
+                if (table.needsRoot(one) && !one.isSudo)
                     return headOf(command.text);
             }
         }

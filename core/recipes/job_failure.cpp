@@ -6,6 +6,7 @@
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/opam_user.h"
+#include "core/recipes/root_need.h"
 
 #include <algorithm>
 
@@ -28,17 +29,19 @@ struct Seen {
     QList<MissingProgram> missing;
     QList<MissingProgram> onHit;
     QList<ForeignRootCall> foreign;
+    QList<RootlessCall> rootless;
 };
 
-/// What missingPrograms(), missingOnHit() and foreignRootCalls() find, the commands gone through once for all.
+/// What missingPrograms(), missingOnHit(), foreignRootCalls() and a RootlessSearch find, the commands gone through once for all.
 Seen lookThrough(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image, const Catalogue &catalogue,
                  const FileGivers &givers)
 {
     ForeignRootSearch foreign(job, image);
+    RootlessSearch rootless(job, image);
     std::optional<MissingSearch> missing;
     if (mayMissPrograms(pipeline, job, image))
         missing.emplace(givers, job, image, catalogue);
-    if (!missing && foreign.isOver())
+    if (!missing && foreign.isOver() && rootless.isOver())
         return {};
     QList<qsizetype> reached;
     gitlab::JobPlay play;
@@ -48,10 +51,12 @@ Seen lookThrough(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const
         if (missing)
             missing->see(step);
         foreign.see(step);
+        rootless.see(step);
     };
     gitlab::playJob(job, play);
     Seen seen;
     seen.foreign = foreign.found(reached);
+    seen.rootless = rootless.found();
     if (missing)
         seen.missing = missing->found();
     if (missing && missing->mayMissOnHit())
@@ -89,6 +94,10 @@ JobFailures failuresOf(const gitlab::Pipeline &pipeline, const gitlab::Job &job,
               codeOf(job, *fatal)});
     }
     for (const ForeignRootCall &call : seen.foreign) {
+        if (call.isFatal)
+            take(first, {call.place, call.message});
+    }
+    for (const RootlessCall &call : seen.rootless) {
         if (call.isFatal)
             take(first, {call.place, call.message});
     }

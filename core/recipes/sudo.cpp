@@ -46,8 +46,7 @@ QString withSudo(const QString &item)
     QString text = item;
     for (const script::SimpleCommand &command : lastFirst(item)) {
         const ItemCommand one{command.words, {}, false, false};
-        const bool isManager = table.readsIndex(one) || table.purposeOf(one) == Purpose::PackageIndex;
-        if (isManager && command.wordSpans.size() == command.words.size())
+        if (table.needsRoot(one) && command.wordSpans.size() == command.words.size())
             text.insert(command.wordSpans.at(0).begin, sudo + u' ');
     }
     return text;

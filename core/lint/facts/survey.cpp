@@ -194,11 +194,13 @@ JobSurvey JobReader::read(const gitlab::Job &job)
     if (recipes::mayMissPrograms(m_survey.context.pipeline, job, found.known))
         missing.emplace(m_givers, job, found.known, m_survey.context.catalogue);
     recipes::ForeignRootSearch foreign(job, found.known);
+    recipes::RootlessSearch rootless(job, found.known);
     QSet<const script::SimpleCommand *> seen;
     const auto see = [&](const script::Step &step) {
         if (missing)
             missing->see(step);
         foreign.see(step);
+        rootless.see(step);
         const bool isNew = !seen.contains(step.command);
         seen.insert(step.command);
         if (isNew || !isRepeated(found, step))
@@ -219,6 +221,7 @@ JobSurvey JobReader::read(const gitlab::Job &job)
     }
     if (isRead)
         found.foreign = foreign.found(reached);
+    found.rootless = rootless.found();
     for (const auto &cache : job.caches) {
         if (found.switchCache < 0 && !switchPathOf(found, cache.value).isEmpty())
             found.switchCache = found.archives.size();

@@ -11,6 +11,7 @@
 #include "core/recipes/missing_programs.h"
 #include "core/recipes/moved_switch.h"
 #include "core/recipes/opam_user.h"
+#include "core/recipes/root_need.h"
 #include "core/script/script.h"
 
 #include <QHash>
@@ -74,6 +75,7 @@ struct JobSurvey {
     QList<recipes::MissingProgram> missing;             ///< commands whose program the image lacks
     bool mayMissOnHit = false;                          ///< whether recipes::missingOnHit() may find something
     QList<recipes::ForeignRootCall> foreign;            ///< calls of opam by a user with another root than the image's
+    QList<recipes::RootlessCall> rootless;              ///< calls of what only root may run, by another user
     QStringList programs;       ///< that the calls run, each once: "git"; of opam with its command, too: "opam switch"
     quint64 programBits = 0;    ///< two for each of them, so that most look-ups end there
     qsizetype switchCache = -1; ///< the cache that holds a switch, as number; -1 for none

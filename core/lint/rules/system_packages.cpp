@@ -188,6 +188,26 @@ void missingProgram(const Survey &survey, Report &report)
     }
 }
 
+void withoutRoot(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        for (const recipes::RootlessCall &rootless : job.rootless) {
+            const Call *call = job.callAt(rootless.place);
+            const bool isMissing = std::any_of(job.missing.cbegin(), job.missing.cend(),
+                                               [&](const recipes::MissingProgram &missing) { return missing.place == rootless.place; });
+            if (!call || isMissing)
+                continue; // D24 says that the image has no such program
+            Finding *finding = report.add(survey.spanOf(job, *call), rootless.message, job.job);
+            if (finding && rootless.isFatal)
+                finding->severity = Severity::Error; // the estimate lets the job end there, too
+            if (job.known.has(u"sudo"_s))
+                report.offer(finding, u"with-sudo"_s, LintSystemPackagesTexts::tr("Put “sudo” in front"),
+                             replacedIn(survey, job, *call, (call->program() + u' ').toUtf8(),
+                                        ("sudo "_L1 + call->program() + u' ').toUtf8()));
+        }
+    }
+}
+
 /// Whether apt is told not to ask: `-y`, `--yes`, `-qq` and the like.
 bool hasYes(const Call &call)
 {
@@ -262,7 +282,8 @@ RuleChecks systemPackageChecks()
             {u"D24"_s, otherDistribution, Scope::Jobs},
             {u"D25"_s, asksBeforeInstalling, Scope::Jobs},
             {u"D26"_s, noIndex, Scope::Jobs},
-            {u"D27"_s, missingProgram, Scope::Jobs}};
+            {u"D27"_s, missingProgram, Scope::Jobs},
+            {u"D29"_s, withoutRoot, Scope::Jobs}};
 }
 
 } // namespace caravan::lint
