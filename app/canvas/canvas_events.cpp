@@ -5,8 +5,10 @@
 #include "app/canvas/canvas_view.h"
 #include "app/canvas/commands.h"
 #include "app/canvas/menu.h"
+#include "app/canvas/painting.h"
 #include "app/canvas/scene.h"
 #include "app/canvas/tools.h"
+#include "app/theme/theme.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -16,6 +18,7 @@
 #include <QGestureEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -179,6 +182,27 @@ QMenu *CanvasView::makeMenu(const Hit &hit, QWidget *parent)
         renameCurrent();
     });
     return menu;
+}
+
+/// Whether the keyboard is here, and nothing in it is selected that could show that.
+bool CanvasView::isRinged() const { return hasFocus() && m_scene->isFocusShown() && current().kind == canvas::Hit::Nothing; }
+
+void CanvasView::paintEvent(QPaintEvent *event)
+{
+    QGraphicsView::paintEvent(event);
+    if (!isRinged())
+        return;
+    QPainter painter(viewport());
+    const int inset = theme::focusRingOffset + theme::focusRingWidth;
+    painter.setRenderHint(QPainter::Antialiasing);
+    canvas::paintFocusRing(&painter, QRectF(viewport()->rect()).adjusted(inset, inset, -inset, -inset));
+}
+
+void CanvasView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    if (isRinged())
+        viewport()->update(); // the ring stays where it is
 }
 
 void CanvasView::focusInEvent(QFocusEvent *event)

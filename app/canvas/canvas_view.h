@@ -89,6 +89,8 @@ protected:
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -114,6 +116,7 @@ private:
     void zoomBy(double steps);
     void scrollBy(QPoint turned);
     void fillHeight();
+    bool isRinged() const;
     /// Keeps what lies over the canvas off the cards, where these reach to it.
     void makeRoom();
     /// Shows a project from its own start.

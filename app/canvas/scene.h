@@ -58,6 +58,7 @@ public:
     Hit current() const;
     QString currentStage() const { return current().stage; }
     void setFocusShown(bool isShown);
+    bool isFocusShown() const { return m_isFocusShown; }
     /// What is below the pointer. The needs of a job there are in front, else those of the selected jobs; so is a need itself.
     void setHovered(const Hit &hovered);
     /// The jobs that somebody looks for: all others recede. Nullopt when nobody does.

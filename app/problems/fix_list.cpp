@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 
 #include <memory>
@@ -90,6 +91,23 @@ void FixList::showFinding(const lint::Finding &finding, int others)
 QBoxLayout::Direction FixList::directionOfRows() const
 {
     return width() < widthWithPreview ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+}
+
+void FixList::setRinged(bool isRinged)
+{
+    m_isRinged = isRinged;
+    update();
+}
+
+void FixList::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!m_isRinged)
+        return;
+    QPainter painter(this);
+    const double half = theme::focusRingWidth / 2.0;
+    painter.setPen(QPen(theme::color(theme::Role::Accent), theme::focusRingWidth));
+    painter.drawRect(QRectF(visibleRegion().boundingRect()).adjusted(half, half, -half, -half));
 }
 
 void FixList::resizeEvent(QResizeEvent *event)

@@ -29,6 +29,8 @@ public:
     /// \a others: how many more problems of the same kind there are.
     void showFinding(const lint::Finding &finding, int others);
     void clear();
+    /// Whether the area in which it is scrolled has the keyboard: it is seen.
+    void setRinged(bool isRinged);
     /// What takes the keyboard, in the order in which it is shown.
     QList<QWidget *> controls() const;
 
@@ -42,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QBoxLayout::Direction directionOfRows() const;
@@ -63,6 +66,7 @@ private:
     QVBoxLayout *m_fixLayout;
     QList<QBoxLayout *> m_rows; ///< those of addRow()
     Fixing m_fixing;
+    bool m_isRinged = false;
     QPushButton *m_previewed = nullptr; ///< whose change is shown now
 };
 

@@ -19,6 +19,17 @@ constexpr int rowPadding = 6;
 constexpr int markWidth = 3;
 constexpr int narrowest = 120; // a row is as wide as the list, and elides what has no room
 
+/// In the row that the keyboard is in.
+void paintFocus(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    if (!(option.state & QStyle::State_HasFocus))
+        return;
+    const double half = theme::focusRingWidth / 2.0;
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(theme::color(Role::Accent), theme::focusRingWidth));
+    painter->drawRect(QRectF(option.rect).adjusted(half, half, -half, -half));
+}
+
 /// A heading: a mark by which its group folds, its title, and how many problems there are below it.
 void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -39,6 +50,7 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const Q
     painter->setPen(theme::color(Role::Ink));
     painter->drawText(title, int(Qt::AlignLeft | Qt::AlignVCenter),
                       metrics.elidedText(index.data().toString(), Qt::ElideRight, title.width()));
+    paintFocus(painter, option);
     painter->restore();
 }
 
@@ -82,6 +94,7 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     };
     const int next = drawLine(theme::Text::Body, Role::Ink, index.data(Qt::DisplayRole).toString(), texts.top());
     drawLine(theme::Text::Secondary, Role::Muted, index.data(ProblemsModel::PlaceRole).toString(), next);
+    paintFocus(painter, option);
     painter->restore();
 }
 

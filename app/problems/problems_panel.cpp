@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -56,6 +57,7 @@ ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent) :
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->installEventFilter(this);
+    setFocusProxy(m_list);
 
     QScrollArea *scroll = m_detailsArea;
     scroll->setObjectName(u"problemDetailsArea"_s);
@@ -70,6 +72,8 @@ ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent) :
     both->setChildrenCollapsible(false);
     both->addWidget(m_list);
     both->addWidget(scroll);
+    scroll->installEventFilter(this);
+    connect(scroll->verticalScrollBar(), &QScrollBar::valueChanged, m_details, qOverload<>(&QWidget::update)); // its ring stays where it is
     // Queued: it has its place then.
     connect(
         m_details, &FixList::refused, scroll, [scroll](QWidget *sentence) { scroll->ensureWidgetVisible(sentence); }, Qt::QueuedConnection);
@@ -235,6 +239,8 @@ void ProblemsPanel::fold(int row, bool isFolded)
 
 bool ProblemsPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_detailsArea && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        m_details->setRinged(event->type() == QEvent::FocusIn);
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const int row = m_list->currentIndex().row();

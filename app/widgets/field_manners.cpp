@@ -6,12 +6,15 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTextDocument>
 #include <QTextEdit>
+#include <QToolButton>
 #include <QWheelEvent>
 
 namespace caravan {
@@ -51,12 +54,26 @@ bool hasOwnStep(const QWidget *field, bool isUndo)
     return true; // not one that is known to have none
 }
 
+/// Presses a button that Return is meant for. A dialog has its own way with that key.
+bool pressedByReturn(QObject *watched, const QKeyEvent &key)
+{
+    if ((key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter) || (key.modifiers() & ~Qt::KeypadModifier))
+        return false;
+    auto *button = qobject_cast<QPushButton *>(watched) ? qobject_cast<QAbstractButton *>(watched) : qobject_cast<QToolButton *>(watched);
+    if (!button || !button->isEnabled() || qobject_cast<QDialog *>(button->window()))
+        return false;
+    button->click();
+    return true;
+}
+
 } // namespace
 
 FieldManners::FieldManners(QObject *parent) : QObject(parent) { QCoreApplication::instance()->installEventFilter(this); }
 
 bool FieldManners::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress)
+        return pressedByReturn(watched, *static_cast<QKeyEvent *>(event));
     if (event->type() != QEvent::Wheel && event->type() != QEvent::ShortcutOverride && event->type() != QEvent::Polish)
         return false;
     auto *widget = qobject_cast<QWidget *>(watched);

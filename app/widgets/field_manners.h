@@ -6,10 +6,11 @@
 
 namespace caravan {
 
-/// How all fields of the application behave, whatever made them. One event filter:
+/// How all fields and buttons of the application behave, whatever made them. One event filter:
 /// a wheel over a choice or a number that has not the focus scrolls what lies below it, and changes nothing;
 /// Ctrl with a wheel makes no text larger or smaller;
-/// Undo and Redo are the window's where the field itself has nothing to take back.
+/// Undo and Redo are the window's where the field itself has nothing to take back;
+/// Return presses the button that has the focus, as Space does; in a dialog it may be another's.
 class FieldManners : public QObject
 {
     Q_OBJECT

@@ -217,6 +217,8 @@ void Pages::connectText()
             m_design->textDock()->show();
             (preview->*call)(isShown || !wasSeen);
             m_actions[which]->setChecked(isShown || !wasSeen);
+            if (which == Do::Problems && (isShown || !wasSeen))
+                m_design->problems()->setFocus(Qt::TabFocusReason);
         });
     m_files->watch(preview->included());
     connect(m_files, &FileFlow::differs, this, [this, preview] {

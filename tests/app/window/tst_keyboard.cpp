@@ -15,7 +15,9 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListView>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -154,6 +156,50 @@ private Q_SLOTS:
     }
 
     /// Each answer has a key, and the one that Return gives is seen.
+    void problemsAreMendedByKeys()
+    {
+        Shown shown("build:\n  image: ocaml/opam:debian-12-ocaml-5.2\n  script: [opam install . --deps-only, dune build]\n");
+        shown.open();
+        activate(*shown.window);
+        QTRY_COMPARE(shown.page(), u"designPage"_s);
+        shown.trigger(Do::Problems);
+        auto *list = shown.window->findChild<QListView *>(u"problemsList"_s);
+        QTRY_VERIFY(list->hasFocus() && list->width() > 0);
+        const auto seen = [&](QWidget *widget) {
+            const QImage with = widget->grab().toImage();
+            widget->clearFocus();
+            const bool isSeen = with != widget->grab().toImage();
+            widget->setFocus(Qt::TabFocusReason);
+            return isSeen;
+        };
+        QVERIFY(seen(list));
+        auto *details = shown.window->findChild<QWidget *>(u"problemDetailsArea"_s);
+        details->setFocus(Qt::TabFocusReason);
+        QVERIFY(seen(details));
+        QPushButton *fix = nullptr;
+        for (QPushButton *button : details->findChildren<QPushButton *>())
+            fix = !fix && button->objectName().startsWith("fix_"_L1) ? button : fix;
+        QVERIFY(fix);
+        const QByteArray before = shown.document().text();
+        fix->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(fix, Qt::Key_Return);
+        QTRY_VERIFY(shown.document().text() != before);
+    }
+
+    void aCanvasWithNothingSelectedShowsThatItHasTheKeyboard()
+    {
+        Shown shown(sample);
+        shown.open();
+        activate(*shown.window);
+        QTRY_COMPARE(shown.page(), u"designPage"_s);
+        auto *canvas = shown.window->findChild<CanvasView *>();
+        shown.window->findChild<QPlainTextEdit *>(u"yamlEditor"_s)->setFocus();
+        shown.document().selectJob({});
+        const QImage without = canvas->grab().toImage();
+        canvas->setFocus(Qt::TabFocusReason);
+        QVERIFY(canvas->grab().toImage() != without);
+    }
+
     /// Of dialogs with a button of their own beside Cancel.
     void returnDoesWhatADialogIsFor()
     {
