@@ -3,12 +3,40 @@
 #include "core/yaml/meaning.h"
 
 #include "core/yaml/region.h"
+#include "core/yaml/tree_data.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace caravan::yaml {
 
 namespace {
+
+/// What became of the anchors and aliases of a text that has an anchor twice.
+class AliasesKept
+{
+public:
+    void add(const Node &before, const Node &after)
+    {
+        if (before.isAlias())
+            m_aliases.append({before, after});
+        else if (!before.anchor().isEmpty())
+            m_anchored.insert(before.span().begin, after.span().begin);
+    }
+
+    /// Whether each alias means what it meant.
+    bool areKept() const
+    {
+        return std::all_of(m_aliases.cbegin(), m_aliases.cend(), [this](const auto &alias) {
+            return m_anchored.value(alias.first.target().span().begin, -1) == alias.second.target().span().begin;
+        });
+    }
+
+private:
+    QHash<qsizetype, qsizetype> m_anchored; ///< where nodes with anchors begin, before and after
+    QList<QPair<Node, Node>> m_aliases;
+};
 
 class Comparison
 {
@@ -19,11 +47,15 @@ public:
     {
     }
 
+    /// Also tells \a aliases what became of each anchor and alias; \a aliases must live as long.
+    Comparison(const Change &change, bool isLenient, AliasesKept *aliases) :
+        m_change(change), m_isLenient(isLenient), m_aliases(aliases) { }
+
     bool isMade(const Node &before, const Node &after, qsizetype depth) const
     {
         if (depth == m_change.collection.size())
             return isMadeHere(before, after);
-        if (!isSameOutside(before, after) || before.size() != after.size())
+        if (!isSameHere(before, after) || before.size() != after.size())
             return false;
         const int changed = indexOf(before, m_change.collection.at(depth));
         for (int i = 0; i < before.size(); ++i) {
@@ -48,7 +80,7 @@ private:
         const int goes = m_change.removed >= 0 ? m_change.removedCount : 0;
         if (after.size() != before.size() + comes - goes)
             return false;
-        if (before.size() > 0 && after.size() > 0 && !isSameOutside(before, after))
+        if (before.size() > 0 && after.size() > 0 && !isSameHere(before, after))
             return false;
         for (int i = 0, old = 0; i < after.size(); ++i) {
             if (m_change.added >= 0 && i >= m_change.added && i < m_change.added + comes) {
@@ -75,18 +107,29 @@ public:
         const Node now = child(after, index);
         if (!m_change.value)
             return isSame(old, now);
-        return says(now, *m_change.value) && (old.isAlias() || now.isAlias() || old.anchor() == now.anchor());
+        if (old.isAlias() || now.isAlias())
+            return says(now, *m_change.value);
+        if (m_aliases && old)
+            m_aliases->add(old, now);
+        return says(now, *m_change.value) && old.anchor() == now.anchor();
     }
 
 private:
+    bool isSameHere(const Node &a, const Node &b) const
+    {
+        if (m_aliases)
+            m_aliases->add(a, b);
+        return isSameOutside(a, b);
+    }
+
     bool isSameNode(const Node &a, const Node &b) const
     {
         if (a.isScalar() && !m_texts.isEmpty()) {
             if (const auto text = m_texts.constFind(a.span().begin); text != m_texts.cend())
-                return isSameOutside(a, b) && b.text() == *text && std::holds_alternative<Text>(Value::of(b));
+                return isSameHere(a, b) && b.text() == *text && std::holds_alternative<Text>(Value::of(b));
         }
         const bool isQuoteKept = !a.isScalar() || (a.style() == Style::Plain) == (b.style() == Style::Plain);
-        return isSameOutside(a, b) && isQuoteKept && isSameText(a.text(), b.text()) && a.size() == b.size();
+        return isSameHere(a, b) && isQuoteKept && isSameText(a.text(), b.text()) && a.size() == b.size();
     }
 
     bool isSameText(const QString &a, const QString &b) const { return a == b || (m_isLenient && (a == b + u'\n' || b == a + u'\n')); }
@@ -99,7 +142,7 @@ public:
 
     bool isSame(const Node &a, const Node &b) const
     {
-        if (a.sharesText(b))
+        if (!m_aliases && a.sharesText(b))
             return true;
         if (!isSameNode(a, b))
             return false;
@@ -137,13 +180,18 @@ private:
     const Change &m_change;
     bool m_isLenient;
     QHash<qsizetype, QString> m_texts; ///< of scalars, by their begin in the text before
+    AliasesKept *m_aliases = nullptr;
 };
 
 } // namespace
 
 bool isMade(const Change &change, const Tree &before, const Tree &after)
 {
-    return Comparison(change, !before.text().endsWith('\n')).isMade(before.root(), after.root(), 0);
+    const bool isLenient = !before.text().endsWith('\n');
+    if (!TreeData::of(before).hasAnchorTwice() && !TreeData::of(after).hasAnchorTwice())
+        return Comparison(change, isLenient).isMade(before.root(), after.root(), 0);
+    AliasesKept aliases;
+    return Comparison(change, isLenient, &aliases).isMade(before.root(), after.root(), 0) && aliases.areKept();
 }
 
 namespace {

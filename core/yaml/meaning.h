@@ -25,7 +25,7 @@ struct Change {
 };
 
 /// Whether \a after says what \a before says with \a change made, and nothing else is different: values, keys and their
-/// order, tags, anchors. Where \a before has no final line end, a last line end of a text does not count.
+/// order, tags, anchors, and what aliases mean. Where \a before has no final line end, a last line end of a text does not count.
 bool isMade(const Change &change, const Tree &before, const Tree &after);
 
 /// The same for several changes below top-level entries, all with the paths and indexes of \a before: each child may go or change once,

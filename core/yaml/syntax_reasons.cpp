@@ -3,6 +3,7 @@
 #include "core/yaml/syntax_reasons.h"
 
 #include "core/base/texts.h"
+#include "core/yaml/anchors.h"
 #include "core/yaml/scan.h"
 #include "core/yaml/strictness.h"
 
@@ -162,6 +163,14 @@ std::optional<Error> syntaxReason(const Source &source, qsizetype offset, const 
         if (const std::optional<Error> closed = behindClosed(source, offset))
             return closed;
         return reservedCharacter(source, offset);
+    }
+    if (message.startsWith("the referenced anchor"_L1)) {
+        const QString name = aliasNameAt(source.text, offset);
+        if (!name.isEmpty())
+            return source.errorAt(
+                offset, ErrorCode::Syntax,
+                SyntaxReasonsTexts::tr("This is not valid YAML: the anchor “&%1”, which “*%1” stands for, does not stand above it.").arg(name),
+                SyntaxReasonsTexts::tr("Write “&%1” in front of the value that is meant, above this line.").arg(name));
     }
     return std::nullopt;
 }

@@ -7,6 +7,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace caravan::yaml {
 
 namespace {
@@ -178,6 +180,23 @@ QSet<QString> Tree::aliases() const
     for (const PlacedSection &placed : m_data->sections)
         names |= placed.section->aliases;
     return names;
+}
+
+bool TreeData::hasAnchorTwice() const
+{
+    if (isDivided)
+        return std::any_of(anchors.cbegin(), anchors.cend(), [](const auto &places) { return places.size() > 1; });
+    QSet<QString> names;
+    for (const PlacedSection &placed : sections) {
+        for (const NodeData &node : placed.section->nodes.list) {
+            if (node.kind == Kind::Alias || node.anchor.isEmpty())
+                continue;
+            if (names.contains(node.anchor))
+                return true;
+            names.insert(node.anchor);
+        }
+    }
+    return false;
 }
 
 Node Tree::find(const Path &path) const

@@ -94,6 +94,8 @@ struct TreeData {
 
     /// Fills \c anchors; false when a section refers to an anchor that no earlier one has.
     bool indexAnchors();
+    /// Whether an anchor stands in the text a second time, so that aliases of one name can mean different things.
+    bool hasAnchorTwice() const;
     size_t nodeCount() const;
     /// Fills \c rootKeys.
     void indexRootKeys();

@@ -10,6 +10,7 @@
 #include "core/gitlab/edit/uses.h"
 #include "core/gitlab/edit/written_names.h"
 #include "core/gitlab/language/keywords.h"
+#include "core/yaml/anchors.h"
 
 #include <algorithm>
 
@@ -73,6 +74,17 @@ Result<TextEdit> insertionOf(const yaml::Tree &tree, const QByteArray &jobs, con
     const QByteArray before = at > 0 && text.at(at - 1) != '\n' ? lineEnd + lineEnd : lineEnd;
     const bool isFollowed = at < text.size() && !yaml::isBlankLine(text, at);
     return TextEdit{{at, at}, before + jobs + (isFollowed ? lineEnd : QByteArray())};
+}
+
+/// Why \a insertion of jobs cannot be made in \a tree: \a error.
+Error notInserted(const yaml::Tree &tree, const TextEdit &insertion, const Error &error)
+{
+    const Result<yaml::Tree> with = tree.edited({insertion});
+    const QString anchor = with ? QString() : yaml::missingAnchor(applied(tree.text(), {insertion}), with.error());
+    if (anchor.isEmpty())
+        return notPasted(JobTextsTexts::tr("This text is no job: %1").arg(with ? error.message : with.error().message), error.hint);
+    return notPasted(JobTextsTexts::tr("The pasted text takes from “*%1”, and no anchor “&%1” stands above that place.").arg(anchor),
+                     JobTextsTexts::tr("Paste the job or template that has “&%1” first, or together with it.").arg(anchor));
 }
 
 /// What a text brought into a pipeline.
@@ -205,11 +217,15 @@ Result<QStringList> pasteJobs(const Editing &edit, const QByteArray &text, const
         if (!insertion)
             return insertion.error();
         const Sources before(step.draft.tree(), step.reading);
-        if (const Result<Done> inserted = step.draft.apply({*insertion}); !inserted) {
-            Error error = inserted.error();
-            return notPasted(JobTextsTexts::tr("This text is no job: %1").arg(error.message), error.hint);
-        }
-        const Pasted pasted(step.draft, {insertion->span.begin, insertion->span.begin + insertion->replacement.size()});
+        const yaml::Tree old = step.draft.tree();
+        if (const Result<Done> inserted = step.draft.apply({*insertion}); !inserted)
+            return notInserted(old, *insertion, inserted.error());
+        Span span{insertion->span.begin, insertion->span.begin + insertion->replacement.size()};
+        const qsizetype behindIt = step.draft.text().size() - span.end;
+        if (const Result<Done> apart = step.draft.apply(yaml::anchorsSetApart(step.draft.tree(), span)); !apart)
+            return apart.error();
+        span.end = step.draft.text().size() - behindIt;
+        const Pasted pasted(step.draft, span);
         if (const std::optional<Error> error = pasted.whyNot())
             return *error;
         const Result<QStringList> renamed = pasted.renamed(step.draft, before);

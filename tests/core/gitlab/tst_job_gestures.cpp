@@ -170,6 +170,56 @@ private Q_SLOTS:
         QCOMPARE(pasted(text, "w:\n  <<: *make\n"), text + "\nw:\n  <<: *make\n");
     }
 
+    /// An anchor that the file has already gets another name where it is pasted, so that no alias means another thing.
+    void anchorsThatAreTakenGetFreeNames_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("jobs");
+        QTest::addColumn<QString>("behind");
+        QTest::addColumn<QByteArray>("right");
+        const QByteArray base = ".o: &o\n  image: a\n";
+        const QByteArray users = "x:\n  <<: *o\n  script: x\n";
+        QTest::newRow("a template of another file, in front of users")
+            << base + users + "y:\n  <<: *o\n  script: y\n"
+            << QByteArray(".o: &o\n  image: b\nz:\n  <<: *o\n  script: z\n") << u"x"_s
+            << base + users + "\n.o-2: &o-2\n  image: b\nz:\n  <<: *o-2\n  script: z\n\ny:\n  <<: *o\n  script: y\n";
+        QTest::newRow("a copy behind its original") << base + users << base << u".o"_s << base + "\n.o-2: &o-2\n  image: a\n\n" + users;
+        QTest::newRow("another name is taken too") << ".p: &o-2 {image: b}\n" + base + users << base << QString()
+                                                   << ".p: &o-2 {image: b}\n" + base + users + "\n.o-2: &o-3\n  image: a\n";
+        QTest::newRow("in front of the file's own") << "v:\n  script: v\n" + base + users << QByteArray("w:\n  script: &o [w]\n") << u"v"_s
+                                                    << "v:\n  script: v\n\nw:\n  script: &o-2 [w]\n\n" + base + users;
+        QTest::newRow("an alias above the pasted anchor is the file's")
+            << base + users << QByteArray("w:\n  <<: *o\n  script: &o [w]\n  after_script: *o\n") << QString()
+            << base + users + "\nw:\n  <<: *o\n  script: &o-2 [w]\n  after_script: *o-2\n";
+        const QByteArray tagged = "w:\n  &k script: &t !t [w]\nx:\n  script: [*k]\n";
+        QTest::newRow("at a key and behind a tag")
+            << tagged << QByteArray("v:\n  &k script: !t &t [*k]\n") << QString() << tagged + "\nv:\n  &k-2 script: !t &t-2 [*k-2]\n";
+        QTest::newRow("one that is free keeps its name")
+            << base + users << QByteArray("w: &w\n  script: w\n") << QString() << base + users + "\nw: &w\n  script: w\n";
+    }
+    void anchorsThatAreTakenGetFreeNames()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, jobs);
+        QFETCH(const QString, behind);
+        QFETCH(const QByteArray, right);
+        QCOMPARE(pasted(text, jobs, {{}, behind}), right);
+    }
+
+    /// Where a file has an anchor twice, a job that takes from one of them does not come to take from the other.
+    void anAliasMeansTheSameWhereJobsMove()
+    {
+        const QByteArray text =
+            "stages: [test]\n.a: &o {image: a}\nx: {<<: *o, script: x}\ny: &o {image: b, script: y}\nz: {<<: *o, script: z}\n";
+        QVERIFY(placed(text, {u"y"_s}, u"test"_s, u"x"_s).startsWith("! This change would give other values"));
+        QVERIFY(placed(text, {u"z"_s}, u"test"_s, u"x"_s).startsWith("! This change would give other values"));
+        QVERIFY(placed(text, {u"x"_s}, u"test"_s).startsWith("! This change would give other values"));
+        QByteArray once = text;
+        once.replace("y: &o", "y: &p").replace("z: {<<: *o", "z: {<<: *p");
+        QCOMPARE(order(placed(once, {u"x"_s}, u"test"_s), u"test"_s), (QStringList{u"y"_s, u"z"_s, u"x"_s}));
+        QVERIFY(placed(once, {u"z"_s}, u"test"_s, u"y"_s).contains("the anchor “&p”"));
+    }
+
     void anEmptyFileTakesJobs() { QCOMPARE(pasted("", "one:\n  script: [x]\n"), "one:\n  script: [x]\n"); }
 
     void lineEndsAreTheFiles()
@@ -187,6 +237,8 @@ private Q_SLOTS:
         QTest::newRow("a setting") << QByteArray("stages: [a]\njob: {script: x}") << QByteArray("“stages” is no job");
         QTest::newRow("half a job") << QByteArray("script:\n  - make") << QByteArray("“script” is no job");
         QTest::newRow("no YAML") << QByteArray("a: [") << QByteArray("is no job");
+        QTest::newRow("an anchor of another file")
+            << QByteArray("b:\n  <<: *ocaml\n  script: x") << QByteArray("! The pasted text takes from “*ocaml”");
         QTest::newRow("a need of nobody") << QByteArray("a: {script: x, needs: [nobody]}") << QByteArray("nobody");
     }
     void whatIsNoJobIsRefused()

@@ -21,7 +21,8 @@ private Q_SLOTS:
         const auto row = [](const char *text, const QString &part) {
             QTest::newRow(QByteArray(text).replace('\n', " / ").constData()) << QByteArray(text) << part;
         };
-        row("a: *x\n", u"names an anchor that does not stand above it"_s);
+        row("a: *x\n", u"the anchor “&x”, which “*x” stands for, does not stand above it"_s);
+        row("a: [*x-y, b]\n", u"the anchor “&x-y”, which"_s);
         row("a: [1, 2\nb: 3\n", u"the list that begins here has no “]”"_s);
         row("a: {b: 1\n", u"the map that begins here has no “}”"_s);
         row("a: [\"1\" \"2\"]\n", u"a list in brackets has no comma or no “]” here"_s);
