@@ -3,6 +3,7 @@
 // Adding and removing needs, of lists that may stand elsewhere.
 
 #include "core/base/texts.h"
+#include "core/gitlab/edit/edit_choice.h"
 #include "core/gitlab/edit/gesture_steps.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/edit/removal.h"
@@ -89,6 +90,22 @@ Result<Done> removeDependency(const Editing &edit, const QString &job, const QSt
     return place < 0 ? Result<Done>(Done{}) : unsetKey(edit, {job, u"dependencies"_s, QString::number(place)}, At::Here);
 }
 
+bool isReferring(const yaml::Node &node) { return node.isAlias() || node.tag() == "!reference"_L1; }
+
+/// The item of the job's own list that brings the need \a item by an alias or `!reference`; empty where there is none.
+Path referringPlace(Sources &sources, const Path &needs, const Effective &item)
+{
+    const yaml::Node own = sources.tree().find(needs);
+    for (int i = 0; i < own.size() && own.isSequence(); ++i) {
+        const Path place = Path(needs) << QString::number(i);
+        const QList<Effective> brought =
+            isReferring(own.item(i)) ? sources.items(sources.value(place), needs.constFirst()) : QList<Effective>();
+        if (std::any_of(brought.cbegin(), brought.cend(), [&](const Effective &one) { return one.node == item.node; }))
+            return place;
+    }
+    return {};
+}
+
 Result<Done> removeWrittenNeed(const Editing &edit, const QString &job, const QString &other, At at)
 {
     const Path needs{job, u"needs"_s};
@@ -116,6 +133,10 @@ Result<Done> removeWrittenNeed(const Editing &edit, const QString &job, const QS
     }
     if (const std::optional<Error> elsewhere = at == At::Ask ? sources.whyElsewhere(job) : std::nullopt)
         return *elsewhere;
+    if (const Path written = at == At::Ask ? referringPlace(sources, needs, *found) : Path(); !written.isEmpty()) {
+        if (const Result<At> where = chosen(edit.draft, sources, written, sources.place(written), at); !where)
+            return where.error();
+    }
     yaml::List rest;
     rest.flow = true;
     for (const Effective &item : items) {

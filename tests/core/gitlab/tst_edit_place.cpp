@@ -66,6 +66,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void asksAtAnchorsThatOthersTake();
+    void asksWhereAReferenceBringsANeed();
     void namesManyJobs();
     void keepsOtherValues();
     void showsOrigins();
@@ -244,6 +245,25 @@ void TestEditPlace::asksAtAnchorsThatOthersTake()
     QVERIFY(!sources.place({u"a"_s, u"tags"_s}).isAsked());
     QVERIFY(!sources.place({u"b"_s, u"image"_s}).isAsked());
     QVERIFY(!sources.place({u".t"_s, u"when"_s}).isAsked()); // a template is there for others
+}
+
+/// An item that stands for several is not written out because one of them goes, unless that is said.
+void TestEditPlace::asksWhereAReferenceBringsANeed()
+{
+    const QByteArray text = ".t:\n  needs: [a, b]\n.n: &n [c]\na: {script: x}\nb: {script: x}\nc: {script: x}\n"
+                            "d:\n  needs:\n    - !reference [.t, needs]\n    - *n\n  script: x\n";
+    const auto after = [&](const char *words) -> QByteArray {
+        yaml::Draft draft(*yaml::Tree::parse(caravan::Source({}, text)));
+        QStringList gesture = QString::fromUtf8(words).split(u' ');
+        const Result<Done> done = cli::applyGesture({draft, {}}, gesture);
+        return done ? draft.text() : "! " + done.error().message.toUtf8();
+    };
+    QCOMPARE(after("remove-need d a"), "! d.needs.0 does not stand in “d”: it comes from “.t”.");
+    QCOMPARE(after("remove-need d c"), "! d.needs.1 does not stand in “d”: it comes from “.n”.");
+    QVERIFY2(after("remove-need d a --at source").contains("  needs: [b]\n"), after("remove-need d a --at source"));
+    QByteArray here = text;
+    here.replace("    - !reference [.t, needs]\n    - *n\n", "    - b\n    - c\n");
+    QCOMPARE(after("remove-need d a --at here"), here);
 }
 
 void TestEditPlace::namesManyJobs()
