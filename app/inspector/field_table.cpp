@@ -109,11 +109,42 @@ FieldGroup runningGroup()
          {{u"dependencies"_s, {}}, FieldTableTexts::tr("Dependencies"), Entry::Words, {}, FieldTableTexts::tr("all jobs before")}}};
 }
 
+bool hasAlias(const yaml::Node &node)
+{
+    bool has = node.isAlias();
+    for (int i = 0; i < node.size() && !has; ++i)
+        has = hasAlias(node.isMap() ? node.entry(i).value : node.item(i));
+    return has;
+}
+
+/// Whether a list is shown as its text has it: an alias of an included file would lead nowhere here.
+bool isShownAsWritten(const gitlab::Effective &list)
+{
+    return list.isList && list.node.isSequence() && (list.origin.file.isEmpty() || !hasAlias(list.node));
+}
+
+/// A settled value as it is written: what stands in a list by a `!reference`, an alias or a merge key stays that, so that what is not edited is
+/// not written out.
+yaml::Value written(const gitlab::Effective &value)
+{
+    if (isShownAsWritten(value))
+        return yaml::Value::of(value.node);
+    if (!value.isMap)
+        return gitlab::valueOf(value);
+    yaml::Map map;
+    for (const auto &[key, entry] : value.entries)
+        map.entries.append({key, written(entry)});
+    return map;
+}
+
 std::optional<QString> joinedItems(const gitlab::Effective &value, QStringView separator)
 {
     if (value.isScalar() && !value.isNull())
         return value.text();
     if (!value.isList)
+        return std::nullopt;
+    const QList<yaml::Node> nodes = isShownAsWritten(value) ? value.node.items() : QList<yaml::Node>();
+    if (std::any_of(nodes.cbegin(), nodes.cend(), [](const yaml::Node &item) { return !item.isScalar() || !item.tag().isEmpty(); }))
         return std::nullopt;
     QStringList texts;
     for (const gitlab::Effective &item : value.items) {
@@ -174,7 +205,7 @@ std::optional<QString> enteredText(const gitlab::Effective &value, Entry entry)
     case Entry::Lines:
         return joinedItems(value, u"\n");
     case Entry::Yaml:
-        return blockText(gitlab::valueOf(value));
+        return blockText(written(value));
     }
     Q_UNREACHABLE();
 }

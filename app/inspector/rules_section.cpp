@@ -265,7 +265,9 @@ void RulesSection::moveRule(int rule, int steps)
 {
     gitlab::Sources &sources = this->sources();
     const gitlab::Effective rules = sources.value({m_job, u"rules"_s});
-    yaml::Value whole = sources.copied(rules, m_job);
+    // What the job has itself keeps its aliases; from elsewhere they may lead nowhere here.
+    const bool isOwn = rules.origin.via == gitlab::Via::Own && rules.origin.file.isEmpty();
+    yaml::Value whole = isOwn ? yaml::Value::of(rules.node) : sources.copied(rules, m_job);
     auto *list = std::get_if<yaml::List>(&whole);
     if (!list || rule + steps < 0 || rule + steps >= list->items.size())
         return;

@@ -2,9 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/yaml/value.h"
 
+#include "core/yaml/anchors.h"
 #include "core/yaml/tree.h"
 
 namespace caravan::yaml {
+
+namespace {
+
+constexpr qsizetype mostForeignAnchors = 100;
+
+/// The value of \a yaml, which is refused for the anchor \a missing; nullopt where that is not all that is wrong.
+std::optional<Value> withForeignAnchors(const QByteArray &yaml, QString missing)
+{
+    const QString key = QStringLiteral("value");
+    QByteArray inner = '\n' + yaml;
+    inner.replace("\n", "\n  ");
+    QByteArray anchors;
+    for (qsizetype count = 0; count < mostForeignAnchors && !missing.isEmpty(); ++count) {
+        anchors += "  - &" + missing.toUtf8() + " 0\n";
+        const QByteArray text = "anchors:\n" + anchors + key.toUtf8() + ':' + inner;
+        const Result<Tree> tree = Tree::parse(Source({}, text));
+        if (tree)
+            return Value::of(tree->root()[key]);
+        missing = missingAnchor(text, tree.error());
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 bool List::operator==(const List &other) const = default;
 bool Map::operator==(const Map &other) const = default;
@@ -56,9 +81,10 @@ Value Value::of(const Node &node)
 Result<Value> Value::parse(const QByteArray &yaml)
 {
     const Result<Tree> tree = Tree::parse(Source({}, yaml));
-    if (!tree)
-        return tree.error();
-    return Value::of(tree->root());
+    if (tree)
+        return Value::of(tree->root());
+    const std::optional<Value> value = withForeignAnchors(yaml, missingAnchor(yaml, tree.error()));
+    return value ? Result<Value>(*value) : Result<Value>(tree.error());
 }
 
 } // namespace caravan::yaml

@@ -238,6 +238,48 @@ private Q_SLOTS:
         QVERIFY(opened.document.text().contains("alias: db"));
     }
 
+    /// What stands in a list by a reference, an alias or a merge key is shown as the file has it, and stays that where something else changes.
+    void aListIsShownAsTheFileHasIt_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QByteArray>("list"); ///< of the job, indented by two
+        QTest::addColumn<QString>("item");    ///< that is added to what is shown
+        const QByteArray rules = "  rules:\n    - !reference [.t, rules]\n    - if: $A # one\n";
+        QTest::newRow("rules") << u"rules"_s << rules << u"- when: never"_s;
+        QTest::newRow("rules by an alias") << u"rules"_s << QByteArray("  rules:\n    - *r\n    - if: $A\n") << u"- when: never"_s;
+        QTest::newRow("rules in one another") << u"rules"_s << QByteArray("  rules:\n    - [*r]\n    - <<: *r\n      when: never\n")
+                                              << u"- when: always"_s;
+        QTest::newRow("services") << u"services"_s << QByteArray("  services:\n    - !reference [.t, services]\n    - redis:7\n")
+                                  << u"- mysql:8"_s;
+        QTest::newRow("tags") << u"tags"_s << QByteArray("  tags:\n    - *tag\n    - big\n") << u"- small"_s;
+        QTest::newRow("paths") << u"artifacts:paths"_s << QByteArray("  artifacts:\n    paths:\n    - !reference [.t, tags]\n    - more/\n")
+                               << u"- most/"_s;
+    }
+    void aListIsShownAsTheFileHasIt()
+    {
+        QFETCH(const QString, field);
+        QFETCH(const QByteArray, list);
+        QFETCH(const QString, item);
+        const QByteArray text =
+            ".t:\n  rules:\n    - &r {if: $T}\n  services: [postgres:16]\n  tags: [&tag linux]\njob:\n" + list + "  script: [x]\n";
+        Opened opened(text);
+        opened.document.selectJob(u"job"_s);
+        QCoreApplication::processEvents();
+        opened.unfold();
+        auto *area = opened.find<QPlainTextEdit>(u"field-"_s + field);
+        for (const char *written : {"!reference [.t, ", "*r", "*tag"})
+            QCOMPARE(area->toPlainText().contains(QLatin1StringView(written)), list.contains(written));
+        area->setFocus();
+        area->moveCursor(QTextCursor::End);
+        QTest::keyClick(area, Qt::Key_Return);
+        QTest::keyClicks(area, item);
+        QTest::keyClick(area, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(opened.errors.isEmpty(), opened.errors.isEmpty() ? "" : qPrintable(opened.errors.constFirst().toString()));
+        QByteArray right = text;
+        right.insert(text.indexOf("  script: [x]\n"), "    " + item.toUtf8() + '\n');
+        QCOMPARE(opened.document.text(), right);
+    }
+
     /// What is refused stays to be mended, until Escape, and the reason is in the user's words.
     void whatIsRefusedStays()
     {
