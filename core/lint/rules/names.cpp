@@ -50,8 +50,30 @@ QString sentenceOfTyped(const QString &name)
         : NamesTexts::tr("The name “%1” of a job is a number, a date or nothing, and no text.").arg(name);
 }
 
+/// Keys of the root that are no texts at all: `null`, a list, a map. No job of the pipeline is made of them here.
+void keysThatAreNoText(const Survey &survey, Report &report)
+{
+    for (const yaml::Entry &entry : survey.context.tree.root().entries()) {
+        const yaml::Node key = entry.key.target();
+        if (!key.isValid() || key.isScalar())
+            continue;
+        const QByteArray written = survey.context.tree.source().slice(entry.key.contentSpan());
+        if (!key.isNull()) {
+            report.add(entry.key.span(), NamesTexts::tr("A list or map stands where the name of a job is wanted, and GitLab refuses it."));
+        } else if (written.isEmpty()) {
+            report.add(entry.key.span(), NamesTexts::tr("The name of a job is empty, which GitLab refuses."));
+        } else {
+            Finding *finding = report.add(entry.key.span(), sentenceOfTyped(QString::fromUtf8(written)));
+            if (!entry.key.isAlias())
+                report.offer(finding, u"quote"_s, NamesTexts::tr("Put it into quotes"),
+                             TextEdits{{entry.key.contentSpan(), '"' + written + '"'}});
+        }
+    }
+}
+
 void wrongJobName(const Survey &survey, Report &report)
 {
+    keysThatAreNoText(survey, report);
     for (const gitlab::LongName &name : gitlab::longNames(survey.context.pipeline)) {
         const QString sentence = name.isInstance
             ? NamesTexts::tr("The matrix of “%1” makes a job whose name, “%2…”, has %3 characters; GitLab takes at most %4 here.")
