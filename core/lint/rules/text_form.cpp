@@ -23,13 +23,32 @@ CARAVAN_TEXTS(TextFormTexts);
 constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
 constexpr int markSize = 3;
 
+/// What GitLab makes of a text that begins with the mark; empty where it reads it as if there were none. To libyaml (0.2.5, scanner.c,
+/// yaml_parser_scan_to_next_token) the mark is a blank at the beginning of the line: what stands behind it is one column farther to the right
+/// than the lines below, so that a map ends where the next of its keys begins, and Psych reads the first document alone. As Ruby 3.1.2 with
+/// Psych 4.0.3 and libyaml 0.2.5 does it, tried on 2026-11-30.
+QString sentenceOfMark(const yaml::Tree &tree)
+{
+    const QByteArrayView text = QByteArrayView(tree.text()).sliced(markSize);
+    if (text.startsWith("---") && (text.size() == 3 || QByteArrayView(" \t\r\n").contains(text.at(3))))
+        return TextFormTexts::tr("The file begins with a byte order mark in front of “---”, and GitLab cannot read it.");
+    const yaml::Node map = tree.header() ? tree.header() : tree.root();
+    const bool isBehindMark = map.isMap() && map.style() == yaml::Style::Block && map.span().begin == markSize;
+    const bool isSplit = isBehindMark && (map.size() > 1 || map.entry(0).value.position().column == 1); // `a:`, and `- b` right below
+    return isSplit ? TextFormTexts::tr("The file begins with a byte order mark: GitLab reads “%1” alone and drops what stands below it.")
+                         .arg(map.entry(0).key.text())
+                   : QString();
+}
+
 void startsWithMark(const Survey &survey, Report &report)
 {
     if (!survey.context.tree.text().startsWith(byteOrderMark))
         return;
+    const QString sentence = sentenceOfMark(survey.context.tree);
+    if (sentence.isEmpty())
+        return;
     const Span mark{0, markSize};
-    Finding *finding =
-        report.add(mark, TextFormTexts::tr("The file begins with a byte order mark, which GitLab takes as part of the first key."));
+    Finding *finding = report.add(mark, sentence);
     report.offer(finding, u"remove-mark"_s, TextFormTexts::tr("Remove the mark"), TextEdits{{mark, {}}});
 }
 
