@@ -8,6 +8,8 @@
 #include "core/yaml/region.h"
 #include "core/yaml/scan.h"
 
+#include <algorithm>
+
 namespace caravan::yaml {
 
 namespace {
@@ -46,6 +48,43 @@ bool hasAnchorInside(const Node &node)
             return true;
     }
     return false;
+}
+
+qsizetype blanksBefore(QByteArrayView line)
+{
+    return std::find_if(line.begin(), line.end(), [](char c) { return c != ' '; }) - line.begin();
+}
+
+/// The lines of \a string for the block text \a old, whose header stays, indented as its own; nullopt where it has none.
+std::optional<TextEdit> blockLines(const QByteArray &text, const Node &old, const QString &string, const Span &value,
+                                   const QByteArray &lineEnd)
+{
+    const qsizetype header = contentEndOfLine(text, value.begin);
+    const qsizetype first = nextLine(text, value.begin);
+    qsizetype line = first;
+    while (line < value.end && isBlankLine(text, line))
+        line = nextLine(text, line);
+    if (line >= value.end || string.trimmed().isEmpty() || string.endsWith(u'\n') != old.text().endsWith(u'\n'))
+        return std::nullopt;
+    QString oldText = old.text();
+    while (oldText.startsWith(u'\n'))
+        oldText.remove(0, 1);
+    const qsizetype indent = blanksBefore(QByteArrayView(text).sliced(line)) - blanksBefore(oldText.toUtf8());
+    if (indent <= 0)
+        return std::nullopt;
+    const auto hasLines = [](const QString &value) { return value.trimmed().contains(u'\n'); };
+    if (old.style() == Style::Folded && hasLines(string) && !hasLines(oldText))
+        return std::nullopt; // lines are better kept apart
+    QStringList lines = (old.style() == Style::Folded ? QString(string).replace(u'\n', "\n\n"_L1) : string).split(u'\n');
+    while (string.endsWith(u'\n') && lines.constLast().isEmpty() && (lines.size() > 1)) {
+        lines.removeLast();
+        if (old.style() == Style::Literal)
+            break;
+    }
+    QByteArray body;
+    for (const QString &one : std::as_const(lines))
+        body += lineEnd + (one.isEmpty() ? QByteArray() : QByteArray(indent, ' ') + one.toUtf8());
+    return TextEdit{{header, value.end}, body};
 }
 
 /// Where the comment that stays with the key or dash is to be looked for.
@@ -98,6 +137,13 @@ Result<Done> Draft::rewriteLines(const Place &place, const Value &value, const C
     const Node node = place.node();
     const bool isItem = place.collection.isSequence();
     const qsizetype begin = node.tag().isEmpty() ? node.contentSpan().begin : node.span().begin;
+    const Text *string = std::get_if<Text>(&value);
+    if (string && isBlockText(node) && node.tag().isEmpty() && !m_pending) { // under its header, where that can be
+        const Span old{node.contentSpan().begin, contentEndOfLine(text(), place.region.end)};
+        const std::optional<TextEdit> lines = blockLines(text(), node, string->string, old, layout().lineEnd);
+        if (lines && apply({*lines}, change))
+            return Done{};
+    }
     const bool isBlockNow = node.style() == Style::Block || isBlockText(node);
     const bool hasAnchor = !node.isAlias() && !node.anchor().isEmpty();
     const QByteArray anchor = hasAnchor ? '&' + node.anchor().toUtf8() : QByteArray();

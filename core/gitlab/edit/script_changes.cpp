@@ -4,6 +4,8 @@
 
 #include "core/base/texts.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace caravan::gitlab {
@@ -24,17 +26,27 @@ QString shownCommand(QString command)
     return command;
 }
 
-/// \a commands with the last line ends that those have which are there already: they are no change.
+/// \a commands with the last line ends that those have which are there already, or those that they replace: they are no change.
 QStringList asWritten(QStringList commands, const QList<Effective> &now)
 {
-    QMultiHash<QString, QString> written;
-    for (const Effective &item : now)
-        written.insert(shownCommand(item.text()), item.text());
-    for (QString &command : commands) {
-        if (const auto known = written.find(command); known != written.end()) {
-            command = *known;
+    QMultiHash<QString, qsizetype> written; // of the same ones the first comes first
+    for (qsizetype i = now.size(); i-- > 0;)
+        written.insert(shownCommand(now.at(i).text()), i);
+    QList<qsizetype> places(commands.size(), -1);
+    QSet<qsizetype> kept;
+    for (qsizetype i = 0; i < commands.size(); ++i) {
+        if (const auto known = written.find(commands.at(i)); known != written.end()) {
+            places[i] = *known;
+            kept.insert(*known);
             written.erase(known);
         }
+    }
+    for (qsizetype i = 0; i < commands.size(); ++i) {
+        const qsizetype next = i > 0 && places.at(i - 1) >= 0 ? places.at(i - 1) + 1 : i;
+        if (places.at(i) < 0 && next < now.size() && !kept.contains(next))
+            places[i] = next;
+        if (places.at(i) >= 0)
+            commands[i] += now.at(places.at(i)).text().mid(shownCommand(now.at(places.at(i)).text()).size());
     }
     return commands;
 }
@@ -80,11 +92,14 @@ bool isScriptEditable(Sources &sources, const QString &job, Script which)
     const yaml::Node node = sources.value({job, scriptKey(which)}).node;
     if (!node || node.isNull())
         return true;
-    if (node.isScalar())
-        return node.tag().isEmpty();
-    const QList<yaml::Node> items = node.items();
-    return node.isSequence() && node.tag().isEmpty()
-        && std::all_of(items.cbegin(), items.cend(), [](const yaml::Node &item) { return item.isScalar(); });
+    const QList<yaml::Node> items = node.isScalar() ? QList<yaml::Node>{node} : node.items();
+    if (!(node.isScalar() || node.isSequence()) || !node.tag().isEmpty()
+        || !std::all_of(items.cbegin(), items.cend(), [](const yaml::Node &item) { return item.isScalar(); }))
+        return false;
+    QStringList commands;
+    for (const yaml::Node &item : items)
+        commands.append(shownCommand(item.text()));
+    return commandsOf(scriptText(commands)) == commands;
 }
 
 Result<ValueChange> withScript(Sources &sources, const QString &job, Script which, const QStringList &commands)

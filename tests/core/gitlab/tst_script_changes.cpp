@@ -72,6 +72,9 @@ private Q_SLOTS:
         QTest::newRow("reference") << QByteArray(".base:\n  script: [a]\njob:\n  script:\n    - !reference [.base, script]\n    - b\n")
                                    << false;
         QTest::newRow("nested") << QByteArray("job:\n  script:\n    - [a, b]\n    - c\n") << false;
+        QTest::newRow("indented from its first line on")
+            << QByteArray("job:\n  script:\n    - a\n    - |2\n         b\n        c\n") << false;
+        QTest::newRow("an empty one") << QByteArray("job:\n  script: [a, '']\n") << false;
         QTest::newRow("alias") << QByteArray(".x: &x [a]\njob:\n  script: *x\n") << true;
     }
     void onlyOwnItemsAreEdited()
@@ -110,6 +113,47 @@ private Q_SLOTS:
         const Result<Done> done = setScript(draft, Script::Main, commands);
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
         QCOMPARE(draft.text(), expected);
+    }
+
+    /// The header of a block text says how it ends: it stays where a line of the text is edited, and so does what the text ends with.
+    void aBlockKeepsItsHeader_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("after");
+        const QByteArray head = "job:\n  script:\n    - a\n";
+        const QByteArray tail = "    - c\n";
+        QTest::newRow("|") << head + "    - |\n      b\n      d\n" + tail << u"a\nb\n  D\nc"_s
+                           << head + "    - |\n      b\n      D\n" + tail;
+        QTest::newRow("| of one line") << head + "    - |\n      b\n" + tail << u"a\nB\nc"_s << head + "    - |\n      B\n" + tail;
+        QTest::newRow("|-") << head + "    - |-\n      b\n      d\n" + tail << u"a\nb\n  D\nc"_s
+                            << head + "    - |-\n      b\n      D\n" + tail;
+        QTest::newRow("|- that gets one line") << head + "    - |-\n      b\n      d\n" + tail << u"a\nb\nc"_s
+                                               << head + "    - |-\n      b\n" + tail;
+        QTest::newRow("|+") << head + "    - |+\n      b\n\n" + tail << u"a\nB\nc"_s << head + "    - |+\n      B\n\n" + tail;
+        QTest::newRow(">") << head + "    - >\n      b\n      d\n" + tail << u"a\nb D\nc"_s << head + "    - >\n      b D\n" + tail;
+        QTest::newRow("> that gets lines") << head + "    - >\n      b\n      d\n" + tail << u"a\nb d\n  e\nc"_s
+                                           << head + "    - |\n      b d\n      e\n" + tail;
+        QTest::newRow("a comment and an indentation") << head + "    - |2  # why\n      b\n        d\n" + tail << u"a\nb\n    D\nc"_s
+                                                      << head + "    - |2  # why\n      b\n        D\n" + tail;
+        QTest::newRow("deep lines") << head + "    - |\n          b\n\n          d\n" + tail << u"a\nB\n  \n  d\nc"_s
+                                    << head + "    - |\n          B\n\n          d\n" + tail;
+        QTest::newRow("one more in front") << head + "    - |\n      b\n      d\n" + tail << u"a\nx\nb\n  D\nc"_s
+                                           << head + "    - |\n      x\n    - |-\n      b\n      D\n" + tail;
+        QTest::newRow("at the end without a line end")
+            << head + "    - |\n      b\n      d" << u"a\nb\n  D"_s << head + "    - |\n      b\n      D";
+        QTest::newRow("the only text") << QByteArray("job:\n  script: |\n    a\n    b\n") << u"a\n  B"_s
+                                       << QByteArray("job:\n  script: |\n    a\n    B\n");
+    }
+    void aBlockKeepsItsHeader()
+    {
+        QFETCH(const QByteArray, before);
+        QFETCH(const QString, text);
+        QFETCH(const QByteArray, after);
+        yaml::Draft draft(read(before).tree);
+        const Result<Done> done = setScript(draft, Script::Main, commandsOf(text));
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QCOMPARE(draft.text(), after);
     }
 
     void aTextBecomesAListWhenItMust()
