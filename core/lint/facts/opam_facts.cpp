@@ -7,8 +7,10 @@
 #include "core/recipes/job_facts.h"
 #include "core/recipes/ocaml_choice.h"
 #include "core/recipes/tool_ocaml.h"
+#include "core/recipes/work_folder.h"
 #include "core/script/expansion.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -95,25 +97,104 @@ QString packageOf(const QString &operand)
     return QString(operand).remove(version);
 }
 
+/// The folder, from the project's, that a call is made in, as recipes::folderBehind() says it.
+QString folderOf(const JobSurvey &job, const Call &call)
+{
+    QString folder;
+    for (int line = 0; line < call.line; ++line)
+        folder = recipes::folderBehind(job.expanded(job.lines.at(line).command->text), folder);
+    return recipes::folderBehind(job.expanded(job.itemOf(call).text.left(call.place->span.begin)), folder);
+}
+
+/// The packages that those opam files of the project name that a call reads, which are not all of them; nullopt where it reads all, and where
+/// nobody can tell.
+std::optional<QStringList> directDependencies(const Survey &survey, const JobSurvey &job, const Call &call)
+{
+    const QList<opam::OpamFile> &files = survey.context.project->opamFiles;
+    const QString folder = folderOf(job, call);
+    if (folder == recipes::unknownFolder || files.size() < 2)
+        return std::nullopt;
+    QSet<QString> read; // paths of files, and folders with a slash at the end
+    for (const QString &operand : call.operands().mid(1)) {
+        const QString target = job.expanded(operand);
+        if (target.contains(u'$') || target.contains(u'*') || target.startsWith(u'/'))
+            return std::nullopt;
+        const QString path = QDir::cleanPath(folder.isEmpty() ? target : folder + u'/' + target);
+        read.insert(path.endsWith(".opam"_L1) ? path : path == "."_L1 ? QString() : path + u'/');
+    }
+    QSet<QString> own;
+    QStringList names;
+    bool isAll = true;
+    bool isAny = false;
+    for (const opam::OpamFile &file : files) {
+        const QString in = file.file.left(file.file.lastIndexOf(u'/') + 1);
+        own.insert(file.package);
+        if (!read.contains(file.file) && !read.contains(in)) {
+            isAll = false;
+            continue;
+        }
+        isAny = true;
+        for (const opam::Dependency &dependency : file.depends) {
+            if (!dependency.isAlternative)
+                names.append(dependency.name);
+        }
+    }
+    if (isAll || !isAny || std::any_of(names.cbegin(), names.cend(), [&own](const QString &name) { return own.contains(name); }))
+        return std::nullopt; // what the project's own packages need is not looked for
+    return names;
+}
+
+/// The system packages that lines in front of a call install.
+QStringList broughtBefore(const JobSurvey &job, const Call &call)
+{
+    QStringList brought;
+    for (const Call &before : job.calls) {
+        if (&before == &call)
+            break;
+        if (before.program() != "opam"_L1 && installsSystemPackages(before.words))
+            brought += before.operands().mid(1);
+    }
+    return brought;
+}
+
 } // namespace
 
-QStringList systemPackagesOf(const Survey &survey, const Call &call)
+bool installsSystemPackages(const QStringList &words)
+{
+    static const QStringList managers = {u"apt-get"_s, u"apt"_s,      u"aptitude"_s, u"apk"_s,    u"dnf"_s,
+                                         u"yum"_s,     u"microdnf"_s, u"pacman"_s,   u"zypper"_s, u"brew"_s};
+    const bool isInstall = words.contains(u"install"_s) || words.contains(u"add"_s) || words.contains(u"-S"_s);
+    const bool isManager = std::any_of(words.begin(), words.end(), [](const QString &word) { return managers.contains(word); });
+    return (isInstall && isManager) || (words.value(0) == "opam"_L1 && words.contains(u"depext"_s));
+}
+
+QStringList systemPackagesOf(const Survey &survey, const JobSurvey &job, const Call &call)
 {
     const bool pins = opamCommand(call) == "pin"_L1 && readsCheckout(call);
     if (!installsPackages(call) && !pins)
         return {};
-    const project::Project *project = survey.context.project;
-    QStringList found = project && readsCheckout(call) ? project->closure.debian : QStringList();
     QStringList named;
     for (const QString &operand : pins ? QStringList() : call.operands().mid(1)) {
         const bool isPath = operand.startsWith(u'.') || operand.contains(u'/') || operand.contains(u'$') || operand.endsWith(".opam"_L1);
         if (!isPath)
             named.append(packageOf(operand));
     }
+    const bool isAlpine = job.known.packageFamily() == recipes::PackageFamily::Alpine;
+    const auto namesIn = [isAlpine](const opam::Closure &closure) { return isAlpine ? closure.alpine : closure.debian; };
+    QStringList found;
+    if (survey.context.project && readsCheckout(call)) {
+        if (const auto direct = directDependencies(survey, job, call))
+            named += *direct;
+        else
+            found = namesIn(survey.context.project->closure);
+    }
     if (!named.isEmpty())
-        found += opam::closureOfPackages(named).debian;
-    const QStringList there = wordsOf(u"O09"_s, u"there"_s);
-    found.removeIf([&](const QString &package) { return there.contains(package); });
+        found += namesIn(opam::closureOfPackages(named));
+    const QStringList there = job.known.isOpamFamily() ? wordsOf(u"O09"_s, u"there"_s) : QStringList();
+    const QStringList brought = broughtBefore(job, call);
+    if (std::any_of(brought.begin(), brought.end(), [](const QString &name) { return name.contains(u'$') || name.contains(u'/'); }))
+        return {};
+    found.removeIf([&](const QString &package) { return there.contains(package) || brought.contains(package); });
     found.sort();
     found.removeDuplicates();
     return found;

@@ -30,8 +30,12 @@ QStringList imagesOf(const JobSurvey &job);
 /// A call of the plugin depext where opam is new enough to do its work itself: not in images of distributions with opam 2.0, nor in old ones.
 bool isObsoleteDepext(const JobSurvey &job, const Call &call);
 
-/// The Debian packages that what a call of `opam install` names asks for, without those that images of ocaml/opam bring.
-QStringList systemPackagesOf(const Survey &survey, const Call &call);
+/// The system packages that what a call of `opam install` names asks for, by their names in the job's image, Debian's where those are not known:
+/// without those that the image or a line before brings. Empty where that may be all of them.
+QStringList systemPackagesOf(const Survey &survey, const JobSurvey &job, const Call &call);
+
+/// Whether a command installs system packages, by whatever runs it: `sudo`, `xargs` …
+bool installsSystemPackages(const QStringList &words);
 
 /// The newest version of a package, as opam::usersRepository() has it; empty for one that it does not know.
 QString knownVersionOf(const QString &package);

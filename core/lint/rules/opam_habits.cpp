@@ -63,7 +63,7 @@ bool readsIndex(const Survey &survey, const JobSurvey &job, const Call &call)
     if ((managers.contains(call.program()) && call.words.contains(u"install"_s)) || opamCommand(call) == "depext"_L1
         || (opamCommand(call) == "install"_L1 && isOnlySystem))
         return true;
-    if (systemPackagesOf(survey, call).isEmpty())
+    if (systemPackagesOf(survey, job, call).isEmpty())
         return false;
     const bool isOff = call.hasOption({}, u"--no-depexts") || call.hasOption({}, u"--assume-depexts")
         || job.job->variables.contains(u"OPAMNODEPEXTS"_s) || job.job->variables.contains(u"OPAMASSUMEDEPEXTS"_s)

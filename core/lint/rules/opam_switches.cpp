@@ -134,7 +134,9 @@ void asksForSystemPackages(const Survey &survey, Report &report)
         });
         if (!isBare || isAnswered || call == job.calls.end())
             continue;
-        const QStringList packages = project->closure.debian.isEmpty() ? project->closure.alpine : project->closure.debian;
+        const QStringList packages = systemPackagesOf(survey, job, *call);
+        if (packages.isEmpty())
+            continue;
         Finding *finding =
             report.add(survey.spanOf(job, *call),
                        OpamSwitchesTexts::tr("“%1” runs “%2”, where -y and OPAMYES do not answer the question for system packages (%3).")

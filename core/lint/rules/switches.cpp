@@ -104,16 +104,6 @@ void keyWithoutCompiler(const Survey &survey, Report &report)
     }
 }
 
-/// Whether a command installs system packages that a restored switch needs, by whatever runs it: `sudo`, `xargs` …
-bool installsSystemPackages(const QStringList &words)
-{
-    static const QStringList managers = {u"apt-get"_s, u"apt"_s,      u"aptitude"_s, u"apk"_s,    u"dnf"_s,
-                                         u"yum"_s,     u"microdnf"_s, u"pacman"_s,   u"zypper"_s, u"brew"_s};
-    const bool isInstall = words.contains(u"install"_s) || words.contains(u"add"_s) || words.contains(u"-S"_s);
-    const bool isManager = std::any_of(words.begin(), words.end(), [](const QString &word) { return managers.contains(word); });
-    return (isInstall && isManager) || (words.value(0) == "opam"_L1 && words.contains(u"depext"_s));
-}
-
 /// Whether the job installs some where its caches bring the switch back.
 bool restoresSystemPackages(const JobSurvey &job)
 {

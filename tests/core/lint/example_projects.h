@@ -30,6 +30,8 @@ public:
         file.file = u"dune-project"_s;
         m_generated.opamFiles = {file};
         m_subfolders.opamFiles = {opamFile(u"packages/one/one.opam"_s), opamFile(u"packages/two/two.opam"_s)};
+        m_subfolders.opamFiles[1].depends = {{u"zarith"_s}};
+        m_subfolders.closure.debian = {u"libgmp-dev"_s};
         m_duneBelow.opamFiles = {opamFile(u"one/one.opam"_s)};
         m_duneBelow.duneFiles = {{u"one/dune-project"_s, opam::DuneProject{u"3.16"_s, u"one"_s, false, {}}}};
         m_duneBelow.dune = m_duneBelow.duneFiles.constFirst().project;
