@@ -9,6 +9,7 @@
 #include "core/lint/facts/opam_facts.h"
 #include "core/lint/rules/check.h"
 #include "core/recipes/cache_hit.h"
+#include "core/recipes/job_facts.h"
 
 #include <algorithm>
 
@@ -44,32 +45,60 @@ bool isCleared(const JobSurvey &job, const Call &create)
     });
 }
 
+/// Whether a later run may find the switch “_opam” of a cache.
+bool maySurvive(const JobSurvey &job, const CacheField &cache, LaterPipelines &later)
+{
+    return cache.value.policy != gitlab::CachePolicy::Push && cache.value.when != gitlab::StoreWhen::OnFailure
+        && projectPath(job, switchPathOf(job, cache.value)) == "_opam"_L1 && later.mayFind(job, cache);
+}
+
+QString createdAgainSentence(const JobSurvey &job, const QString &text)
+{
+    return SwitchesTexts::tr("“%1” runs “%2” although the cache brings the switch “_opam” back: "
+                             "from the second run on it ends with "
+                             "“There already is an installed switch”.")
+        .arg(job.job->name, text);
+}
+
+/// The same for PowerShell, of whose lines only those are read that are one plain command.
+void createdAgainInPowerShell(Report &report, const JobSurvey &job, LaterPipelines &later)
+{
+    for (const Line &line : job.lines) {
+        const QString &text = line.command->text;
+        static const QStringList words = {u"_opam"_s, u"remove"_s, u"exit"_s, u"cd "_s, u"Set-Location"_s, u"if"_s, u"try"_s};
+        const auto isIn = [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); };
+        if (line.which == gitlab::Script::After || std::any_of(words.begin(), words.end(), isIn))
+            return; // the switch may be taken away, or be made elsewhere
+        if (!line.shell->isComplete || line.shell->commands.size() != 1)
+            continue;
+        Call call;
+        call.words = line.shell->commands.constFirst().words;
+        call.opam = call.words.value(0) == "opam"_L1 ? call.words.value(1) : QString();
+        if (createsLocalSwitch(call) && maySurvive(job, *switchCacheOf(job), later))
+            report.add(line.command->origin.span, createdAgainSentence(job, text.trimmed()), job.job);
+    }
+}
+
 void createdAgain(const Survey &survey, Report &report)
 {
     LaterPipelines later(survey);
     for (const JobSurvey &job : survey.jobs) {
-        const auto *cache = job.runsAny({u"opam switch"}) ? switchCacheOf(job) : nullptr;
-        if (!cache || cache->value.policy == gitlab::CachePolicy::Push
-            || std::none_of(job.calls.begin(), job.calls.end(), createsLocalSwitch)
-            || projectPath(job, switchPathOf(job, cache->value)) != "_opam"_L1)
+        const auto *cache = switchCacheOf(job);
+        if (cache && job.calls.isEmpty() && recipes::isForPowerShell(*job.job))
+            createdAgainInPowerShell(report, job, later);
+        if (!cache || !job.runsAny({u"opam switch"}) || std::none_of(job.calls.begin(), job.calls.end(), createsLocalSwitch))
             continue;
         const auto creates = [&job](const Call &call) {
             return createsLocalSwitch(call) && call.isCertain() && job.lines.at(call.line).shell->isComplete && !isCleared(job, call);
         };
         // Asked last, since it costs most and few jobs create a switch in any case.
-        if (std::none_of(job.calls.begin(), job.calls.end(), creates) || cache->value.when == gitlab::StoreWhen::OnFailure
-            || !later.mayFind(job, *cache))
+        if (std::none_of(job.calls.begin(), job.calls.end(), creates) || !maySurvive(job, *cache, later))
             continue;
         for (const Call &call : job.calls) {
             if (!creates(call))
                 continue;
             const Span span = survey.spanOf(job, call);
-            Finding *finding = report.add(span,
-                                          SwitchesTexts::tr("“%1” runs “%2” although the cache brings the switch “_opam” back: "
-                                                            "from the second run on it ends with "
-                                                            "“There already is an installed switch”.")
-                                              .arg(job.job->name, job.textOf(call)),
-                                          job.job);
+            Finding *finding = report.add(span, createdAgainSentence(job, job.textOf(call)), job.job);
             if (survey.slice(span).startsWith("opam switch create"))
                 report.offer(finding, u"guard-create"_s, SwitchesTexts::tr("Create the switch only when it is missing"),
                              TextEdits{{{span.begin, span.begin}, "test -f _opam/.opam-switch/switch-config || "}});
