@@ -7,9 +7,13 @@
 #include "core/lint/facts/cache_facts.h"
 #include "core/lint/facts/cache_traffic.h"
 #include "core/lint/facts/opam_facts.h"
+#include "core/lint/fixes/call_fix.h"
 #include "core/lint/rules/check.h"
 #include "core/recipes/cache_hit.h"
 #include "core/recipes/job_facts.h"
+
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -155,44 +159,88 @@ QString installerOf(const Survey &survey, const JobSurvey &job)
                                              : QString();
 }
 
+/// The first call of a job that fills its switch with the project's own dependencies; null for none.
+const Call *installOf(const JobSurvey &job)
+{
+    const auto install = std::find_if(job.calls.begin(), job.calls.end(), [](const Call &call) {
+        return (installsPackages(call) && (readsCheckout(call) || call.hasOption({}, u"--deps-only")))
+            || (createsLocalSwitch(call) && !call.hasOption({}, u"--no-install") && !call.hasOption({}, u"--empty"));
+    });
+    return install == job.calls.end() ? nullptr : &*install;
+}
+
+/// The first call of a job that links programs, or runs them; null for none.
+const Call *linkingOf(const JobSurvey &job)
+{
+    static const QStringList commands = {u"build"_s, u"test"_s, u"runtest"_s, u"exec"_s, u"install"_s};
+    static const QRegularExpression compilingAlone(u"^@+(?:fmt|check|doc|doc-private|lint|ocaml-index)$"_s);
+    const auto linking = std::find_if(job.calls.begin(), job.calls.end(), [](const Call &call) {
+        const QStringList &words = toolWords(call);
+        if (words.value(0) != "dune"_L1 || !commands.contains(words.value(1)))
+            return false;
+        const QStringList aliases = words.filter(u"@"_s);
+        return aliases.isEmpty() || aliases.filter(compilingAlone).size() < aliases.size();
+    });
+    return linking == job.calls.end() ? nullptr : &*linking;
+}
+
+/// The call in front of which a job needs the system packages of the switch that its cache brings back; null where it needs none, or installs
+/// them. \a filled: the archives that jobs fill with the project's own dependencies.
+const Call *userOfSystemPackages(const JobSurvey &job, const QSet<QString> &filled)
+{
+    const auto *cache = switchCacheOf(job);
+    const bool isKnown = job.known.isOpamFamily() || job.isInDistribution();
+    if (!cache || !isKnown || !filled.contains(archiveOf(job, *cache)) || restoresSystemPackages(job))
+        return nullptr;
+    const Call *install = installOf(job);
+    return install ? install : linkingOf(job);
+}
+
+/// Offers to install the system packages of the cached switch in front of \a user.
+void offerSystemPackages(const Survey &survey, Report &report, Finding *finding, const JobSurvey &job, const Call &user)
+{
+    const QString installer = installerOf(survey, job);
+    const gitlab::Command &item = job.itemOf(user);
+    if (!finding || installer.isEmpty() || item.origin.via != gitlab::Via::Own)
+        return;
+    for (const QString &key : {u"before_script"_s, u"script"_s}) {
+        const yaml::Node script = survey.body(*job.job)[key];
+        for (int i = 0; i < script.size(); ++i) {
+            if (!script.item(i).span().contains(item.origin.span))
+                continue;
+            report.offer(
+                finding, u"restore-system-packages"_s, SwitchesTexts::tr("Install the system packages of the cached switch"),
+                [&](yaml::Draft &draft) {
+                    return draft.insertItem({job.job->name, key}, i, yaml::Value::text(u"opam list -i -e | xargs -r "_s + installer));
+                });
+        }
+    }
+}
+
 void withoutSystemPackages(const Survey &survey, Report &report)
 {
     const project::Project *project = survey.context.project;
     if (!project || (project->closure.debian.isEmpty() && project->closure.alpine.isEmpty()))
         return;
-    const QStringList packages = project->closure.debian.isEmpty() ? project->closure.alpine : project->closure.debian;
+    QSet<QString> filled;
     for (const JobSurvey &job : survey.jobs) {
         const auto *cache = switchCacheOf(job);
-        const bool isKnown = job.known.isOpamFamily() || job.isInDistribution();
-        if (!cache || !isKnown || restoresSystemPackages(job))
+        if (cache && installOf(job))
+            filled.insert(archiveOf(job, *cache));
+    }
+    for (const JobSurvey &job : survey.jobs) {
+        const Call *user = filled.isEmpty() ? nullptr : userOfSystemPackages(job, filled);
+        if (!user)
             continue;
-        // Only a switch with the project's own dependencies needs their system packages.
-        const auto install = std::find_if(job.calls.begin(), job.calls.end(), [](const Call &call) {
-            return (installsPackages(call) && (readsCheckout(call) || call.hasOption({}, u"--deps-only")))
-                || (createsLocalSwitch(call) && !call.hasOption({}, u"--no-install") && !call.hasOption({}, u"--empty"));
-        });
-        if (install == job.calls.end())
+        const bool isAlpine = job.known.packageFamily() == recipes::PackageFamily::Alpine;
+        const QStringList packages = isAlpine ? project->closure.alpine : project->closure.debian;
+        if (packages.isEmpty())
             continue;
-        Finding *finding = report.add(cache->value.span,
+        Finding *finding = report.add(switchCacheOf(job)->value.span,
                                       SwitchesTexts::tr("“%1” restores a cached switch but not the system packages that it needs: %2.")
                                           .arg(job.job->name, packages.join(", "_L1)),
                                       job.job);
-        const QString installer = installerOf(survey, job);
-        const gitlab::Command &item = job.itemOf(*install);
-        if (!finding || installer.isEmpty() || item.origin.via != gitlab::Via::Own)
-            continue;
-        for (const QString &key : {u"before_script"_s, u"script"_s}) {
-            const yaml::Node script = survey.body(*job.job)[key];
-            for (int i = 0; i < script.size(); ++i) {
-                if (!script.item(i).span().contains(item.origin.span))
-                    continue;
-                report.offer(
-                    finding, u"restore-system-packages"_s, SwitchesTexts::tr("Install the system packages of the cached switch"),
-                    [&](yaml::Draft &draft) {
-                        return draft.insertItem({job.job->name, key}, i, yaml::Value::text(u"opam list -i -e | xargs -r "_s + installer));
-                    });
-            }
-        }
+        offerSystemPackages(survey, report, finding, job, *user);
     }
 }
 
@@ -225,7 +273,9 @@ void missingOnHit(const Survey &survey, Report &report)
 
 RuleChecks switchChecks()
 {
-    return {{u"O04"_s, createdAgain, Scope::Pipeline}, {u"O05"_s, keyWithoutCompiler, Scope::Jobs}, {u"O15"_s, missingOnHit, Scope::Jobs}};
+    return {{u"O04"_s, createdAgain, Scope::Pipeline},
+            {u"O05"_s, keyWithoutCompiler, Scope::Jobs},
+            {u"O15"_s, missingOnHit, Scope::Pipeline}};
 }
 
 } // namespace caravan::lint
