@@ -97,6 +97,78 @@ void slashInTag(const Survey &survey, Report &report)
     }
 }
 
+/// The names of images that a job uses or gives, certainly and as written, each with its place.
+QList<QPair<QString, Span>> certainNames(const Survey &survey, const JobSurvey &job)
+{
+    QList<QPair<QString, Span>> names;
+    if (!job.image.isEmpty())
+        names.append({job.job->image->value.name, job.job->image->origin.span});
+    for (const Call &call : job.calls) {
+        QStringList found = namesIn(call);
+        const qsizetype destination = call.words.indexOf(u"--destination"_s); // of kaniko
+        if (destination > 0)
+            found += call.words.value(destination + 1);
+        for (const QString &name : call.isCertain() ? found : QStringList())
+            names.append({name, survey.spanOf(job, call)});
+    }
+    return names;
+}
+
+/// The variable of GitLab's that leaves the tag of \a image without a begin in the pipelines of \a trial, as it is not set there; empty for none.
+QString unsetInTag(const QString &image, Trial *trial)
+{
+    static const QRegularExpression variable(uR"(\$(?:\{(\w+)\}|(\w+)))"_s);
+    static const QRegularExpression other(uR"(\$\{\w+[^\w}])"_s); // ${CI_COMMIT_TAG:-latest}
+    if (image.contains(other) || tagAt(image) < 0)
+        return {};
+    QString tag = image.mid(tagAt(image) + 1);
+    QString first;
+    for (auto match = variable.match(tag); match.hasMatch() && match.capturedStart() == 0; match = variable.match(tag)) {
+        const QString name = match.captured(1) + match.captured(2);
+        const gitlab::VariableValue value = trial->variables().value(name);
+        if (!name.startsWith("CI_"_L1) || value.text || !value.isKnown)
+            return {};
+        first = first.isEmpty() ? name : first;
+        tag.remove(0, match.capturedLength());
+    }
+    return tag.isEmpty() || tag.startsWith(u'-') || tag.startsWith(u'.') ? first : QString();
+}
+
+/// Whether the script looks at a variable before it uses it.
+bool isAsked(const JobSurvey &job, const QString &variable)
+{
+    static const QStringList tests = {u"test"_s, u"["_s, u"[["_s};
+    return job.mentions(u"case ") || std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
+               return tests.contains(call.program()) && call.words.join(u' ').contains(variable);
+           });
+}
+
+void emptyTag(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        QSet<QString> reported;
+        const QList<QPair<QString, Span>> names = certainNames(survey, job);
+        for (const auto &[name, span] : names) {
+            const QString image = job.expanded(name);
+            if (tagAt(image) < 0 || QStringView(image).mid(tagAt(image) + 1, 1) != u"$" || reported.contains(image))
+                continue;
+            const QList<Trial *> trials = trialsOf(survey, {Occasion::DefaultBranch, Occasion::OtherBranch, Occasion::MergeRequest});
+            for (Trial *trial : trials) {
+                const QString variable = unsetInTag(image, trial);
+                if (variable.isEmpty() || !trial->isMade() || !trial->isStarted(*job.job) || isAsked(job, variable))
+                    continue;
+                reported.insert(image);
+                report.add(span.isEmpty() ? job.job->nameSpan : span,
+                           DockerNamesTexts::tr(
+                               "“%1” names the image “%2”, and $%3 is not set in the pipeline of %4: docker takes no such name.")
+                               .arg(job.job->name, name, variable, trial->name()),
+                           job.job);
+                break;
+            }
+        }
+    }
+}
+
 void capitalsInName(const Survey &survey, Report &report)
 {
     static const QRegularExpression variable(u"\\$(?:\\{[^}]*\\}|\\w+|\\([^)]*\\)|\\[\\[.*?\\]\\])|`[^`]*`"_s);
@@ -247,8 +319,13 @@ void obsoleteVariables(const Survey &survey, Report &report)
 
 RuleChecks dockerNameChecks()
 {
-    return {{u"D08"_s, slashInTag, Scope::Jobs}, {u"D10"_s, obsoleteVariables, Scope::Jobs}, {u"D13"_s, latestFromAnywhere, Scope::Jobs},
-            {u"D14"_s, usedBeforePushed},        {u"D19"_s, secretInImage, Scope::Jobs},     {u"D21"_s, capitalsInName, Scope::Jobs}};
+    return {{u"D08"_s, slashInTag, Scope::Jobs},
+            {u"D10"_s, obsoleteVariables, Scope::Jobs},
+            {u"D13"_s, latestFromAnywhere, Scope::Jobs},
+            {u"D14"_s, usedBeforePushed},
+            {u"D19"_s, secretInImage, Scope::Jobs},
+            {u"D21"_s, capitalsInName, Scope::Jobs},
+            {u"D30"_s, emptyTag}};
 }
 
 } // namespace caravan::lint
