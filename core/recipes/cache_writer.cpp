@@ -4,6 +4,7 @@
 
 #include "core/recipes/cache_hit.h"
 #include "core/recipes/command_table.h"
+#include "core/recipes/dune_use.h"
 #include "core/recipes/filled_paths.h"
 #include "core/recipes/job_facts.h"
 
@@ -41,6 +42,12 @@ QSet<QString> installedBy(const gitlab::Job &job)
             else if (word == "-t"_L1 || word == "-d"_L1)
                 flags.insert(word == "-t"_L1 ? u"--with-test"_s : u"--with-doc"_s);
         }
+    }
+    if (!turnsDunePackagesOn(job, nullptr))
+        return flags;
+    for (const gitlab::Command &command : job.beforeScript + job.script) { // dune brings what the job builds, and no more
+        const QStringList asked = CommandTable::builtIn().installFlags(command.text);
+        flags.unite({asked.cbegin(), asked.cend()});
     }
     return flags;
 }

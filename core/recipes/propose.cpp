@@ -3,6 +3,7 @@
 #include "core/base/texts.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/recipes/block_fitting.h"
+#include "core/recipes/command_table.h"
 #include "core/recipes/image_choice.h"
 #include "core/recipes/ocaml_choice.h"
 #include "core/recipes/project_fit.h"
@@ -12,6 +13,7 @@
 
 #include <QFile>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -90,8 +92,34 @@ yaml::Map variablesOf(const project::Project &project, const Catalogue &catalogu
     return variables;
 }
 
+/// Which dependencies a job needs besides those of every build, by what its script runs: "--with-test".
+QSet<QString> needsOf(const yaml::Map &body)
+{
+    QSet<QString> flags;
+    for (const auto &[key, value] : body.entries) {
+        const auto *lines = key == "script"_L1 ? std::get_if<yaml::List>(&value) : nullptr;
+        for (const yaml::Value &line : lines ? lines->items : QList<yaml::Value>()) {
+            const auto *text = std::get_if<yaml::Text>(&line);
+            const QStringList asked = text ? CommandTable::builtIn().installFlags(text->string) : QStringList();
+            flags.unite({asked.cbegin(), asked.cend()});
+        }
+    }
+    return flags;
+}
+
+/// Whether the first job of a proposal puts all into the cache that \a job needs: the lines that they share install it, or, where dune brings what
+/// a job builds and no more, it builds as much.
+bool isFilledByFirst(const ProposedJob &job, const ProposedJobs &cast, const Strategy &strategy)
+{
+    if (!job.block->tools.isEmpty())
+        return false;
+    const auto first =
+        std::find_if(cast.jobs.cbegin(), cast.jobs.cend(), [&](const ProposedJob &one) { return one.name == cast.opamJobs.constFirst(); });
+    return strategy.id.base != StrategyId::DunePkg || (first != cast.jobs.cend() && needsOf(first->body).contains(needsOf(job.body)));
+}
+
 /// A job before the strategy is applied. Of several that share a cache, the first stores it and the others only fetch it, but for those that
-/// install tools besides.
+/// put more into it.
 yaml::Map bodyOf(const ProposedJob &job, const ProposedJobs &cast, const Strategy &strategy, const QString &image, const QString &install)
 {
     yaml::Map body = job.body;
@@ -102,7 +130,7 @@ yaml::Map bodyOf(const ProposedJob &job, const ProposedJobs &cast, const Strateg
         return body;
     }
     body.entries.prepend({u"extends"_s, yaml::Value::text(sharedName)});
-    if (strategy.cache && !strategy.id.extras && job.name != cast.opamJobs.constFirst() && job.block->tools.isEmpty())
+    if (strategy.cache && !strategy.id.extras && job.name != cast.opamJobs.constFirst() && isFilledByFirst(job, cast, strategy))
         body.entries.insert(1, {u"cache"_s, yaml::Map{{{u"policy"_s, yaml::Value::text(u"pull"_s)}}}});
     return body;
 }

@@ -319,6 +319,12 @@ private Q_SLOTS:
         QTest::newRow("format") << QByteArray("x: {cache: {key: k, paths: [.dune-cache]}, script: [dune build @fmt]}\n"
                                               "y: {cache: {key: k, paths: [.dune-cache]}, script: [dune build]}\n")
                                 << QStringList{u"y"_s};
+        const QByteArray dune =
+            "x: {cache: {key: k, paths: [_dune]}, script: [&on \"echo '(pkg enabled)' >> ~/.config/dune/config\", dune build "
+            "@install]}\n"
+            "y: {cache: {key: k, paths: [_dune]}, script: [*on, dune build @install, dune test]}\n";
+        QTest::newRow("dune brings what it builds") << dune << QStringList{u"y"_s};
+        QTest::newRow("dune builds the same") << QByteArray(dune).replace(", dune test", "") << QStringList{u"x"_s};
     }
     void writers()
     {

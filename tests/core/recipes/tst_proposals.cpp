@@ -636,6 +636,14 @@ private Q_SLOTS:
         QVERIFY2(system && system->contains("libzarith-ocaml-dev"), system ? "" : qPrintable(system.error().toString()));
         const Result<QByteArray> dune = recipes::propose(inspected(folder.path()), *catalogue().strategy(u"dune-pkg"), {}, catalogue());
         QVERIFY2(dune && dune->contains("get.dune.build"), dune ? "" : qPrintable(dune.error().toString()));
+        // What only tests need, the job that has none of them does not put into the cache.
+        write(folder.filePath(u"dune"_s), "(library (public_name x) (modules x))\n(test (name t) (modules t))\n");
+        write(folder.filePath(u"t.ml"_s), "");
+        const Result<QByteArray> tested = recipes::propose(inspected(folder.path()), *catalogue().strategy(u"dune-pkg"), {}, catalogue());
+        const gitlab::Pipeline jobs = pipelineOf(draftOf(tested ? *tested : QByteArray()));
+        QVERIFY2(jobs.job(u"build") && jobs.job(u"test"), tested ? tested->constData() : qPrintable(tested.error().toString()));
+        QCOMPARE(jobs.job(u"build")->caches.constFirst().value.policy, gitlab::CachePolicy::PullPush);
+        QCOMPARE(jobs.job(u"test")->caches.constFirst().value.policy, gitlab::CachePolicy::PullPush);
     }
 
     void addingToNothing()
