@@ -60,6 +60,18 @@ Error unknownImage(const gitlab::Job &job)
                 .arg(job.image->value.name)};
 }
 
+Error toolImage(const gitlab::Job &job)
+{
+    return {ErrorCode::Refused,
+            ImageChoiceTexts::tr(
+                "Job “%1” runs in the image “%2”, which is made for tools of its own, and strategies know images of ocaml/opam alone.")
+                .arg(job.name, job.image->value.name),
+            {},
+            0,
+            0,
+            ImageChoiceTexts::tr("Give the job an image of ocaml/opam first.")};
+}
+
 /// Takes the image by its distribution's release where a cache outlives the image: what was linked on one release does not run on the next, and
 /// the key must tell them apart.
 void fixRelease(ImageChoice &choice, const FittingSite &site)
@@ -134,8 +146,10 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
     if (choice.wasRoot && imageOf(site.catalogue, choice.base).kind == ImageKind::Tool)
         choice.base.clear(); // the image is the strategy's, and says nothing of the job
     choice.facts = choice.base.isEmpty() ? nullptr : site.catalogue.image(choice.base);
-    if (!choice.base.isEmpty() && (!choice.facts || isForeignTool(*choice.facts)))
+    if (!choice.base.isEmpty() && !choice.facts)
         return unknownImage(job);
+    if (!choice.base.isEmpty() && isForeignTool(*choice.facts))
+        return toolImage(job);
     const Image known = imageOf(site.catalogue, choice.base);
     choice.compiler = compilerIn(site, job, known);
     if (site.compilerFrom == CompilerFrom::Image && known.isOcamlNamed && choice.compiler.series != known.ocaml)

@@ -452,6 +452,10 @@ private Q_SLOTS:
             QVERIFY(done.error().hint.contains("caravan-cli image "_L1 + unknown));
             QCOMPARE(draft.text(), text);
         }
+        yaml::Draft toTools = draftOf(text);
+        const Result<recipes::ImageGiven> tools = given(toTools, u"coqorg/coq:8.20"_s, {}, u"moved-switch"_s);
+        QVERIFY(!tools.has_value());
+        QVERIFY2(tools.error().message.contains(u"made for tools of its own"_s), qPrintable(tools.error().message));
         // A job without opam may have any, and somebody is told that the rest is his.
         yaml::Draft draft = draftOf("site:\n  image: debian:13\n  script: [make]\n");
         const Result<recipes::ImageGiven> done = given(draft, unknown, {u"site"_s});
