@@ -25,13 +25,19 @@ QString savingText(const compare::Advice &advice)
     return advice.saved.count() < 0 && text != formatDuration(Seconds(0)) ? u'−' + text : text;
 }
 
+QString headText(const compare::Advices &advices)
+{
+    if (advices.failure.isEmpty())
+        return AdvisingTexts::tr("A run takes %1 on average over such runs: %2. Each line says what one edit alone saves of that.")
+            .arg(formatDuration(advices.expected), compare::mixText(advices.mix));
+    return advices.items.isEmpty()
+        ? AdvisingTexts::tr("The pipeline fails: %1 No edit that is known here mends it.").arg(advices.failure)
+        : AdvisingTexts::tr("The pipeline fails: %1 Each line is an edit with which it may succeed.").arg(advices.failure);
+}
+
 QString adviceText(const compare::Advices &advices)
 {
-    QString text = advices.failure.isEmpty()
-        ? AdvisingTexts::tr("A run takes %1 on average over such runs: %2. Each line says what one edit alone saves of that.")
-              .arg(formatDuration(advices.expected), compare::mixText(advices.mix))
-        : AdvisingTexts::tr("The pipeline fails: %1 Each line is an edit with which it may succeed.").arg(advices.failure);
-    text += u"\n\n"_s;
+    QString text = headText(advices) + u"\n\n"_s;
     const QString indent(18, u' ');
     int number = 0;
     for (const compare::Advice &advice : advices.items) {
@@ -46,9 +52,9 @@ QString adviceText(const compare::Advices &advices)
         for (const QString &risk : advice.risks)
             text += indent + AdvisingTexts::tr("Risk: %1").arg(risk) + u'\n';
     }
-    if (advices.items.isEmpty())
+    if (advices.items.isEmpty() && advices.failure.isEmpty())
         text += AdvisingTexts::tr("No edit that is known here saves anything.") + u'\n';
-    else
+    if (!advices.items.isEmpty())
         text += u'\n' + AdvisingTexts::tr("caravan-cli advise --diff NUMBER shows an edit, --apply NUMBER makes it.") + u'\n';
     for (const QString &sentence : compare::sentencesOf(advices.notHere))
         text += sentence + u'\n';

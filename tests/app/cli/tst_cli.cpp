@@ -1146,6 +1146,10 @@ void TestCli::advises()
     QVERIFY(diff.exit == Exit::Fine && diff.out.startsWith("--- ") && diff.out.contains("\n+"));
     QVERIFY(run({u"advise"_s, sample(), u"--apply"_s, u"1"_s}).out.contains("pages:"));
     QCOMPARE(run({u"advise"_s, sample(), u"--diff"_s, u"0"_s}).exit, Exit::Usage);
+    QTemporaryDir folder;
+    write(folder.filePath(u".gitlab-ci.yml"_s), "a: {image: \"alpine:3.24\", script: [node x.js]}\n");
+    const QByteArray none = run({u"advise"_s, folder.path()}).out;
+    QVERIFY2(none.contains("No edit that is known here mends it.") && !none.contains("Each line"), none.constData());
 }
 
 void TestCli::comparesInFormats_data()
