@@ -29,24 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList splitList(const QString &text)
-{
-    QStringList parts = text.split(u',', Qt::SkipEmptyParts);
-    for (QString &part : parts)
-        part = part.trimmed();
-    parts.removeAll({});
-    return parts;
-}
-
-QStringList linesOf(const QString &text)
-{
-    QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
-    for (QString &line : lines)
-        line = line.trimmed();
-    lines.removeAll({});
-    return lines;
-}
-
 /// Files of the project that say which dependencies it has.
 QStringList dependencyFiles(const project::Project *project)
 {
@@ -136,10 +118,8 @@ CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
         change(tr("Remove a cache of %1").arg(namesOfJobs()), [](const gitlab::CacheChanges &cache) { return cache.removed(); });
     });
     letEscapeForget(m_paths);
-    connect(m_paths, &FieldRow::entered, this, [this](const QString &text) {
-        change(tr("Change the cache paths of %1").arg(namesOfJobs()),
-               [&](const gitlab::CacheChanges &cache) { return cache.withPaths(linesOf(text)); });
-    });
+    connect(m_paths, &FieldRow::entered, this,
+            [this](const QString &text) { changeList(tr("Change the cache paths of %1").arg(namesOfJobs()), *m_paths, text); });
     connect(m_when, &FieldRow::entered, this, [this](const QString &text) {
         change(tr("Change when the cache of %1 is saved").arg(namesOfJobs()),
                [&](const gitlab::CacheChanges &cache) { return cache.withWhen(text); });
@@ -152,10 +132,8 @@ CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
         change(tr("Change the cache policy of %1").arg(namesOfJobs()),
                [&](const gitlab::CacheChanges &cache) { return cache.withPolicy(policy); });
     });
-    connect(m_fallback, &FieldRow::entered, this, [this](const QString &text) {
-        change(tr("Change the fallback keys of %1").arg(namesOfJobs()),
-               [&](const gitlab::CacheChanges &cache) { return cache.withFallbackKeys(splitList(text)); });
-    });
+    connect(m_fallback, &FieldRow::entered, this,
+            [this](const QString &text) { changeList(tr("Change the fallback keys of %1").arg(namesOfJobs()), *m_fallback, text); });
 }
 
 void CacheForm::change(const QString &title, const std::function<Result<gitlab::ValueChange>(const gitlab::CacheChanges &)> &change)
@@ -163,6 +141,21 @@ void CacheForm::change(const QString &title, const std::function<Result<gitlab::
     report(changeJobs(title, selectedJobs(), [&](gitlab::Sources &sources, const QString &job) {
         return change(gitlab::CacheChanges(sources, {job, m_index}));
     }));
+}
+
+/// Takes a list as it was entered in \a row, of texts or as YAML.
+void CacheForm::changeList(const QString &title, const FieldRow &row, const QString &text)
+{
+    Result<std::optional<yaml::Value>> value = valueOfEntry(text, row.entry());
+    if (!value)
+        return report(value.error());
+    auto *list = value->has_value() ? std::get_if<yaml::List>(&**value) : nullptr;
+    if (list && row.entry() != Entry::Yaml) {
+        list->flow = false; // one a line
+        if (list->items.isEmpty())
+            value->reset();
+    }
+    change(title, [&](const gitlab::CacheChanges &cache) { return cache.withList(row.spec().field.entry, *value); });
 }
 
 void CacheForm::setKeyText(const QString &text)

@@ -43,6 +43,7 @@ private:
     void ask(const QString &placeholder, const std::function<void(const QString &)> &done);
     /// Makes a change of the cache that \a change works out, as an undoable step.
     void change(const QString &title, const std::function<Result<gitlab::ValueChange>(const gitlab::CacheChanges &)> &change);
+    void changeList(const QString &title, const FieldRow &row, const QString &text);
     void setKeyText(const QString &text);
     void setKeyPrefix(const QString &prefix);
     void addKeyFile(const QString &file);

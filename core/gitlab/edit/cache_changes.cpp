@@ -119,13 +119,10 @@ Result<ValueChange> CacheChanges::withPolicy(CachePolicy policy) const
 
 Result<ValueChange> CacheChanges::withFallbackKeys(const QStringList &keys) const
 {
-    return at({u"fallback_keys"_s}, keys.isEmpty() ? std::nullopt : std::optional(Value::texts(keys)));
+    return withList(u"fallback_keys"_s, keys.isEmpty() ? std::nullopt : std::optional(Value::texts(keys)));
 }
 
-Result<ValueChange> CacheChanges::withPaths(const QStringList &paths) const
-{
-    return at({u"paths"_s}, paths.isEmpty() ? std::nullopt : std::optional(Value::texts(paths)));
-}
+Result<ValueChange> CacheChanges::withList(const QString &key, const std::optional<Value> &list) const { return at({key}, list); }
 
 Result<ValueChange> CacheChanges::withWhen(const QString &when) const { return at({u"when"_s}, textOrNothing(when)); }
 

@@ -35,8 +35,8 @@ public:
     Result<ValueChange> withPolicy(CachePolicy policy) const;
     /// No keys take the list away.
     Result<ValueChange> withFallbackKeys(const QStringList &keys) const;
-    /// What is kept; nothing takes the list away.
-    Result<ValueChange> withPaths(const QStringList &paths) const;
+    /// Another value of the list \a key, `paths` or `fallback_keys`; nothing takes the list away.
+    Result<ValueChange> withList(const QString &key, const std::optional<yaml::Value> &list) const;
     /// After which end of the job it is kept; an empty word is taken away.
     Result<ValueChange> withWhen(const QString &when) const;
     /// The job without this cache; the last one goes with its key.

@@ -252,6 +252,8 @@ private Q_SLOTS:
         QTest::newRow("services") << u"services"_s << QByteArray("  services:\n    - !reference [.t, services]\n    - redis:7\n")
                                   << u"- mysql:8"_s;
         QTest::newRow("tags") << u"tags"_s << QByteArray("  tags:\n    - *tag\n    - big\n") << u"- small"_s;
+        QTest::newRow("paths of a cache") << u"cache:paths"_s << QByteArray("  cache:\n    key: k\n    paths:\n    - *tag\n    - more/\n")
+                                          << u"- most/"_s;
         QTest::newRow("paths") << u"artifacts:paths"_s << QByteArray("  artifacts:\n    paths:\n    - !reference [.t, tags]\n    - more/\n")
                                << u"- most/"_s;
     }
