@@ -246,7 +246,7 @@ Status Player::playPart(const Part &part, const Surroundings &surroundings)
             playCommand(part, command, here, piped);
         else if (flow.enters(command)) {
             here.isGuessed = here.isGuessed || isInOneOf(*part.text, guesses, command.block);
-            flow.ended(command, playCommand(part, command, here, piped));
+            flow.ended(command, presumed(part, at, playCommand(part, command, here, piped)));
         }
         lastWords = command.words;
     }

@@ -75,6 +75,15 @@ protected:
     /// The text of a script file, its path from the project's folder; nullopt when there is none or its language is another.
     virtual std::optional<QString> fileText(const QString &path) const = 0;
     virtual ParsedText parsed(const QString &text);
+    /// How a command ends of which nobody can tell, by what hangs on it: the words of the commands that run where it succeeds, and of those that run
+    /// where it does not. Unknown where these say nothing either.
+    virtual Status presumed(const QStringList &words, const QList<QStringList> &then, const QList<QStringList> &otherwise)
+    {
+        Q_UNUSED(words)
+        Q_UNUSED(then)
+        Q_UNUSED(otherwise)
+        return Status::Unknown;
+    }
     /// The folder that a shell of its own begins in, and the return to it when that shell has ended.
     virtual QString folderNow() const { return {}; }
     virtual void returnTo(const QString &folder) { Q_UNUSED(folder) }
@@ -128,6 +137,7 @@ private:
     Status playPart(const Part &part, const Surroundings &surroundings);
     Status playText(const QString &text, const Surroundings &surroundings);
     Status playCommand(const Part &part, const SimpleCommand &command, const Surroundings &surroundings, const QStringList &piped);
+    Status presumed(const Part &part, qsizetype at, Status status);
     void playDoubtful(const Part &part, const SimpleCommand &command, const Surroundings &surroundings, const QStringList &piped);
     Status playLoop(const Part &body, const Surroundings &surroundings);
     qsizetype define(const Part &part, qsizetype at, const Surroundings &surroundings);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Commands that run others: functions, script files, texts of `sh -c` and `eval`.
+#include "core/script/hanging.h"
 #include "core/script/player_guards.h"
 #include "core/script/shell_options.h"
 #include "core/script/wrappers.h"
@@ -218,6 +219,27 @@ Status Player::playText(const QString &text, const Surroundings &surroundings)
         return Status::Unknown;
     m_texts += inner;
     return playPart({inner.get(), &inner->commands, 0, inner->commands.size(), 0, 0}, surroundings);
+}
+
+/// How number \a at of \a part is taken to have ended, where \a status does not tell.
+Status Player::presumed(const Part &part, qsizetype at, Status status)
+{
+    if (status != Status::Unknown)
+        return status;
+    const Hanging hanging = hangingOn(*part.text, *part.commands, at, part.end);
+    if (hanging.isNothing())
+        return status;
+    const auto wordsOf = [this](const QList<const SimpleCommand *> &commands) {
+        QList<QStringList> words;
+        for (const SimpleCommand *command : commands)
+            words.append(bareOf(expandWords(*command, m_scope).fields).words);
+        words.removeAll(QStringList());
+        return words;
+    };
+    const SimpleCommand &command = part.commands->at(at);
+    const bool isTurned = command.isNegated;
+    const QList<QStringList> then = wordsOf(isTurned ? hanging.otherwise : hanging.then);
+    return presumed(command.words, then, wordsOf(isTurned ? hanging.then : hanging.otherwise));
 }
 
 } // namespace caravan::script

@@ -138,6 +138,7 @@ private:
     Status run(const script::Step &step) override;
     Status runInTurn(const script::Step &step);
     Status runProgram(const script::Step &step);
+    Status presumed(const QStringList &words, const QList<QStringList> &then, const QList<QStringList> &otherwise) override;
     QString folderNow() const override { return folder; }
     void returnTo(const QString &before) override { folder = before; }
     std::optional<QString> fileText(const QString &path) const override;

@@ -131,10 +131,27 @@ Status lookUpAll(const Shell &shell, const QStringList &words)
     return status;
 }
 
+/// `ls a b`, `stat a`: whether all of them are there, as `test -e` says it.
+Status lookFor(Shell &shell, const QStringList &words)
+{
+    Status status = Status::Success;
+    const qsizetype first = words.constFirst() == "stat"_L1 ? words.size() - 1 : 1; // `stat -c %s a`
+    for (const QString &word : words.mid(std::max<qsizetype>(1, first))) {
+        const bool isPattern = std::any_of(word.cbegin(), word.cend(), [](QChar c) { return u"*?["_s.contains(c); });
+        const Status one = word.startsWith(u'-') ? Status::Success
+            : isPattern                          ? Status::Unknown
+                                                 : runTest(shell, {u"test"_s, u"-e"_s, word});
+        if (one == Status::Failure || status == Status::Success)
+            status = one;
+    }
+    return status;
+}
+
 } // namespace
 
 Status runShellCommand(Shell &shell, const QStringList &words)
 {
+    static const QStringList asking = {u"grep"_s, u"egrep"_s, u"fgrep"_s, u"cmp"_s, u"diff"_s, u"dpkg"_s, u"rpm"_s, u"ocamlfind"_s};
     const QString &program = words.constFirst();
     if (program == "exit"_L1) {
         runExit(shell, words);
@@ -149,8 +166,11 @@ Status runShellCommand(Shell &shell, const QStringList &words)
         shell.settleBackground(false);
     } else if (program == "command"_L1 || program == "which"_L1 || program == "type"_L1 || program == "hash"_L1) {
         return lookUpAll(shell, words);
-    } else if (program == "grep"_L1) {
-        return Status::Unknown; // what is in files, nobody here knows
+    } else if (program == "ls"_L1 || program == "stat"_L1) {
+        return lookFor(shell, words);
+    } else if (asking.contains(program)) {
+        runTimed(shell, words);
+        return Status::Unknown; // what is in files, or on the system, nobody here knows
     }
     return Status::Success;
 }

@@ -150,6 +150,57 @@ private Q_SLOTS:
         QCOMPARE(estimate.job(u"a")->of(Phase::Build).count() > 9, holds);
     }
 
+    /// Of a condition that nobody here can tell, what hangs on it says how it ends: a switch is made where there is none, and not again.
+    void whatIsMissingIsMade_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        const auto row = [](const char *line) {
+            QTest::newRow(line) << QByteArray(line).replace("MAKE", "opam switch create . 5.1.1 -y --no-install");
+        };
+        row("opam switch list --short | grep -q \"$CI_PROJECT_DIR\" || MAKE");
+        row("opam switch list | grep -q . || { echo none; MAKE; }");
+        row("if ! opam switch list | grep -q 5.1.1; then echo none; MAKE; fi");
+        row("if opam switch list | grep -q 5.1.1; then echo there; else MAKE; fi");
+        row("opam switch list | grep -q 5.1.1 && echo there || MAKE");
+        row("has() { opam switch list | grep -q 5.1.1; }; has || MAKE");
+        row("./ci/has-switch.sh || sudo -E MAKE");
+        row("ls _opam >/dev/null 2>&1 || MAKE");
+        row("stat _opam || MAKE");
+        row("find . -maxdepth 1 -name _opam | grep -q _opam || MAKE");
+    }
+    void whatIsMissingIsMade()
+    {
+        QFETCH(QByteArray, line);
+        const QByteArray text = "a:\n  image: ocaml/opam:debian-12-ocaml-5.2\n  cache: {key: k, paths: [_opam]}\n  script:\n    - |\n      "
+            + line + "\n    - opam install -y . --deps-only\n";
+        const Estimate cold = m_fixture.of(text, Scenario::Cold);
+        const Estimate warm = m_fixture.of(text, Scenario::Warm);
+        constexpr double compiled = 100; // seconds
+        QVERIFY2(cold.job(u"a")->of(Phase::Switch).count() > compiled,
+                 qPrintable(QString::number(cold.job(u"a")->of(Phase::Switch).count())));
+        QVERIFY2(warm.job(u"a")->of(Phase::Switch).count() < 10, qPrintable(QString::number(warm.job(u"a")->of(Phase::Switch).count())));
+        QVERIFY2(!warm.job(u"a")->fails() && !cold.job(u"a")->fails(), qPrintable(warm.job(u"a")->failure));
+        const auto timesSaid = [](const Estimate &estimate) {
+            return std::count_if(estimate.assumptions.cbegin(), estimate.assumptions.cend(), [](const Assumption &one) {
+                return one.isUnknown && one.text.contains(u"--no-install” is taken to run where what it makes is not there."_s);
+            });
+        };
+        const bool isKnown = line.startsWith("ls") || line.startsWith("stat"); // whether a file is there
+        QCOMPARE(timesSaid(cold), isKnown ? 0 : 1);
+        QCOMPARE(timesSaid(warm), isKnown ? 0 : 1); // of both of its runs
+    }
+
+    /// Packages that somebody may have installed are installed where they are missing; what hangs on anything else is as it was.
+    void whatIsLeftIsInstalled()
+    {
+        QVERIFY(of("dpkg -s libgmp-dev || apt-get install -y libgmp-dev").job(u"a")->of(Phase::System).count() > 1);
+        const double opam = of("opam list", "ocaml/opam:debian-12-ocaml-5.2").job(u"a")->of(Phase::Packages).count();
+        QVERIFY(of("ocamlfind query fmt || opam install -y fmt", "ocaml/opam:debian-12-ocaml-5.2").job(u"a")->of(Phase::Packages).count()
+                > opam + 3);
+        QVERIFY(!of("grep -q x y || exit 1").job(u"a")->fails());
+        QVERIFY(of("grep -q x y || sleep 10").job(u"a")->of(Phase::Build).count() < 9);
+    }
+
     /// `command -v` asks for what the image has.
     void programsAreLookedUp()
     {

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/script/flow.h"
+#include "core/script/hanging.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace caravan::script;
 using namespace Qt::StringLiterals;
@@ -59,6 +62,43 @@ private Q_SLOTS:
         QFETCH(QString, script);
         QFETCH(QStringList, expected);
         QCOMPARE(running(script), expected);
+    }
+
+    void whatHangsOnACommand_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<QStringList>("then");
+        QTest::addColumn<QStringList>("otherwise");
+        QTest::newRow("nothing") << u"ask; a"_s << QStringList() << QStringList();
+        QTest::newRow("and") << u"ask && a; b"_s << QStringList{u"a"_s} << QStringList();
+        QTest::newRow("or") << u"ask || a; b"_s << QStringList() << QStringList{u"a"_s};
+        QTest::newRow("several") << u"ask && a && b || c || d && e"_s << QStringList{u"a"_s, u"b"_s} << QStringList{u"c"_s, u"d"_s, u"e"_s};
+        QTest::newRow("or and") << u"ask || a && b"_s << QStringList() << QStringList{u"a"_s};
+        QTest::newRow("group") << u"ask || { a; b; }; c"_s << QStringList() << QStringList{u"a"_s, u"b"_s};
+        QTest::newRow("piped") << u"x | ask || a"_s << QStringList() << QStringList{u"a"_s};
+        QTest::newRow("into a pipe") << u"ask | x || a"_s << QStringList() << QStringList();
+        QTest::newRow("if") << u"if ask; then a; if b; then c; fi; else d; fi; e"_s << QStringList{u"a"_s, u"b"_s, u"c"_s}
+                            << QStringList{u"d"_s};
+        QTest::newRow("elif") << u"if ask; then a; elif b; then c; else d; fi"_s << QStringList{u"a"_s}
+                              << QStringList{u"b"_s, u"c"_s, u"d"_s};
+        QTest::newRow("condition of two") << u"if ask && b; then a; fi"_s << QStringList{u"b"_s} << QStringList();
+        QTest::newRow("loop") << u"while ask; do a; done"_s << QStringList() << QStringList();
+    }
+    void whatHangsOnACommand()
+    {
+        QFETCH(QString, script);
+        const Parsed parsed = parse(script);
+        const auto ask = std::find_if(parsed.commands.cbegin(), parsed.commands.cend(),
+                                      [](const SimpleCommand &command) { return command.program() == u"ask"; });
+        const Hanging hanging = hangingOn(parsed, parsed.commands, ask - parsed.commands.cbegin(), parsed.commands.size());
+        const auto programs = [](const QList<const SimpleCommand *> &commands) {
+            QStringList names;
+            for (const SimpleCommand *command : commands)
+                names.append(command->program());
+            return names;
+        };
+        QTEST(programs(hanging.then), "then");
+        QTEST(programs(hanging.otherwise), "otherwise");
     }
 };
 
