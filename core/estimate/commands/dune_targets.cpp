@@ -26,15 +26,27 @@ constexpr Alias aliases[] = {
     {"doc"_L1, Goals(Goal::Build) | Goal::Doc, false},
     {"doc-private"_L1, Goals(Goal::Build) | Goal::Doc, false},
     {"fmt"_L1, Goal::Format, false},
-    {"install"_L1, Goal::Build, false},
     {"check"_L1, Goal::Build, false},
     {"default"_L1, Goals(), true},
     {"all"_L1, Goals(), true},
 };
 
+/// What is installed of what dune makes: libraries and programs, and of theories those that have a package (dune manual, coq.theory, package: 2026-11).
+Goals goalsOfInstall(const Setting &setting)
+{
+    static const QList<project::Part> none;
+    const QList<project::Part> &parts = setting.inputs.project ? setting.inputs.project->layout.parts : none;
+    const bool proves = std::any_of(parts.cbegin(), parts.cend(), [](const project::Part &part) {
+        return part.kind == project::Part::Kind::Theory && !part.package.isEmpty();
+    });
+    return proves ? Goals(Goal::Build) | Goal::Proofs : Goals(Goal::Build);
+}
+
 /// What the alias of this name asks for.
 Goals goalsOfAlias(const Setting &setting, const QString &name)
 {
+    if (name == "install"_L1)
+        return goalsOfInstall(setting);
     for (const Alias &alias : aliases) {
         if (alias.name == name)
             return alias.isOfAll ? everythingOfDune(setting) | alias.goals : alias.goals;
@@ -124,12 +136,17 @@ public:
         }
         const QString path = pathOf(target);
         const bool isFolder = path == m_base.folder || (m_layout && m_layout->extentOf(path));
-        m_aim.goals |= isFolder ? everythingOfDune(m_setting) : Goals(Goal::Build);
+        const bool isProof = name.endsWith(".vo"_L1) || name.endsWith(".vos"_L1);
+        const bool isPackage = name.endsWith(".install"_L1);
+        m_aim.goals |= isFolder ? everythingOfDune(m_setting)
+            : isPackage         ? goalsOfInstall(m_setting)
+            : isProof           ? Goals(Goal::Proofs)
+                                : Goals(Goal::Build);
         if (!m_layout)
             m_isWhole = true;
-        else if (isFolder)
-            takeFolder(path, false);
-        else if (name.endsWith(".install"_L1))
+        else if (isFolder || isProof) // of a theory, other files may be needed than those of the same folder, and not all of these
+            takeFolder(isFolder ? path : path.section(u'/', 0, -2), false);
+        else if (isPackage)
             take(m_layout->extentOfPackages({name.chopped(int(".install"_L1.size()))}, false));
         else
             addFile(path);
@@ -267,7 +284,9 @@ DuneAim duneAim(const Shell &shell, const QStringList &words)
         builder.addAll(everythingOfDune(setting) | Goal::Test);
     else if (command == "fmt"_L1 || command == "format"_L1)
         builder.addAll(Goal::Format);
-    else if (command == "install"_L1 || command == "utop"_L1)
+    else if (command == "install"_L1)
+        builder.addAll(goalsOfInstall(setting));
+    else if (command == "utop"_L1)
         builder.addAll(Goal::Build);
     else
         builder.addAll(goalsWithoutTarget(setting, words));

@@ -216,6 +216,41 @@ private Q_SLOTS:
         QCOMPARE(run, tests);
     }
 
+    /// Of theories those that have a package are installed, and so are proved where what is installed is asked for.
+    void installedTheoriesAreProved_data()
+    {
+        QTest::addColumn<QByteArray>("commands");
+        QTest::addColumn<bool>("isWithPackage"); // proofs are checked where the theory has a package
+        QTest::addColumn<bool>("isWithout");     // and where it has none
+        QTest::newRow("all") << QByteArray("dune build") << true << true;
+        QTest::newRow("alias") << QByteArray("dune build @install") << true << false;
+        QTest::newRow("file of a package") << QByteArray("dune build small.install") << true << false;
+        QTest::newRow("install") << QByteArray("dune install") << true << false;
+        QTest::newRow("folder") << QByteArray("dune build theories") << true << true;
+        QTest::newRow("compiled file") << QByteArray("dune build theories/A.vo") << true << true;
+        QTest::newRow("library") << QByteArray("dune build util") << false << false;
+    }
+    void installedTheoriesAreProved()
+    {
+        QFETCH(QByteArray, commands);
+        QFETCH(bool, isWithPackage);
+        QFETCH(bool, isWithout);
+        const auto proves = [&](const QString &package) {
+            Fixture fixture;
+            fixture.project = divided();
+            fixture.project.code.provesWithDune = true;
+            fixture.project.code.coqLines = 29'280;
+            fixture.project.layout.folders[u"theories"_s].coqLines = 29'280;
+            fixture.project.layout.parts.append(
+                {project::Part::Kind::Theory, u"theories/dune"_s, {}, u"theories"_s, u"Foo"_s, {}, package, {}, {}});
+            const QList<PhaseTime> phases = fixture.of(running(commands), Scenario::Cold).job(u"build")->phases;
+            return std::any_of(phases.cbegin(), phases.cend(),
+                               [](const PhaseTime &phase) { return phase.because.contains(u"29280 line(s) of proofs are checked"_s); });
+        };
+        QCOMPARE(proves(u"small"_s), isWithPackage);
+        QCOMPARE(proves({}), isWithout);
+    }
+
     /// What is not known makes the range wide, and is said.
     void whatTargetsNeedIsUnsure()
     {
