@@ -51,6 +51,13 @@ bool asksForDunePackages(const QStringList &words)
                        [](const QString &word) { return word == "@pkg-install"_L1 || word == "--pkg=enabled"_L1; });
 }
 
+bool runsDuneInstaller(const QStringList &words, const QStringList &piped)
+{
+    static const QStringList shells = {u"sh"_s, u"bash"_s, u"dash"_s, u"zsh"_s};
+    return shells.contains(words.value(0))
+        && std::any_of(piped.begin(), piped.end(), [](const QString &word) { return word.contains("get.dune.build"_L1); });
+}
+
 QString installedDune(const QStringList &words, const QStringList &piped)
 {
     const QString program = words.value(0);
@@ -58,9 +65,7 @@ QString installedDune(const QStringList &words, const QStringList &piped)
     const bool isDownload = program == "curl"_L1 || program == "wget"_L1;
     if (piped.isEmpty() && !isShell && !isDownload && program != "opam"_L1)
         return {};
-    const bool isInstaller = (isShell && words.contains(u"--release"_s))
-        || std::any_of(piped.begin(), piped.end(), [](const QString &word) { return word.contains("get.dune.build"_L1); });
-    if (isInstaller) {
+    if ((isShell && words.contains(u"--release"_s)) || runsDuneInstaller(words, piped)) {
         for (qsizetype i = 1; i < words.size(); ++i) {
             const QString value = words.at(i).startsWith("--release="_L1) ? words.at(i).section(u'=', 1) : words.at(i);
             if (const QString version = versionIn(value); !version.isEmpty())

@@ -24,6 +24,8 @@ DuneUse duneUseOf(const gitlab::Job &job, const project::Project *project);
 /// command whose output it reads.
 bool asksForDunePackages(const QStringList &words);
 QString installedDune(const QStringList &words, const QStringList &piped);
+/// Whether a command is dune's own installer, whose text it reads: `curl … get.dune.build/install | sh -s -- …`.
+bool runsDuneInstaller(const QStringList &words, const QStringList &piped);
 
 /// The line of a script that makes the project folder a root of dune, where dune would not take it for one; empty where it does. From dune 3.0
 /// on, `dune build` in a folder without dune-project and dune-workspace ends with an error (dune pull request 4921).

@@ -146,6 +146,10 @@ Status Shell::runProgram(const script::Step &step)
         foundImage.clear();
     if (const QString version = recipes::installedDune(words, step.piped); !version.isEmpty())
         duneVersion = version;
+    if (recipes::runsDuneInstaller(words, step.piped)) {
+        chargeSeconds(Phase::Build, costs().downloadSeconds, ShellTexts::tr("dune's installer fetches it"));
+        return Status::Success;
+    }
     if (program == "git"_L1)
         noteClone(words);
     if (isPackageManager(program))

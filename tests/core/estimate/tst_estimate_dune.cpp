@@ -88,6 +88,18 @@ private Q_SLOTS:
                 < 0.6 * m_fixture.seconds(text, Scenario::Cold, u"build", Phase::Packages));
     }
 
+    /// The line that proposals have is dune's own installer, which fetches one program.
+    void theInstallerIsKnown()
+    {
+        const auto isUnknown = [this](const QByteArray &text) {
+            const Estimate estimate = m_fixture.of(text, Scenario::Cold);
+            return std::any_of(estimate.assumptions.cbegin(), estimate.assumptions.cend(),
+                               [](const Assumption &one) { return one.isUnknown && one.text.contains(u"“sh"_s); });
+        };
+        QVERIFY(!isUnknown(dunePackages(" --release 3.24.2")) && !isUnknown(dunePackages("")));
+        QVERIFY(isUnknown("a: {script: ['curl https://example.org/x | sh -s -- --release 3.24.2']}\n"));
+    }
+
     void otherJobsBringNoPackages()
     {
         const QByteArray text = "build:\n  image: debian:13\n  script: [apt-get update && apt-get install -y ocaml-dune, dune build]\n";
