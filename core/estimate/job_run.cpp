@@ -74,6 +74,7 @@ void startOnHost(Shell &shell, const StartImage &image)
     }
     if (!shell.world.home().all().isEmpty()) {
         shell.files = shell.world.home();
+        cleanWorkingCopy(shell);
         return;
     }
     StartImage host = image;
@@ -250,16 +251,6 @@ QList<QSet<QString>> packagesIn(const Shell &shell)
 
 double compressedBytesOf(const Archive *archive) { return archive ? archive->compressedBytes : 0; }
 
-Files outsideProject(const Files &files)
-{
-    Files outside;
-    for (auto it = files.all().cbegin(); it != files.all().cend(); ++it) {
-        if (!isInProject(it.key()))
-            outside.put(it.key(), it.value());
-    }
-    return outside;
-}
-
 } // namespace
 
 const QList<PhaseTime> &JobRun::phases(const Sampling &sampling) const
@@ -407,7 +398,7 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
     if (job.isPages && !run.fails())
         deployPages(shell);
     if (!setting.runner.usesImages() && !setting.runner.isNewMachine)
-        run.home = outsideProject(shell.files);
+        run.home = shell.files;
     repeat(shell, job, retriesOf(shell, job.retry, isTimeout), firstTimed, lastTimed);
     run.seconds = run.rows(setting.sampling).ofAnyJob;
     return run;

@@ -130,7 +130,8 @@ Strategy formIn(const gitlab::Job &job, const Strategy &strategy)
 
 QString obstacleOn(const RunnerTraits &runner, const Strategy &strategy)
 {
-    if (runner.usesImages() || strategy.isOnHost)
+    const bool isNone = strategy.title.isEmpty(); // the pipeline follows none
+    if (runner.usesImages() || strategy.isOnHost || isNone)
         return {};
     return ImageBuilderTexts::tr("The runner “%1” runs jobs on its host and uses no images, and “%2” is made for one.")
         .arg(runner.title, strategy.title);

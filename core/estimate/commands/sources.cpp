@@ -4,6 +4,7 @@
 
 #include "core/base/figures.h"
 #include "core/base/texts.h"
+#include "core/recipes/glob.h"
 
 #include <algorithm>
 
@@ -39,6 +40,42 @@ bool keepsWorkingCopy(const Shell &shell)
     const Runner &runner = shell.setting.runner;
     return shell.revision.run > 1 && !runner.isNewMachine && (runner.keepsImages || !runner.usesImages())
         && shell.environment.value(u"GIT_STRATEGY"_s).toLower() != "clone"_L1;
+}
+
+/// The patterns of `git clean -ffdx -e _opam --exclude=/cache`.
+QStringList excludedFromClean(const QString &flags)
+{
+    QStringList patterns;
+    const QStringList words = flags.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        const bool isOfLetters = word.startsWith(u'-') && !word.startsWith("--"_L1);
+        if (word.startsWith("-e"_L1) && word.size() > 2)
+            patterns.append(word.sliced(2));
+        else if (word.startsWith("--exclude="_L1))
+            patterns.append(word.section(u'=', 1));
+        else if (word == "--exclude"_L1 || (isOfLetters && word.endsWith(u'e')))
+            patterns.append(words.value(++i));
+    }
+    return patterns;
+}
+
+/// Whether a pattern of git's keeps \a path, of the project: it fits the path or a folder around it, by its last name where it has no slash within.
+bool isExcluded(const QString &path, QString pattern)
+{
+    pattern.remove(u'"').remove(u'\'');
+    if (pattern.endsWith(u'/'))
+        pattern.chop(1);
+    const bool isByPath = pattern.contains(u'/');
+    if (pattern.startsWith(u'/'))
+        pattern.remove(0, 1);
+    QString around;
+    for (const QString &name : path.split(u'/')) {
+        around += around.isEmpty() ? name : u'/' + name;
+        if (recipes::matchesPath(pattern, isByPath ? around : name))
+            return true;
+    }
+    return false;
 }
 
 void chargeFetch(Shell &shell, const Fetched &fetched, const QString &what)
@@ -125,6 +162,24 @@ bool hasCheckout(const Shell &shell)
 {
     const QString strategy = shell.environment.value(u"GIT_STRATEGY"_s).toLower();
     return strategy != "none"_L1 && strategy != "empty"_L1;
+}
+
+/// Source: GitLab, doc/ci/runners/configure_runners.md, "Git clean flags" and "Git strategy"; git-clean(1), -e.
+void cleanWorkingCopy(Shell &shell)
+{
+    const QString strategy = shell.environment.value(u"GIT_STRATEGY"_s).toLower();
+    const QString flags = shell.environment.value(u"GIT_CLEAN_FLAGS"_s).simplified();
+    const bool isMadeAnew = strategy == "clone"_L1 || strategy == "empty"_L1;
+    if (strategy == "none"_L1 || (!isMadeAnew && flags == "none"_L1))
+        return;
+    const QStringList kept = isMadeAnew ? QStringList() : excludedFromClean(flags);
+    const Files::Entries all = shell.files.all();
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        const QString path = isInProject(it.key()) ? it.key().mid(projectFolder().size() + 1) : QString();
+        const auto keeps = [&path](const QString &pattern) { return isExcluded(path, pattern); };
+        if (!path.isEmpty() && std::none_of(kept.cbegin(), kept.cend(), keeps))
+            shell.files.remove(it.key());
+    }
 }
 
 void getSources(Shell &shell)

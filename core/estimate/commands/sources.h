@@ -18,6 +18,8 @@ Fetched fetchedOf(const Costs &costs, const project::CloneSize &size, int commit
 
 /// Whether the runner puts the repository into the project's folder.
 bool hasCheckout(const Shell &shell);
+/// Takes out of the working copy of an earlier job, on a host that keeps it, what the runner removes: as GIT_STRATEGY and GIT_CLEAN_FLAGS say.
+void cleanWorkingCopy(Shell &shell);
 /// The runner gets the repository, as GIT_STRATEGY, GIT_DEPTH and the variables of submodules and of Git LFS say.
 void getSources(Shell &shell);
 

@@ -55,7 +55,7 @@ struct World {
     QHash<QString, Archive> artifacts;   ///< by job, of this run
     QHash<QString, BuiltImage> registry; ///< by reference
     QSet<QString> imagesOnRunner;
-    Files home; ///< of a shell executor: what stands outside the project folder
+    Files home; ///< of a shell executor: what its host has, the working copy as the last job has left it
     /// Stands for all that has happened: when the same jobs have left the same behind, in the same order, two worlds have equal stamps.
     quint64 stamp = 0;
 };

@@ -381,6 +381,38 @@ build:
         QVERIFY(other.job(u"build")->of(Phase::Switch).count() < nothingToDo);
     }
 
+    /// What `git clean` leaves in the working copy of a host is there again.
+    void aHostKeepsWhatIsNotCleaned_data()
+    {
+        QTest::addColumn<QByteArray>("variables");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("standard") << QByteArray("GIT_STRATEGY: fetch") << false;
+        QTest::newRow("excluded") << QByteArray("GIT_CLEAN_FLAGS: -ffdx -e _opam") << true;
+        QTest::newRow("excluded among letters") << QByteArray("GIT_CLEAN_FLAGS: -ffdxe /_opam/") << true;
+        QTest::newRow("excluded by a pattern") << QByteArray("GIT_CLEAN_FLAGS: '-ffdx --exclude=_op*'") << true;
+        QTest::newRow("something else") << QByteArray("GIT_CLEAN_FLAGS: -ffdx -e _build") << false;
+        QTest::newRow("not cleaned") << QByteArray("GIT_CLEAN_FLAGS: none") << true;
+        QTest::newRow("left alone") << QByteArray("GIT_STRATEGY: none") << true;
+        QTest::newRow("cloned anew") << QByteArray("GIT_STRATEGY: clone, GIT_CLEAN_FLAGS: none") << false;
+        QTest::newRow("emptied") << QByteArray("GIT_STRATEGY: empty") << false;
+    }
+    void aHostKeepsWhatIsNotCleaned()
+    {
+        QFETCH(QByteArray, variables);
+        QFETCH(bool, isKept);
+        const QByteArray text = "variables: {" + variables
+            + "}\nbuild:\n  script:\n    - test -d _opam || opam switch create . 4.14.2 -y --no-install\n    - eval $(opam env)\n"
+              "    - opam install . --deps-only\n";
+        m_fixture.runner = *m_fixture.facts.runner(u"self-managed-shell");
+        const Estimate cold = m_fixture.of(text, Scenario::Cold);
+        const Estimate warm = m_fixture.of(text, Scenario::Warm);
+        m_fixture.runner = m_fixture.facts.runners.constFirst();
+        constexpr double compiled = 30; // seconds
+        QVERIFY(cold.job(u"build")->of(Phase::Switch).count() > compiled);
+        QCOMPARE(warm.job(u"build")->of(Phase::Switch).count() < compiled, isKept);
+        QCOMPARE(warm.job(u"build")->of(Phase::Packages).count() < nothingToDo, isKept);
+    }
+
     /// A switch at a path of its own on the host is there again, whatever runner variables name it; what opam is told to take as there is not installed.
     void aSwitchOnTheHostIsKept()
     {

@@ -362,6 +362,7 @@ private Q_SLOTS:
         QVERIFY2(draft.text().contains("opam switch create . \"ocaml-base-compiler.5.3.0\""), draft.text().constData());
 
         QCOMPARE(recipes::obstacleOn(shell, here), QString());
+        QCOMPARE(recipes::obstacleOn(shell, recipes::Strategy()), QString()); // a pipeline that follows none
         QStringList possible;
         for (const recipes::Strategy &strategy : catalogue().allStrategies()) {
             if (recipes::obstacleOn(shell, recipes::strategyOn(strategy, shell, catalogue())).isEmpty())
