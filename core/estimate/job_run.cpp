@@ -43,6 +43,16 @@ void waitForRunner(Shell &shell)
         charge.isBilled = false;
         return charge;
     }));
+    if (runner.making <= Seconds(0))
+        return;
+    Charge charge;
+    charge.phase = Phase::Queue;
+    charge.seconds = runner.making.count();
+    charge.spread = shell.costs().spreadOf(runner.aboutMaking);
+    charge.because = JobRunTexts::tr("a virtual machine is made for the job");
+    setSource(charge, runner.aboutMaking);
+    charge.isBilled = false;
+    shell.ledger.add(charge);
 }
 
 /// On a runner it is always of one phase.

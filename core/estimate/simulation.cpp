@@ -221,6 +221,18 @@ private:
                   .arg(job.name, asked.tag, factor, spread, QString::number(runner.vcpus));
         run.assumptions.append(
             {said, asked.provenance.source, asked.provenance.confidence, causeOf(Resource::Processor), 0, asked.isRough, {}, {}});
+        if (runner.making > Seconds(0)) {
+            const recipes::Provenance &about = runner.aboutMaking;
+            run.assumptions.append(
+                {SimulationTexts::tr("“%1” waits %2 for a virtual machine that is made for it.").arg(job.name, formatDuration(runner.making)),
+                 about.source,
+                 about.confidence,
+                 causeOf(about.source, phaseId(Phase::Queue)),
+                 0,
+                 false,
+                 {},
+                 {}});
+        }
         return run;
     }
 

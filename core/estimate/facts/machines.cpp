@@ -36,6 +36,8 @@ Asked asMachine(const Runner &runner, const Machine &machine, const QString &tag
     if (machine.isMadeAnew) {
         asked.runner.executor = recipes::Executor::Shell;
         asked.runner.isNewMachine = true;
+        asked.runner.making = Seconds(machine.making);
+        asked.runner.aboutMaking = machine.aboutMaking;
     }
     return asked;
 }
@@ -60,6 +62,13 @@ Result<QList<Machine>> readMachines(const Source &source)
         machine.costFactor = fields.number(u"costFactor", 0);
         machine.isRough = fields.has(u"rough") && fields.flag(u"rough");
         machine.isMadeAnew = fields.has(u"madeAnew") && fields.flag(u"madeAnew");
+        if (fields.has(u"making")) {
+            Fields making(source, fields.node(u"making"));
+            machine.making = making.number(u"seconds");
+            machine.aboutMaking = making.provenance();
+            if (making.error())
+                return *making.error();
+        }
         machine.provenance = fields.provenance();
         if (fields.error())
             return *fields.error();

@@ -21,6 +21,8 @@ struct Machine {
     double costFactor = 0;   ///< 0: as the runner
     bool isRough = false;    ///< next to nothing is known of it
     bool isMadeAnew = false; ///< Runner::isNewMachine: it pulls no images
+    double making = 0;       ///< Runner::making
+    recipes::Provenance aboutMaking;
     recipes::Provenance provenance;
 };
 

@@ -35,7 +35,9 @@ struct Runner : recipes::RunnerTraits {
     Bytes cacheArchiveBytes;   ///< of a cache, the largest that is stored; 0: no limit is known
     int concurrency = 20;      ///< jobs at once
     bool isNewMachine = false; ///< each job has a virtual machine of its own, made of a template, in which it runs in a shell
-    double costFactor = 1;     ///< compute minutes per minute
+    Seconds making{0};         ///< how long that machine takes to be made, before the job begins
+    recipes::Provenance aboutMaking;
+    double costFactor = 1; ///< compute minutes per minute
     double idleWatts = 1.06;
     double fullWatts = 4.41;
     QList<PowerPoint> powerCurve; ///< by rising load; when empty, a line from idleWatts to fullWatts

@@ -306,6 +306,9 @@ private Q_SLOTS:
         QVERIFY(packages(arm) < 0.8 * packages(plain));
         const Estimate windows = of("  tags: [saas-windows-medium-amd64]\n");
         QVERIFY(packages(windows) > 2 * packages(plain));
+        const double made = phaseOf(windows, u"queue"_s) - phaseOf(plain, u"queue"_s); // a machine for each job, GitLab says five minutes
+        QVERIFY2(made > 280 && made < 330, qPrintable(QString::number(made)));
+        QVERIFY(windows.billedMinutes.p50 < windows.wall.p50.count() / 60 - 4.5);
         QVERIFY(width(windows) > width(plain));
         QVERIFY(isSaid(windows, u"“j” asks by its tag “saas-windows-medium-amd64”"));
         QVERIFY(packages(of("  tags: [macos]\n")) > 1.4 * packages(plain));
