@@ -137,7 +137,9 @@ bool cutAfter(Shell &shell, qsizetype from, const QString &name, double standard
 void runScripts(Shell &shell, const gitlab::Job &job, const QList<Assumption> &notes, PlayedScripts *played)
 {
     const bool isForPowerShell = recipes::isForPowerShell(job);
-    const auto asRead = [&](const QString &text) { return isForPowerShell ? script::withPlainBackslashes(text) : text; };
+    const auto asRead = [&](const QString &text) {
+        return isForPowerShell ? script::withPlainBackslashes(script::withoutExpressions(text)) : text;
+    };
     QStringList texts;
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main}) {
         for (const gitlab::Command &command : job.commands(which))

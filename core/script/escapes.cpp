@@ -3,6 +3,7 @@
 #include "core/script/escapes.h"
 
 #include <QByteArray>
+#include <QRegularExpression>
 
 #include <cctype>
 #include <optional>
@@ -148,6 +149,35 @@ QString withPlainBackslashes(const QString &text)
             plain += c;
     }
     return plain;
+}
+
+QString withoutExpressions(const QString &text)
+{
+    // `$x = "a" + $y`, `$env:Path = [System.Environment]::GetEnvironmentVariable(…)`, `[Console]::Beep()`; not `$x = opam var prefix`, `$x = (opam …)`.
+    static const QRegularExpression begin(uR"((?:^|(?<=;))[ \t]*(?:\$[\w:.]+[ \t]*[-+*/]?=[ \t]*(?=["'\d]|\$\w|\[[A-Za-z])|(?=\[[A-Za-z])))"_s,
+                                          QRegularExpression::MultilineOption);
+    QString rest;
+    qsizetype kept = 0;
+    for (QRegularExpressionMatch match = begin.match(text); match.hasMatch(); match = begin.match(text, kept)) {
+        QChar quote;
+        int depth = 0;
+        qsizetype end = match.capturedEnd();
+        for (; end < text.size(); ++end) {
+            const QChar c = text.at(end);
+            if (!quote.isNull())
+                quote = c == quote ? QChar() : quote;
+            else if (c == u'"' || c == u'\'')
+                quote = c;
+            else if (c == u'(' || c == u')')
+                depth += c == u'(' ? 1 : -1;
+            else if ((c == u';' || c == u'\n') && depth <= 0)
+                break;
+        }
+        rest += QStringView(text).mid(kept, match.capturedStart() - kept);
+        kept = end;
+    }
+    rest += QStringView(text).mid(kept);
+    return rest;
 }
 
 } // namespace caravan::script

@@ -149,6 +149,30 @@ private Q_SLOTS:
                  qPrintable(estimate.assumptions.constFirst().text));
     }
 
+    /// Expressions of PowerShell run nothing; commands whose output a variable is given do.
+    void expressionsOfPowerShellTakeNothing_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("takesNothing");
+        QTest::newRow("path")
+            << uR"($env:Path = [System.Environment]::GetEnvironmentVariable("Path","Machine") + ";" + [System.Environment]::GetEnvironmentVariable("Path","User"))"_s
+            << true;
+        QTest::newRow("appended") << uR"($env:Path += "C:\tools (x86);" + $env:Path)"_s << true;
+        QTest::newRow("of .NET") << uR"([Environment]::SetEnvironmentVariable("A", "b"); $n = 4)"_s << true;
+        QTest::newRow("command behind it") << uR"($n = $env:A.Substring(0, 3); frobnicate)"_s << false;
+        QTest::newRow("output") << u"$n = (frobnicate)"_s << false;
+    }
+    void expressionsOfPowerShellTakeNothing()
+    {
+        QFETCH(QString, line);
+        QFETCH(bool, takesNothing);
+        const Estimate estimate =
+            m_fixture.of("a:\n  tags: [saas-windows-medium-amd64]\n  script:\n    - |\n      " + line.toUtf8() + "\n", Scenario::Cold);
+        QCOMPARE(phaseOf(estimate, u"build"_s) < 0.01, takesNothing);
+        QCOMPARE(isSaid(estimate, u"What “"), !takesNothing);
+        QVERIFY(takesNothing || isSaid(estimate, u"What “frobnicate”"));
+    }
+
     /// Patterns and lists of opam files are the project's own, and a folder that is none of its is not.
     void placesOfTheProjectAreItsOwn_data()
     {
