@@ -75,6 +75,8 @@ private Q_SLOTS:
         row("opam depext core", "packages", 3, 20);
         row("opam pin add -yn core https://example.org/core.git", "packages", -0.01, 0.01);
         row("opam install -yt . --deps-only", "packages", 30, 400);
+        row("why3 config detect", "all", 0.5, 5);
+        row("why3 prove a.mlw", "all", 30, 120);
         row("opam monorepo pull", "packages", 20, 120);
         row("opam lock .", "packages", 4, 20);
         row("opam switch create s --empty\nopam install -y ocaml-system", "switch", 0.3, 5);
