@@ -94,6 +94,13 @@ bool isInstalled(const Sexp &stanza)
     return stanza.isForm(u"install") || !names.isEmpty() || (mayHavePackage && hasForm(stanza, u"package"));
 }
 
+/// Whether an atom within \a stanza names cargo or rustc: a program, or what a line of a shell runs.
+bool namesRust(const Sexp &stanza)
+{
+    return stanza.atom.contains("cargo"_L1) || stanza.atom.contains("rustc"_L1)
+        || std::any_of(stanza.parts.cbegin(), stanza.parts.cend(), namesRust);
+}
+
 /// Goes through the stanzas of one file.
 class StanzaReader
 {
@@ -188,6 +195,7 @@ void StanzaReader::look(const Sexp &stanza, const QString &folder)
         lookAtLibrary(stanza, folder);
     lookAtTests(stanza, folder);
     m_found.installs = m_found.installs || isInstalled(stanza);
+    m_found.runsRust = m_found.runsRust || (stanza.isForm(u"rule") && namesRust(stanza));
     const bool isTheory = stanza.isForm(u"coq.theory") || stanza.isForm(u"rocq.theory");
     m_found.hasProofs = m_found.hasProofs || isTheory;
     if (isTheory)

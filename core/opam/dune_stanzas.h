@@ -27,6 +27,7 @@ struct DuneStanzas {
     bool installs = false;         ///< a library, a program, a theory or other files belong to a package: `@install` builds them
     bool hasUnread = false;        ///< it includes another file, or a program writes it
     bool hasProofs = false;        ///< a theory of Coq or Rocq
+    bool runsRust = false;         ///< a rule runs cargo or rustc
     int tests = 0;                 ///< programs, rules of `runtest`, and libraries with tests inside
     std::optional<Stanza> test;    ///< the first that makes tests
     std::optional<Stanza> documentation; ///< the first that documents a package

@@ -27,6 +27,7 @@ struct CodeSize {
 /// The same of a whole project, and by what files.
 struct Code : CodeSize {
     bool provesWithDune = false;        ///< a dune file has a theory of Coq or Rocq
+    bool compilesRust = true;           ///< false where dune builds the project, and no rule of its runs cargo or rustc
     QMap<QString, QString> makefiles;   ///< texts of makefiles, by path: up to 64 KiB each, fifty at most
     QMap<QString, QString> dockerfiles; ///< likewise
 

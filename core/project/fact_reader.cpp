@@ -233,6 +233,7 @@ void FactReader::readDuneFiles()
     bool documents = false;
     bool installs = false;
     bool hasTests = false;
+    bool runsRust = false;
     for (const QString &file : m_files) {
         if (file != "dune"_L1 && !file.endsWith("/dune"_L1))
             continue;
@@ -254,11 +255,13 @@ void FactReader::readDuneFiles()
         documents = documents || stanzas->documentsPackage;
         installs = installs || stanzas->installs;
         hasTests = hasTests || stanzas->test;
+        runsRust = runsRust || stanzas->runsRust;
         keepParts(file, *stanzas);
     }
     m_project.layout.isComplete = m_project.layout.isComplete && isKnown;
     if (documents || (read > 0 && isKnown))
         m_project.documentsPackages = documents;
+    m_project.code.compilesRust = runsRust || read == 0 || !isKnown;
     if (installs || (read > 0 && isKnown))
         m_project.installsByDune = installs;
 }

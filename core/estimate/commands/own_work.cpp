@@ -94,7 +94,8 @@ QList<OwnWork> compiling(const Stock &stock)
         all.append(work(*rate, kilolines, OwnWorkTexts::tr("preprocessors (ppx) rewrite the sources")));
     for (const Part &part : languageParts) {
         const qint64 lines = stock.code().*part.lines;
-        if (lines > 0)
+        const bool isLeftOut = part.rate == &OwnRates::rust && !codeOf(stock.setting).compilesRust;
+        if (lines > 0 && !isLeftOut)
             all.append(work(rates.*part.rate, double(lines) / linesPerKiloline, OwnWorkTexts::tr(part.because, nullptr, int(lines))));
     }
     return all;

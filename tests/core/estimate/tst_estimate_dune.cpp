@@ -263,6 +263,18 @@ private Q_SLOTS:
         QCOMPARE(proves({}), isWithout);
     }
 
+    /// Rust is compiled where dune has a rule that does it.
+    void rustIsCompiledByRules()
+    {
+        Fixture fixture;
+        fixture.project = divided();
+        fixture.project.code.rustLines = 20'000;
+        const auto seconds = [&] { return fixture.seconds(running("dune build"), Scenario::Cold, u"build", Phase::Build); };
+        const double with = seconds();
+        fixture.project.code.compilesRust = false;
+        QVERIFY2(seconds() < with - 20, qPrintable(QString::number(with)));
+    }
+
     /// What is not known makes the range wide, and is said.
     void whatTargetsNeedIsUnsure()
     {

@@ -179,6 +179,9 @@ private Q_SLOTS:
         QCOMPARE(code.rustLines, 2);
         QCOMPARE(code.tests, 6);
         QVERIFY(code.provesWithDune);
+        QVERIFY(!code.compilesRust); // a crate that no rule of dune builds
+        folder.put(u"src/dune"_s, "(rule (targets libx.a) (action (system \"cargo build --release\")))\n");
+        QVERIFY(inspectFolder(folder.path())->code.compilesRust);
         QCOMPARE(code.makefiles.keys(), (QStringList{u"Makefile"_s, u"sub/rules.mk"_s}));
         QCOMPARE(code.makefiles.value(u"Makefile"_s), u"all:\n\tdune build\n"_s);
         QCOMPARE(code.dockerfiles.keys(), QStringList{u"docker/Dockerfile"_s});
