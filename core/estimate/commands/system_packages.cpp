@@ -160,6 +160,9 @@ void installSystemPackages(Shell &shell, const QStringList &names, bool takesRec
             continue;
         shell.systemPackages.insert(name);
         added.append(name);
+        const SystemSize *size = takesRecommended ? costs.systemSizes.of(name) : nullptr;
+        for (const QString &brought : size ? size->brings : QStringList())
+            shell.systemPackages.insert(brought);
     }
     if (added.isEmpty()) {
         shell.chargeSeconds(Phase::System, costs.aptInstallFixed, EstimateSystemPackagesTexts::tr("system packages are there already"));

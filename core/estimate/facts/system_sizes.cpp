@@ -24,7 +24,9 @@ Result<SystemSizes> SystemSizes::read(const Source &source)
     for (const yaml::Node &item : file.node(u"packages").items()) {
         const yaml::Node node = item.target();
         Fields fields(source, node);
-        const SystemSize size{fields.number(u"megabytes"), fields.number(u"recommended"), fields.number(u"seconds", 0), false, provenance};
+        SystemSize size{fields.number(u"megabytes"), fields.number(u"recommended"), fields.number(u"seconds", 0), false, provenance};
+        if (fields.has(u"brings"))
+            size.brings = fields.texts(u"brings");
         const QStringList names = fields.texts(u"names");
         if (fields.error())
             return *fields.error();

@@ -20,6 +20,7 @@ struct SystemSize {
     double seconds = 0;     ///< that apt-get took for it; 0 where nobody has measured it
     bool isOfUser = false;  ///< then the seconds hold for whatever installs it
     recipes::Provenance provenance = {};
+    QStringList brings = {}; ///< packages among what it recommends that other commands ask for
 };
 
 /// `resources/catalogue/system.yml`: the large system packages.

@@ -201,6 +201,15 @@ private Q_SLOTS:
         QVERIFY(of("grep -q x y || sleep 10").job(u"a")->of(Phase::Build).count() < 9);
     }
 
+    /// Debian's opam recommends its OCaml, which `opam init` then takes; without that it builds one.
+    void opamOfDebianBringsOcaml()
+    {
+        const auto compiled = [&](const QByteArray &options) {
+            return of("apt-get install -y " + options + " opam && opam init -y --disable-sandboxing").job(u"a")->of(Phase::Switch).count();
+        };
+        QVERIFY2(compiled("--no-install-recommends") > compiled({}) + 120, qPrintable(QString::number(compiled({}))));
+    }
+
     /// `command -v` asks for what the image has.
     void programsAreLookedUp()
     {
