@@ -101,6 +101,14 @@ bool namesRust(const Sexp &stanza)
         || std::any_of(stanza.parts.cbegin(), stanza.parts.cend(), namesRust);
 }
 
+/// Whether an action runs a program, or a line of a shell.
+bool runsProgram(const Sexp &action)
+{
+    static const QStringList running = {u"run"_s, u"dynamic-run"_s, u"system"_s, u"bash"_s};
+    return std::any_of(running.cbegin(), running.cend(), [&](const QString &name) { return action.isForm(name); })
+        || std::any_of(action.parts.cbegin(), action.parts.cend(), runsProgram);
+}
+
 /// Goes through the stanzas of one file.
 class StanzaReader
 {
@@ -177,7 +185,10 @@ void StanzaReader::lookAtTests(const Sexp &stanza, const QString &folder)
         m_found.tests += int(names.size());
         addPrograms(m_found.testPrograms, stanza, folder);
     }
-    if (stanza.isForm(u"rule") && (atomsOf(stanza, u"alias") + atomsOf(stanza, u"aliases")).contains("runtest"_L1)) {
+    const QStringList aliases = stanza.isForm(u"rule") ? atomsOf(stanza, u"alias") + atomsOf(stanza, u"aliases") : QStringList();
+    if (!aliases.isEmpty() && runsProgram(stanza))
+        m_found.ranAliases += aliases;
+    if (aliases.contains("runtest"_L1)) {
         keepFirst(m_found.test, stanza, {}, folder);
         ++m_found.tests;
     }

@@ -37,6 +37,7 @@ struct DuneStanzas {
     QList<Stanza> theories;              ///< of Coq or Rocq
     QStringList openFolders; ///< as Stanza::folder, where modules of the folders below belong to the stanzas: `(include_subdirs …)`
     QList<Stanza> installed; ///< of `install`, which is without a name: it may put programs of its folder into a package
+    QStringList ranAliases;  ///< for which rules run a program: `(rule (alias shard1) (action (run ./t.exe)))`
     QStringList ruleFolders; ///< likewise, where rules, cram tests and aliases ask for things that are not read
 };
 

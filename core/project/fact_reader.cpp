@@ -211,6 +211,9 @@ void FactReader::keepParts(const QString &file, const opam::DuneStanzas &stanzas
         else
             layout.isComplete = false;
     }
+    constexpr qsizetype maxAliases = 1'000;
+    for (const QString &alias : stanzas.ranAliases.mid(0, maxAliases - std::min(maxAliases, layout.ranAliases.size())))
+        layout.ranAliases.insert(alias);
     for (const QString &ruled : stanzas.ruleFolders)
         layout.ruleFolders.insert(below(folder, ruled));
 }

@@ -53,6 +53,7 @@ struct Layout {
     QList<Part> parts;                   ///< a library with a public name is there under both of its names
     QSet<QString> openFolders;           ///< with those below they are one
     QSet<QString> ruleFolders;           ///< whose dune files ask for things that are not read
+    QSet<QString> ranAliases;            ///< for which rules run a program
     QMap<QString, QStringList> packages; ///< by the folder that their opam file is for
     bool isComplete = true;              ///< every dune file has been read
 

@@ -283,6 +283,8 @@ Status runDune(Shell &shell, const QStringList &words)
         runGoals(shell, aim.goals, nullptr, build);
         if (command == "exec"_L1 || command == "utop"_L1)
             chargeOwnProgram(shell, programOfExec(shell, words));
+        else if (runsOwnAlias(shell, words))
+            chargeOwnTest(shell);
     } else if (command == "clean"_L1) {
         shell.files.remove(buildOf(shell, words).folder);
     } else {

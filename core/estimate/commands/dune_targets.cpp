@@ -42,6 +42,14 @@ Goals goalsOfInstall(const Setting &setting)
     return proves ? Goals(Goal::Build) | Goal::Proofs : Goals(Goal::Build);
 }
 
+/// Whether an alias of the project's own tests, by its name.
+bool isNamedForTests(const QString &alias)
+{
+    static const QLatin1StringView tests[] = {"test"_L1, "bench"_L1,       "stress"_L1, "fuzz"_L1,
+                                              "slow"_L1, "integration"_L1, "e2e"_L1,    "mdx"_L1};
+    return alias == "ci"_L1 || std::any_of(std::begin(tests), std::end(tests), [&](QLatin1StringView word) { return alias.contains(word); });
+}
+
 /// What the alias of this name asks for.
 Goals goalsOfAlias(const Setting &setting, const QString &name)
 {
@@ -51,11 +59,7 @@ Goals goalsOfAlias(const Setting &setting, const QString &name)
         if (alias.name == name)
             return alias.isOfAll ? everythingOfDune(setting) | alias.goals : alias.goals;
     }
-    static const QLatin1StringView tests[] = {"test"_L1, "bench"_L1,       "stress"_L1, "fuzz"_L1,
-                                              "slow"_L1, "integration"_L1, "e2e"_L1,    "mdx"_L1};
-    const bool runsTests =
-        name == "ci"_L1 || std::any_of(std::begin(tests), std::end(tests), [&](QLatin1StringView word) { return name.contains(word); });
-    return runsTests ? everythingOfDune(setting) | Goal::Test : everythingOfDune(setting);
+    return isNamedForTests(name) ? everythingOfDune(setting) | Goal::Test : everythingOfDune(setting);
 }
 
 /// What `dune build` without targets makes: `-p` and `--release` leave out what is not installed.
@@ -248,6 +252,19 @@ QString duneOption(const Shell &shell, const QStringList &words, QLatin1StringVi
             return shell.environment.expanded(word.sliced(option.size() + 1));
     }
     return variable.isEmpty() ? QString() : shell.environment.value(variable);
+}
+
+bool runsOwnAlias(const Shell &shell, const QStringList &words)
+{
+    const project::Project *project = shell.setting.inputs.project;
+    const QStringList targets = project && !project->layout.ranAliases.isEmpty() ? operandsOfDune(words).mid(1, mostTargets) : QStringList();
+    return std::any_of(targets.cbegin(), targets.cend(), [&](const QString &written) {
+        const QString target = shell.environment.expanded(written);
+        const QString name = target.section(u'/', -1).remove(u'@');
+        const bool isOfDune = name == "install"_L1
+            || std::any_of(std::begin(aliases), std::end(aliases), [&](const Alias &alias) { return alias.name == name; });
+        return target.startsWith(u'@') && !isOfDune && !isNamedForTests(name) && project->layout.ranAliases.contains(name);
+    });
 }
 
 QString programOfExec(const Shell &shell, const QStringList &words)

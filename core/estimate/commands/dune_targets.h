@@ -22,6 +22,8 @@ bool isForRelease(const QStringList &words);
 
 /// What `dune build`, `install`, `test`, `fmt`, `exec` or `utop` is to reach.
 DuneAim duneAim(const Shell &shell, const QStringList &words);
+/// Whether a call asks for an alias of the project's own for which rules run a program; nobody knows then what that does.
+bool runsOwnAlias(const Shell &shell, const QStringList &words);
 /// The program that `dune exec` runs; empty for another command.
 QString programOfExec(const Shell &shell, const QStringList &words);
 

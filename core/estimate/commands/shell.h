@@ -176,6 +176,8 @@ Status runShellCommand(Shell &shell, const QStringList &words);
 Status runTimed(Shell &shell, const QStringList &words);
 /// Charges a run of a program that the project itself has built; \a name: its path, which may say that it tests.
 void chargeOwnProgram(Shell &shell, const QString &name);
+/// The same of one that a rule of dune runs for an alias of the project's own, most likely to test.
+void chargeOwnTest(Shell &shell);
 /// Whether the words start an interpreter on a file whose text is not read.
 bool runsUnreadFile(const QStringList &words);
 

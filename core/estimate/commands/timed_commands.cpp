@@ -98,19 +98,27 @@ void keep(Shell &shell, const ProgramTime &time)
     shell.files.put(shell.pathOf(time.keeps.constFirst()), Bulk{time.keptBytes, time.keptBytes / bytesPerFile});
 }
 
-} // namespace
-
-void chargeOwnProgram(Shell &shell, const QString &name)
+/// \a kind: of `programs.yml`.
+void chargeOwn(Shell &shell, const QString &kind)
 {
-    const Programs &programs = shell.costs().programs;
-    const ProgramTime &named = programs.guessed({QString(name).replace(u'/', u' ')});
-    const ProgramTime &time = programs.like(named.kind == programs.like(u"test"_s).kind ? u"ownTest"_s : u"own"_s);
+    const ProgramTime &time = shell.costs().programs.like(kind);
     const Cause cause = causeOf(time.provenance.source);
     charge(shell, time, TimedCommandsTexts::tr("the project's program runs"), cause);
     shell.setting.assumeUnknown(TimedCommandsTexts::tr("A program that the project has built runs for %1, up to %2.")
                                     .arg(formatDuration(Seconds(time.seconds)), limitOf(time)),
                                 time.provenance, cause);
 }
+
+} // namespace
+
+void chargeOwnProgram(Shell &shell, const QString &name)
+{
+    const Programs &programs = shell.costs().programs;
+    const ProgramTime &named = programs.guessed({QString(name).replace(u'/', u' ')});
+    chargeOwn(shell, named.kind == programs.like(u"test"_s).kind ? u"ownTest"_s : u"own"_s);
+}
+
+void chargeOwnTest(Shell &shell) { chargeOwn(shell, u"ownTest"_s); }
 
 bool runsUnreadFile(const QStringList &words)
 {

@@ -263,6 +263,33 @@ private Q_SLOTS:
         QCOMPARE(proves({}), isWithout);
     }
 
+    /// What a rule runs for an alias of the project's own is likely a test, and takes nobody knows how long.
+    void aliasesOfTheProjectRun_data()
+    {
+        QTest::addColumn<QByteArray>("commands");
+        QTest::addColumn<bool>("runs");
+        QTest::newRow("alias") << QByteArray("dune build @shard1") << true;
+        QTest::newRow("of a folder") << QByteArray("dune build @test/shard1 --force") << true;
+        QTest::newRow("alone") << QByteArray("dune build @@test/shard1") << true;
+        QTest::newRow("that runs nothing") << QByteArray("dune build @pages") << false;
+        QTest::newRow("of dune") << QByteArray("dune build @install") << false;
+    }
+    void aliasesOfTheProjectRun()
+    {
+        QFETCH(QByteArray, commands);
+        QFETCH(bool, runs);
+        Fixture fixture;
+        fixture.project = divided();
+        fixture.project.layout.ranAliases = {u"shard1"_s, u"install"_s};
+        const Estimate estimate = fixture.of(running(commands), Scenario::Cold);
+        QCOMPARE(estimate.job(u"build")->of(Phase::Test).count() > 0, runs);
+        QCOMPARE(std::any_of(estimate.assumptions.cbegin(), estimate.assumptions.cend(),
+                             [](const Assumption &one) {
+                                 return one.isUnknown && one.text.startsWith(u"A program that the project has built"_s);
+                             }),
+                 runs);
+    }
+
     /// Rust is compiled where dune has a rule that does it.
     void rustIsCompiledByRules()
     {
