@@ -63,7 +63,7 @@ Verdict ofEmptyMatrix()
 }
 
 /// Drops needs that may be absent and are, and reports those that may not (gitlabhq, lib/gitlab/ci/pipeline/seed/build.rb).
-void settleNeeds(Listing &listing, const Pipeline &pipeline)
+void settleNeeds(Listing &listing, const Pipeline &pipeline, const Event &event)
 {
     QSet<QString> known;
     QSet<QString> present;
@@ -82,9 +82,10 @@ void settleNeeds(Listing &listing, const Pipeline &pipeline)
                 job.needs->append(need);
             } else if (!need.isOptional && known.contains(need.job)) { // of others the file's own faults tell
                 job.needs->append(need);
-                listing.problems.append(
-                    {job.name, GitlabListingTexts::tr("Job “%1” needs “%2”, which this pipeline does not have.").arg(job.name, need.job),
-                     job.verdict.decidedBy});
+                listing.problems.append({job.name,
+                                         GitlabListingTexts::tr("Job “%1” needs “%2”, which the pipeline for %3 does not have.")
+                                             .arg(job.name, need.job, eventTitle(event)),
+                                         job.verdict.decidedBy});
             }
         }
     }
@@ -163,7 +164,7 @@ Listing listJobs(const Pipeline &pipeline, const caravan::Source &source, const 
         });
     for (const Issue &fault : faultsBesideCircles(pipeline))
         listing.problems.append({fault.job, fault.message, Origin{Via::Own, fault.span, {}, fault.file, fault.line}});
-    settleNeeds(listing, pipeline);
+    settleNeeds(listing, pipeline, event);
     addCircles(listing, pipeline);
     return listing;
 }

@@ -306,7 +306,7 @@ void TestList::reportsRefusedPipelines()
     file.close();
     const Output output = run({u"list"_s, file.fileName(), u"--json"_s});
     QCOMPARE(output.exit, Exit::Findings);
-    QVERIFY2(output.err.contains("Job “b” needs “a”, which this pipeline does not have"), output.err.constData());
+    QVERIFY2(output.err.contains("Job “b” needs “a”, which the pipeline for a push to main does not have"), output.err.constData());
     const QJsonObject object = QJsonDocument::fromJson(output.out).object();
     QCOMPARE(object[u"problems"_s].toArray().size(), 1);
     QCOMPARE(object[u"jobs"_s].toArray().at(2)[u"needs"].toArray(), QJsonArray()); // the optional need is absent

@@ -167,7 +167,7 @@ private Q_SLOTS:
         QTest::newRow("workflow") << QByteArray("workflow:\n  rules: [{if: $CI_COMMIT_TAG}]\na: {script: x}\n")
                                   << u"GitLab makes no such pipeline, by the rules of its workflow."_s;
         QTest::newRow("need") << QByteArray("a: {script: x, rules: [{if: $CI_COMMIT_TAG}]}\nb: {script: x, needs: [a]}\n")
-                              << u"GitLab refuses this pipeline. Job “b” needs “a”, which this pipeline does not have."_s;
+                              << u"GitLab refuses this pipeline. Job “b” needs “a”, which the pipeline for a push to main does not have."_s;
         QTest::newRow("nothing between")
             << QByteArray("a: {stage: .pre, script: x}\n")
             << u"GitLab makes no such pipeline. Only jobs of .pre and .post are in it, and these alone make no pipeline."_s;
