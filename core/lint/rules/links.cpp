@@ -222,22 +222,41 @@ void manyNeeds(const Survey &survey, Report &report)
 
 bool hasConditions(const gitlab::Job &job) { return job.conditions.rules || job.conditions.only || job.conditions.except; }
 
+/// The needs that \a job may have without which its pipeline is refused, each job once: its own, and those that its rules give it.
+QList<gitlab::Need> firmNeeds(const gitlab::Job &job)
+{
+    QList<gitlab::Need> written = job.needs.value_or(QList<gitlab::Need>());
+    for (const gitlab::Rule &rule : job.conditions.rules.value_or(QList<gitlab::Rule>()))
+        written += rule.needs.value_or(QList<gitlab::Need>());
+    QSet<QString> names;
+    written.removeIf([&](const gitlab::Need &need) { return need.isOptional || names.contains(need.job) || (names << need.job, false); });
+    return written;
+}
+
+/// Whether \a trial's pipeline has \a job, which needs \a other there, and lacks that.
+bool isRefused(Trial &trial, const gitlab::Job &job, const gitlab::Job &other)
+{
+    if (!trial.isMade() || trial.inclusion(job) != gitlab::Inclusion::Yes || trial.inclusion(other) != gitlab::Inclusion::No)
+        return false;
+    const QList<gitlab::Need> needs = trial.verdict(job).needs.value_or(QList<gitlab::Need>());
+    return std::any_of(needs.begin(), needs.end(), [&](const gitlab::Need &need) { return need.job == other.name && !need.isOptional; });
+}
+
+/// Files that are not known here do not matter: what this file says of its jobs comes before what they say.
 void needMayBeMissing(const Survey &survey, Report &report)
 {
-    if (survey.isPart() || survey.isIncluded())
+    const bool isForOthers = survey.isPart() && survey.context.pipeline.unresolvedIncludes.isEmpty();
+    if (isForOthers || survey.isIncluded())
         return;
     const QList<Trial *> trials = trialsOf(survey, usualOccasions);
     for (const JobSurvey &survey_ : survey.jobs) {
         const gitlab::Job &job = *survey_.job;
-        for (const gitlab::Need &need : job.needs.value_or(QList<gitlab::Need>())) {
+        for (const gitlab::Need &need : firmNeeds(job)) {
             const gitlab::Job *other = survey.context.pipeline.job(need.job);
             const bool isSame = other && other->conditions == job.conditions && other->when == job.when;
-            if (need.isOptional || !other || other->isHidden || other == &job || isSame || (!hasConditions(*other) && !hasConditions(job)))
+            if (!other || other->isHidden || other == &job || isSame || (!hasConditions(*other) && !hasConditions(job)))
                 continue;
-            const auto found = std::find_if(trials.begin(), trials.end(), [&](Trial *trial) {
-                return trial->isMade() && trial->inclusion(job) == gitlab::Inclusion::Yes
-                    && trial->inclusion(*other) == gitlab::Inclusion::No;
-            });
+            const auto found = std::find_if(trials.begin(), trials.end(), [&](Trial *trial) { return isRefused(*trial, job, *other); });
             if (found == trials.end())
                 continue;
             Finding *finding =
