@@ -163,9 +163,11 @@ void StrategySection::pick(const recipes::Strategy &strategy)
 
 void StrategySection::present(const gitlab::Job &job)
 {
-    m_job = job.name;
     const Derived &derived = document()->derived();
-    const recipes::Recognised recognised = derived.recognised.value(job.name);
+    const QStringList jobs = selectedJobs();
+    const QString timed = document()->strategyTimes().shownJob();
+    m_job = timed.isEmpty() ? job.name : timed;
+    const recipes::Recognised recognised = derived.recognised.value(m_job);
     if (recognised.usesOpam)
         document()->strategyTimes().wantOfSelected();
     for (const recipes::Strategy &strategy : document()->knowledge().catalogue.strategies) {
@@ -176,8 +178,9 @@ void StrategySection::present(const gitlab::Job &job)
     const recipes::Strategy *followed = document()->knowledge().catalogue.strategy(recognised.strategy);
     for (auto extra = m_extras.cbegin(); extra != m_extras.cend(); ++extra)
         extra.value()->setVisible(followed && followed->extras.contains(extra.key()));
-    const QStringList jobs = selectedJobs();
-    m_note->setText(recognised.usesOpam ? tr("The times are those of “%1”.").arg(m_job) : tr("This job uses no opam, so it needs no switch."));
+    m_note->setText(recognised.usesOpam   ? tr("The times are those of “%1”.").arg(m_job)
+                        : jobs.size() > 1 ? tr("These jobs use no opam, so they need no switch.")
+                                          : tr("This job uses no opam, so it needs no switch."));
     m_note->setVisible(!recognised.usesOpam || jobs.size() > 1);
     const bool isSame = std::all_of(jobs.cbegin(), jobs.cend(),
                                     [&](const QString &name) { return derived.recognised.value(name).strategy == recognised.strategy; });

@@ -20,12 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether all of several maps of variables have the same value for one.
-bool isSameIn(const QList<gitlab::Effective> &maps, const QString &name)
+/// Whether all of several jobs have the same value, which is null for those that have none.
+bool isSame(const QList<const gitlab::Effective *> &values)
 {
-    const gitlab::Effective *first = maps.constFirst().entry(name);
-    return std::all_of(maps.cbegin(), maps.cend(), [&](const gitlab::Effective &map) {
-        const gitlab::Effective *other = map.entry(name);
+    const gitlab::Effective *first = values.constFirst();
+    return std::all_of(values.cbegin(), values.cend(), [first](const gitlab::Effective *other) {
         return first && other && yaml::sameMeaning(gitlab::valueOf(*first), gitlab::valueOf(*other));
     });
 }
@@ -87,33 +86,7 @@ void VariablesSection::present(const gitlab::Job &job)
     const QString current = currentName();
     m_table->setRowCount(0);
     m_places.clear();
-    gitlab::Sources &sources = this->sources();
-    QList<gitlab::Effective> all;
-    for (const QString &name : jobs)
-        all.append(sources.settled(sources.value({name, u"variables"_s}), name));
-    QStringList names;
-    for (const gitlab::Effective &own : std::as_const(all)) {
-        for (const auto &[name, value] : own.entries) {
-            if (names.contains(name))
-                continue;
-            names.append(name);
-            if (isSameIn(all, name))
-                addVariable(name, value, value.origin);
-            else
-                addDiffering(name);
-        }
-    }
-    const qsizetype ownCount = names.size();
-    const gitlab::Effective global = sources.settled(sources.value({u"variables"_s}), job.name);
-    for (const auto &[name, value] : global.entries) {
-        if (names.contains(name))
-            continue;
-        names.append(name);
-        gitlab::Origin origin = value.origin;
-        if (origin.file.isEmpty())
-            origin.via = gitlab::Via::Global;
-        addVariable(name, value, origin);
-    }
+    const auto [own, shared] = addVariables(job.name);
     addEmpty();
     presentRefused(isOther);
     m_table->resizeColumnToContents(NameColumn);
@@ -124,9 +97,53 @@ void VariablesSection::present(const gitlab::Job &job)
     if (currentRow >= 0)
         m_table->setCurrentCell(rowOf(current).value_or(std::min(currentRow, m_table->rowCount() - 1)), ValueColumn);
     fitHeight();
-    setSummary(names.isEmpty()
-                   ? tr("none")
-                   : tr("%1 of the job, %2 of the pipeline").arg(QString::number(ownCount), QString::number(names.size() - ownCount)));
+    const QString sum = jobs.size() == 1 ? tr("%1 of the job, %2 of the pipeline") : tr("%1 of the jobs, %2 of the pipeline");
+    setSummary(own + shared == 0 ? tr("none") : sum.arg(QString::number(own), QString::number(shared)));
+}
+
+/// A row for each variable that a job has. Gives how many there are that some job has of its own, and that reach one from the pipeline.
+std::pair<int, int> VariablesSection::addVariables(const QString &shown)
+{
+    const gitlab::Pipeline &pipeline = document()->derived().pipeline;
+    gitlab::Sources &sources = this->sources();
+    QList<gitlab::Effective> maps;
+    for (const QString &name : std::as_const(m_jobs))
+        maps.append(sources.settled(sources.value({name, u"variables"_s}), name));
+    const gitlab::Effective global = sources.settled(sources.value({u"variables"_s}), shown);
+    QStringList names;
+    for (const gitlab::Effective &map : maps + QList{global}) {
+        for (const auto &[name, value] : map.entries) {
+            if (!names.contains(name))
+                names.append(name);
+        }
+    }
+    int own = 0;
+    int shared = 0;
+    for (const QString &name : std::as_const(names)) {
+        QList<const gitlab::Effective *> values;
+        int ofPipeline = 0;
+        for (qsizetype i = 0; i < maps.size(); ++i) {
+            const gitlab::Effective *value = maps.at(i).entry(name);
+            const gitlab::Job *job = pipeline.job(m_jobs.at(i));
+            const bool reaches = !value && job && global.entry(name) && job->variables.contains(name);
+            ofPipeline += reaches ? 1 : 0;
+            values.append(reaches ? global.entry(name) : value);
+        }
+        const qsizetype none = values.count(nullptr);
+        if (none == values.size())
+            continue;
+        own += values.size() > none + ofPipeline ? 1 : 0;
+        shared += ofPipeline > 0 ? 1 : 0;
+        if (!isSame(values)) {
+            addDiffering(name);
+            continue;
+        }
+        gitlab::Origin origin = values.constFirst()->origin;
+        if (values.constFirst() == global.entry(name) && origin.file.isEmpty())
+            origin.via = gitlab::Via::Global;
+        addVariable(name, *values.constFirst(), origin);
+    }
+    return {own, shared};
 }
 
 /// Shows again what was refused, in the row of its variable.

@@ -31,6 +31,7 @@ private:
         QString name;
         QString value;
     };
+    std::pair<int, int> addVariables(const QString &shown);
     void addVariable(const QString &name, const gitlab::Effective &variable, const gitlab::Origin &origin);
     void addDiffering(const QString &name);
     void addEmpty();

@@ -118,7 +118,8 @@ private Q_SLOTS:
             QVERIFY(!opened.find<QWidget>(u"ocamlVersion"_s)->isVisible());
             QVERIFY(!opened.find<QWidget>(u"imageFacts"_s)->isVisible());
             QVERIFY(!card->isVisible());
-            QVERIFY(!local->isChecked());
+            QVERIFY(!local->isChecked() && local->isVisible()); // one of them uses opam
+            QCOMPARE(opened.find<QLabel>(u"strategyNote"_s)->text(), u"The times are those of “one”."_s);
         }
         QTest::keyClick(image, Qt::Key_Return); // nothing was entered
         QCOMPARE(opened.document.text(), before);
@@ -274,6 +275,26 @@ private Q_SLOTS:
         QVERIFY(script->placeholderText().contains(u"differs"_s));
         opened.document.selectJobs({u"two"_s, u"three"_s}); // looking alone changes nothing
         QCOMPARE(opened.document.text(), pair);
+    }
+
+    /// One job says itself what the pipeline says to the other: that is no difference.
+    void variablesOfThePipelineAreThoseOfItsJobs()
+    {
+        Opened opened(
+            "variables: {A: a, B: b, C: c}\n\none:\n  variables: {A: a, B: x}\n  script: [make]\n\ntwo:\n  inherit: {variables: [A, B]}\n"
+            "  script: [make]\n");
+        const auto *table = opened.find<QTableWidget>(u"variablesTable"_s);
+        const auto rows = [table] {
+            QStringList texts;
+            for (int row = 0; row + 1 < table->rowCount(); ++row)
+                texts.append(u"%1=%2 %3"_s.arg(table->item(row, 0)->text(), table->item(row, 1)->text(), table->item(row, 2)->text()));
+            return texts;
+        };
+        opened.document.selectJobs({u"one"_s, u"two"_s});
+        QCOMPARE(rows(), (QStringList{u"A=a here"_s, u"B= differs"_s, u"C= differs"_s}));
+        opened.document.selectJob(u"two"_s); // C does not reach it
+        QCOMPARE(rows().size(), 2);
+        QVERIFY2(rows().constFirst().startsWith(u"A=a "_s) && !rows().constFirst().endsWith(u"here"_s), qPrintable(rows().constFirst()));
     }
 
     void variablesAreChangedTogether()
