@@ -219,7 +219,10 @@ CommandTable::CommandTable(DataReader &reader)
     }
     m_neutral = patterns(reader.texts(root, u"neutral"));
     m_indexReaders = patterns(reader.texts(root, u"indexReaders"));
-    m_needRoot = patterns(reader.texts(root, u"needRoot"));
+    const QStringList needRoot = reader.texts(root, u"needRoot");
+    m_needRoot = patterns(needRoot);
+    for (const QString &pattern : needRoot)
+        m_rootPrograms += pattern.section(u' ', 0, 0).split(u'|');
     m_needNoRoot = patterns(reader.texts(root, u"needNoRoot"));
     m_ocamlPrograms = reader.texts(root, u"ocamlPrograms");
     m_withoutSwitch = patterns(reader.texts(root, u"withoutSwitch"));
@@ -399,7 +402,7 @@ bool CommandTable::needsRoot(const ItemCommand &command) const
         return std::any_of(patterns.cbegin(), patterns.cend(),
                            [&command](const WordPattern &pattern) { return pattern.matches(command.words); });
     };
-    return isOne(m_needRoot) && !isOne(m_needNoRoot);
+    return m_rootPrograms.contains(command.words.value(0)) && isOne(m_needRoot) && !isOne(m_needNoRoot);
 }
 
 QStringList CommandTable::installFlags(const QString &item) const

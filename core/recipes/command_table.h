@@ -57,6 +57,8 @@ public:
     bool readsIndex(const ItemCommand &command) const;
     /// Whether only root may run it, as it is without `sudo` in front.
     bool needsRoot(const ItemCommand &command) const;
+    /// The programs that such commands run, for a quick look: "apt-get".
+    const QStringList &rootPrograms() const { return m_rootPrograms; }
     /// Flags of `opam install` that the item asks for: `--with-test`.
     QStringList installFlags(const QString &item) const;
     const std::optional<Error> &error() const { return m_error; }
@@ -89,6 +91,7 @@ private:
     QList<WordPattern> m_neutral;
     QList<WordPattern> m_indexReaders;
     QList<WordPattern> m_needRoot;
+    QStringList m_rootPrograms;      ///< of m_needRoot
     QList<WordPattern> m_needNoRoot; ///< of those that fit one of the former
     QList<FlagEntry> m_flags;
     QStringList m_ocamlPrograms;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/root_need.h"
 
+#include "core/base/contains.h"
 #include "core/base/texts.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/missing_programs.h"
@@ -24,6 +25,22 @@ bool startsAsUser(const gitlab::Job &job)
     return entrypoint.isEmpty() || shells.contains(entrypoint.constFirst().section(u'/', -1));
 }
 
+/// Whether the job's texts name a program that only root may run: a quick look before they are read as shell.
+bool namesRootProgram(const gitlab::Job &job)
+{
+    const QStringList &programs = CommandTable::builtIn().rootPrograms();
+    const auto isIn = [&programs](const QString &text) {
+        return std::any_of(programs.cbegin(), programs.cend(), [&text](const QString &program) { return hasPart(text, program); });
+    };
+    const auto isInCommands = [&](gitlab::Script which) {
+        const QList<gitlab::Command> &commands = job.commands(which);
+        return std::any_of(commands.cbegin(), commands.cend(), [&](const gitlab::Command &command) { return isIn(command.text); });
+    };
+    return isInCommands(gitlab::Script::Before) || isInCommands(gitlab::Script::Main) || isInCommands(gitlab::Script::After)
+        || std::any_of(job.variables.cbegin(), job.variables.cend(), [&](const auto &variable) { return isIn(variable.value); })
+        || std::any_of(job.scriptFiles.cbegin(), job.scriptFiles.cend(), isIn);
+}
+
 /// Whether the command, or what it runs, is root's, or may be.
 bool isElevated(const script::Step &step)
 {
@@ -35,7 +52,8 @@ bool isElevated(const script::Step &step)
 } // namespace
 
 RootlessSearch::RootlessSearch(const gitlab::Job &job, const Image &image) :
-    m_job(job), m_user(asStartedBy(job, image).user), m_isOver(m_user.isEmpty() || m_user == "root"_L1 || !startsAsUser(job))
+    m_job(job), m_user(asStartedBy(job, image).user),
+    m_isOver(m_user.isEmpty() || m_user == "root"_L1 || !startsAsUser(job) || !namesRootProgram(job))
 {
 }
 
