@@ -325,17 +325,10 @@ QJsonObject totalsOf(const estimate::Estimate &estimate)
     return totals;
 }
 
-/// What a column is called in JSON: its strategy, with its image where it was given one.
-QString idOf(const compare::Column &column)
-{
-    const QString name = recipes::nameOf(column.strategy);
-    return column.image.isEmpty() ? name : name + u'@' + column.image;
-}
-
 QJsonObject crossoverJson(const compare::Comparison &comparison)
 {
     const compare::Crossover crossover = compare::crossoverOf(comparison);
-    const auto id = [&](int place) { return idOf(comparison.columns.at(place)); };
+    const auto id = [&](int place) { return comparison.columns.at(place).id(); };
     QJsonArray lines;
     for (const compare::CrossoverLine &line : crossover.lines)
         lines.append(QJsonObject{{u"id"_s, id(line.column)},
@@ -359,15 +352,14 @@ QJsonObject crossoverJson(const compare::Comparison &comparison)
 
 QJsonObject jsonOf(const compare::Comparison &comparison)
 {
-    const compare::Column *best = comparison.bestColumn();
     QJsonArray strategies;
     for (const compare::Column &column : comparison.columns) {
         QJsonObject scenarios;
         for (const estimate::Estimate &estimate : column.estimates) {
             scenarios.insert(estimate::scenarioId(estimate.scenario), totalsOf(estimate));
         }
-        strategies.append(QJsonObject{{u"id"_s, idOf(column)},
-                                      {u"strategy"_s, recipes::nameOf(column.strategy)},
+        strategies.append(QJsonObject{{u"id"_s, column.id()},
+                                      {u"strategy"_s, column.isNow ? QString() : recipes::nameOf(column.strategy)},
                                       {u"image"_s, column.image},
                                       {u"title"_s, column.title},
                                       {u"expectedSeconds"_s, rounded(compare::expectedWall(column, comparison.mix).count())},
@@ -388,7 +380,7 @@ QJsonObject jsonOf(const compare::Comparison &comparison)
             {u"mix"_s, jsonOf(comparison.mix)},
             {u"strategies"_s, strategies},
             {u"crossover"_s, crossoverJson(comparison)},
-            {u"best"_s, QJsonObject{{u"id"_s, best ? idOf(*best) : QString()}, {u"because"_s, comparison.because}}},
+            {u"best"_s, QJsonObject{{u"id"_s, comparison.best}, {u"because"_s, comparison.because}}},
             {u"remarks"_s, jsonOf(comparison.remarks)}};
 }
 

@@ -101,7 +101,7 @@ QJsonObject strategyJson(const compare::ReplayedStrategy &strategy)
 {
     const compare::ColumnReplay &replay = strategy.replay;
     QJsonObject object = tallyJson(replay.all);
-    object.insert(u"id"_s, recipes::nameOf(strategy.column.strategy));
+    object.insert(u"id"_s, strategy.column.id());
     object.insert(u"title"_s, strategy.column.title);
     object.insert(u"inUse"_s, strategy.column.isInUse);
     object.insert(u"possible"_s, strategy.column.isPossible);

@@ -25,7 +25,8 @@ compare::Inputs timedIn(const Snapshot &snapshot, const Step &step, const QList<
             .strategies = strategies,
             .step = step,
             .reading = &snapshot.reading,
-            .isEventChosen = snapshot.isEventChosen};
+            .isEventChosen = snapshot.isEventChosen,
+            .isNowWanted = false};
 }
 
 /// The little that is shown of a column, which holds much.
@@ -204,8 +205,7 @@ void StrategyTimes::askOfSelected()
     const QStringList jobs = jobsOfSelected();
     const bool isPossible = !jobs.isEmpty() && !m_document->syntaxError() && m_document->derived().pipeline.jobs.size() <= mostJobs;
     if (isPossible)
-        return m_selectedWork.start(
-            {snapshotOf(*m_document), jobs, m_document->derived().recognised.value(m_document->selectedJob()).strategy});
+        return m_selectedWork.start({snapshotOf(*m_document), jobs, m_document->derived().recognised.value(shownJob()).strategy});
     m_isSelectedCurrent = true; // there is nothing to wait for
     Q_EMIT changed();
 }

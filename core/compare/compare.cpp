@@ -173,6 +173,19 @@ Column columnIn(const QString &image, const Inputs &inputs, const recipes::Strat
     return column;
 }
 
+/// The pipeline of \a inputs as it is, which mostly follows \a strategy.
+Column columnOfNow(const Inputs &inputs, const std::optional<recipes::StrategyId> &strategy, gitlab::PipelineReadings &readings,
+                   estimate::Memory &memory)
+{
+    recipes::Strategy asItIs; // needs and risks nothing
+    asItIs.id = strategy.value_or(asItIs.id);
+    asItIs.title = titleOfNow();
+    Column column = emptyColumn(asItIs, inputs.tree.text());
+    column.isNow = column.isInUse = true;
+    fill(column, inputs, asItIs, readings.of(inputs.tree), memory);
+    return column;
+}
+
 /// Works out columns on one thread, each with what it remembers of those before it.
 class ColumnWorker
 {
@@ -187,6 +200,8 @@ public:
         m_reading.trees = std::make_shared<gitlab::IncludedTrees>();
         m_inputs.reading = &m_reading;
     }
+
+    Column now() { return columnOfNow(m_inputs, m_inUse, m_readings, m_memory); }
 
     Column column(const recipes::Strategy &strategy, const QString &image)
     {
@@ -206,6 +221,8 @@ private:
 
 } // namespace
 
+QString titleOfNow() { return CompareTexts::tr("The pipeline as it is"); }
+
 std::optional<recipes::StrategyId> strategyInUse(const gitlab::Pipeline &pipeline, const recipes::Catalogue &catalogue)
 {
     QMap<recipes::StrategyId, int> counts;
@@ -218,27 +235,41 @@ std::optional<recipes::StrategyId> strategyInUse(const gitlab::Pipeline &pipelin
     return most;
 }
 
-std::optional<Error> whyNothingIsCompared(const gitlab::Pipeline &pipeline, const Inputs &inputs)
+std::optional<NoPipelineMade> whyNoPipelineIsMade(const gitlab::Pipeline &pipeline, const Inputs &inputs)
 {
     const gitlab::Listing listing = gitlab::listJobs(pipeline, Source(), inputs.reading->event, inputs.reading->files);
     const QStringList refusals = estimate::refusalsOf(listing);
     if (refusals.isEmpty() || (listing.jobs.isEmpty() && listing.problems.isEmpty()))
         return std::nullopt;
     const bool isOfFile = !gitlab::faultsOf(pipeline).isEmpty();
-    return Error{
-        ErrorCode::Refused,
-        CompareTexts::tr("There is nothing to compare for %1. %2").arg(gitlab::eventTitle(inputs.reading->event), refusals.constFirst()),
-        {},
-        0,
-        0,
-        isOfFile ? CompareTexts::tr("caravan-cli lint shows what GitLab refuses, and how it can be mended.")
-                 : CompareTexts::tr("Choose another event.")};
+    return NoPipelineMade{refusals.constFirst(),
+                          isOfFile ? CompareTexts::tr("caravan-cli lint shows what GitLab refuses, and how it can be mended.") : QString()};
+}
+
+std::optional<Error> whyNothingIsCompared(const gitlab::Pipeline &pipeline, const Inputs &inputs)
+{
+    const std::optional<NoPipelineMade> none = whyNoPipelineIsMade(pipeline, inputs);
+    if (!none)
+        return std::nullopt;
+    return Error{ErrorCode::Refused,
+                 CompareTexts::tr("There is nothing to compare for %1. %2").arg(gitlab::eventTitle(inputs.reading->event), none->because),
+                 {},
+                 0,
+                 0,
+                 none->hint.isEmpty() ? CompareTexts::tr("Choose another event.") : none->hint};
 }
 
 const Column *Comparison::bestColumn() const
 {
     const auto found = std::find_if(columns.cbegin(), columns.cend(), [&](const Column &column) { return isBest(column); });
-    return best && found != columns.cend() ? &*found : nullptr;
+    return found != columns.cend() ? &*found : nullptr;
+}
+
+QString Column::id() const
+{
+    if (isNow)
+        return u"as-it-is"_s;
+    return image.isEmpty() ? recipes::nameOf(strategy) : recipes::nameOf(strategy) + u'@' + image;
 }
 
 const estimate::Estimate &Column::of(estimate::Scenario scenario) const
@@ -294,12 +325,14 @@ Result<Comparison> compare(const Inputs &inputs)
     comparison.runner = inputs.runner.title;
     comparison.remarks = recipes::remarksOnLeftJobs(**pipeline, catalogue);
     comparison.mix = inputs.mix.value_or(stated(inputs.knowledge.facts));
-    const qsizetype total = strategies.size() * images.size();
+    const qsizetype own = inputs.isNowWanted ? 1 : 0; // before those of the strategies
+    const qsizetype total = own + strategies.size() * images.size();
     const gitlab::Files files = gitlab::shared(inputs.reading->files);
     const auto makeWorker = [&] {
         const auto worker = std::make_shared<ColumnWorker>(inputs, files, inUse, readings);
         return [&, worker](qsizetype number) {
-            return worker->column(*strategies.at(number / images.size()), images.at(number % images.size()));
+            const qsizetype place = number - own;
+            return place < 0 ? worker->now() : worker->column(*strategies.at(place / images.size()), images.at(place % images.size()));
         };
     };
     const auto mayGoOn = [&](qsizetype done) { return !inputs.step || inputs.step(int(done), int(total)); };
@@ -307,6 +340,9 @@ Result<Comparison> compare(const Inputs &inputs)
         comparison.columns.append(std::move(column));
     if (comparison.columns.size() < total)
         return comparison;
+    const bool isTwice = std::any_of(comparison.columns.cbegin() + own, comparison.columns.cend(), std::mem_fn(&Column::isInUse));
+    if (own > 0 && isTwice)
+        comparison.columns.removeFirst();
     chooseBest(comparison, inputs.knowledge.facts, catalogue.preference);
     return comparison;
 }

@@ -11,7 +11,7 @@
 
 namespace caravan::compare {
 
-/// The pipeline under one strategy.
+/// The pipeline under one strategy, or as it is.
 struct Column {
     recipes::StrategyId strategy = recipes::StrategyId::ImageSwitch;
     QString image; ///< that its jobs were given before the strategy was; empty: each has the one it had
@@ -23,11 +23,14 @@ struct Column {
     Bytes imageBytes;
     QStringList risks;
     QStringList needs;
-    bool isInUse = false;   ///< the pipeline has this strategy now, just as Caravan would write it
+    bool isNow = false;     ///< the pipeline as it is, where no strategy's column is that; `strategy` is what most of its jobs follow
+    bool isInUse = false;   ///< the pipeline is this now: it has the strategy just as Caravan would write it, or no other column is it
     bool isPossible = true; ///< false when it cannot be applied or the runner cannot run it; `obstacle` says why
     QString obstacle;
     QString doubt; ///< what it must have and nobody knows of the runner, a sentence: then it is not called the best; empty for nothing
 
+    /// Among the columns of a comparison, for machines: "local-switch", "local-switch@IMAGE", "as-it-is".
+    QString id() const;
     const estimate::Estimate &of(estimate::Scenario scenario) const;
     /// Why some job cannot work, a sentence: then none of its times is a good one. Empty when all may.
     QString failure() const;
@@ -38,15 +41,14 @@ struct Column {
 struct Comparison {
     gitlab::Event event; ///< whose pipelines are compared
     bool isEventChosen = false;
-    QString runner;  ///< title of the profile
-    ScenarioMix mix; ///< of runs, over which times are averaged
-    QList<Column> columns;
-    std::optional<recipes::StrategyId> best; ///< nullopt when nothing is possible
-    QString bestImage;                       ///< Column::image of the best
-    QString because;                         ///< a whole translated sentence
-    QStringList remarks;                     ///< which jobs no strategy was given to, and why, sentences
+    QString runner;        ///< title of the profile
+    ScenarioMix mix;       ///< of runs, over which times are averaged
+    QList<Column> columns; ///< one of them is the pipeline as it is: that comes first where it is no strategy's
+    QString best;          ///< Column::id() of the best; empty when no strategy is possible
+    QString because;       ///< a whole translated sentence
+    QStringList remarks;   ///< which jobs no strategy was given to, and why, sentences
 
-    bool isBest(const Column &column) const { return column.strategy == best && column.image == bestImage; }
+    bool isBest(const Column &column) const { return !best.isEmpty() && column.id() == best; }
     const Column *bestColumn() const; ///< null when nothing is possible
 };
 
@@ -64,10 +66,21 @@ struct Inputs {
     QStringList images = {};             ///< each strategy is tried in each of these; empty: in the images that the jobs have
     std::optional<ScenarioMix> mix = {}; ///< nullopt: the assumed one
     int threads = 0;                     ///< on which columns are worked out; 0: as many as there are processors
+    bool isNowWanted = true;             ///< the pipeline as it is stands beside the strategies
 };
+
+/// What the pipeline is called beside what it could be.
+QString titleOfNow();
 
 /// The strategy that most jobs follow; nullopt when none follows one.
 std::optional<recipes::StrategyId> strategyInUse(const gitlab::Pipeline &pipeline, const recipes::Catalogue &catalogue);
+
+/// Why the event of \a inputs makes no pipeline.
+struct NoPipelineMade {
+    QString because; ///< a whole translated sentence
+    QString hint;    ///< where it is the file that GitLab refuses, whatever the event; else empty
+};
+std::optional<NoPipelineMade> whyNoPipelineIsMade(const gitlab::Pipeline &pipeline, const Inputs &inputs);
 
 /// Why there is nothing to compare: the event makes no pipeline. Nullopt where it makes one.
 std::optional<Error> whyNothingIsCompared(const gitlab::Pipeline &pipeline, const Inputs &inputs);

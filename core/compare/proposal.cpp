@@ -282,7 +282,7 @@ Result<Proposal> propose(const project::Project &project, const Knowledge &knowl
     chooseBest(comparison, knowledge.facts, catalogue.preference);
     for (qsizetype i = 0; i < comparison.columns.size(); ++i) {
         const Column &column = comparison.columns.at(i);
-        if (column.strategy == comparison.best)
+        if (comparison.isBest(column))
             return finished(site, {column.text, column.strategy, {}, contenders.at(i).leftOut, incomplete, {}},
                             {comparison.because, inShort(column)});
     }

@@ -191,7 +191,7 @@ QString asCsv(const Comparison &comparison, const QLocale &numbers)
                               ReportTexts::tr("Event"),
                               ReportTexts::tr("Note")}};
     for (const Column &column : comparison.columns) {
-        const QStringList name{recipes::nameOf(column.strategy), column.title, column.image};
+        const QStringList name{column.isNow ? column.id() : recipes::nameOf(column.strategy), column.title, column.image};
         const auto endOf = [&](const gitlab::Event &event, const QString &note) {
             return QStringList{comparison.runner, gitlab::eventTitle(event), note};
         };

@@ -35,7 +35,11 @@ QString reasonOf(const Column &best, const Column &fastest, const Column *next, 
 {
     QString reason = VerdictTexts::tr("“%1” takes %2 on average over such runs: %3.")
                          .arg(best.title, formatDuration(expectedWall(best, mix)), timesOf(best, mix));
-    if (&best != &fastest) {
+    if (&best != &fastest && best.isInUse) {
+        reason += u' '
+            + VerdictTexts::tr("“%1” takes %2, which an estimate cannot tell apart, so that nothing is gained by a change.")
+                  .arg(fastest.title, formatDuration(expectedWall(fastest, mix)));
+    } else if (&best != &fastest) {
         reason += u' '
             + VerdictTexts::tr("“%1” takes %2, which an estimate cannot tell apart, and has more that can go wrong.")
                   .arg(fastest.title, formatDuration(expectedWall(fastest, mix)));
@@ -92,13 +96,15 @@ void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QLis
     const ScenarioMix &mix = comparison.mix;
     QList<const Column *> ranked;
     QString failing;
+    bool isChoice = false;
     for (const Column &column : comparison.columns) {
-        if (column.works() && column.doubt.isEmpty())
+        if (column.works() && (column.doubt.isEmpty() || column.isInUse))
             ranked.append(&column);
         else if (column.isPossible && failing.isEmpty())
             failing = column.failure();
+        isChoice = isChoice || (!column.isNow && !ranked.isEmpty() && ranked.constLast() == &column);
     }
-    if (ranked.isEmpty()) {
+    if (!isChoice) {
         if (!failing.isEmpty())
             comparison.because = VerdictTexts::tr("No strategy can be called the best while a job fails: %1").arg(failing);
         return;
@@ -107,7 +113,9 @@ void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QLis
                      [&](const Column *a, const Column *b) { return expectedWall(*a, mix) < expectedWall(*b, mix); });
     const Column &fastest = *ranked.constFirst();
     const Seconds enough = expectedWall(fastest, mix) * (1 + facts.costs->tieShare.value);
-    const auto rank = [&](const Column &column) {
+    const auto rank = [&](const Column &column) -> qsizetype {
+        if (column.isInUse) // nothing that takes longer is better
+            return -1;
         const qsizetype place = preference.indexOf(column.strategy);
         const qsizetype plain = place < 0 ? preference.indexOf(column.strategy.base) : place;
         return plain < 0 ? preference.size() : plain;
@@ -117,8 +125,7 @@ void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QLis
         if (expectedWall(*column, mix) <= enough && rank(*column) < rank(*best))
             best = column;
     }
-    comparison.best = best->strategy;
-    comparison.bestImage = best->image;
+    comparison.best = best->id();
     comparison.because = reasonOf(*best, fastest, ranked.value(1), mix);
 }
 

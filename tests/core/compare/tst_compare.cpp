@@ -65,7 +65,7 @@ private:
     static const Column *column(const Comparison &comparison, QStringView strategy)
     {
         for (const Column &each : comparison.columns) {
-            if (recipes::nameOf(each.strategy) == strategy)
+            if (each.id() == strategy)
                 return &each;
         }
         return nullptr;
@@ -161,8 +161,8 @@ private Q_SLOTS:
     {
         const auto comparison = compareOn(u"gitlab.com-small"_s);
         QVERIFY(comparison);
-        QCOMPARE(comparison->columns.size(), m_fixture.catalogue.strategies.size());
-        QCOMPARE(comparison->columns.size(), 14);
+        QCOMPARE(comparison->columns.size(), m_fixture.catalogue.strategies.size() + 1); // and the pipeline as it is
+        QCOMPARE(comparison->columns.size(), 15);
         for (const Column &each : comparison->columns) {
             if (!each.isPossible) { // too old an OCaml, a line of apt-get under Nix, no program to keep
                 QVERIFY2(each.obstacle.contains("OCaml >= 5.5"_L1) || each.obstacle.contains("that package manager"_L1)
@@ -204,7 +204,7 @@ private Q_SLOTS:
     {
         const auto comparison = compareOn(u"gitlab.com-small"_s);
         QVERIFY(comparison);
-        const Column *best = column(*comparison, recipes::nameOf(comparison->best));
+        const Column *best = comparison->bestColumn();
         QVERIFY(best);
         for (const Column &each : comparison->columns) {
             if (each.isPossible)
@@ -224,7 +224,7 @@ private Q_SLOTS:
             const Column *image = column(*comparison, name);
             QVERIFY2(image->isPossible, qPrintable(image->obstacle));
             QVERIFY(image->text.contains("buildah push") && !image->text.contains("dind"));
-            QVERIFY(!image->doubt.isEmpty() && image->strategy != comparison->best);
+            QVERIFY(!image->doubt.isEmpty() && !comparison->isBest(*image));
             QVERIFY(column(*compareOn(u"gitlab.com-small"_s), name)->doubt.isEmpty());
             QVERIFY(!column(*compareOn(u"self-managed-shell"_s), name)->isPossible);
         }
@@ -243,7 +243,7 @@ private Q_SLOTS:
     {
         const auto comparison = compareOn(u"gitlab.com-small"_s, pipeline, {StrategyId::LocalSwitch, StrategyId::MovedSwitch});
         QVERIFY(comparison);
-        QCOMPARE(comparison->columns.size(), 2);
+        QCOMPARE(comparison->columns.size(), 3); // and the pipeline as it is
     }
 
     /// No strategy is given to jobs of included files and to those that bring all they need: that is said, and where they are all alike, nothing.
@@ -283,7 +283,7 @@ private Q_SLOTS:
             {*tree, &m_fixture.project, *m_knowledge, m_knowledge->facts.runners.constFirst(), {}, [](int done, int) { return done < 1; }});
         QVERIFY(comparison);
         QCOMPARE(comparison->columns.size(), 1);
-        QVERIFY(!comparison->best);
+        QVERIFY(comparison->best.isEmpty());
     }
 
     void eachColumnIsAStep()
@@ -299,8 +299,8 @@ private Q_SLOTS:
         const auto comparison =
             compare::compare({*tree, &m_fixture.project, *m_knowledge, m_knowledge->facts.runners.constFirst(), two, note});
         QVERIFY(comparison);
-        QCOMPARE(comparison->columns.size(), 2);
-        QCOMPARE(steps, (QList<std::pair<int, int>>{{0, 2}, {1, 2}, {2, 2}}));
+        QCOMPARE(comparison->columns.size(), 3); // and the pipeline as it is
+        QCOMPARE(steps, (QList<std::pair<int, int>>{{0, 3}, {1, 3}, {2, 3}, {3, 3}}));
     }
 
     /// However many threads work, each column is what one alone gives.
@@ -356,10 +356,67 @@ private Q_SLOTS:
         comparison.columns = {columnOf(StrategyId::ProjectImage, 100), columnOf(StrategyId::LocalSwitch, 105),
                               columnOf(StrategyId::ImageSwitch, 150)};
         chooseBest(comparison, m_fixture.facts, {StrategyId::ImageSwitch, StrategyId::LocalSwitch, StrategyId::ProjectImage});
-        QVERIFY(comparison.best == StrategyId::LocalSwitch);
+        QCOMPARE(comparison.best, recipes::nameOf(StrategyId(StrategyId::LocalSwitch)));
         QVERIFY(comparison.because.contains(recipes::nameOf(StrategyId(StrategyId::ProjectImage))));
         chooseBest(comparison, m_fixture.facts, {StrategyId::ProjectImage, StrategyId::LocalSwitch});
-        QVERIFY(comparison.best == StrategyId::ProjectImage);
+        QCOMPARE(comparison.best, recipes::nameOf(StrategyId(StrategyId::ProjectImage)));
+    }
+
+    /// What is slower than what one has is not the best, nor what an estimate cannot tell from it.
+    void theBestIsNoSlowerThanThePipelineAsItIs()
+    {
+        const auto columnOf = [](StrategyId id, double seconds) {
+            Column column;
+            column.strategy = id;
+            column.title = recipes::nameOf(id);
+            estimate::Estimate estimate;
+            estimate.scenario = estimate::Scenario::Warm;
+            estimate.wall.p50 = Seconds(seconds);
+            column.estimates = {estimate};
+            return column;
+        };
+        Column now = columnOf(StrategyId::ImageSwitch, 100);
+        now.isNow = now.isInUse = true;
+        Comparison comparison;
+        comparison.mix = stated(m_fixture.facts);
+        for (const auto &[seconds, best] : {std::pair(150, u"as-it-is"_s), {97, u"as-it-is"_s}, {50, u"local-switch"_s}}) {
+            comparison.columns = {now, columnOf(StrategyId::LocalSwitch, seconds)};
+            chooseBest(comparison, m_fixture.facts, {StrategyId::LocalSwitch, StrategyId::ImageSwitch});
+            QCOMPARE(comparison.best, best);
+        }
+        // One that the pipeline has already is not given up for a slower one either.
+        comparison.columns = {columnOf(StrategyId::ProjectImage, 100), columnOf(StrategyId::LocalSwitch, 102)};
+        comparison.columns[0].isInUse = true;
+        comparison.columns[0].doubt = u"Nobody knows."_s;
+        chooseBest(comparison, m_fixture.facts, {StrategyId::LocalSwitch, StrategyId::ProjectImage});
+        QCOMPARE(comparison.best, u"project-image"_s);
+    }
+
+    /// What is faster than the strategies that are asked for is the best, and all forms of the report have it.
+    void thePipelineAsItIsStandsBesideTheStrategies()
+    {
+        const auto asked = compareOn(u"gitlab.com-small"_s);
+        QVERIFY(asked);
+        const QByteArray text = column(*asked, u"local-switch")->text;
+        const auto comparison = compareOn(u"gitlab.com-small"_s, text, {StrategyId::ImageSwitch, StrategyId::DownloadCache});
+        QVERIFY(comparison);
+        const Column &now = comparison->columns.constFirst();
+        QCOMPARE(now.id(), u"as-it-is"_s);
+        QCOMPARE(now.text, text);
+        QVERIFY(now.works() && now.isInUse && now.risks.isEmpty() && now.needs.isEmpty());
+        QCOMPARE(comparison->best, now.id());
+        for (const Column &each : comparison->columns)
+            QVERIFY2(!each.works() || expectedWall(now, comparison->mix) <= expectedWall(each, comparison->mix), qPrintable(each.title));
+        const QString csv = asCsv(*comparison);
+        QVERIFY2(csv.contains(u"\"as-it-is\",\"The pipeline as it is\",\"\",\"warm\""_s), qPrintable(csv.left(900)));
+        const Report report = reportOf(*comparison);
+        QCOMPARE(report.strategies.rows.constFirst().constFirst(), u"The pipeline as it is"_s);
+        QCOMPARE(report.strategies.rows.constFirst().constLast(), u"best"_s);
+        QVERIFY(asMarkdown(report).contains(u"| The pipeline as it is | "_s));
+        QVERIFY(asHtml(*comparison).contains(u"The pipeline as it is (best)"_s));
+        // Where a strategy's column is the pipeline, it stands there once.
+        const auto again = compareOn(u"gitlab.com-small"_s, text);
+        QVERIFY(again && !column(*again, u"as-it-is") && column(*again, u"local-switch")->isInUse);
     }
 
     void failingColumnsAreNeverTheBest()
@@ -382,13 +439,13 @@ private Q_SLOTS:
         comparison.mix = stated(m_fixture.facts);
         comparison.columns = {columnOf(StrategyId::MovedSwitch, 10, u"It has no opam."_s), columnOf(StrategyId::LocalSwitch, 500, {})};
         chooseBest(comparison, m_fixture.facts, {StrategyId::MovedSwitch, StrategyId::LocalSwitch});
-        QVERIFY(comparison.best == StrategyId::LocalSwitch);
+        QCOMPARE(comparison.best, recipes::nameOf(StrategyId(StrategyId::LocalSwitch)));
         QVERIFY(!comparison.because.contains(recipes::nameOf(StrategyId(StrategyId::MovedSwitch))));
 
         Comparison hopeless;
         hopeless.columns = {columnOf(StrategyId::MovedSwitch, 10, u"It has no opam."_s)};
         chooseBest(hopeless, m_fixture.facts, {});
-        QVERIFY(!hopeless.best);
+        QVERIFY(hopeless.best.isEmpty());
         QVERIFY(hopeless.because.contains(u"It has no opam."_s));
     }
 
@@ -396,7 +453,7 @@ private Q_SLOTS:
     {
         const auto comparison = compareOn(u"gitlab.com-small"_s, pipeline + "note:\n  image: debian:13\n  script: [git describe]\n");
         QVERIFY(comparison);
-        QVERIFY(!comparison->best);
+        QVERIFY(comparison->best.isEmpty());
         QVERIFY2(comparison->because.contains(u"git describe"_s), qPrintable(comparison->because));
         QVERIFY(!column(*comparison, u"local-switch")->failure().isEmpty());
     }
@@ -408,7 +465,7 @@ private Q_SLOTS:
         column.isPossible = false;
         comparison.columns = {column};
         chooseBest(comparison, m_fixture.facts, {});
-        QVERIFY(!comparison.best && comparison.because.isEmpty());
+        QVERIFY(comparison.best.isEmpty() && comparison.because.isEmpty());
     }
 
     void proposals_data()

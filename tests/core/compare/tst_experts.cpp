@@ -82,7 +82,7 @@ private:
     static const Column &columnOf(const Comparison &comparison, QStringView strategy)
     {
         return *std::find_if(comparison.columns.cbegin(), comparison.columns.cend(),
-                             [&](const Column &column) { return recipes::nameOf(column.strategy) == strategy; });
+                             [&](const Column &column) { return column.id() == strategy; });
     }
 
     static Seconds expected(const Comparison &comparison, const QString &strategy)
@@ -90,7 +90,7 @@ private:
         return expectedWall(columnOf(comparison, strategy), comparison.mix);
     }
 
-    static QString bestOf(const Comparison &comparison) { return recipes::nameOf(comparison.best); }
+    static QString bestOf(const Comparison &comparison) { return comparison.best; }
 
 private Q_SLOTS:
     /// Two small dependencies: what a job takes is to pull its image and to install little, so the smallest image that has all wins, and a
@@ -145,7 +145,7 @@ private Q_SLOTS:
     {
         const project::Project project = projectOf({u"coq"_s, u"coq-mathcomp-ssreflect"_s}, oneJob);
         const Comparison comparison = comparisonOf(project, oneJob, runner(u"gitlab.com-small"));
-        const recipes::Strategy *best = m_knowledge->catalogue.strategy(comparison.best);
+        const recipes::Strategy *best = m_knowledge->catalogue.strategy(comparison.bestColumn()->strategy);
         QVERIFY(best && best->imageKind == recipes::ImageKind::Project);
         QVERIFY2(expected(comparison, u"image-switch"_s) > Seconds(480),
                  qPrintable(formatDuration(expected(comparison, u"image-switch"_s))));
