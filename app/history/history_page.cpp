@@ -325,7 +325,9 @@ void HistoryPage::showReplay()
     const QString branch = m_choices->selection().branch;
     m_title->setText(branch.isEmpty() ? tr("The last %n commit(s), replayed", nullptr, replay.commits.counted())
                                       : tr("The last %n commit(s) of %1, replayed", nullptr, replay.commits.counted()).arg(branch));
-    m_because->setText(u"%1 %2"_s.arg(report.circumstances.constFirst(), replay.because).trimmed());
+    QStringList sentences{report.circumstances.constFirst(), replay.because, tr("Only pushes are replayed.")};
+    sentences.removeAll(QString());
+    m_because->setText(sentences.join(u' '));
     m_shallow->setVisible(replay.commits.history.isShallow);
     m_strategy = -1;
     m_crossings = report.crossings;

@@ -4,6 +4,7 @@
 
 #include "core/base/figures.h"
 #include "core/base/texts.h"
+#include "core/gitlab/pipeline/pipeline.h"
 #include "core/project/file_kinds.h"
 
 #include <QDateTime>
@@ -131,6 +132,22 @@ QList<KeyChange> keyChangesOf(const CommitHistory &commits, const FollowedFiles 
     return changes;
 }
 
+/// Pushes make no pipeline. Another event is no way out, since none is replayed.
+std::optional<Error> whyNothingIsReplayed(const Inputs &comparing)
+{
+    const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(comparing.tree, *comparing.reading);
+    const std::optional<NoPipelineMade> none = pipeline ? whyNoPipelineIsMade(*pipeline, comparing) : std::nullopt;
+    if (!none)
+        return std::nullopt;
+    return Error{ErrorCode::Refused,
+                 HistoryTexts::tr("Only pushes are replayed, and there is no pipeline for %1. %2")
+                     .arg(gitlab::eventTitle(comparing.reading->event), none->because),
+                 {},
+                 0,
+                 0,
+                 none->hint};
+}
+
 } // namespace
 
 Result<CommitHistory> readCommits(const HistoryInputs &inputs, const Knowledge &knowledge, int keptDays)
@@ -221,7 +238,7 @@ Result<HistoryReplay> replayHistory(const HistoryInputs &inputs, Inputs comparin
         comparing.mix = commits->mix;
     const Result<Comparison> comparison = compare(comparing);
     if (!comparison)
-        return comparison.error();
+        return whyNothingIsReplayed(comparing).value_or(comparison.error());
     if (isCancelled)
         return replayCancelled(inputs.folder);
     return replay(*commits, *comparison, comparing, step);

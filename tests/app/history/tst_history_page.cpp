@@ -116,7 +116,7 @@ struct Shown {
     int rowOf(const QString &strategy) const
     {
         for (int row = 0; row < model()->strategies(); ++row) {
-            if (recipes::nameOf(model()->strategy(row).column.strategy) == strategy)
+            if (model()->strategy(row).column.id() == strategy)
                 return row;
         }
         return -1;
@@ -189,6 +189,7 @@ private Q_SLOTS:
         QVERIFY(timed >= 8);
         QCOMPARE(shown.label(u"historyTitle"_s), u"The last 21 commit(s), replayed"_s);
         QVERIFY(shown.label(u"historyBecause"_s).contains(shown.replay().because));
+        QVERIFY(shown.label(u"historyBecause"_s).endsWith(u"Only pushes are replayed."_s));
     }
 
     void aBranchAndANumberAreChosen()
@@ -534,6 +535,9 @@ private Q_SLOTS:
         shown.document.change(u"never"_s, {{{0, shown.document.text().size()}, "workflow: {rules: [{when: never}]}\n" + pipeline}});
         QVERIFY(shown.wait());
         QVERIFY2(shown.state().startsWith(u"There is nothing to replay"_s), qPrintable(shown.state()));
+        QVERIFY2(shown.state().contains(u"Only pushes are replayed, and there is no pipeline for a push to main."_s),
+                 qPrintable(shown.state()));
+        QVERIFY2(!shown.state().contains(u"another event"_s), qPrintable(shown.state())); // there is no choice of one
         QVERIFY(!shown.strip()->isVisible());
     }
 
