@@ -75,33 +75,49 @@ QString distinctionTitle(const QString &name)
     return name == "greenest"_L1 ? ComparePage::tr("greenest") : ComparePage::tr("simplest");
 }
 
-/// The fastest, the greenest and the simplest of what was found, each once.
-QList<Shown> bestOf(const compare::Search &search, const recipes::Catalogue &catalogue)
+/// What is done to a pipeline, its runner first, as far as a card has room for it: the whole is its tooltip.
+QString titleOf(QStringList steps, bool isOnOtherRunner)
+{
+    constexpr qsizetype longest = 84;
+    if (isOnOtherRunner && steps.size() > 1)
+        steps.prepend(steps.takeLast());
+    const QString title = steps.join(u"; "_s);
+    return title.size() <= longest ? title : title.left(title.lastIndexOf(u' ', longest)) + u" …"_s;
+}
+
+/// The fastest, the greenest and the simplest of what was found, and what the headline is about, each once. Each is titled by what is done to the
+/// pipeline, which may be to run on another runner than \a runner.
+QList<Shown> bestOf(const compare::Search &search, const QString &runner)
 {
     QList<Shown> best;
     for (int place = 0; place < int(search.front.size()); ++place) {
-        Shown shown{u"found %1"_s.arg(place + 1), search.front.at(place).column, {}};
+        const compare::Candidate &found = search.front.at(place);
+        Shown shown{u"found %1"_s.arg(place + 1), found.column, {}, found.runner != runner};
         const QStringList names = search.namesOf(place);
         for (const QString &name : names)
             shown.distinctions.append(distinctionTitle(name));
-        shown.column.risks = search.front.at(place).fragile;
+        if (place == search.quickest() && place != search.fastest)
+            shown.distinctions.append(ComparePage::tr("fastest when warm"));
+        shown.column.risks = found.fragile;
         shown.column.needs.clear();
-        shown.column.summary = shown.column.title; // all that is done
-        const recipes::Strategy *strategy = catalogue.strategy(shown.column.strategy);
-        if (strategy && !search.front.at(place).steps.isEmpty())
-            shown.column.title = strategy->title;
-        if (!names.isEmpty())
+        shown.column.summary = shown.column.title;
+        if (!found.steps.isEmpty())
+            shown.column.title = titleOf(found.steps, shown.isOnOtherRunner);
+        if (!shown.distinctions.isEmpty())
             best.append(shown);
     }
     return best;
 }
 
-/// The single edits that save most; strategies have columns of their own.
-QList<Shown> mostSaving(const QList<compare::Advice> &advices)
+/// The single edits that save most; strategies, and what was \a found, have columns of their own.
+QList<Shown> mostSaving(const QList<compare::Advice> &advices, const QList<Shown> &found)
 {
+    const auto isFound = [&](const compare::Advice &advice) {
+        return std::any_of(found.cbegin(), found.cend(), [&](const Shown &one) { return one.column.text == advice.column.text; });
+    };
     QList<Shown> most;
     for (const compare::Advice &advice : advices) {
-        if (most.size() < mostAdvices && advice.id != "strategy"_L1 && (advice.mends || advice.saved.count() >= 1))
+        if (most.size() < mostAdvices && advice.id != "strategy"_L1 && !isFound(advice) && (advice.mends || advice.saved.count() >= 1))
             most.append({u"advice %1"_s.arg(most.size() + 1),
                          advice.column,
                          {advice.mends ? ComparePage::tr("mends") : ComparePage::tr("saves %1").arg(formatDuration(advice.saved))}});
@@ -270,6 +286,7 @@ void ComparePage::showOutcome()
 
 void ComparePage::showComparison()
 {
+    const bool isElsewhere = std::any_of(m_found.cbegin(), m_found.cend(), std::mem_fn(&Shown::isOnOtherRunner));
     const QString same = m_comparison.isEventChosen
         ? tr("Every column is the pipeline for %1, rewritten for the strategy and estimated on the same runner.")
               .arg(gitlab::eventTitle(m_comparison.event))
@@ -277,6 +294,8 @@ void ComparePage::showComparison()
     const QString coverage = coverageText(m_document->derived(), estimate::Scenario::Warm);
     const QString scope = coverage.isEmpty() ? same : u"%1 %2."_s.arg(same, coverage);
     QStringList sentences{m_headline.isEmpty() ? m_comparison.because : m_headline, scope};
+    if (isElsewhere)
+        sentences.append(tr("Columns that name another runner are estimated for that one."));
     sentences += m_comparison.remarks;
     m_because->setText(sentences.join(u' ').trimmed());
     m_columns = arranged();
@@ -299,26 +318,38 @@ void ComparePage::showComparison()
     showText(m_shown);
 }
 
-/// What was found, then the columns that are not hidden, in the order that was chosen.
+/// What was found, then the columns that are not hidden, in the order that was chosen. The pipeline as it is stands among these alone.
 QList<Shown> ComparePage::arranged() const
 {
     QList<std::pair<QString, QString>> strategies;
+    QList<Shown> found;
+    QStringList ofNow; // what it is the best in
+    for (const Shown &shown : m_found) {
+        if (shown.column.isInUse)
+            ofNow += shown.distinctions;
+        else
+            found.append(shown);
+    }
     QList<Shown> columns;
     for (const compare::Column &column : m_comparison.columns) {
         const QString name = recipes::nameOf(column.strategy);
-        if (column.image.isEmpty() || m_comparison.columns.constFirst().image == column.image)
+        if (!column.isNow && column.image.isEmpty())
             strategies.append({name, column.title});
-        if (m_choices->isHidden(name))
+        if (!column.isNow && m_choices->isHidden(name))
             continue;
-        columns.append({column.image.isEmpty() ? name : name + u'@' + column.image, column,
-                        m_comparison.isBest(column) ? QStringList{tr("best")} : QStringList()});
+        QStringList distinctions = column.isInUse ? ofNow : QStringList();
+        if (m_headline.isEmpty() && m_comparison.isBest(column)) // of strategies alone; what was found may be better
+            distinctions.append(tr("best"));
+        columns.append({column.id(), column, distinctions});
     }
     std::sort(strategies.begin(), strategies.end());
     m_choices->setStrategies(strategies);
     std::stable_sort(columns.begin(), columns.end(), [&](const Shown &one, const Shown &other) {
         return comesBefore(one.column, other.column, m_choices->order(), m_comparison.mix);
     });
-    return m_found + columns;
+    // Beside what could be, what is: there is no scrolling to it.
+    std::stable_partition(columns.begin(), columns.end(), [](const Shown &one) { return one.column.isNow; });
+    return found + columns;
 }
 
 const Shown *ComparePage::shownAs(const QString &id) const
@@ -411,12 +442,12 @@ void ComparePage::showFound()
         return;
     }
     m_headline = compare::headlineOf(*found.result);
-    m_found = bestOf(*found.result, m_document->knowledge().catalogue);
+    m_found = bestOf(*found.result, m_document->outlook().runner().id);
     m_choices->showDone(
         m_found.isEmpty()
             ? tr("No combination works.")
             : tr("Pipelines that were tried: %1. The first columns are the best of them, then single edits.").arg(found.result->tried));
-    m_found += mostSaving(found.advice);
+    m_found += mostSaving(found.advice, m_found);
     m_shown.clear();
     showComparison();
 }

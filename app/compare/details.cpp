@@ -184,7 +184,7 @@ void Details::showDifference()
     const QString to = shown();
     QString same = tr("Both texts are the same.");
     if (from.isEmpty())
-        same = to.isEmpty() ? tr("“Show YAML” shows what a strategy changes.") : tr("This strategy is in use: the text stays as it is.");
+        same = to.isEmpty() ? tr("“Show YAML” shows what a strategy changes.") : tr("This is in use: the text stays as it is.");
     m_difference->setDiff(changedLines(textOf(from), textOf(to)), same);
     Q_EMIT shownChanged();
 }

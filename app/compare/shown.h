@@ -13,6 +13,7 @@ struct Shown {
     QString id; ///< among the cards: "local-switch", "local-switch@image", "found 1"
     compare::Column column;
     QStringList distinctions;
+    bool isOnOtherRunner = false; ///< its jobs ask for another runner than the one that all others are estimated for
 };
 
 } // namespace caravan::comparing

@@ -161,7 +161,7 @@ private:
         const QString image = candidate.column.image;
         candidate.column = m_columns.of(inputs, strategy, text);
         candidate.column.image = image;
-        candidate.column.title = candidate.steps.isEmpty() ? SearchTexts::tr("The pipeline as it is") : candidate.steps.join(u"; "_s);
+        candidate.column.title = candidate.steps.isEmpty() ? titleOfNow() : candidate.steps.join(u"; "_s);
         candidate.column.isInUse = text == m_inputs.tree.text();
         if (!candidate.column.works() || !candidate.column.doubt.isEmpty())
             return false;
@@ -329,6 +329,14 @@ const Candidate *Search::named(QStringView name) const
         : name == "simplest"_L1            ? simplest
                                            : name.toInt() - 1;
     return place >= 0 && place < int(front.size()) ? &front.at(place) : nullptr;
+}
+
+int Search::quickest() const
+{
+    const auto warm = [](const Candidate &one) { return one.column.of(estimate::Scenario::Warm).wall.p50; };
+    const auto least = std::min_element(front.cbegin(), front.cend(),
+                                        [&](const Candidate &one, const Candidate &other) { return warm(one) < warm(other); });
+    return front.isEmpty() ? -1 : int(least - front.cbegin());
 }
 
 QStringList Search::namesOf(int place) const

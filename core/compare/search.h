@@ -47,6 +47,8 @@ struct Search {
 
     /// "fastest", "greenest" or "simplest", or a place in the front from 1. Null for anything else.
     const Candidate *named(QStringView name) const;
+    /// The place in the front of what takes the least where nothing but a commit is new; -1 where that is empty.
+    int quickest() const;
     /// What a place of the front is the best in: "fastest" …; untranslated.
     QStringList namesOf(int place) const;
 };

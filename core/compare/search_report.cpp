@@ -138,8 +138,7 @@ QString headlineOf(const Search &search)
     if (search.front.isEmpty())
         return SearchReportTexts::tr("No combination works.");
     const auto warm = [](const Candidate &one) { return one.column.of(estimate::Scenario::Warm).wall.p50; };
-    const auto quickest = std::min_element(search.front.cbegin(), search.front.cend(),
-                                           [&](const Candidate &one, const Candidate &other) { return warm(one) < warm(other); });
+    const Candidate *quickest = &search.front.at(search.quickest());
     const QString now = search.now ? formatDuration(warm(*search.now)) : QString();
     QStringList sentences;
     if (quickest->steps.isEmpty())
@@ -156,7 +155,7 @@ QString headlineOf(const Search &search)
     const bool isLeast =
         std::none_of(search.front.cbegin(), search.front.cend(), [&](const Candidate &one) { return one.expected < fastest.expected; });
     const QString expected = formatDuration(fastest.expected);
-    if (&fastest == &*quickest)
+    if (&fastest == quickest)
         sentences.append(isLeast ? SearchReportTexts::tr("It is the fastest on average, too: %1.").arg(expected)
                                  : SearchReportTexts::tr("On average it is about as fast as the fastest, and simpler: %1.").arg(expected));
     else if (!isLeast)
