@@ -263,6 +263,34 @@ NeededRepositories repositoriesAt(const gitlab::Job &job, const FittingSite &sit
     return site.project ? repositoriesFor(*site.project, site.catalogue) : repositoriesOf(job, site.catalogue);
 }
 
+/// How `opam switch create` is told to install \a specification from the repositories that are asked for. Several packages want the option: as the
+/// operand they are an “Invalid package specification” (opam 2.1.2, 2026-11).
+QString compilerWords(const QString &specification, const CompilerChoice &compiler)
+{
+    QString words = (specification.contains(u',') ? u"--packages=\"%1\""_s : u"\"%1\""_s).arg(specification);
+    if (!compiler.repositories.isEmpty())
+        words += u" --repositories=\"%1\""_s.arg(compiler.repositories);
+    return words;
+}
+
+/// Why a job may not lose a switch that has repositories of its own; nullopt for any other, and where the strategy makes one.
+std::optional<Error> losesRepositories(const gitlab::Job &job, const FittingSite &site)
+{
+    const QString repositories = compilerIn(site, job, {}).repositories;
+    const QStringList &lines = site.strategy.beforeScript;
+    if (repositories.isEmpty() || repositories == "default"_L1
+        || std::any_of(lines.cbegin(), lines.cend(), [](const QString &line) { return line.contains("{compiler}"_L1); }))
+        return std::nullopt;
+    return Error{ErrorCode::Refused,
+                 FittingTexts::tr("Job “%1” makes a switch with the repositories “%2”, and with “%3” it would not have them.")
+                     .arg(job.name, repositories, site.strategy.title),
+                 {},
+                 0,
+                 0,
+                 FittingTexts::tr(
+                     "Add them with a line “opam repository add --all-switches NAME ADDRESS” first, or apply the strategy to other jobs.")};
+}
+
 /// A job on the runner's machine: its image, if it has one, counts for the OCaml that it names alone.
 Result<Fitting> hostFittingFor(const gitlab::Job &job, const FittingSite &site)
 {
@@ -293,7 +321,7 @@ Result<Fitting> hostFittingFor(const gitlab::Job &job, const FittingSite &site)
     Fitting fitting;
     fitting.texts = {
         {u"ocaml"_s, compiler.series},
-        {u"compiler"_s, specification},
+        {u"compiler"_s, compilerWords(specification, compiler)},
         {u"compilerSlug"_s, slug(specification)},
         {u"flags"_s, flags.isEmpty() ? QString() : u' ' + flags.join(u' ')},
         {u"targets"_s, installTargets(job, site, inputs)},
@@ -307,6 +335,8 @@ Result<Fitting> hostFittingFor(const gitlab::Job &job, const FittingSite &site)
 
 Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
 {
+    if (std::optional<Error> error = losesRepositories(job, site))
+        return *std::move(error);
     if (!site.strategy.usesOpam)
         return plainFittingFor(job, site);
     if (site.strategy.isOnHost)
@@ -378,7 +408,7 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         {u"base"_s, fitting.baseImage.section(u':', 1)},
         {u"distro"_s, imageOf(site.catalogue, chosen->base).distributionTag()},
         {u"ocaml"_s, chosen->compiler.series},
-        {u"compiler"_s, specification},
+        {u"compiler"_s, compilerWords(specification, chosen->compiler)},
         {u"compilerSlug"_s, specification == ownCompiler ? slug(chosen->compiler.series) : slug(specification)},
         {u"flags"_s, flags.isEmpty() ? QString() : u' ' + flags.join(u' ')},
         {u"targets"_s, installTargets(job, site, inputs)},

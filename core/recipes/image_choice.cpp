@@ -153,10 +153,10 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
     const Image known = imageOf(site.catalogue, choice.base);
     choice.compiler = compilerIn(site, job, known);
     if (site.compilerFrom == CompilerFrom::Image && known.isOcamlNamed && choice.compiler.series != known.ocaml)
-        choice.compiler = {known.ocaml, {}, known.variant};
+        choice.compiler = {known.ocaml, {}, known.variant, choice.compiler.repositories};
     const QString had = site.had.value(job.name);
     if ((!isAsked(choice, known) || choice.compiler.series.isEmpty()) && !had.isEmpty())
-        choice.compiler = {had, {}, known.variant}; // what asks the compiler of the image it had says nothing now
+        choice.compiler = {had, {}, known.variant, choice.compiler.repositories}; // what asks the compiler of the image it had says nothing now
     else if (!isAsked(choice, known) || choice.compiler.series.isEmpty()) {
         const QString exact = exactVersion(site.catalogue, choice.compiler.series);
         if (exact.isEmpty() || !allows(site.strategy, exact) || (site.project && !canHave(*site.project, exact)))

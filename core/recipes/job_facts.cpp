@@ -7,6 +7,7 @@
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/job_words.h"
+#include "core/recipes/opam_arguments.h"
 #include "core/recipes/work_folder.h"
 
 #include <QDir>
@@ -20,13 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace caravan::recipes {
 
 namespace {
-
-/// Options of opam whose value is a word of its own.
-const QStringList &optionsWithValue()
-{
-    static const QStringList options = {u"-j"_s, u"--jobs"_s, u"--switch"_s, u"--root"_s, u"--solver"_s, u"--criteria"_s, u"--json"_s};
-    return options;
-}
 
 /// Whether a word stands anywhere in what \a job runs: a quick look before that is gone through.
 bool mentions(const gitlab::Job &job, QStringView word)
@@ -50,38 +44,16 @@ QList<QStringList> opamCommands(const gitlab::Job &job)
     return result;
 }
 
-/// What `opam switch create` is told to install, from its words; empty when it says nothing.
-QString specificationOf(const QStringList &words)
+/// What `opam switch create` is told to install; empty when it says nothing.
+QString specificationOf(const OpamArguments &arguments)
 {
-    QStringList names;
-    for (qsizetype i = 3; i < words.size(); ++i) {
-        const QString &word = words.at(i);
-        if (word.startsWith("--packages="_L1))
-            return word.section(u'=', 1);
-        if (word == "--packages"_L1)
-            return words.value(i + 1);
-        if (!word.startsWith(u'-'))
-            names.append(word);
-    }
+    if (!arguments.packages.isEmpty())
+        return arguments.packages;
     // The first name is the switch; one alone names both, unless it is a folder.
+    const QStringList names = arguments.operands.mid(1);
     const QString last = names.value(names.size() - 1);
     const bool isFolder = last.startsWith(u'.') || last.startsWith(u'/') || last.contains("CI_PROJECT_DIR"_L1);
     return names.size() > 1 || (!isFolder && last.contains(u'.')) ? last : QString();
-}
-
-/// What `opam init` is told to install: `-c 4.14.2`, `--compiler=5.4.1`; empty when it says nothing.
-QString initSpecificationOf(const QStringList &words)
-{
-    for (qsizetype i = 2; i < words.size(); ++i) {
-        const QString &word = words.at(i);
-        if (word == "-c"_L1 || word == "--compiler"_L1)
-            return words.value(i + 1);
-        if (word.startsWith("--compiler="_L1))
-            return word.section(u'=', 1);
-        if (word.startsWith("-c"_L1) && word.size() > 2)
-            return word.mid(2);
-    }
-    return {};
 }
 
 /// "5.4" of "ocaml-base-compiler.5.4.1"; a variable as it stands.
@@ -160,14 +132,10 @@ QList<JobCommand> commandsOf(const gitlab::Job &job, JobVariables variables)
 
 QStringList installOperandsOf(const QStringList &words)
 {
-    QStringList operands;
-    if (words.value(0) != "opam"_L1 || (words.value(1) != "install"_L1 && words.value(1) != "reinstall"_L1))
-        return operands;
-    for (qsizetype i = 2; i < words.size(); ++i) {
-        if (!words.at(i).startsWith(u'-') && !optionsWithValue().contains(words.at(i - 1)))
-            operands.append(words.at(i));
-    }
-    return operands;
+    if (words.value(0) != "opam"_L1)
+        return {};
+    const OpamArguments arguments = OpamArguments::of(words);
+    return arguments.command == "install"_L1 || arguments.command == "reinstall"_L1 ? arguments.operands : QStringList();
 }
 
 bool isPathOfPackages(const QString &operand) { return operand.contains(u'/') || operand.startsWith(u'.') || operand.endsWith(".opam"_L1); }
@@ -181,10 +149,13 @@ CompilerChoice compilerOf(const QList<QStringList> &opamCommands, const Image &i
 {
     CompilerChoice choice;
     for (const QStringList &words : opamCommands) {
-        if (words.value(1) == "init"_L1 && choice.specification.isEmpty())
-            choice.specification = initSpecificationOf(words);
-        if (words.value(1) == "switch"_L1 && words.value(2) == "create"_L1 && choice.specification.isEmpty())
-            choice.specification = specificationOf(words);
+        const OpamArguments arguments = choice.specification.isEmpty() ? OpamArguments::of(words) : OpamArguments();
+        if (arguments.command == "init"_L1)
+            choice.specification = arguments.compiler;
+        if (arguments.command != "switch"_L1 || arguments.operands.value(0) != "create"_L1)
+            continue;
+        choice.specification = specificationOf(arguments);
+        choice.repositories = arguments.repositories;
     }
     // `$(ocamlc -version)` asks the image's compiler.
     if (!choice.specification.contains("$("_L1))

@@ -23,6 +23,8 @@ struct CompilerChoice {
     QString series;        ///< "5.4", or "$OCAML" when a variable says it; empty when nothing does
     QString specification; ///< what `opam switch create` is given: "ocaml-base-compiler.5.4.1"; empty for none
     QString variant;       ///< of the image: "flambda"
+    /// That `opam switch create` is told to take packages of: "ox=git+https://…,default"; empty for those of the root.
+    QString repositories = {};
 };
 /// From a line `opam switch create`, else from what is known of the image.
 CompilerChoice compilerOf(const gitlab::Job &job, const Image &image);

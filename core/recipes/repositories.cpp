@@ -3,6 +3,7 @@
 #include "core/recipes/repositories.h"
 
 #include "core/recipes/job_facts.h"
+#include "core/recipes/opam_arguments.h"
 
 #include <algorithm>
 
@@ -31,11 +32,10 @@ bool isAt(const PackageRepository &repository, const QString &address)
 /// The operands of `opam repo add` in \a words: name and address; empty for another command.
 QStringList addedBy(const QStringList &words)
 {
+    const OpamArguments arguments = words.value(0) == "opam"_L1 ? OpamArguments::of(words) : OpamArguments();
     const bool isAdding =
-        words.value(0) == "opam"_L1 && (words.value(1) == "repo"_L1 || words.value(1) == "repository"_L1) && words.value(2) == "add"_L1;
-    QStringList operands = isAdding ? words.mid(3) : QStringList();
-    operands.removeIf([](const QString &word) { return word.startsWith(u'-'); });
-    return operands;
+        (arguments.command == "repo"_L1 || arguments.command == "repository"_L1) && arguments.operands.value(0) == "add"_L1;
+    return isAdding ? arguments.operands.mid(1) : QStringList();
 }
 
 /// Whether a command of \a job adds the repository; \a isOwned: one that is a strategy's, or the user's.

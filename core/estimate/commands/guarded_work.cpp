@@ -3,9 +3,9 @@
 
 // What hangs on conditions of which nobody can tell: work is done where what it makes is not there.
 #include "core/base/texts.h"
-#include "core/estimate/commands/opam_arguments.h"
 #include "core/estimate/commands/opam_switch.h"
 #include "core/estimate/commands/reading.h"
+#include "core/recipes/opam_arguments.h"
 
 namespace caravan::estimate {
 

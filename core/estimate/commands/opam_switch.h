@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/estimate/commands/opam_arguments.h"
 #include "core/estimate/commands/shell.h"
+#include "core/recipes/opam_arguments.h"
 
 namespace caravan::estimate {
+
+using recipes::OpamArguments;
 
 /// `opam switch create` and its relatives.
 Status runSwitch(Shell &shell, const OpamArguments &arguments);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
-#include "core/estimate/commands/opam_arguments.h"
 #include "core/estimate/commands/shell.h"
+#include "core/recipes/opam_arguments.h"
 
 #include <algorithm>
 
@@ -112,7 +112,7 @@ struct NamedPackages {
 bool isOpamList(const QString &word)
 {
     return word.startsWith("$(opam "_L1)
-        && OpamArguments::of(word.sliced(2).chopped(1).split(u' ', Qt::SkipEmptyParts)).command == "list"_L1;
+        && recipes::OpamArguments::of(word.sliced(2).chopped(1).split(u' ', Qt::SkipEmptyParts)).command == "list"_L1;
 }
 
 NamedPackages packagesOf(const Shell &shell, const QStringList &operands)

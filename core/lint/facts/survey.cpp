@@ -11,6 +11,7 @@
 #include "core/lint/facts/trials.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/job_facts.h"
+#include "core/recipes/opam_arguments.h"
 #include "core/script/wrappers.h"
 
 #include <QRegularExpression>
@@ -46,7 +47,7 @@ void collect(JobSurvey &job, const script::Step &step)
     call.hasCertainty = step.isCertain;
     call.isOpened = step.isOpened;
     call.role = step.role;
-    if (call.program() == "opam"_L1 || call.program().startsWith("opam-2"_L1))
+    if (call.isOpam())
         call.opam = call.operands().value(0);
     call.tool = call.words;
     if (call.opam == "exec"_L1)
@@ -75,12 +76,22 @@ bool isRepeated(const JobSurvey &job, const script::Step &step)
 QStringList Call::operands() const
 {
     QStringList operands;
-    for (const QString &word : words.mid(1)) {
+    QStringList left = words.mid(1);
+    if (isOpam()) { // some of its options have words of their own
+        const recipes::OpamArguments arguments = recipes::OpamArguments::of(words);
+        operands = arguments.operands;
+        if (!arguments.command.isEmpty())
+            operands.prepend(arguments.command);
+        left = arguments.inner;
+    }
+    for (const QString &word : std::as_const(left)) {
         if (!word.startsWith(u'-'))
             operands += word;
     }
     return operands;
 }
+
+bool Call::isOpam() const { return program() == "opam"_L1 || program().startsWith("opam-2"_L1); }
 
 bool Call::hasOption(QStringView shortName, QStringView longName) const
 {

@@ -51,6 +51,8 @@ struct Call {
     QStringList tool; ///< the words without `opam exec … --` in front: {"dune", "build", "@doc"}
 
     const QString &program() const { return word(0); }
+    /// Whether it calls opam, in whatever version.
+    bool isOpam() const;
     /// Empty where there is none.
     const QString &word(int index) const
     {

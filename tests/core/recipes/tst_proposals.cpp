@@ -115,7 +115,7 @@ private Q_SLOTS:
         const Result<QByteArray> local = recipes::propose(project, *catalogue().strategy(u"local-switch"), {}, catalogue());
         QVERIFY(local.has_value());
         const QByteArray made =
-            "opam switch create . \"ocaml-variants." + project.closure.ocaml.toUtf8() + ",ocaml-option-flambda\" --no-install";
+            "opam switch create . --packages=\"ocaml-variants." + project.closure.ocaml.toUtf8() + ",ocaml-option-flambda\" --no-install";
         QVERIFY2(local->contains(made), local->constData());
         QVERIFY(!local->contains("ocaml-base-compiler"));
         const Result<QByteArray> image = recipes::propose(project, *catalogue().strategy(u"image-switch"), {}, catalogue());

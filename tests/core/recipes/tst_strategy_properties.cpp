@@ -550,6 +550,45 @@ private Q_SLOTS:
         QVERIFY2(text.indexOf("opam pin add") < text.indexOf("opam install waystation"), text.constData());
     }
 
+    /// What `opam switch create` is told is read with its options, and the line that is written makes the same switch.
+    void compilersAreKept_data()
+    {
+        QTest::addColumn<QByteArray>("told");
+        QTest::addColumn<QByteArray>("written"); ///< empty: as it was told
+        QTest::newRow("plain") << QByteArray("\"ocaml-base-compiler.4.14.2\"") << QByteArray();
+        QTest::newRow("repositories")
+            << QByteArray("5.2.0+ox --repos ox=git+https://github.com/oxcaml/opam-repository.git,default")
+            << QByteArray("\"5.2.0+ox\" --repositories=\"ox=git+https://github.com/oxcaml/opam-repository.git,default\"");
+        QTest::newRow("repositories first") << QByteArray("--repositories default,coq=https://coq.inria.fr/opam/released 4.14.2")
+                                            << QByteArray("\"4.14.2\" --repositories=\"default,coq=https://coq.inria.fr/opam/released\"");
+        QTest::newRow("packages") << QByteArray("--packages=ocaml-variants.5.2.1+options,ocaml-option-flambda")
+                                  << QByteArray("--packages=\"ocaml-variants.5.2.1+options,ocaml-option-flambda\"");
+        QTest::newRow("another word") << QByteArray("--packages ocaml-variants.5.2.1+options,ocaml-option-flambda --description special")
+                                      << QByteArray("--packages=\"ocaml-variants.5.2.1+options,ocaml-option-flambda\"");
+        QTest::newRow("jobs and colour") << QByteArray("-j 4 --color never 4.14.2 --criteria x") << QByteArray("\"4.14.2\"");
+    }
+    void compilersAreKept()
+    {
+        QFETCH(QByteArray, told);
+        QFETCH(QByteArray, written);
+        const QByteArray text = "build:\n  image: ocaml/opam:debian-12-opam\n  script:\n    - test -d _opam || opam switch create . " + told
+            + " -y --no-install\n    - eval $(opam env)\n    - opam install -y . --deps-only\n    - dune build\n";
+        yaml::Draft draft = draftOf(text);
+        const Result<Done> done = apply(draft, u"local-switch"_s);
+        QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().toString()));
+        const QByteArray line = "opam switch create . " + (written.isEmpty() ? told : written) + " --no-install\n";
+        QVERIFY2(draft.text().contains(line), draft.text().constData());
+        const QByteArray once = draft.text();
+        QVERIFY(apply(draft, u"local-switch"_s).has_value());
+        QCOMPARE(draft.text(), once);
+        // Without a switch of its own the job would not have the repositories.
+        yaml::Draft other = draftOf(text);
+        const Result<Done> moved = apply(other, u"slim-image"_s);
+        if (told.contains("--repos"))
+            QVERIFY2(!moved && moved.error().message.contains(u"repositories"_s),
+                     moved ? other.text().constData() : qPrintable(moved.error().message));
+    }
+
     /// A job that fills the cache for others installs what they need.
     void fillingForOthers()
     {

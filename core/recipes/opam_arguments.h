@@ -5,19 +5,20 @@
 #include <QString>
 #include <QStringList>
 
-namespace caravan::estimate {
+namespace caravan::recipes {
 
 /// The words of an opam command, told apart.
 struct OpamArguments {
     QString command; ///< "install"
     QStringList operands;
-    QStringList options; ///< "--deps-only", without values
-    QString switchName;  ///< of --switch
-    QString packages;    ///< of --packages
-    QString root;        ///< of --root
-    QString compiler;    ///< of `init -c`
-    QString jobs;        ///< of --jobs
-    QStringList inner;   ///< behind `--`
+    QStringList options;  ///< "--deps-only", without values
+    QString switchName;   ///< of --switch
+    QString packages;     ///< of --packages
+    QString repositories; ///< of --repositories
+    QString root;         ///< of --root
+    QString compiler;     ///< of `init -c`
+    QString jobs;         ///< of --jobs
+    QStringList inner;    ///< behind `--`
 
     static OpamArguments of(const QStringList &words);
 
@@ -25,4 +26,4 @@ struct OpamArguments {
     bool hasAny(std::initializer_list<QStringView> names) const;
 };
 
-} // namespace caravan::estimate
+} // namespace caravan::recipes
