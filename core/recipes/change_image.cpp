@@ -10,6 +10,7 @@
 #include "core/recipes/command_table.h"
 #include "core/recipes/handed_programs.h"
 #include "core/recipes/image_builder.h"
+#include "core/recipes/image_choice.h"
 #include "core/recipes/image_state.h"
 #include "core/recipes/item_changes.h"
 #include "core/recipes/manager_lines.h"
@@ -315,6 +316,13 @@ std::optional<Error> lacksProgram(const gitlab::Job &job, const SeenPipeline &no
                  ChangeImageTexts::tr("Let the job install it first, or name an image that has it.")};
 }
 
+/// Whether a job runs in an image of ocaml/opam now, and ran as root.
+bool isNoRootAnyMore(const gitlab::Job &before, const gitlab::Job &now, const Catalogue &catalogue)
+{
+    const Image image = imageOfJob(catalogue, now);
+    return image.isOpamFamily() && !image.isRoot() && imageOfJob(catalogue, before).isRoot();
+}
+
 /// giveImage() with the image as it is named.
 Result<ImageGiven> giveOnce(const gitlab::Editing &edit, const ImageWish &wish, const ImageSite &site)
 {
@@ -345,6 +353,10 @@ Result<ImageGiven> giveOnce(const gitlab::Editing &edit, const ImageWish &wish, 
     for (const QString &job : jobs) {
         if (std::optional<Error> error = losesMatrix(*(*before)->job(job), *(*now)->job(job), site.catalogue))
             return *std::move(error);
+        if (isNoRootAnyMore(*(*before)->job(job), *(*now)->job(job), site.catalogue)) {
+            if (std::optional<Error> error = needsRoot(*(*now)->job(job)))
+                return *std::move(error);
+        }
         if (std::optional<Error> error = lacksProgram(*(*now)->job(job), seen, seenBefore, site.catalogue))
             return *std::move(error);
     }

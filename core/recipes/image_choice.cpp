@@ -87,6 +87,21 @@ void fixRelease(ImageChoice &choice, const FittingSite &site)
 
 } // namespace
 
+std::optional<Error> needsRoot(const gitlab::Job &job)
+{
+    const QString line = rootLine(job);
+    if (line.isEmpty())
+        return std::nullopt;
+    return Error{ErrorCode::Refused,
+                 ImageChoiceTexts::tr("Job “%1” would run in an image of ocaml/opam, whose user is not root, and its "
+                                      "line “%2” needs root.")
+                     .arg(job.name, line),
+                 {},
+                 0,
+                 0,
+                 ImageChoiceTexts::tr("Put “sudo” in front of that command.")};
+}
+
 void takeOcaml(CompilerChoice &compiler, const FittingSite &site)
 {
     const OcamlChoice choice = ocamlFor(site.project, &site.strategy, site.catalogue);
@@ -181,17 +196,8 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
     }
 
     if (!choice.wasRoot && (!choice.facts || choice.facts->runsAsRoot())) {
-        const QString line = rootLine(job);
-        if (!line.isEmpty()) {
-            return Error{ErrorCode::Refused,
-                         ImageChoiceTexts::tr("Job “%1” would run in an image of ocaml/opam, whose user is not root, and its "
-                                              "line “%2” needs root.")
-                             .arg(job.name, line),
-                         {},
-                         0,
-                         0,
-                         ImageChoiceTexts::tr("Put “sudo” in front of that command.")};
-        }
+        if (std::optional<Error> error = needsRoot(job))
+            return *std::move(error);
     }
     const QString distribution = choice.facts ? choice.facts->distributionTag() : site.catalogue.preferredDistribution;
     const ImageFacts *offered = offeredImage(site.catalogue, distribution, kind == ImageKind::Opam ? QString() : choice.compiler.series);

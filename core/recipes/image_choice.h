@@ -20,6 +20,9 @@ struct ImageChoice {
 /// root could not run the job's own lines.
 Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site);
 
+/// Why \a job cannot run in an image of ocaml/opam, where it was root: a line of the user calls the package manager without sudo; nullopt where it may.
+std::optional<Error> needsRoot(const gitlab::Job &job);
+
 /// Gives a job that asks for none the OCaml that its project has under the strategy; of a release that the catalogue does not know, by its package.
 void takeOcaml(CompilerChoice &compiler, const FittingSite &site);
 

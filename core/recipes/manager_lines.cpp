@@ -6,6 +6,7 @@
 #include "core/recipes/command_table.h"
 #include "core/recipes/package_names.h"
 #include "core/recipes/plain_fitting.h"
+#include "core/recipes/sudo.h"
 
 #include <QRegularExpression>
 
@@ -136,7 +137,8 @@ Result<QString> ManagerLines::rewritten(const QString &item)
     const QString foreign = foreignManagerIn(item, m_image, m_catalogue);
     if (foreign.isEmpty()) {
         m_hasIndex = m_hasIndex || CommandTable::builtIn().roleOf(item).has(Purpose::PackageIndex);
-        return item;
+        const bool isUser = !m_image.user.isEmpty() && !m_image.isRoot() && m_image.has(u"sudo"_s);
+        return isUser ? withSudo(item) : item;
     }
     const PackageManager own = m_catalogue.packageManagers.value(m_image.packageManager);
     if (own.programs.isEmpty())

@@ -3,6 +3,7 @@
 #include "core/recipes/sudo.h"
 
 #include "core/recipes/command_table.h"
+#include "core/script/wrappers.h"
 
 #include <algorithm>
 
@@ -42,12 +43,20 @@ QString withoutSudo(const QString &item)
 
 QString withSudo(const QString &item)
 {
+    static const QStringList builtins = {u"exec"_s, u"command"_s, u"builtin"_s, u"time"_s}; // of the shell: sudo does not run them
     const CommandTable &table = CommandTable::builtIn();
     QString text = item;
     for (const script::SimpleCommand &command : lastFirst(item)) {
-        const ItemCommand one{command.words, {}, false, false};
-        if (table.needsRoot(one) && command.wordSpans.size() == command.words.size())
-            text.insert(command.wordSpans.at(0).begin, sudo + u' ');
+        const script::Bare bare = script::bareOf(command.words);
+        const ItemCommand one{bare.words, {}, false, false};
+        if (!table.needsRoot(one) || bare.wrappers.contains(sudo) || command.wordSpans.size() != command.words.size())
+            continue;
+        const bool isBuiltin = builtins.contains(command.words.constFirst());
+        const auto first = isBuiltin ? command.words.size() - bare.words.size() : 0;
+        // sudo hands on what is assigned behind it, and nothing else of the environment.
+        const bool isAssigned = !isBuiltin && !command.assignments.isEmpty()
+            && QStringView(item).mid(command.span.begin).startsWith(command.assignments.constFirst().section(u'=', 0, 0));
+        text.insert(isAssigned ? command.span.begin : command.wordSpans.at(first).begin, sudo + u' ');
     }
     return text;
 }

@@ -293,6 +293,40 @@ private Q_SLOTS:
         }
     }
 
+    /// What root did in the image of before, the user of the new one does by sudo.
+    void aUserNeedsSudo_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("now"); ///< empty: refused
+        const auto row = [](const char *name, const QByteArray &line, const QByteArray &now) { QTest::newRow(name) << line << now; };
+        row("plain", "apt-get install -y libev-dev", "sudo apt-get install -y libev-dev");
+        row("assigned", "DEBIAN_FRONTEND=noninteractive apt-get install -y libev-dev",
+            "sudo DEBIAN_FRONTEND=noninteractive apt-get install -y libev-dev");
+        row("env", "env DEBIAN_FRONTEND=noninteractive apt-get install -y libev-dev",
+            "sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y libev-dev");
+        row("timeout", "timeout 60 apt-get install -y libev-dev", "sudo timeout 60 apt-get install -y libev-dev");
+        row("a builtin", "command apt-get install -y libev-dev", "command sudo apt-get install -y libev-dev");
+        row("both", "echo one && apt-get update && sudo apt-get install -y libev-dev",
+            "echo one && sudo apt-get update && sudo apt-get install -y libev-dev");
+        row("in a text", "sh -c 'apt-get install -y libev-dev'", "");
+    }
+    void aUserNeedsSudo()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArray, now);
+        const QByteArray text = "build:\n  image: ubuntu:24.04\n  script:\n    - apt-get update\n    - " + line
+            + "\n    - opam init -y\n    - opam install --deps-only .\n    - dune build\n";
+        yaml::Draft draft = draftOf(text);
+        const Result<recipes::ImageGiven> done = given(draft, u"ocaml/opam:debian-13-ocaml-5.4"_s, {u"build"_s});
+        QVERIFY2(done.has_value() == !now.isEmpty(), done ? draft.text().constData() : qPrintable(done.error().toString()));
+        if (now.isEmpty()) {
+            QVERIFY2(done.error().message.contains(u"needs root"_s), qPrintable(done.error().message));
+            QCOMPARE(draft.text(), text);
+        } else {
+            QVERIFY2(draft.text().contains("    - " + now + '\n'), draft.text().constData());
+        }
+    }
+
     void namesOfFedora()
     {
         yaml::Draft draft =
