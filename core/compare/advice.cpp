@@ -6,6 +6,7 @@
 #include "core/compare/edited_columns.h"
 #include "core/compare/image_risks.h"
 #include "core/compare/moves.h"
+#include "core/compare/new_errors.h"
 #include "core/compare/search.h"
 #include "core/compare/verdict.h"
 #include "core/lint/lint.h"
@@ -37,7 +38,7 @@ class AdviceSearch
 {
 public:
     AdviceSearch(const Inputs &inputs, const gitlab::Pipeline &pipeline, const recipes::Strategy &inUse, const ScenarioMix &mix) :
-        m_inputs(inputs), m_pipeline(pipeline), m_inUse(inUse), m_mix(mix), m_columns(inputs),
+        m_inputs(inputs), m_pipeline(pipeline), m_inUse(inUse), m_mix(mix), m_columns(inputs), m_errors(inputs),
         m_now(m_columns.of(inputs, inUse, inputs.tree.text()))
     {
     }
@@ -129,7 +130,7 @@ public:
         }
     }
 
-    QList<Advice> ranked() const
+    QList<Advice> ranked()
     {
         QList<Advice> advices = m_advices;
         std::stable_sort(advices.begin(), advices.end(), [](const Advice &a, const Advice &b) {
@@ -137,10 +138,12 @@ public:
                 return a.mends;
             return a.saved != b.saved ? a.saved > b.saved : a.co2eGramsSaved > b.co2eGramsSaved;
         });
-        // Of strategies and images, which exclude one another, the best.
+        // Of strategies and images, which exclude one another, the best; nothing that lint calls an error.
         QStringList kinds;
         advices.removeIf([&](const Advice &advice) {
             const bool isOther = kinds.contains(advice.id);
+            if (!isOther && !m_isStopped && m_errors.isIn(advice.column.text))
+                return true;
             if (advice.id == "strategy"_L1 || advice.id == "image"_L1)
                 kinds.append(advice.id);
             return isOther;
@@ -229,6 +232,7 @@ private:
     recipes::Strategy m_inUse;
     ScenarioMix m_mix;
     EditedColumns m_columns;
+    NewErrors m_errors;
     Column m_now;
     QSet<QByteArray> m_seen;
     QList<Advice> m_advices;

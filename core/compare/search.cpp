@@ -6,6 +6,7 @@
 #include "core/compare/edited_columns.h"
 #include "core/compare/image_risks.h"
 #include "core/compare/moves.h"
+#include "core/compare/new_errors.h"
 #include "core/compare/verdict.h"
 #include "core/estimate/facts/costs.h"
 #include "core/recipes/change_image.h"
@@ -276,6 +277,22 @@ QList<Candidate> frontOf(const QList<Candidate> &candidates)
     return front;
 }
 
+/// The front of those that bring nothing that lint calls an error.
+QList<Candidate> soundFrontOf(QList<Candidate> candidates, NewErrors &errors)
+{
+    for (;;) {
+        const QList<Candidate> front = frontOf(candidates);
+        QSet<QByteArray> wrong;
+        for (const Candidate &candidate : front) {
+            if (errors.isIn(candidate.column.text))
+                wrong.insert(candidate.column.text);
+        }
+        if (wrong.isEmpty())
+            return front;
+        candidates.removeIf([&](const Candidate &candidate) { return wrong.contains(candidate.column.text); });
+    }
+}
+
 /// The place of the best by \a figure; of those that an estimate cannot tell from it, the one with least that can go wrong.
 template<class Figure>
 int bestBy(const QList<Candidate> &front, double tie, const Figure &figure)
@@ -386,11 +403,12 @@ Result<Search> search(const SearchInputs &given)
         seeds.append(*result.now);
     for (const Candidate &seed : std::as_const(seeds))
         trials.improve(seed);
-    const QList<Candidate> best = frontOf(trials.works());
+    NewErrors errors(inputs);
+    const QList<Candidate> best = soundFrontOf(trials.works(), errors);
     for (const Candidate &candidate : best)
         trials.tryRunners(candidate);
     result.tried = trials.tried();
-    result.front = frontOf(trials.works());
+    result.front = soundFrontOf(trials.works(), errors);
     const double tie = inputs.knowledge.facts.costs->tieShare;
     result.fastest = bestBy(result.front, tie, [](const Candidate &one) { return one.expected.count(); });
     result.greenest = bestBy(result.front, tie, [](const Candidate &one) { return one.co2eGrams; });

@@ -4,6 +4,7 @@
 #include "core/compare/check_fold.h"
 #include "core/compare/mix_text.h"
 #include "core/compare/moves.h"
+#include "core/compare/new_errors.h"
 #include "core/compare/search.h"
 #include "core/compare/search_report.h"
 #include "core/gitlab/run/listing.h"
@@ -459,6 +460,25 @@ check: {stage: check, image: alpine, script: [ls]}
             QVERIFY(stopped && stopped->items.isEmpty());
             QCOMPARE(asked, last);
         }
+    }
+
+    /// An edit is held to what lint says, whatever an estimate makes of it.
+    void whatBringsAnErrorIsNotOffered()
+    {
+        const QByteArray one = "a: {image: alpine, script: [ls], artifacts: {expose_as: x}}\nb: {image: alpine, script: [ls]}\n";
+        const yaml::Tree tree = treeOf(one);
+        const Inputs inputs = inputsOf(tree);
+        NewErrors errors(inputs);
+        QVERIFY(!errors.isIn(one)); // not a new one
+        QVERIFY(!errors.isIn(QByteArray(one).replace("alpine", "debian:13")));
+        QVERIFY(!errors.isIn(QByteArray(one).replace(", artifacts: {expose_as: x}", "")));
+        QVERIFY(errors.isIn(QByteArray(one).replace("b: {image: alpine", "b: {artifacts: {expose_as: y}, image: alpine")));
+        QVERIFY(errors.isIn("a: ["));
+        // Needs that GitLab refuses have no times at all.
+        const QByteArray needs =
+            "a: {image: alpine, script: [ls]}\nb: {image: alpine, script: [ls], needs: [a, {job: a, artifacts: false}]}\n";
+        QVERIFY(errors.isIn(needs));
+        QVERIFY(!columnFor(inputs, {}, needs).isPossible);
     }
 
     void adviceIsRankedAndCanBeMade()
