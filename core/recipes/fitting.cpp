@@ -281,14 +281,15 @@ std::optional<Error> losesRepositories(const gitlab::Job &job, const FittingSite
     if (repositories.isEmpty() || repositories == "default"_L1
         || std::any_of(lines.cbegin(), lines.cend(), [](const QString &line) { return line.contains("{compiler}"_L1); }))
         return std::nullopt;
-    return Error{ErrorCode::Refused,
-                 FittingTexts::tr("Job “%1” makes a switch with the repositories “%2”, and with “%3” it would not have them.")
-                     .arg(job.name, repositories, site.strategy.title),
-                 {},
-                 0,
-                 0,
-                 FittingTexts::tr(
-                     "Add them with a line “opam repository add --all-switches NAME ADDRESS” first, or apply the strategy to other jobs.")};
+    return Error{
+        ErrorCode::Refused,
+        FittingTexts::tr("Job “%1” makes a switch with the repositories “%2”, and with “%3” it would not have them.")
+            .arg(job.name, repositories, site.strategy.title),
+        {},
+        0,
+        0,
+        FittingTexts::tr(
+            "Add them by a line “opam repository add NAME ADDRESS” in place of “--repositories”, or apply the strategy to other jobs.")};
 }
 
 /// A job on the runner's machine: its image, if it has one, counts for the OCaml that it names alone.
