@@ -7,6 +7,7 @@
 #include "app/theme/style.h"
 #include "app/theme/theme.h"
 #include "app/widgets/empty_state.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/frames.h"
 #include "app/widgets/labels.h"
 
@@ -35,7 +36,8 @@ namespace {
 constexpr int listHeight = 120;
 constexpr int detailsHeight = 200;
 constexpr int manyProblems = 30;
-constexpr int widthWithTitle = 300;
+constexpr int leastSearch = 72;
+constexpr int leastGrouping = 9; // characters
 
 } // namespace
 
@@ -43,7 +45,7 @@ ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent) :
     QWidget(parent), m_document(document), m_model(new ProblemsModel(document, this)), m_rows(new ProblemRows(m_model, this)),
     m_list(new QListView), m_details(new FixList(document)), m_detailsArea(new QScrollArea), m_pages(new QStackedWidget),
     m_empty(new EmptyState), m_fixing(document), m_fixAll(new QPushButton), m_search(new QLineEdit), m_grouping(new QComboBox),
-    m_title(new SectionLabel(tr("Problems")))
+    m_title(new SectionLabel(tr("Problems"))), m_buttons(new QWidget)
 {
     setObjectName(u"problemsPanel"_s);
     setAccessibleName(tr("Problems"));
@@ -107,7 +109,10 @@ QWidget *ProblemsPanel::makeHeader()
     m_search->setPlaceholderText(tr("Filter problems"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
+    m_search->setMinimumWidth(leastSearch);
     m_grouping->setObjectName(u"problemGrouping"_s);
+    m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_grouping->setMinimumContentsLength(leastGrouping);
     m_grouping->setAccessibleName(tr("In which groups problems stand"));
     // In the order of ProblemRows::Grouping.
     m_grouping->addItems({tr("No groups"), tr("By kind"), tr("By job"), tr("By severity")});
@@ -118,11 +123,12 @@ QWidget *ProblemsPanel::makeHeader()
     auto *titleRow = new QHBoxLayout;
     titleRow->setContentsMargins({});
     titleRow->setSpacing(theme::halfGrid);
-    titleRow->addWidget(m_title);
-    titleRow->addStretch();
+    titleRow->addWidget(m_title, 1);
+    titleRow->addWidget(m_buttons);
+    auto *buttons = new FlowLayout(m_buttons);
     for (QPushButton *filter : std::as_const(m_filters))
-        titleRow->addWidget(filter);
-    titleRow->addWidget(m_fixAll);
+        buttons->addWidget(filter);
+    buttons->addWidget(m_fixAll);
     auto *searchRow = new QHBoxLayout;
     searchRow->setContentsMargins({});
     searchRow->addWidget(m_search, 1);
@@ -138,7 +144,18 @@ QWidget *ProblemsPanel::makeHeader()
 void ProblemsPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_title->setVisible(width() >= widthWithTitle);
+    placeButtons();
+}
+
+/// The buttons stand in one row where they have their room, beside the title where there is room for that, too.
+void ProblemsPanel::placeButtons()
+{
+    int wanted = m_fixAll->sizeHint().width();
+    for (const QPushButton *filter : std::as_const(m_filters))
+        wanted += filter->sizeHint().width() + theme::halfGrid;
+    const int room = width() - theme::panelMargin - theme::grid - theme::borderWidth();
+    m_title->setVisible(wanted + theme::grid + m_title->sizeHint().width() <= room);
+    m_buttons->setMinimumWidth(std::min(wanted, room));
 }
 
 QPushButton *ProblemsPanel::makeFilter(lint::Severity severity, const QString &name)
@@ -182,6 +199,7 @@ void ProblemsPanel::updateFilters()
         m_filters[i]->setAccessibleName(tr("Show %1 (%2)").arg(ProblemsModel::severityTitle(severity), QString::number(count)));
         m_filters[i]->setToolTip(ProblemsModel::severityTitle(severity));
     }
+    placeButtons();
 }
 
 void ProblemsPanel::follow()

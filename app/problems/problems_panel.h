@@ -47,6 +47,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void placeButtons();
     QWidget *makeHeader();
     QPushButton *makeFilter(lint::Severity severity, const QString &name);
     void connectAll();
@@ -74,7 +75,8 @@ private:
     QPushButton *m_fixAll;
     QLineEdit *m_search;
     QComboBox *m_grouping;
-    QWidget *m_title;               ///< gives way where the filters need its room
+    QWidget *m_title;               ///< gives way where the buttons need its room
+    QWidget *m_buttons;             ///< beside it: in several rows where one is too short
     QList<QPushButton *> m_filters; ///< in the order of lint::Severity
     std::optional<lint::Finding> m_current;
     int m_row = 0;    ///< of the problem that was current last

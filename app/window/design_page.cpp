@@ -89,7 +89,7 @@ DesignPage::DesignPage(Document *document, QWidget *parent) :
     setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     arrange();
-    connect(m_preview, &PreviewPanel::problemsShown, this, &DesignPage::fitProblems);
+    connect(m_preview, &PreviewPanel::problemsShown, this, &DesignPage::fitProblems, Qt::QueuedConnection); // panels have their heights then
     connect(m_problems, &ProblemsPanel::placeChosen, m_preview, &PreviewPanel::showSpan);
     connect(m_problems, &ProblemsPanel::otherPlaceChosen, m_preview, &PreviewPanel::openIncluded);
     connect(m_problems, &ProblemsPanel::previewAsked, m_preview, &PreviewPanel::showChange);

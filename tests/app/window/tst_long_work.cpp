@@ -225,6 +225,12 @@ private Q_SLOTS:
             QTRY_VERIFY(dock->height() > shown.window->designPage()->height() / 2);
             QCoreApplication::processEvents();
             QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+            const auto *problems = shown.window->findChild<QWidget *>(u"problemsPanel"_s);
+            for (const QString &name : {u"showErrors"_s, u"showWarnings"_s, u"showAdvice"_s, u"fixAll"_s}) {
+                const auto *button = problems->findChild<QPushButton *>(name);
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(name));
+            }
+            QVERIFY(problems->findChild<QWidget *>(u"problemSearch"_s)->width() >= 60);
             shown.window->designPage()->preview()->showProblems(false);
             QTRY_COMPARE(dock->height(), before);
         }
