@@ -138,6 +138,10 @@
         <source>billed %1 min less, CO₂e %2 g less</source>
         <translation>%1&#xa0;min weniger abgerechnet, %2&#xa0;g weniger CO₂e</translation>
     </message>
+    <message>
+        <source>The pipeline fails: %1 No edit that is known here mends it.</source>
+        <translation>Die Pipeline schlägt fehl: %1 Keine hier bekannte Änderung behebt das.</translation>
+    </message>
 </context>
 <context>
     <name>ApplyTexts</name>
@@ -1972,6 +1976,10 @@
         <source>caravan-cli lint shows what GitLab refuses, and how it can be mended.</source>
         <translation>caravan-cli lint zeigt, was GitLab ablehnt und wie es sich beheben lässt.</translation>
     </message>
+    <message>
+        <source>The pipeline as it is</source>
+        <translation>Die Pipeline, wie sie ist</translation>
+    </message>
 </context>
 <context>
     <name>ComparingTexts</name>
@@ -2652,6 +2660,10 @@
     <message>
         <source>Use $%1</source>
         <translation>$%1 verwenden</translation>
+    </message>
+    <message>
+        <source>“%1” names the image “%2”, and $%3 is not set in the pipeline of %4: docker takes no such name.</source>
+        <translation>„%1“ nennt das Image „%2“, und $%3 ist in der Pipeline für %4 nicht gesetzt: Einen solchen Namen nimmt docker nicht an.</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4075,14 @@
         <source>The cache key “%1” of “%2” holds a slash, or nothing but dots.</source>
         <translation>Der Cache-Schlüssel „%1“ von „%2“ enthält einen Schrägstrich oder nichts als Punkte.</translation>
     </message>
+    <message>
+        <source>“%1” needs “%2” twice.</source>
+        <translation>„%1“ benötigt „%2“ zweimal.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 jobs; GitLab takes at most %3.</source>
+        <translation>„%1“ benötigt %2 Jobs; GitLab nimmt höchstens %3 an.</translation>
+    </message>
 </context>
 <context>
     <name>FetchCommandTexts</name>
@@ -4708,6 +4728,14 @@
         <source>Caravan knows no bare image of the distribution of “%1”.</source>
         <translation>Caravan kennt kein bloßes Image der Distribution von „%1“.</translation>
     </message>
+    <message>
+        <source>Job “%1” makes a switch with the repositories “%2”, and with “%3” it would not have them.</source>
+        <translation>Der Job „%1“ legt einen Switch mit den Repositorys „%2“ an, und mit „%3“ hätte er sie nicht.</translation>
+    </message>
+    <message>
+        <source>Add them by a line “opam repository add NAME ADDRESS” in place of “--repositories”, or apply the strategy to other jobs.</source>
+        <translation>Fügen Sie sie durch eine Zeile „opam repository add NAME ADRESSE“ statt durch „--repositories“ hinzu, oder wenden Sie die Strategie auf andere Jobs an.</translation>
+    </message>
 </context>
 <context>
     <name>FolderWalkTexts</name>
@@ -5022,8 +5050,8 @@
         <translation>Seine Matrix ist leer, daher macht GitLab keinen Job daraus.</translation>
     </message>
     <message>
-        <source>Job “%1” needs “%2”, which this pipeline does not have.</source>
-        <translation>Der Job „%1“ benötigt „%2“, den diese Pipeline nicht hat.</translation>
+        <source>Job “%1” needs “%2”, which the pipeline for %3 does not have.</source>
+        <translation>Der Job „%1“ benötigt „%2“, den die Pipeline für %3 nicht hat.</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5076,13 @@
     <message>
         <source>Jobs need one another in a circle: %1.</source>
         <translation>Jobs benötigen einander im Kreis: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardedWorkTexts</name>
+    <message>
+        <source>Whether “%1” succeeds is not known to Caravan: “%2” is taken to run where what it makes is not there.</source>
+        <translation>Ob „%1“ gelingt, ist Caravan nicht bekannt: Angenommen wird, dass „%2“ läuft, wo fehlt, was es herstellt.</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +5627,10 @@
         <source>Jobs whose rules ask for changed files by a variable or a regular expression are counted in every run.</source>
         <translation>Jobs, deren Regeln mit einer Variablen oder einem regulären Ausdruck nach geänderten Dateien fragen, werden in jedem Lauf gezählt.</translation>
     </message>
+    <message>
+        <source>Only pushes are replayed, and there is no pipeline for %1. %2</source>
+        <translation>Nur Pushes werden nachgespielt, und für %1 gibt es keine Pipeline. %2</translation>
+    </message>
 </context>
 <context>
     <name>HostFitTexts</name>
@@ -5819,6 +5858,14 @@
     <message>
         <source>Give the job an image with that variable in its tag, or use a local switch.</source>
         <translation>Geben Sie dem Job ein Image mit dieser Variablen im Tag, oder verwenden Sie einen lokalen Switch.</translation>
+    </message>
+    <message>
+        <source>Job “%1” runs in the image “%2”, which is made for tools of its own, and strategies know images of ocaml/opam alone.</source>
+        <translation>Job „%1“ läuft im Image „%2“, das für eigene Werkzeuge gemacht ist, und Strategien kennen nur Images von ocaml/opam.</translation>
+    </message>
+    <message>
+        <source>Give the job an image of ocaml/opam first.</source>
+        <translation>Geben Sie dem Job zuerst ein Image von ocaml/opam.</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +6769,10 @@
         <source>“%1” takes longer than its RUNNER_SCRIPT_TIMEOUT, after which the runner ends it.</source>
         <translation>„%1“ dauert länger als sein RUNNER_SCRIPT_TIMEOUT, nach dem der Runner den Job beendet.</translation>
     </message>
+    <message>
+        <source>a virtual machine is made for the job</source>
+        <translation>für den Job wird eine virtuelle Maschine angelegt</translation>
+    </message>
 </context>
 <context>
     <name>JobShapesTexts</name>
@@ -6815,6 +6866,14 @@
     <message>
         <source>This text is no job: %1</source>
         <translation>Dieser Text ist kein Job: %1</translation>
+    </message>
+    <message>
+        <source>The pasted text takes from “*%1”, and no anchor “&amp;%1” stands above that place.</source>
+        <translation>Der eingefügte Text übernimmt etwas von „*%1“, und über dieser Stelle steht kein Anker „&amp;%1“.</translation>
+    </message>
+    <message>
+        <source>Paste the job or template that has “&amp;%1” first, or together with it.</source>
+        <translation>Fügen Sie den Job oder die Vorlage mit „&amp;%1“ zuerst oder zusammen damit ein.</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7233,10 @@
     <message>
         <source>Install the packages with “%1”</source>
         <translation>Die Pakete mit „%1“ installieren</translation>
+    </message>
+    <message>
+        <source>Put “sudo” in front</source>
+        <translation>„sudo“ davorsetzen</translation>
     </message>
 </context>
 <context>
@@ -7644,6 +7707,10 @@
     <message>
         <source>The matrix of “%1” makes a job whose name, “%2…”, has %3 characters; GitLab takes at most %4 here.</source>
         <translation>Die Matrix von „%1“ ergibt einen Job, dessen Name, „%2…“, %3 Zeichen hat; GitLab erlaubt hier höchstens %4.</translation>
+    </message>
+    <message>
+        <source>A list or map stands where the name of a job is wanted, and GitLab refuses it.</source>
+        <translation>Wo der Name eines Jobs stehen soll, steht eine Liste oder eine Map, und GitLab lehnt das ab.</translation>
     </message>
 </context>
 <context>
@@ -9308,6 +9375,10 @@
         <source>The pipeline has no job.</source>
         <translation>Die Pipeline hat keinen Job.</translation>
     </message>
+    <message>
+        <source>Take one of the two needs away first.</source>
+        <translation>Entfernen Sie zuerst einen der beiden needs-Einträge.</translation>
+    </message>
 </context>
 <context>
     <name>RegexTexts</name>
@@ -9748,6 +9819,13 @@
     <message>
         <source>There is no job “%1”.</source>
         <translation>Es gibt keinen Job „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>RootNeedTexts</name>
+    <message>
+        <source>“%1” runs “%2” as the user “%3” of its image, and only root may do that.</source>
+        <translation>„%1“ führt „%2“ als Benutzer „%3“ seines Images aus, und das darf nur root.</translation>
     </message>
 </context>
 <context>
@@ -10235,10 +10313,6 @@
         <source>The runner “%1” has to take the project&apos;s jobs; larger ones may ask for a paid plan.</source>
         <translation>Der Runner „%1“ muss die Jobs des Projekts annehmen; größere können einen bezahlten Tarif erfordern.</translation>
     </message>
-    <message>
-        <source>The pipeline as it is</source>
-        <translation>Die Pipeline, wie sie ist</translation>
-    </message>
 </context>
 <context>
     <name>SectionTexts</name>
@@ -10621,6 +10695,10 @@
         <source>“%1” is no keyword any more; it is called “%2”.</source>
         <translation>„%1“ ist kein Schlüsselwort mehr; es heißt jetzt „%2“.</translation>
     </message>
+    <message>
+        <source>“%1” is no job: in “%2” there is no space behind the colon, so it is a text and no map.</source>
+        <translation>„%1“ ist kein Job: In „%2“ fehlt das Leerzeichen hinter dem Doppelpunkt, also ist es ein Text und keine Map.</translation>
+    </message>
 </context>
 <context>
     <name>ShelfItemsTexts</name>
@@ -10680,6 +10758,10 @@
         <source>Which clause of a “case” in “%1” runs is not known: the one with the most commands is counted, and another may take %2 times as long.</source>
         <translation>Welcher Zweig eines „case“ in „%1“ läuft, ist nicht bekannt: Gezählt wird der mit den meisten Befehlen; ein anderer kann %2-mal so lange dauern.</translation>
     </message>
+    <message>
+        <source>dune&apos;s installer fetches it</source>
+        <translation>das Installationsprogramm von dune lädt es herunter</translation>
+    </message>
 </context>
 <context>
     <name>SimulationTexts</name>
@@ -10690,6 +10772,10 @@
     <message>
         <source>“%1” asks by its tag “%2” for another machine than the others: %3 s for a CPU second of the measuring machine (P90: %4 times that), with %5 vCPU.</source>
         <translation>„%1“ verlangt mit seinem Tag „%2“ eine andere Maschine als die übrigen: %3&#xa0;s für eine CPU-Sekunde des Messrechners (P90: %4-mal so viel), mit %5&#xa0;vCPU.</translation>
+    </message>
+    <message>
+        <source>“%1” waits %2 for a virtual machine that is made for it.</source>
+        <translation>„%1“ wartet %2 auf eine virtuelle Maschine, die dafür angelegt wird.</translation>
     </message>
 </context>
 <context>
@@ -11128,6 +11214,14 @@
         <source>Put the whole text into quotes, or write the key in a line of its own.</source>
         <translation>Setzen Sie den ganzen Text in Anführungszeichen, oder schreiben Sie den Schlüssel in eine eigene Zeile.</translation>
     </message>
+    <message>
+        <source>This is not valid YAML: the anchor “&amp;%1”, which “*%1” stands for, does not stand above it.</source>
+        <translation>Das ist kein gültiges YAML: Der Anker „&amp;%1“, für den „*%1“ steht, steht nicht darüber.</translation>
+    </message>
+    <message>
+        <source>Write “&amp;%1” in front of the value that is meant, above this line.</source>
+        <translation>Schreiben Sie „&amp;%1“ oberhalb dieser Zeile vor den gemeinten Wert.</translation>
+    </message>
 </context>
 <context>
     <name>SyntaxWordsTexts</name>
@@ -11363,10 +11457,6 @@
 <context>
     <name>TextFormTexts</name>
     <message>
-        <source>The file begins with a byte order mark, which GitLab takes as part of the first key.</source>
-        <translation>Die Datei beginnt mit einer Byte-Order-Mark, die GitLab als Teil des ersten Schlüssels liest.</translation>
-    </message>
-    <message>
         <source>Remove the mark</source>
         <translation>Die Marke entfernen</translation>
     </message>
@@ -11393,6 +11483,14 @@
     <message>
         <source>Move it under “default”</source>
         <translation>Unter „default“ verschieben</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark in front of “---”, and GitLab cannot read it.</source>
+        <translation>Die Datei beginnt mit einer Bytereihenfolge-Markierung vor „---“, und GitLab kann sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark: GitLab reads “%1” alone and drops what stands below it.</source>
+        <translation>Die Datei beginnt mit einer Bytereihenfolge-Markierung: GitLab liest nur „%1“ und lässt weg, was darunter steht.</translation>
     </message>
 </context>
 <context>
@@ -11808,6 +11906,10 @@
     <message>
         <source>“%1” takes about %2 in every run.</source>
         <translation>„%1“ dauert in jedem Lauf etwa %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2, which an estimate cannot tell apart, so that nothing is gained by a change.</source>
+        <translation>„%1“ dauert %2, was eine Schätzung nicht unterscheiden kann, sodass eine Änderung nichts bringt.</translation>
     </message>
 </context>
 <context>
@@ -12751,6 +12853,14 @@
         <source>Times are being worked out</source>
         <translation>Die Zeiten werden gerade berechnet</translation>
     </message>
+    <message>
+        <source>fastest when warm</source>
+        <translation>warm am schnellsten</translation>
+    </message>
+    <message>
+        <source>Columns that name another runner are estimated for that one.</source>
+        <translation>Spalten, die einen anderen Runner nennen, sind für diesen geschätzt.</translation>
+    </message>
 </context>
 <context>
     <name>caravan::DependencyTree</name>
@@ -13584,6 +13694,10 @@
         <source>Under “%1”: of all jobs together, the median.</source>
         <translation>Unter „%1“: von allen Jobs zusammen, der Median.</translation>
     </message>
+    <message>
+        <source>Only pushes are replayed.</source>
+        <translation>Nur Pushes werden nachgespielt.</translation>
+    </message>
 </context>
 <context>
     <name>caravan::HostDialog</name>
@@ -13908,6 +14022,18 @@
         <source>From elsewhere, to read: %1.</source>
         <translation>Von anderswo, zum Lesen: %1.</translation>
     </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>Nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The text here and the file on disk changed the same lines in different ways.</source>
+        <translation>Der Text hier und die Datei auf der Festplatte haben dieselben Zeilen verschieden geändert.</translation>
+    </message>
+    <message>
+        <source>Copy what you typed before you take the file, or overwrite the file.</source>
+        <translation>Kopieren Sie, was Sie eingegeben haben, bevor Sie die Datei nehmen, oder überschreiben Sie die Datei.</translation>
+    </message>
 </context>
 <context>
     <name>caravan::InspectorPanel</name>
@@ -14138,6 +14264,10 @@
     <message>
         <source>Under it “%1” takes %2 warm and %3 cold.</source>
         <translation>Damit braucht „%1“ warm %2 und kalt %3.</translation>
+    </message>
+    <message>
+        <source>%1 warm</source>
+        <translation>%1 warm</translation>
     </message>
 </context>
 <context>
@@ -16097,8 +16227,8 @@ Gelesen aus: %2</translation>
         <translation>„YAML zeigen“ zeigt, was eine Strategie ändert.</translation>
     </message>
     <message>
-        <source>This strategy is in use: the text stays as it is.</source>
-        <translation>Diese Strategie ist in Verwendung: Der Text bleibt, wie er ist.</translation>
+        <source>This is in use: the text stays as it is.</source>
+        <translation>Das ist in Verwendung: Der Text bleibt, wie er ist.</translation>
     </message>
 </context>
 <context>
@@ -17284,6 +17414,14 @@ Gelesen aus: %2</translation>
         <source>would fail</source>
         <translation>schlüge fehl</translation>
     </message>
+    <message>
+        <source>The times are those of “%1”.</source>
+        <translation>Die Zeiten sind die von „%1“.</translation>
+    </message>
+    <message>
+        <source>These jobs use no opam, so they need no switch.</source>
+        <translation>Diese Jobs verwenden kein opam und benötigen daher keinen Switch.</translation>
+    </message>
 </context>
 <context>
     <name>caravan::inspector::TimeSection</name>
@@ -17357,6 +17495,18 @@ Gelesen aus: %2</translation>
     <message>
         <source>differs</source>
         <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>%1 of the jobs, %2 of the pipeline</source>
+        <translation>%1 der Jobs, %2 der Pipeline</translation>
+    </message>
+    <message>
+        <source>“%1” is already a variable of %2: its value would be lost.</source>
+        <translation>„%1“ ist schon eine Variable von %2: Ihr Wert ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that variable first.</source>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie zuerst diese Variable.</translation>
     </message>
 </context>
 <context>
@@ -22048,6 +22198,30 @@ Gelesen aus: %2</translation>
     <message>
         <source>Add the repository before the install: “opam repo add NAME URL”, or pin the package; or mend its name.</source>
         <translation>Fügen Sie das Repository vor der Installation hinzu: „opam repo add NAME URL“, oder pinnen Sie das Paket; oder berichtigen Sie seinen Namen.</translation>
+    </message>
+    <message>
+        <source>Package manager without root</source>
+        <translation>Paketverwaltung ohne root</translation>
+    </message>
+    <message>
+        <source>Image with an empty tag</source>
+        <translation>Image mit leerem Tag</translation>
+    </message>
+    <message>
+        <source>The user of this image is not root, and package managers ask for root: “Permission denied”, “are you root?”.</source>
+        <translation>Der Benutzer dieses Images ist nicht root, und Paketverwaltungen verlangen root: „Permission denied“, „are you root?“.</translation>
+    </message>
+    <message>
+        <source>GitLab sets $CI_COMMIT_TAG only in pipelines of tags, and $CI_COMMIT_BRANCH not in those of merge requests and tags. In others the name ends with “:”, and docker says “invalid reference format”.</source>
+        <translation>GitLab setzt $CI_COMMIT_TAG nur in Pipelines für Tags und $CI_COMMIT_BRANCH nicht in denen für Merge Requests und Tags. Sonst endet der Name mit „:“, und docker meldet „invalid reference format“.</translation>
+    </message>
+    <message>
+        <source>Put “sudo” in front where the image has it, as those of ocaml/opam do, or install the packages in an image of your own.</source>
+        <translation>Setzen Sie „sudo“ davor, wenn das Image es hat, wie die von ocaml/opam, oder installieren Sie die Pakete in einem eigenen Image.</translation>
+    </message>
+    <message>
+        <source>Run the job only where the variable is set, by “rules: [{if: $CI_COMMIT_TAG}]”, or take $CI_COMMIT_REF_SLUG or $CI_COMMIT_SHORT_SHA.</source>
+        <translation>Führen Sie den Job nur aus, wo die Variable gesetzt ist, mit „rules: [{if: $CI_COMMIT_TAG}]“, oder nehmen Sie $CI_COMMIT_REF_SLUG oder $CI_COMMIT_SHORT_SHA.</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,10 @@
         <source>billed %1 min less, CO₂e %2 g less</source>
         <translation>%1&#xa0;min facturées en moins, %2&#xa0;g de CO₂e en moins</translation>
     </message>
+    <message>
+        <source>The pipeline fails: %1 No edit that is known here mends it.</source>
+        <translation>Le pipeline échoue&#xa0;: %1 Aucune modification connue ici n’y remédie.</translation>
+    </message>
 </context>
 <context>
     <name>ApplyTexts</name>
@@ -1972,6 +1976,10 @@
         <source>caravan-cli lint shows what GitLab refuses, and how it can be mended.</source>
         <translation>caravan-cli lint montre ce que GitLab refuse, et comment le corriger.</translation>
     </message>
+    <message>
+        <source>The pipeline as it is</source>
+        <translation>Le pipeline tel quel</translation>
+    </message>
 </context>
 <context>
     <name>ComparingTexts</name>
@@ -2652,6 +2660,10 @@
     <message>
         <source>Use $%1</source>
         <translation>Utiliser $%1</translation>
+    </message>
+    <message>
+        <source>“%1” names the image “%2”, and $%3 is not set in the pipeline of %4: docker takes no such name.</source>
+        <translation>«&#xa0;%1&#xa0;» nomme l’image «&#xa0;%2&#xa0;», et $%3 n’est pas définie dans le pipeline pour %4&#xa0;: docker n’accepte pas un tel nom.</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4075,14 @@
         <source>The cache key “%1” of “%2” holds a slash, or nothing but dots.</source>
         <translation>La clé de cache «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» contient une barre oblique, ou rien que des points.</translation>
     </message>
+    <message>
+        <source>“%1” needs “%2” twice.</source>
+        <translation>«&#xa0;%1&#xa0;» a besoin de «&#xa0;%2&#xa0;» deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 jobs; GitLab takes at most %3.</source>
+        <translation>«&#xa0;%1&#xa0;» a besoin de %2 jobs ; GitLab en accepte au plus %3.</translation>
+    </message>
 </context>
 <context>
     <name>FetchCommandTexts</name>
@@ -4708,6 +4728,14 @@
         <source>Caravan knows no bare image of the distribution of “%1”.</source>
         <translation>Caravan ne connaît aucune image nue de la distribution de «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Job “%1” makes a switch with the repositories “%2”, and with “%3” it would not have them.</source>
+        <translation>Le job «&#xa0;%1&#xa0;» crée un switch avec les dépôts «&#xa0;%2&#xa0;», et avec «&#xa0;%3&#xa0;» il ne les aurait pas.</translation>
+    </message>
+    <message>
+        <source>Add them by a line “opam repository add NAME ADDRESS” in place of “--repositories”, or apply the strategy to other jobs.</source>
+        <translation>Ajoutez-les par une ligne «&#xa0;opam repository add NOM ADRESSE&#xa0;» au lieu de «&#xa0;--repositories&#xa0;», ou appliquez la stratégie à d’autres jobs.</translation>
+    </message>
 </context>
 <context>
     <name>FolderWalkTexts</name>
@@ -5022,8 +5050,8 @@
         <translation>Sa matrice est vide&#xa0;: GitLab n’en fait donc aucun job.</translation>
     </message>
     <message>
-        <source>Job “%1” needs “%2”, which this pipeline does not have.</source>
-        <translation>Le job «&#xa0;%1&#xa0;» a besoin de «&#xa0;%2&#xa0;», que ce pipeline n’a pas.</translation>
+        <source>Job “%1” needs “%2”, which the pipeline for %3 does not have.</source>
+        <translation>Le job «&#xa0;%1&#xa0;» a besoin de «&#xa0;%2&#xa0;», que le pipeline pour %3 n’a pas.</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5076,13 @@
     <message>
         <source>Jobs need one another in a circle: %1.</source>
         <translation>Des jobs ont besoin les uns des autres en cycle&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardedWorkTexts</name>
+    <message>
+        <source>Whether “%1” succeeds is not known to Caravan: “%2” is taken to run where what it makes is not there.</source>
+        <translation>Caravan ne sait pas si «&#xa0;%1&#xa0;» réussit&#xa0;: «&#xa0;%2&#xa0;» est supposé s’exécuter là où ce qu’il produit n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +5627,10 @@
         <source>Jobs whose rules ask for changed files by a variable or a regular expression are counted in every run.</source>
         <translation>Les jobs dont les règles demandent, par une variable ou une expression régulière, des fichiers modifiés sont comptés dans chaque exécution.</translation>
     </message>
+    <message>
+        <source>Only pushes are replayed, and there is no pipeline for %1. %2</source>
+        <translation>Seuls les push sont rejoués, et il n’y a pas de pipeline pour %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>HostFitTexts</name>
@@ -5819,6 +5858,14 @@
     <message>
         <source>Give the job an image with that variable in its tag, or use a local switch.</source>
         <translation>Donnez au job une image avec cette variable dans son tag, ou utilisez un switch local.</translation>
+    </message>
+    <message>
+        <source>Job “%1” runs in the image “%2”, which is made for tools of its own, and strategies know images of ocaml/opam alone.</source>
+        <translation>Le job «&#xa0;%1&#xa0;» s’exécute dans l’image «&#xa0;%2&#xa0;», faite pour ses propres outils, et les stratégies ne connaissent que les images d’ocaml/opam.</translation>
+    </message>
+    <message>
+        <source>Give the job an image of ocaml/opam first.</source>
+        <translation>Donnez d’abord au job une image d’ocaml/opam.</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +6769,10 @@
         <source>“%1” takes longer than its RUNNER_SCRIPT_TIMEOUT, after which the runner ends it.</source>
         <translation>«&#xa0;%1&#xa0;» dépasse son RUNNER_SCRIPT_TIMEOUT, après lequel le runner l’arrête.</translation>
     </message>
+    <message>
+        <source>a virtual machine is made for the job</source>
+        <translation>une machine virtuelle est créée pour le job</translation>
+    </message>
 </context>
 <context>
     <name>JobShapesTexts</name>
@@ -6815,6 +6866,14 @@
     <message>
         <source>This text is no job: %1</source>
         <translation>Ce texte n’est pas un job&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The pasted text takes from “*%1”, and no anchor “&amp;%1” stands above that place.</source>
+        <translation>Le texte collé reprend «&#xa0;*%1&#xa0;», et aucune ancre «&#xa0;&amp;%1&#xa0;» ne se trouve au-dessus de cet endroit.</translation>
+    </message>
+    <message>
+        <source>Paste the job or template that has “&amp;%1” first, or together with it.</source>
+        <translation>Collez d’abord le job ou le modèle qui porte «&#xa0;&amp;%1&#xa0;», ou collez-le en même temps.</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7233,10 @@
     <message>
         <source>Install the packages with “%1”</source>
         <translation>Installer les paquets avec «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Put “sudo” in front</source>
+        <translation>Placer «&#xa0;sudo&#xa0;» devant</translation>
     </message>
 </context>
 <context>
@@ -7644,6 +7707,10 @@
     <message>
         <source>The matrix of “%1” makes a job whose name, “%2…”, has %3 characters; GitLab takes at most %4 here.</source>
         <translation>La matrice de «&#xa0;%1&#xa0;» crée un job dont le nom, «&#xa0;%2…&#xa0;», a %3 caractères&#x202f;; GitLab en accepte %4 au plus ici.</translation>
+    </message>
+    <message>
+        <source>A list or map stands where the name of a job is wanted, and GitLab refuses it.</source>
+        <translation>Une liste ou un dictionnaire se trouve là où le nom d’un job est attendu, et GitLab le refuse.</translation>
     </message>
 </context>
 <context>
@@ -9308,6 +9375,10 @@
         <source>The pipeline has no job.</source>
         <translation>Le pipeline n’a pas de job.</translation>
     </message>
+    <message>
+        <source>Take one of the two needs away first.</source>
+        <translation>Retirez d’abord l’un des deux besoins.</translation>
+    </message>
 </context>
 <context>
     <name>RegexTexts</name>
@@ -9748,6 +9819,13 @@
     <message>
         <source>There is no job “%1”.</source>
         <translation>Le job «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>RootNeedTexts</name>
+    <message>
+        <source>“%1” runs “%2” as the user “%3” of its image, and only root may do that.</source>
+        <translation>«&#xa0;%1&#xa0;» exécute «&#xa0;%2&#xa0;» en tant qu’utilisateur «&#xa0;%3&#xa0;» de son image, et seul root peut le faire.</translation>
     </message>
 </context>
 <context>
@@ -10235,10 +10313,6 @@
         <source>The runner “%1” has to take the project&apos;s jobs; larger ones may ask for a paid plan.</source>
         <translation>Le runner «&#xa0;%1&#xa0;» doit prendre les jobs du projet&#x202f;; les plus gros peuvent demander un forfait payant.</translation>
     </message>
-    <message>
-        <source>The pipeline as it is</source>
-        <translation>Le pipeline tel quel</translation>
-    </message>
 </context>
 <context>
     <name>SectionTexts</name>
@@ -10621,6 +10695,10 @@
         <source>“%1” is no keyword any more; it is called “%2”.</source>
         <translation>«&#xa0;%1&#xa0;» n’est plus un mot-clé&#x202f;; il s’appelle «&#xa0;%2&#xa0;».</translation>
     </message>
+    <message>
+        <source>“%1” is no job: in “%2” there is no space behind the colon, so it is a text and no map.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un job&#xa0;: dans «&#xa0;%2&#xa0;», il manque une espace après les deux-points, si bien que c’est un texte et non un dictionnaire.</translation>
+    </message>
 </context>
 <context>
     <name>ShelfItemsTexts</name>
@@ -10680,6 +10758,10 @@
         <source>Which clause of a “case” in “%1” runs is not known: the one with the most commands is counted, and another may take %2 times as long.</source>
         <translation>On ne sait pas quelle branche d’un «&#xa0;case&#xa0;» de «&#xa0;%1&#xa0;» s’exécute&#xa0;: celle qui a le plus de commandes est comptée, et une autre peut prendre %2 fois plus de temps.</translation>
     </message>
+    <message>
+        <source>dune&apos;s installer fetches it</source>
+        <translation>l’installateur de dune le télécharge</translation>
+    </message>
 </context>
 <context>
     <name>SimulationTexts</name>
@@ -10690,6 +10772,10 @@
     <message>
         <source>“%1” asks by its tag “%2” for another machine than the others: %3 s for a CPU second of the measuring machine (P90: %4 times that), with %5 vCPU.</source>
         <translation>«&#xa0;%1&#xa0;» demande par son étiquette «&#xa0;%2&#xa0;» une autre machine que les autres&#xa0;: %3&#xa0;s pour une seconde CPU de la machine de mesure (P90&#xa0;: %4 fois cette durée), avec %5&#xa0;vCPU.</translation>
+    </message>
+    <message>
+        <source>“%1” waits %2 for a virtual machine that is made for it.</source>
+        <translation>«&#xa0;%1&#xa0;» attend %2 la machine virtuelle qui est créée pour lui.</translation>
     </message>
 </context>
 <context>
@@ -11128,6 +11214,14 @@
         <source>Put the whole text into quotes, or write the key in a line of its own.</source>
         <translation>Mettez tout le texte entre guillemets, ou écrivez la clé sur une ligne à part.</translation>
     </message>
+    <message>
+        <source>This is not valid YAML: the anchor “&amp;%1”, which “*%1” stands for, does not stand above it.</source>
+        <translation>Ce n’est pas du YAML valide&#xa0;: l’ancre «&#xa0;&amp;%1&#xa0;», que «&#xa0;*%1&#xa0;» représente, ne se trouve pas au-dessus.</translation>
+    </message>
+    <message>
+        <source>Write “&amp;%1” in front of the value that is meant, above this line.</source>
+        <translation>Écrivez «&#xa0;&amp;%1&#xa0;» devant la valeur voulue, au-dessus de cette ligne.</translation>
+    </message>
 </context>
 <context>
     <name>SyntaxWordsTexts</name>
@@ -11363,10 +11457,6 @@
 <context>
     <name>TextFormTexts</name>
     <message>
-        <source>The file begins with a byte order mark, which GitLab takes as part of the first key.</source>
-        <translation>Le fichier commence par une marque d’ordre des octets, que GitLab prend pour une partie de la première clé.</translation>
-    </message>
-    <message>
         <source>Remove the mark</source>
         <translation>Retirer la marque</translation>
     </message>
@@ -11393,6 +11483,14 @@
     <message>
         <source>Move it under “default”</source>
         <translation>Le déplacer sous «&#xa0;default&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark in front of “---”, and GitLab cannot read it.</source>
+        <translation>Le fichier commence par une marque d’ordre des octets devant «&#xa0;---&#xa0;», et GitLab ne peut pas le lire.</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark: GitLab reads “%1” alone and drops what stands below it.</source>
+        <translation>Le fichier commence par une marque d’ordre des octets&#xa0;: GitLab ne lit que «&#xa0;%1&#xa0;» et ignore ce qui se trouve en dessous.</translation>
     </message>
 </context>
 <context>
@@ -11808,6 +11906,10 @@
     <message>
         <source>“%1” takes about %2 in every run.</source>
         <translation>«&#xa0;%1&#xa0;» prend environ %2 à chaque exécution.</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2, which an estimate cannot tell apart, so that nothing is gained by a change.</source>
+        <translation>«&#xa0;%1&#xa0;» prend %2, une différence qu’une estimation ne peut pas distinguer&#xa0;: un changement n’apporterait rien.</translation>
     </message>
 </context>
 <context>
@@ -12751,6 +12853,14 @@
         <source>Times are being worked out</source>
         <translation>Les durées sont en cours de calcul</translation>
     </message>
+    <message>
+        <source>fastest when warm</source>
+        <translation>le plus rapide à chaud</translation>
+    </message>
+    <message>
+        <source>Columns that name another runner are estimated for that one.</source>
+        <translation>Les colonnes qui nomment un autre runner sont estimées pour celui-ci.</translation>
+    </message>
 </context>
 <context>
     <name>caravan::DependencyTree</name>
@@ -13584,6 +13694,10 @@
         <source>Under “%1”: of all jobs together, the median.</source>
         <translation>Sous «&#xa0;%1&#xa0;»&#xa0;: de tous les jobs ensemble, la médiane.</translation>
     </message>
+    <message>
+        <source>Only pushes are replayed.</source>
+        <translation>Seuls les push sont rejoués.</translation>
+    </message>
 </context>
 <context>
     <name>caravan::HostDialog</name>
@@ -13908,6 +14022,18 @@
         <source>From elsewhere, to read: %1.</source>
         <translation>D’ailleurs, en lecture&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>Non écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The text here and the file on disk changed the same lines in different ways.</source>
+        <translation>Le texte ici et le fichier sur le disque ont modifié les mêmes lignes de façons différentes.</translation>
+    </message>
+    <message>
+        <source>Copy what you typed before you take the file, or overwrite the file.</source>
+        <translation>Copiez ce que vous avez saisi avant de prendre le fichier, ou écrasez le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>caravan::InspectorPanel</name>
@@ -14138,6 +14264,10 @@
     <message>
         <source>Under it “%1” takes %2 warm and %3 cold.</source>
         <translation>Avec elle, «&#xa0;%1&#xa0;» prend %2 à chaud et %3 à froid.</translation>
+    </message>
+    <message>
+        <source>%1 warm</source>
+        <translation>%1 à chaud</translation>
     </message>
 </context>
 <context>
@@ -16097,8 +16227,8 @@ Lu dans&#xa0;: %2</translation>
         <translation>«&#xa0;Voir le YAML&#xa0;» montre ce qu’une stratégie change.</translation>
     </message>
     <message>
-        <source>This strategy is in use: the text stays as it is.</source>
-        <translation>Cette stratégie est en usage&#xa0;: le texte reste tel qu’il est.</translation>
+        <source>This is in use: the text stays as it is.</source>
+        <translation>Ceci est en usage&#xa0;: le texte reste tel qu’il est.</translation>
     </message>
 </context>
 <context>
@@ -16482,15 +16612,15 @@ Lu dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>The last run would have found it, for other dependencies; of the next 100, %1 to %2 will find it</source>
-        <translation>La dernière exécution l’aurait trouvé, pour d’autres dépendances ; sur les 100 prochaines, %1 à %2 le trouveront</translation>
+        <translation>La dernière exécution l’aurait trouvé, pour d’autres dépendances&#x202f;; sur les 100 prochaines, %1 à %2 le trouveront</translation>
     </message>
     <message>
         <source>The last run would have found it; of the next 100, %1 to %2 will find it</source>
-        <translation>La dernière exécution l’aurait trouvé ; sur les 100 prochaines, %1 à %2 le trouveront</translation>
+        <translation>La dernière exécution l’aurait trouvé&#x202f;; sur les 100 prochaines, %1 à %2 le trouveront</translation>
     </message>
     <message>
         <source>The last run would not have found it; of the next 100, %1 to %2 will find it</source>
-        <translation>La dernière exécution ne l’aurait pas trouvé ; sur les 100 prochaines, %1 à %2 le trouveront</translation>
+        <translation>La dernière exécution ne l’aurait pas trouvé&#x202f;; sur les 100 prochaines, %1 à %2 le trouveront</translation>
     </message>
 </context>
 <context>
@@ -17284,6 +17414,14 @@ Lu dans&#xa0;: %2</translation>
         <source>would fail</source>
         <translation>échouerait</translation>
     </message>
+    <message>
+        <source>The times are those of “%1”.</source>
+        <translation>Les durées sont celles de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>These jobs use no opam, so they need no switch.</source>
+        <translation>Ces jobs n’utilisent pas opam et n’ont donc pas besoin de switch.</translation>
+    </message>
 </context>
 <context>
     <name>caravan::inspector::TimeSection</name>
@@ -17357,6 +17495,18 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>differs</source>
         <translation>diffère</translation>
+    </message>
+    <message>
+        <source>%1 of the jobs, %2 of the pipeline</source>
+        <translation>%1 des jobs, %2 du pipeline</translation>
+    </message>
+    <message>
+        <source>“%1” is already a variable of %2: its value would be lost.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà une variable de %2&#xa0;: sa valeur serait perdue.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that variable first.</source>
+        <translation>Choisissez un autre nom, ou supprimez d’abord cette variable.</translation>
     </message>
 </context>
 <context>
@@ -22048,6 +22198,30 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>Add the repository before the install: “opam repo add NAME URL”, or pin the package; or mend its name.</source>
         <translation>Ajoutez le dépôt avant l’installation&#xa0;: «&#xa0;opam repo add NAME URL&#xa0;», ou faites un pin du paquet&#x202f;; ou corrigez son nom.</translation>
+    </message>
+    <message>
+        <source>Package manager without root</source>
+        <translation>Gestionnaire de paquets sans root</translation>
+    </message>
+    <message>
+        <source>Image with an empty tag</source>
+        <translation>Image à l’étiquette vide</translation>
+    </message>
+    <message>
+        <source>The user of this image is not root, and package managers ask for root: “Permission denied”, “are you root?”.</source>
+        <translation>L’utilisateur de cette image n’est pas root, et les gestionnaires de paquets exigent root&#xa0;: «&#xa0;Permission denied&#xa0;», «&#xa0;are you root?&#xa0;».</translation>
+    </message>
+    <message>
+        <source>GitLab sets $CI_COMMIT_TAG only in pipelines of tags, and $CI_COMMIT_BRANCH not in those of merge requests and tags. In others the name ends with “:”, and docker says “invalid reference format”.</source>
+        <translation>GitLab ne définit $CI_COMMIT_TAG que dans les pipelines de tags, et ne définit pas $CI_COMMIT_BRANCH dans ceux des requêtes de fusion et des tags. Dans les autres cas, le nom se termine par «&#xa0;:&#xa0;», et docker répond «&#xa0;invalid reference format&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Put “sudo” in front where the image has it, as those of ocaml/opam do, or install the packages in an image of your own.</source>
+        <translation>Placez «&#xa0;sudo&#xa0;» devant si l’image l’a, comme celles d’ocaml/opam, ou installez les paquets dans votre propre image.</translation>
+    </message>
+    <message>
+        <source>Run the job only where the variable is set, by “rules: [{if: $CI_COMMIT_TAG}]”, or take $CI_COMMIT_REF_SLUG or $CI_COMMIT_SHORT_SHA.</source>
+        <translation>N’exécutez le job que là où la variable est définie, par «&#xa0;rules: [{if: $CI_COMMIT_TAG}]&#xa0;», ou utilisez $CI_COMMIT_REF_SLUG ou $CI_COMMIT_SHORT_SHA.</translation>
     </message>
 </context>
 <context>
