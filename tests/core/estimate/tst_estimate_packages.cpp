@@ -288,17 +288,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("because");
         const QString one = u"1 system package(s): libev-dev"_s;
         const QString unknown = u"system packages that only the run names"_s;
-        QTest::newRow("named") << QByteArray("apt-get install -y libev-dev") << one;
-        QTest::newRow("named by a variable") << QByteArray("L='libev-dev'; apt-get install -y $L") << one;
-        QTest::newRow("substitution") << QByteArray("apt-get install -y $(cat list of names)") << unknown;
-        QTest::newRow("backquotes") << QByteArray("apt-get install -y `cat list of names`") << unknown;
-        QTest::newRow("in a variable") << QByteArray("L=$(cat list); apt-get install -y $L") << unknown;
-        QTest::newRow("beside a name") << QByteArray("apt-get install -y $(cat list) libev-dev") << one;
+        QTest::newRow("named") << QByteArray("sudo apt-get install -y libev-dev") << one;
+        QTest::newRow("named by a variable") << QByteArray("L='libev-dev'; sudo apt-get install -y $L") << one;
+        QTest::newRow("substitution") << QByteArray("sudo apt-get install -y $(cat list of names)") << unknown;
+        QTest::newRow("backquotes") << QByteArray("sudo apt-get install -y `cat list of names`") << unknown;
+        QTest::newRow("in a variable") << QByteArray("L=$(cat list); sudo apt-get install -y $L") << unknown;
+        QTest::newRow("beside a name") << QByteArray("sudo apt-get install -y $(cat list) libev-dev") << one;
         QTest::newRow("handed over") << QByteArray("cat list | xargs -r sudo apt-get install -y") << unknown;
         QTest::newRow("handed over in turn") << QByteArray("cat list | sort -u | xargs -n 1 apk add") << unknown;
         QTest::newRow("empty switch") << QByteArray("opam list -i -e | xargs -r sudo apt-get install -y") << QString();
-        QTest::newRow("empty switch, substitution") << QByteArray("apt-get install -y $(opam list -i -e)") << QString();
-        QTest::newRow("empty switch and a name") << QByteArray("apt-get install -y $(opam list -i -e) libev-dev") << one;
+        QTest::newRow("empty switch, substitution") << QByteArray("sudo apt-get install -y $(opam list -i -e)") << QString();
+        QTest::newRow("empty switch and a name") << QByteArray("sudo apt-get install -y $(opam list -i -e) libev-dev") << one;
     }
     void systemPackagesAreTheKnown()
     {
