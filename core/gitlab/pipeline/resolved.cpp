@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostNeeds = yaml::Limits{}.expandedNodes; ///< beyond it needs stay as they are written
+constexpr int mostNeedsMade = yaml::Limits{}.expandedNodes; ///< beyond it needs stay as they are written
 
 /// Nested lists become one, as GitLab does with those that references and anchors nest.
 Effective flattened(Effective value)
@@ -205,7 +205,7 @@ private:
             const Effective *parallel = need.entry(u"parallel");
             const auto other = job ? m_written.constFind(job->text()) : m_written.cend();
             const bool isOfThisPipeline = !need.entry(u"pipeline") && !need.entry(u"project");
-            if (other == m_written.cend() || !isOfThisPipeline || m_needs > mostNeeds || !other->instances.isMade) {
+            if (other == m_written.cend() || !isOfThisPipeline || m_needs > mostNeedsMade || !other->instances.isMade) {
                 list.items.append(valueOf(need));
                 continue;
             }

@@ -31,7 +31,7 @@ public:
             const Job *other = m_pipeline.job(need.job);
             if (other && other->parallel == 0)
                 continue; // GitLab makes no job of it
-            if (!other || other->instances.isEmpty() || m_made > mostNeeds) {
+            if (!other || other->instances.isEmpty() || m_made > mostNeedsMade) {
                 out.append(need);
                 continue;
             }
@@ -47,7 +47,7 @@ public:
     }
 
 private:
-    static constexpr int mostNeeds = yaml::Limits{}.expandedNodes; ///< beyond it needs stay as they are written
+    static constexpr int mostNeedsMade = yaml::Limits{}.expandedNodes; ///< beyond it needs stay as they are written
     const Pipeline &m_pipeline;
     int m_made = 0;
 };
