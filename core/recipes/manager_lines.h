@@ -29,8 +29,8 @@ public:
     /// Both must live as long as this.
     ManagerLines(const Image &image, const Catalogue &catalogue) : m_image(image), m_catalogue(catalogue) { }
 
-    /// \a item, with `sudo` where the image's user needs it, everything else in it as it is. Errors: Refused where a call does more than updating the index or installing packages, and where
-    /// a package has no name there that is known.
+    /// \a item, with `sudo` where the image's user needs it, everything else in it as it is. Errors: Refused where a call does more than
+    /// updating the index or installing packages, and where a package has no name there that is known.
     Result<QString> rewritten(const QString &item);
 
 private:
