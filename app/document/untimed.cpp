@@ -86,7 +86,8 @@ QString whyUntimedInShort(const Derived &derived, estimate::Scenario scenario, c
         return UntimedTexts::tr("being worked out");
     if (!estimate.refusals.isEmpty())
         return UntimedTexts::tr("GitLab refuses it");
-    return job.isTrigger ? UntimedTexts::tr("starts a pipeline") : UntimedTexts::tr("not in %1").arg(gitlab::eventTitle(estimate.event));
+    return estimate.aside.contains(job.name) ? UntimedTexts::tr("starts a pipeline")
+                                             : UntimedTexts::tr("not in %1").arg(gitlab::eventTitle(estimate.event));
 }
 
 QString coverageText(const Derived &derived, estimate::Scenario scenario)

@@ -15,6 +15,7 @@
 #include "app/inspector/strategy_section.h"
 #include "app/inspector/time_section.h"
 #include "app/inspector/variables_section.h"
+#include "app/inspector/verdict_section.h"
 #include "app/inspector/when_section.h"
 #include "app/theme/theme.h"
 #include "app/widgets/frames.h"
@@ -40,8 +41,8 @@ constexpr int sectionGap = theme::grid + theme::halfGrid;
 InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
     QWidget(parent), m_document(document), m_scroll(new QScrollArea), m_job(new QWidget), m_jobColumn(new QVBoxLayout(m_job)),
     m_name(new ElidedLabel({}, theme::Text::Job, theme::Role::Ink)),
-    m_kind(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_file(new LinkLabel), m_when(new WhenSection(document)),
-    m_origins(new OriginSection(document)), m_summary(new PipelineSummary(document))
+    m_kind(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_file(new LinkLabel),
+    m_summary(new PipelineSummary(document))
 {
     setObjectName(u"inspector"_s);
     setAccessibleName(tr("Inspector"));
@@ -62,12 +63,12 @@ InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
     connect(m_file, &LinkLabel::clicked, this, [this] { Q_EMIT otherPlaceChosen(m_inFile.file, m_inFile.line); });
     auto *image = new ImageSection(document);
     connect(image, &ImageSection::asked, this, &InspectorPanel::imageAsked);
-    for (Section *section : QList<Section *>{new StageSection(document), image, new StrategySection(document), new CacheSection(document),
+    for (Section *section : QList<Section *>{new VerdictSection(document), new StageSection(document), image, new StrategySection(document), new CacheSection(document),
                                              new ScriptSection(document), new TimeSection(document), new NeedsSection(document)})
         addSection(section);
     addForms();
-    addSection(m_when);
-    addSection(m_origins);
+    addSection(new WhenSection(document));
+    addSection(new OriginSection(document));
     m_jobColumn->addStretch(1);
 
     auto *page = new QWidget;
@@ -140,7 +141,6 @@ void InspectorPanel::present()
     const QStringList &selected = m_document->selectedJobs();
     const bool isOne = selected.size() == 1;
     m_name->setText(isOne ? job->name : tr("%n jobs", nullptr, int(selected.size())));
-    placeWhen();
     m_kind->setText(!isOne              ? tr("%1 · shown as “%2” has it").arg(selected.join(u", "_s), job->name)
                         : job->isHidden ? tr("template")
                                         : tr("job · stage %1").arg(job->stage.value));
@@ -168,18 +168,6 @@ void InspectorPanel::presentFile(const std::optional<gitlab::Origin> &there)
         : tr("Stands in %1. Open that file to change it there; what is changed here is laid over it.");
     m_file->present(there ? sentence.arg(there->file) : QString(), there && canBeShown(*there));
     m_file->setVisible(there.has_value());
-}
-
-/// While the pipeline of an event is looked at, whether the job is in it is the first thing said.
-void InspectorPanel::placeWhen()
-{
-    constexpr int belowHeader = 2; // and what is said of the file
-    const bool isFirst = m_document->outlook().event().has_value();
-    if (isFirst == m_isWhenFirst)
-        return;
-    m_isWhenFirst = isFirst;
-    m_jobColumn->removeWidget(m_when);
-    m_jobColumn->insertWidget(isFirst ? belowHeader : m_jobColumn->indexOf(m_origins), m_when);
 }
 
 } // namespace caravan

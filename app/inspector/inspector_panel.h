@@ -19,10 +19,8 @@ class ElidedLabel;
 class LinkLabel;
 
 namespace inspector {
-class OriginSection;
 class PipelineSummary;
 class Section;
-class WhenSection;
 } // namespace inspector
 
 /// Everything that can be seen and changed of the selected job; the whole pipeline while none is selected.
@@ -49,7 +47,6 @@ private:
     void presentFile(const std::optional<gitlab::Origin> &there);
     void follow(Changes changes);
     void present();
-    void placeWhen();
 
     Document *m_document;
     QScrollArea *m_scroll;
@@ -59,13 +56,10 @@ private:
     ElidedLabel *m_kind;
     LinkLabel *m_file; ///< an included file that the job stands in
     QList<inspector::Section *> m_sections;
-    inspector::WhenSection *m_when;
-    inspector::OriginSection *m_origins;
     inspector::PipelineSummary *m_summary;
     gitlab::Origin m_inFile;                    ///< where in it
     std::shared_ptr<gitlab::Sources> m_sources; ///< of the text as it is; null while no job is shown
     QString m_shown;
-    bool m_isWhenFirst = false;
 };
 
 } // namespace caravan

@@ -38,6 +38,7 @@ PipelineSummary::PipelineSummary(Document *document, QWidget *parent) :
     m_untimed->setWordWrap(true);
     m_coverage->setObjectName(u"coverage"_s);
     m_coverage->setWordWrap(true);
+    m_stages->setObjectName(u"stages"_s);
     auto *facts = new QVBoxLayout(m_facts);
     facts->setContentsMargins(0, 0, 0, 0);
     facts->setSpacing(theme::grid);
@@ -142,12 +143,20 @@ void PipelineSummary::presentStages()
     clearChildren(m_stages);
     auto *grid = static_cast<QGridLayout *>(m_stages->layout());
     const gitlab::Pipeline &pipeline = m_document->derived().pipeline;
+    const std::optional<Verdicts> &verdicts = m_document->derived().verdicts;
     int row = 1; // the first row of a table of facts is its heading
     for (const gitlab::Field<QString> &stage : pipeline.stages) {
         int jobs = 0;
-        for (const gitlab::Job &job : pipeline.jobs)
-            jobs += !job.isHidden && job.stage.value == stage.value ? 1 : 0;
-        addFact(grid, row++, stage.value, {tr("%n job(s)", nullptr, jobs)}, {});
+        int present = 0; // in the pipeline of the chosen event
+        for (const gitlab::Job &job : pipeline.jobs) {
+            if (job.isHidden || job.stage.value != stage.value)
+                continue;
+            ++jobs;
+            const gitlab::ListedJob *listed = verdicts ? verdicts->job(job.name) : nullptr;
+            present += listed && isIn(listed->verdict) ? 1 : 0;
+        }
+        addFact(grid, row++, stage.value, {verdicts ? tr("%1 of %n job(s)", nullptr, jobs).arg(present) : tr("%n job(s)", nullptr, jobs)},
+                {});
     }
 }
 

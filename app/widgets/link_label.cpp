@@ -15,6 +15,7 @@ namespace {
 
 constexpr int narrowestLink = 80;
 constexpr int preferredLinkWidth = 240;
+constexpr int ringRoom = theme::focusRingWidth + 1; ///< around the text, so that the ring goes through no letter
 
 /// Lays \a layout out between words, and within those that are too long for a line; gives the height.
 qreal layOut(QTextLayout &layout, int width)
@@ -57,12 +58,12 @@ void LinkLabel::present(const QString &sentence, bool isLink)
 
 QSize LinkLabel::sizeHint() const { return {preferredLinkWidth, heightForWidth(preferredLinkWidth)}; }
 
-QSize LinkLabel::minimumSizeHint() const { return {narrowestLink, QFontMetrics(theme::font(m_font)).height()}; }
+QSize LinkLabel::minimumSizeHint() const { return {narrowestLink, QFontMetrics(theme::font(m_font)).height() + 2 * ringRoom}; }
 
 int LinkLabel::heightForWidth(int width) const
 {
     QTextLayout layout(m_sentence, theme::font(m_font));
-    return int(std::ceil(layOut(layout, width)));
+    return int(std::ceil(layOut(layout, width - 2 * ringRoom))) + 2 * ringRoom;
 }
 
 void LinkLabel::paintEvent(QPaintEvent *)
@@ -72,8 +73,8 @@ void LinkLabel::paintEvent(QPaintEvent *)
     font.setUnderline(m_isLink && (underMouse() || isDown()));
     painter.setPen(theme::color(m_isLink ? theme::Role::Accent : theme::Role::Muted));
     QTextLayout layout(m_sentence, font);
-    layOut(layout, width());
-    layout.draw(&painter, {});
+    layOut(layout, width() - 2 * ringRoom);
+    layout.draw(&painter, {ringRoom, ringRoom});
     if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
         return;
     painter.setRenderHint(QPainter::Antialiasing);

@@ -94,9 +94,11 @@ void Account::addJobs(Estimate &estimate) const
 {
     QHash<QString, qsizetype> places; // in estimate.jobs, by the job's name
     for (const int member : m_schedule.order) {
-        if (!m_runs.at(member) || m_runs.at(member)->isAside)
-            continue;
         const QString &name = m_plan.members.at(member).jobName;
+        if (!m_runs.at(member) || m_runs.at(member)->isAside) {
+            estimate.aside.insert(name);
+            continue;
+        }
         if (const auto place = places.constFind(name); place != places.cend()) {
             addInstance(estimate.jobs[*place], member);
         } else {

@@ -15,7 +15,7 @@ QString whyLeftOut(const Estimate &estimate, const gitlab::Job &job)
 {
     if (!estimate.refusals.isEmpty())
         return estimate.refusals.constFirst();
-    if (job.isTrigger)
+    if (estimate.aside.contains(job.name))
         return CoverageTexts::tr("“%1” starts another pipeline, and does not wait for it.").arg(job.name);
     return CoverageTexts::tr("“%1” is not in the pipeline for %2, which is what is timed.").arg(job.name, gitlab::eventTitle(estimate.event));
 }
@@ -38,7 +38,11 @@ Coverage coverageOf(const Estimate &estimate, const gitlab::Pipeline &pipeline)
     for (const IdleJob &job : estimate.idle)
         idle.insert(job.name, job.because);
     Coverage coverage;
+    const bool isOfEvent = estimate.isEventChosen && estimate.refusals.isEmpty();
     for (const gitlab::Job *job : pipeline.runnableJobs()) {
+        const QString &name = job->name;
+        if (isOfEvent && !timed.contains(name) && !idle.contains(name) && !estimate.aside.contains(name))
+            continue;
         ++coverage.of;
         if (timed.contains(job->name))
             ++coverage.jobs;

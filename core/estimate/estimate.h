@@ -9,6 +9,7 @@
 #include "core/estimate/time/schedule.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -63,6 +64,7 @@ struct Estimate {
     QStringList criticalPath;
     QList<JobEstimate> jobs;       ///< those that run, in order of their start
     QList<IdleJob> idle;           ///< those that do not, in the order of the pipeline
+    QSet<QString> aside;           ///< those that start another pipeline, which nothing waits for
     QList<Assumption> assumptions; ///< that of most influence on the wall time first
     Bytes cacheBytes;              ///< compressed, of all caches that the pipeline keeps
     Bytes imageBytes;              ///< compressed, of the images that it keeps in the project's own registry

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/block_gestures.h"
+#include "app/document/untimed.h"
 #include "app/inspector/entry_chip.h"
 #include "app/inspector/image_section.h"
 #include "app/inspector/inspector_panel.h"
@@ -123,6 +124,26 @@ private Q_SLOTS:
         opened.document.outlook().setEvent({});
         QVERIFY(opened.find<QWidget>(u"totals"_s)->isVisible());
         QVERIFY(!opened.find<QWidget>(u"untimed"_s)->isVisible());
+    }
+
+    /// Jobs that the chosen pipeline does not have are counted neither as timed nor as left out.
+    void countsAreOfTheChosenPipeline()
+    {
+        Opened opened;
+        const QByteArray text = "stages: [test]\na:\n  image: debian:13\n  script: [echo a]\nb:\n  image: debian:13\n  script: [echo b]\n"
+                                "  rules:\n    - if: $CI_COMMIT_TAG\nc:\n  trigger: {project: acme/c}\nd:\n  trigger: {project: acme/d}\n"
+                                "  rules:\n    - if: $CI_COMMIT_TAG\n";
+        opened.document.change(u"text"_s, difference(opened.document.text(), text));
+        const auto stage = [&] { return opened.find<QWidget>(u"stages"_s)->findChildren<TextLabel *>().constLast()->text(); };
+        const auto coverage = [&] { return coverageText(opened.document.derived(), estimate::Scenario::Warm); };
+        QCOMPARE(coverage(), u"1 of 4 job(s) timed"_s);
+        QCOMPARE(stage(), u"4 job(s)"_s);
+        const Derived &derived = opened.document.derived();
+        QVERIFY(whyUntimed(derived, estimate::Scenario::Warm, *derived.pipeline.job(u"c"_s)).contains(u"starts another pipeline"_s));
+        QVERIFY(whyUntimed(derived, estimate::Scenario::Warm, *derived.pipeline.job(u"d"_s)).contains(u"is not in the pipeline for"_s));
+        opened.document.outlook().setEvent(gitlab::Event());
+        QCOMPARE(coverage(), u"1 of 2 job(s) timed"_s);
+        QCOMPARE(stage(), u"2 of 4 job(s)"_s);
     }
 
     void aJobWithoutATimeSaysWhy()
@@ -607,7 +628,7 @@ second: {extends: .base, stage: test}
     {
         Opened opened(u"note"_s);
         opened.document.change(u"rules"_s, {{{sample.size(), sample.size()}, "  rules:\n    - if: $CI_COMMIT_TAG\n"}});
-        QVERIFY(!opened.find<QWidget>(u"whenVerdict"_s)->isVisible()); // no event is chosen
+        QVERIFY(!opened.find<QWidget>(u"verdictSection"_s)->isVisible()); // no event is chosen
         auto *usual = opened.find<QTreeWidget>(u"usualVerdicts"_s);
         QStringList rows;
         for (int i = 0; i < usual->topLevelItemCount(); ++i)
@@ -629,18 +650,18 @@ second: {extends: .base, stage: test}
     {
         Opened opened(u"note"_s);
         opened.document.change(u"rules"_s, {{{sample.size(), sample.size()}, "  rules:\n    - if: $CI_COMMIT_TAG\n"}});
-        auto *section = opened.find<QWidget>(u"whenSection"_s);
+        auto *section = opened.find<QWidget>(u"verdictSection"_s);
         auto *image = opened.find<QWidget>(u"image"_s);
         const auto top = [&](QWidget *widget) {
             QApplication::processEvents();
             return widget->mapTo(opened.panel.get(), QPoint()).y();
         };
-        QVERIFY(top(section) > top(image));
+        QVERIFY(!section->isVisible());
         opened.document.outlook().setEvent(gitlab::Event{});
         QVERIFY(top(section) < top(image));
-        QCOMPARE(opened.find<TextLabel>(u"whenEvent"_s)->text(), u"In the pipeline for a push to main"_s);
-        QCOMPARE(opened.find<TextLabel>(u"whenTitle"_s)->text(), u"Does not run"_s);
-        auto *because = opened.find<LinkLabel>(u"whenBecause"_s);
+        QCOMPARE(opened.find<TextLabel>(u"verdictEvent"_s)->text(), u"In the pipeline for a push to main"_s);
+        QCOMPARE(opened.find<TextLabel>(u"verdictTitle"_s)->text(), u"Does not run"_s);
+        auto *because = opened.find<LinkLabel>(u"verdictBecause"_s);
         QCOMPARE(because->sentence(), opened.document.derived().verdicts->job(u"note"_s)->verdict.because);
         QCOMPARE(because->accessibleName(), because->sentence());
 
@@ -654,16 +675,49 @@ second: {extends: .base, stage: test}
         QCOMPARE(chosen[1], chosen[0]);
 
         opened.document.selectJob(u"build"_s); // nothing is written that decides
-        QCOMPARE(opened.find<TextLabel>(u"whenTitle"_s)->text(), u"Runs"_s);
+        QCOMPARE(opened.find<TextLabel>(u"verdictTitle"_s)->text(), u"Runs"_s);
         QVERIFY(!because->isLink());
         QTest::mouseClick(because, Qt::LeftButton);
         QCOMPARE(chosen.size(), 2);
         opened.document.selectJob(u".base"_s);
         QVERIFY(!section->isVisible());
         opened.document.selectJob(u"note"_s);
-        opened.document.outlook().setEvent(std::nullopt);
         QVERIFY(section->isVisible());
-        QVERIFY(top(section) > top(image));
+        opened.document.outlook().setEvent(std::nullopt);
+        QVERIFY(!section->isVisible());
+    }
+
+    /// Tab goes down the inspector, whatever pipeline is looked at, and from its text on to what stands below the rules.
+    void tabGoesDown()
+    {
+        Opened opened;
+        const QByteArray text = ".rules:\n  mr:\n    - if: $CI_MERGE_REQUEST_ID\na:\n  script: [echo a]\n"
+                                "  rules:\n    - !reference [.rules, mr]\n    - if: $CI_COMMIT_BRANCH\n";
+        opened.document.change(u"text"_s, difference(opened.document.text(), text));
+        opened.document.outlook().setEvent(gitlab::Event());
+        opened.document.selectJob(u"a"_s);
+        QVERIFY(opened.find<LinkLabel>(u"verdictBecause"_s)->isLink());
+        opened.find<QToolButton>(u"rules-toggle"_s)->click();
+        auto *field = opened.find<QWidget>(u"section-rules"_s)->findChild<QPlainTextEdit *>(u"field-rules"_s);
+        QVERIFY(field->isVisible());
+        const auto top = [&](QWidget *widget) { return widget->mapTo(opened.find<QWidget>(u"inspectorJob"_s), QPoint()).y(); };
+        field->setFocus();
+        field->moveCursor(QTextCursor::End);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTest::keyClicks(field, u"- if: $CI_COMMIT_TAG"_s);
+        QTest::keyClick(field, Qt::Key_Tab);
+        QVERIFY2(opened.document.text().contains("    - if: $CI_COMMIT_TAG\n"), opened.document.text());
+        QVERIFY(opened.document.text().contains("!reference [.rules, mr]"));
+        QCoreApplication::processEvents();
+        QVERIFY(top(QApplication::focusWidget()) >= top(field));
+        opened.find<QWidget>(u"verdictBecause"_s)->setFocus();
+        int last = -1;
+        for (QWidget *at = QApplication::focusWidget(); at != field; at = QApplication::focusWidget()) {
+            QVERIFY2(top(at) >= last, qPrintable(at->objectName()));
+            last = top(at);
+            QTest::keyClick(at, Qt::Key_Tab);
+            QVERIFY(QApplication::focusWidget() != at);
+        }
     }
 
     void nothingCanBeChangedWhileTheTextIsBroken()
