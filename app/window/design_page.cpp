@@ -66,6 +66,8 @@ DesignPage::DesignPage(Document *document, QWidget *parent) :
     m_preview->setMinimumSize(leastColumn, leastText);
     for (Dock *dock : {m_projectDock, m_paletteDock, m_inspectorDock})
         dock->widget()->setMinimumWidth(leastColumn);
+    for (Dock *dock : docks())
+        dock->installEventFilter(this);
 
     // What is said below the canvas takes its room from it alone: the least of both is that of the canvas.
     auto *canvas = new QWidget;
@@ -129,21 +131,23 @@ void DesignPage::sizePanels()
 
 void DesignPage::resetPanels()
 {
-    for (Dock *dock : {m_projectDock, m_paletteDock, m_textDock, m_inspectorDock}) {
+    for (Dock *dock : docks()) {
         dock->setFloating(false);
         removeDockWidget(dock);
     }
     arrange();
-    for (Dock *dock : {m_projectDock, m_paletteDock, m_textDock, m_inspectorDock})
+    for (Dock *dock : docks())
         dock->show();
     sizePanels();
 }
 
-bool DesignPage::isTextBeside() const
+bool DesignPage::isAtSide(const Dock *dock) const
 {
-    const Qt::DockWidgetArea area = dockWidgetArea(m_textDock);
+    const Qt::DockWidgetArea area = dockWidgetArea(const_cast<Dock *>(dock));
     return area == Qt::RightDockWidgetArea || area == Qt::LeftDockWidgetArea;
 }
+
+bool DesignPage::isTextBeside() const { return isAtSide(m_textDock); }
 
 void DesignPage::setTextBeside(bool isBeside)
 {
@@ -219,10 +223,38 @@ void DesignPage::hideEvent(QHideEvent *event)
     QMainWindow::hideEvent(event);
 }
 
+/// A narrow window takes the canvas's room first, then that of the panels; a wider one gives it back in the other order.
+void DesignPage::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    QList<QDockWidget *> narrowed;
+    QList<int> widths;
+    for (Dock *dock : docks()) {
+        const int wished = m_widths.value(dock);
+        if (dock->isHidden() || dock->isFloating() || !isAtSide(dock) || dock->width() >= wished)
+            continue;
+        narrowed.append(dock);
+        widths.append(wished);
+    }
+    if (!narrowed.isEmpty())
+        resizeDocks(narrowed, widths, Qt::Horizontal);
+    m_width = width(); // from here on a panel's new width is meant
+}
+
+bool DesignPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && width() == m_width) {
+        auto *dock = static_cast<Dock *>(watched);
+        if (!dock->isFloating() && isAtSide(dock))
+            m_widths.insert(dock, dock->width());
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
 /// A panel that was taken out of the window is a window of its own, which does not go with its page. It counts as shown meanwhile: so it is kept.
 void DesignPage::setFloatingSeen(bool isSeen)
 {
-    for (Dock *dock : {m_projectDock, m_paletteDock, m_textDock, m_inspectorDock}) {
+    for (Dock *dock : docks()) {
         if (dock->testAttribute(Qt::WA_DontShowOnScreen) != isSeen)
             continue; // as it is to be
         const bool isShown = !dock->isHidden();

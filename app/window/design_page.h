@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QMainWindow>
 
 class QSplitter;
@@ -60,8 +61,12 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QList<Dock *> docks() const { return {m_projectDock, m_paletteDock, m_textDock, m_inspectorDock}; }
+    bool isAtSide(const Dock *dock) const;
     void arrange();
     void sizePanels();
     void setFloatingSeen(bool isSeen);
@@ -80,6 +85,8 @@ private:
     Dock *m_paletteDock;
     Dock *m_textDock;
     Dock *m_inspectorDock;
+    QHash<Dock *, int> m_widths; ///< of panels at the sides, as they were left; a narrow window may give them less
+    int m_width = 0;             ///< of the page that the panels were last laid out for
     bool m_isPlaced = false;
     int m_textHeight = 0; ///< of the text's panel before the problems asked for more; 0: they did not
 };

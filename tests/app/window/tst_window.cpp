@@ -219,6 +219,33 @@ private Q_SLOTS:
         QCOMPARE(again->designPage()->projectDock()->width(), project);
     }
 
+    /// A narrow window takes from the panels, and a wide one gives it back; what somebody makes narrow stays so.
+    void panelsAreAsWideAsBeforeANarrowWindow()
+    {
+        Shown shown(pipelineText, {1440, 900});
+        shown.open();
+        DesignPage *design = shown.window->designPage();
+        QTRY_VERIFY(design->isVisible());
+        QTRY_COMPARE(design->inspectorDock()->width(), theme::inspectorWidth);
+        const auto widths = [design] { return std::pair(design->projectDock()->width(), design->inspectorDock()->width()); };
+        const auto wide = widths();
+        shown.window->resize(900, 600);
+        QTRY_VERIFY(design->inspectorDock()->width() < wide.second);
+        QVERIFY(design->projectDock()->width() < wide.first);
+        shown.window->resize(1440, 900);
+        QTRY_COMPARE(widths(), wide);
+        shown.window->resize(900, 600);
+        QTRY_VERIFY(design->inspectorDock()->width() < wide.second);
+        const int squeezed = design->inspectorDock()->width();
+        design->resizeDocks({design->inspectorDock()}, {squeezed - 20}, Qt::Horizontal);
+        QTRY_VERIFY(design->inspectorDock()->width() < squeezed);
+        const int narrow = design->inspectorDock()->width();
+        shown.window->resize(1440, 900);
+        QTRY_COMPARE(design->width(), 1440);
+        QCoreApplication::processEvents();
+        QCOMPARE(design->inspectorDock()->width(), narrow);
+    }
+
     void theSessionIsThereAgain()
     {
         Shown shown(pipelineText);
