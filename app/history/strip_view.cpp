@@ -167,9 +167,12 @@ void StripView::paintObstacles(QPainter *painter) const
     for (int row = 0; row < m_model->strategies(); ++row) {
         const compare::Column &about = m_model->strategy(row).column;
         const QRect place(0, rowViewportPosition(row), viewport()->width(), stripRowHeight);
-        if (!about.isPossible)
-            painter->drawText(place, int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
-                              painter->fontMetrics().elidedText(about.obstacle, Qt::ElideRight, place.width()));
+        if (about.isPossible)
+            continue;
+        const QString text = painter->fontMetrics().elidedText(about.obstacle, Qt::ElideRight, place.width());
+        constexpr int flags = int(Qt::AlignVCenter) | int(Qt::TextSingleLine);
+        painter->fillRect(painter->boundingRect(place, flags, text), theme::color(Role::Panel)); // the frame of a commit goes behind it
+        painter->drawText(place, flags, text);
     }
 }
 

@@ -99,11 +99,14 @@ void ChoiceCard::paintEvent(QPaintEvent *)
         const int width = place.width() - taken;
         painter.drawText(place, flags | Qt::TextSingleLine, QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, width));
     };
+    // A title that has no room beside the figures sends them down: titles are what a choice is made by.
+    const theme::Text titleFont = isChecked() ? theme::Text::Heading : theme::Text::Body;
     const QFontMetrics small(theme::font(theme::Text::Secondary));
     const int taken = m_figures.isEmpty() ? 0 : small.horizontalAdvance(m_figures) + theme::grid;
-    line(m_figures, Qt::AlignTop | Qt::AlignRight, theme::Text::Secondary, theme::Role::Ink);
-    line(text(), Qt::AlignTop, isChecked() ? theme::Text::Heading : theme::Text::Body, theme::Role::Ink, taken);
-    line(m_line, Qt::AlignBottom, theme::Text::Secondary, theme::Role::Muted);
+    const bool isBeside = QFontMetrics(theme::font(titleFont)).horizontalAdvance(text()) + taken <= place.width();
+    line(m_figures, (isBeside ? Qt::AlignTop : Qt::AlignBottom) | Qt::AlignRight, theme::Text::Secondary, theme::Role::Ink);
+    line(text(), Qt::AlignTop, titleFont, theme::Role::Ink, isBeside ? taken : 0);
+    line(m_line, Qt::AlignBottom, theme::Text::Secondary, theme::Role::Muted, isBeside ? 0 : taken);
 }
 
 StrategySection::StrategySection(Document *document, QWidget *parent) :

@@ -17,7 +17,8 @@ namespace inspector {
 
 class DifferencesCard;
 
-/// One choice among several, as a card: a dot, a title with figures at its end, and a line below it.
+/// One choice among several, as a card: a dot, a title with figures at its end, and a line below it; behind a long title the figures
+/// stand at the end of that line.
 class ChoiceCard : public QAbstractButton
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     explicit ChoiceCard(const QString &title, QWidget *parent = nullptr);
     void setLine(const QString &line);
     QString line() const { return m_line; }
-    /// What it would come to; shown whole, the title makes room. Empty for nothing.
+    /// What it would come to; shown whole, the line below makes room for them, or the title. Empty for nothing.
     void setFigures(const QString &figures);
     QString figures() const { return m_figures; }
     QSize sizeHint() const override;

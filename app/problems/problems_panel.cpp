@@ -155,7 +155,7 @@ void ProblemsPanel::placeButtons()
         wanted += filter->sizeHint().width() + theme::halfGrid;
     const int room = width() - theme::panelMargin - theme::grid - theme::borderWidth();
     m_title->setVisible(wanted + theme::grid + m_title->sizeHint().width() <= room);
-    m_buttons->setMinimumWidth(std::min(wanted, room));
+    m_buttons->setMinimumWidth(std::clamp(room, 0, wanted));
 }
 
 QPushButton *ProblemsPanel::makeFilter(lint::Severity severity, const QString &name)

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int narrowestLink = 80;
 constexpr int preferredLinkWidth = 240;
-constexpr int ringRoom = theme::focusRingWidth + 1; ///< around the text, so that the ring goes through no letter
+constexpr int lineRoom = theme::focusRingWidth + 1; ///< below the text, for the line that says that it has the keyboard
 
 /// Lays \a layout out between words, and within those that are too long for a line; gives the height.
 qreal layOut(QTextLayout &layout, int width)
@@ -58,12 +58,12 @@ void LinkLabel::present(const QString &sentence, bool isLink)
 
 QSize LinkLabel::sizeHint() const { return {preferredLinkWidth, heightForWidth(preferredLinkWidth)}; }
 
-QSize LinkLabel::minimumSizeHint() const { return {narrowestLink, QFontMetrics(theme::font(m_font)).height() + 2 * ringRoom}; }
+QSize LinkLabel::minimumSizeHint() const { return {narrowestLink, QFontMetrics(theme::font(m_font)).height() + lineRoom}; }
 
 int LinkLabel::heightForWidth(int width) const
 {
     QTextLayout layout(m_sentence, theme::font(m_font));
-    return int(std::ceil(layOut(layout, width - 2 * ringRoom))) + 2 * ringRoom;
+    return int(std::ceil(layOut(layout, width))) + lineRoom;
 }
 
 void LinkLabel::paintEvent(QPaintEvent *)
@@ -71,16 +71,15 @@ void LinkLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QFont font = theme::font(m_font);
     font.setUnderline(m_isLink && (underMouse() || isDown()));
+    // A sentence begins where those beside it do, so that a ring around it would go through its letters: a ground and a line below do not.
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        painter.fillRect(rect(), theme::color(theme::Role::AccentSoft));
+        painter.fillRect(rect().adjusted(0, height() - theme::focusRingWidth, 0, 0), theme::color(theme::Role::Accent));
+    }
     painter.setPen(theme::color(m_isLink ? theme::Role::Accent : theme::Role::Muted));
     QTextLayout layout(m_sentence, font);
-    layOut(layout, width() - 2 * ringRoom);
-    layout.draw(&painter, {ringRoom, ringRoom});
-    if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
-        return;
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double ring = theme::focusRingWidth;
-    painter.setPen(QPen(theme::color(theme::Role::Accent), ring));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2), theme::halfGrid, theme::halfGrid);
+    layOut(layout, width());
+    layout.draw(&painter, {});
 }
 
 void LinkLabel::keyPressEvent(QKeyEvent *event)
