@@ -15,6 +15,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace caravan::comparing {
 
@@ -39,7 +40,27 @@ QPen penFor(int number)
     return QPen(theme::phaseColor((1 + number * leap) % theme::phaseCount), lineWidth, styles[size_t(number) % std::size(styles)]);
 }
 
-/// Writes \a number at the end of a line, as it stands before its name in the legend.
+/// Where each of \a lines has its number, as a share of the chart's width: at its end, but beside each other for those that end as high.
+QList<double> numberPlaces(const QList<compare::CrossoverLine> &lines, double highest)
+{
+    constexpr double figureHeight = 0.06; // of the chart's
+    constexpr double figureWidth = 0.06;
+    QList<double> places;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto isNear = [&](qsizetype other) {
+            return std::abs(minutesAt(lines[other], places[other]) - minutesAt(lines[i], places[other])) < figureHeight * highest;
+        };
+        double place = 1;
+        for (qsizetype other = 0; other < i; ++other) {
+            if (isNear(other))
+                place = std::min(place, places[other] - figureWidth);
+        }
+        places.append(std::max(place, figureWidth));
+    }
+    return places;
+}
+
+/// Writes \a number beside the middle one of a line's points, as it stands before its name in the legend.
 void putNumber(QLineSeries *series, int number)
 {
     series->setName(u"%1 · %2"_s.arg(QString::number(number), series->name()));
@@ -48,7 +69,8 @@ void putNumber(QLineSeries *series, int number)
     series->setPointLabelsColor(theme::color(theme::Role::Ink));
     series->setPointLabelsClipping(false);
     series->setPointLabelsVisible(true);
-    series->setPointConfiguration(0, QXYSeries::PointConfiguration::LabelVisibility, false);
+    for (const int end : {0, 2})
+        series->setPointConfiguration(end, QXYSeries::PointConfiguration::LabelVisibility, false);
 }
 
 } // namespace
@@ -106,20 +128,21 @@ QChart *CrossoverChart::makeChart()
     applyTheme(minutes);
     chart->addAxis(shares, Qt::AlignBottom);
     chart->addAxis(minutes, Qt::AlignLeft);
-    const auto add = [&](QLineSeries *series, const QString &name, const QPen &pen, double fromX, double fromY, double toX, double toY) {
+    const auto add = [&](QLineSeries *series, const QString &name, const QPen &pen, const QList<QPointF> &points) {
         series->setName(name);
-        series->append(fromX, fromY);
-        series->append(toX, toY);
+        series->append(points);
         series->setPen(pen);
         chart->addSeries(series);
         series->attachAxis(shares);
         series->attachAxis(minutes);
     };
-    int number = 0;
-    for (const compare::CrossoverLine &line : m_crossover.lines) {
+    const QList<double> places = numberPlaces(m_crossover.lines, minutes->max());
+    for (qsizetype i = 0; i < m_crossover.lines.size(); ++i) {
+        const compare::CrossoverLine &line = m_crossover.lines[i];
+        const auto at = [&line](double share) { return QPointF(wholePercent * share, minutesAt(line, share)); };
         auto *series = new QLineSeries;
-        add(series, titleOf(line), penFor(line.column), 0, minutesAt(line, 0), wholePercent, minutesAt(line, 1));
-        putNumber(series, ++number);
+        add(series, titleOf(line), penFor(line.column), {at(0), at(places[i]), at(1)});
+        putNumber(series, int(i) + 1);
         connect(series, &QLineSeries::hovered, this, [this, line](const QPointF &point, bool isOver) {
             const QString text =
                 tr("%1: %2, where %3 % of the runs have other dependencies")
@@ -128,8 +151,8 @@ QChart *CrossoverChart::makeChart()
         });
     }
     const double now = wholePercent * m_crossover.share;
-    add(new QLineSeries, tr("now: %1 %").arg(qRound(now)), QPen(theme::color(theme::Role::Ink), 1, Qt::DashLine), now, 0, now,
-        minutes->max());
+    add(new QLineSeries, tr("now: %1 %").arg(qRound(now)), QPen(theme::color(theme::Role::Ink), 1, Qt::DashLine),
+        {{now, 0}, {now, minutes->max()}});
     return chart;
 }
 

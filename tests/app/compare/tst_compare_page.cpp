@@ -24,6 +24,7 @@
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineSeries>
 #include <QProcess>
 #include <QProgressBar>
 #include <QPushButton>
@@ -307,6 +308,17 @@ private Q_SLOTS:
         QCOMPARE(chart->findChild<QChartView *>()->chart()->series().size(), crossover.lines.size() + 1); // and the share that runs have now
         opened.page->findChild<QPushButton *>(u"copyChart"_s)->click();
         QCOMPARE(QApplication::clipboard()->text(), chart->asTable());
+        QList<QPointF> numbers; // of lines that end as high they stand beside each other
+        for (QAbstractSeries *series : chart->findChild<QChartView *>()->chart()->series()) {
+            const auto *line = qobject_cast<QLineSeries *>(series);
+            if (!line->pointLabelsVisible())
+                continue;
+            QCOMPARE(line->count(), 3);
+            for (const QPointF &other : std::as_const(numbers))
+                QVERIFY2(std::abs(other.x() - line->at(1).x()) > 5 || std::abs(other.y() - line->at(1).y()) > 0.2, qPrintable(line->name()));
+            numbers.append(line->at(1));
+        }
+        QCOMPARE(numbers.size(), crossover.lines.size());
     }
 
     void aComparisonIsKept_data()
