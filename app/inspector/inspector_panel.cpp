@@ -41,8 +41,7 @@ constexpr int sectionGap = theme::grid + theme::halfGrid;
 InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
     QWidget(parent), m_document(document), m_scroll(new QScrollArea), m_job(new QWidget), m_jobColumn(new QVBoxLayout(m_job)),
     m_name(new ElidedLabel({}, theme::Text::Job, theme::Role::Ink)),
-    m_kind(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_file(new LinkLabel),
-    m_summary(new PipelineSummary(document))
+    m_kind(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_file(new LinkLabel), m_summary(new PipelineSummary(document))
 {
     setObjectName(u"inspector"_s);
     setAccessibleName(tr("Inspector"));
@@ -63,8 +62,9 @@ InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
     connect(m_file, &LinkLabel::clicked, this, [this] { Q_EMIT otherPlaceChosen(m_inFile.file, m_inFile.line); });
     auto *image = new ImageSection(document);
     connect(image, &ImageSection::asked, this, &InspectorPanel::imageAsked);
-    for (Section *section : QList<Section *>{new VerdictSection(document), new StageSection(document), image, new StrategySection(document), new CacheSection(document),
-                                             new ScriptSection(document), new TimeSection(document), new NeedsSection(document)})
+    for (Section *section :
+         QList<Section *>{new VerdictSection(document), new StageSection(document), image, new StrategySection(document),
+                          new CacheSection(document), new ScriptSection(document), new TimeSection(document), new NeedsSection(document)})
         addSection(section);
     addForms();
     addSection(new WhenSection(document));

@@ -21,8 +21,7 @@ constexpr double eventShare = 0.46;
 } // namespace
 
 WhenSection::WhenSection(Document *document, QWidget *parent) :
-    Section(tr("When it runs"), document, parent),
-    m_usual(new PlaceTable({tr("Pipeline for"), tr("What becomes of the job")}, {eventShare}))
+    Section(tr("When it runs"), document, parent), m_usual(new PlaceTable({tr("Pipeline for"), tr("What becomes of the job")}, {eventShare}))
 {
     setObjectName(u"whenSection"_s);
     m_usual->setObjectName(u"usualVerdicts"_s);

@@ -24,6 +24,7 @@ struct Fitting {
     QString baseImage; ///< the image of ocaml/opam that it is, or that a project image is built from
     Sudo sudo = Sudo::Stays;
     std::optional<BuiltProgram> program; ///< that the strategy keeps, or that the job's lines run from where one kept it
+    QStringList movedFolders;            ///< of the project, that the job moves its switch to and from by lines that are the strategy's
     QHash<QString, QString> texts;       ///< placeholder → text
     QHash<QString, QStringList> lists;   ///< placeholder → items, where it is the whole item of a list
 

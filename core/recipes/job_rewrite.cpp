@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/job_rewrite.h"
+#include "core/recipes/switch_moves.h"
 
 #include "core/base/texts.h"
 #include "core/gitlab/values/event.h"
@@ -49,11 +50,31 @@ QString keptFolder(const Catalogue &catalogue)
 /// A list of which items may be edited one by one.
 bool isPlainList(const yaml::Node &list) { return list.isSequence() && list.tag().isEmpty(); }
 
+/// The folders of the project that a job moves its switch to and from, where all lines that do are a strategy's to take out.
+QStringList movedFoldersOf(const gitlab::Job &job)
+{
+    if (!mayMoveSwitch(job))
+        return {};
+    const JobSteps steps = stepsOf(job);
+    QStringList folders;
+    QStringList kept;
+    const QList<SwitchMove> moves = movesOf(steps);
+    for (const SwitchMove &move : moves) {
+        const CommandPlace &place = steps.steps.at(move.call).place;
+        const bool isOwned = CommandTable::builtIn().roleOf(job.commands(place.script).at(place.item).text).isOwned();
+        (isOwned ? folders : kept).append(move.inside);
+    }
+    folders.removeIf([&](const QString &folder) { return kept.contains(folder); });
+    folders.removeDuplicates();
+    return folders;
+}
+
 } // namespace
 
 JobRewrite::JobRewrite(const gitlab::Job &job, const FittingSite &site, yaml::Draft &draft) :
-    m_job(job), m_tree(draft.tree()), m_site(site), m_draft(draft), m_node(m_tree.root()[job.name]),
-    m_isOwnPath([&site](QStringView path) { return site.catalogue.isStrategyPath(path); })
+    m_job(job), m_tree(draft.tree()), m_site(site), m_draft(draft), m_node(m_tree.root()[job.name]), m_isOwnPath([this](QStringView path) {
+        return m_site.catalogue.isStrategyPath(path) || m_fitting.movedFolders.contains(placeInProject(m_job, path.toString()));
+    })
 {
 }
 
@@ -75,6 +96,7 @@ Result<Done> JobRewrite::fit()
         return error;
     }
     m_fitting = *std::move(fitting);
+    m_fitting.movedFolders = movedFoldersOf(fitted());
     return Done{};
 }
 

@@ -589,6 +589,40 @@ private Q_SLOTS:
                      moved ? other.text().constData() : qPrintable(moved.error().message));
     }
 
+    /// Where a job does not move its switch any more, the folder is not cached any more, whatever it is called and wherever the cache stands.
+    void movedFoldersGo_data()
+    {
+        QTest::addColumn<QByteArray>("place");
+        QTest::newRow("root") << QByteArray();
+        QTest::newRow("default") << QByteArray("default:\n  ");
+    }
+    void movedFoldersGo()
+    {
+        QFETCH(QByteArray, place);
+        QByteArray cache = "cache:\n  key: opam-4.14\n  paths: [_opam_switch/]\n";
+        if (!place.isEmpty())
+            cache = place + cache.replace("\n  ", "\n    ");
+        const QByteArray text = "image: ocaml/opam:debian-12-ocaml-4.14\n" + cache
+            + "before_script:\n  - if [ -d _opam_switch ]; then rm -rf ~/.opam/4.14 && mv _opam_switch ~/.opam/4.14; fi\n"
+              "  - eval $(opam env)\n  - opam install . --deps-only --with-test\n"
+              "after_script:\n  - mv ~/.opam/4.14 _opam_switch\n"
+              "build:\n  stage: build\n  script:\n    - dune build\n"
+              "mine:\n  stage: test\n  script:\n    - dune runtest\n";
+        for (const auto &[strategy, caches] :
+             {std::pair{u"image-switch"_s, 0}, std::pair{u"moved-switch"_s, 1}, std::pair{u"local-switch"_s, 1}}) {
+            yaml::Draft draft = draftOf(text);
+            const Result<Done> done = apply(draft, strategy);
+            QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().toString()));
+            const gitlab::Pipeline pipeline = pipelineOf(draft);
+            for (const QString &name : {u"build"_s, u"mine"_s}) {
+                const QList<gitlab::Field<gitlab::Cache>> &now = pipeline.job(name)->caches;
+                QVERIFY2(int(now.size()) == caches, draft.text().constData());
+                for (const gitlab::Field<gitlab::Cache> &one : now)
+                    QVERIFY2(!one.value.paths.contains(u"_opam_switch/"_s), draft.text().constData());
+            }
+        }
+    }
+
     /// A job that fills the cache for others installs what they need.
     void fillingForOthers()
     {
