@@ -341,7 +341,8 @@ private:
 
     static bool isFixing(const Role &role)
     {
-        return std::any_of(std::begin(fixedPurposes), std::end(fixedPurposes), [&](Purpose purpose) { return role.has(purpose); });
+        const Purposes kinds = kindsOf(role);
+        return std::any_of(std::begin(fixedPurposes), std::end(fixedPurposes), [&](Purpose purpose) { return kinds.contains(purpose); });
     }
 
     /// Writes lines \a from … \a upTo of the strategy, in the place of as many old ones as fit.

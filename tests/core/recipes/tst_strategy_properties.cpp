@@ -166,6 +166,11 @@ private Q_SLOTS:
         const QByteArray extended = ".opam:\n" + image + lines
             + "build:\n  extends: .opam\n  script: [dune build]\ntest:\n  extends: .opam\n  script: [dune test]\n";
         const QByteArray shared = "default:\n" + image + lines + "build:\n  script: [dune build]\ntest:\n  script: [dune test]\n";
+        const QByteArray filling = "fill:\n" + image
+            + "  before_script:\n    # system packages\n    - opam switch show || true\n"
+              "  script:\n    - opam switch create . 5.4.1 --deps-only --with-test\n";
+        for (const char *name : {"local-switch", "moved-switch", "opam-root"}) // the others leave no work to it
+            QTest::addRow("a job that only fills a cache, %s", name) << filling << QString::fromLatin1(name);
         for (const recipes::Strategy &strategy : catalogue().allStrategies()) {
             const QString name = recipes::nameOf(strategy.id);
             QTest::addRow("template, %s", qPrintable(name)) << extended << name;
