@@ -4,6 +4,7 @@
 
 #include "app/inspector/cache_section.h"
 #include "app/inspector/fields_section.h"
+#include "app/inspector/fold.h"
 #include "app/inspector/image_section.h"
 #include "app/inspector/needs_section.h"
 #include "app/inspector/origin_section.h"
@@ -21,7 +22,9 @@
 #include "app/widgets/frames.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/link_label.h"
+#include "app/widgets/pending_text.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -93,6 +96,21 @@ InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
 
     connect(document, &Document::changed, this, &InspectorPanel::follow);
     present();
+}
+
+bool InspectorPanel::typeInto(const QString &field, const QString &text)
+{
+    const QList<QWidget *> named = field.isEmpty() ? QList<QWidget *>() : m_job->findChildren<QWidget *>(field);
+    if (m_job->isHidden() || named.size() != 1)
+        return false;
+    for (QWidget *around = named.constFirst()->parentWidget(); around != m_job; around = around->parentWidget()) {
+        if (auto *fold = qobject_cast<FoldSection *>(around))
+            fold->setOpen(true);
+    }
+    if (auto *toggle = m_job->findChild<QAbstractButton *>(field + "-toggle"_L1))
+        toggle->setChecked(true);
+    m_scroll->ensureWidgetVisible(named.constFirst());
+    return typeAgain(named.constFirst(), text);
 }
 
 void InspectorPanel::addSection(Section *section)

@@ -31,6 +31,10 @@ class InspectorPanel : public QWidget
 public:
     explicit InspectorPanel(Document *document, QWidget *parent = nullptr);
 
+    /// Types \a text into the one field of the selected job whose object is called \a field, which gets the focus and is shown; false where
+    /// there is no such field.
+    bool typeInto(const QString &field, const QString &text);
+
 Q_SIGNALS:
     /// A change could not be made.
     void failed(const caravan::Error &error);

@@ -50,6 +50,23 @@ void putBack(QPlainTextEdit *field, const QString &text)
     field->document()->setModified(false);
 }
 
+bool typeAgain(QWidget *field, const QString &text)
+{
+    auto *line = qobject_cast<QLineEdit *>(field);
+    auto *area = qobject_cast<QPlainTextEdit *>(field);
+    if (!field->property(waitingProperty).toBool() || !(line || area))
+        return false;
+    field->setFocus(Qt::OtherFocusReason);
+    if (line) {
+        line->selectAll();
+        line->insert(text);
+    } else {
+        area->selectAll();
+        area->insertPlainText(text);
+    }
+    return true;
+}
+
 PendingText::PendingText(QObject *parent) : QObject(parent)
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
@@ -87,5 +104,7 @@ QString PendingText::text() const
 }
 
 QString PendingText::fieldName() const { return isThere() ? m_field->accessibleName() : QString(); }
+
+QString PendingText::fieldId() const { return isThere() ? m_field->objectName() : QString(); }
 
 } // namespace caravan

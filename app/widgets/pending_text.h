@@ -23,6 +23,9 @@ void markAsWaiting(QWidget *field);
 void putBack(QLineEdit *field, const QString &text);
 void putBack(QPlainTextEdit *field, const QString &text);
 
+/// Gives the focus to \a field, with \a text in it as if it had been typed there; false where it is no field that text is typed into.
+bool typeAgain(QWidget *field, const QString &text);
+
 /// Tells whether something was typed into the field that has the focus which it has not taken over.
 class PendingText : public QObject
 {
@@ -31,9 +34,10 @@ class PendingText : public QObject
 public:
     explicit PendingText(QObject *parent = nullptr);
     bool isThere() const;
-    /// What stands in the field, and what the field is called; empty where nothing is pending.
+    /// What stands in the field, what the field is called, and its object's name; empty where nothing is pending.
     QString text() const;
     QString fieldName() const;
+    QString fieldId() const;
 
 Q_SIGNALS:
     /// Something was typed, or the focus went elsewhere.

@@ -115,8 +115,11 @@ void FileFlow::recover()
         return;
     const QString when = QLocale().toString(left->kept, QLocale::ShortFormat);
     QString hint = isOther ? tr("Nothing is written yet. Undo brings back the text of the file.") : QString();
-    if (!left->typed.isEmpty())
-        hint = QStringList{hint, tr("The field “%1” had not taken over: %2").arg(left->field, left->typed)}.join(u' ').trimmed();
+    if (!left->typed.isEmpty()) {
+        const QString field = left->job.isEmpty() ? left->field : tr("%1 of %2", "a field, and its job").arg(left->field, left->job);
+        hint = QStringList{hint, tr("The field “%1” had not taken over: %2").arg(field, left->typed)}.join(u' ').trimmed();
+        Q_EMIT typedFound(*left);
+    }
     Q_EMIT noticed({Sign::Warning,
                     isFileOther ? tr("Caravan ended before this text was saved (%1), and the file was changed since.").arg(when)
                                 : tr("Caravan ended before this text was saved (%1).").arg(when),

@@ -14,6 +14,7 @@ class Document;
 class IncludedPage;
 class Prompter;
 class Recovery;
+struct UnsavedText;
 class Settings;
 
 /// Something to be said in the window, with the actions that lead out of it.
@@ -76,6 +77,8 @@ Q_SIGNALS:
     void noticed(const caravan::Notice &notice);
     /// What was said before is no longer so.
     void settled();
+    /// A field had not taken over what was typed into it when the program ended.
+    void typedFound(const caravan::UnsavedText &left);
     /// The text is another than the file's, and the difference is to be looked at.
     void differs();
 

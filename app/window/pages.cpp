@@ -20,6 +20,7 @@
 #include "app/window/dock.h"
 #include "app/window/file_flow.h"
 #include "app/window/prompter.h"
+#include "app/window/recovery.h"
 
 #include <QAction>
 #include <QDir>
@@ -42,6 +43,9 @@ Pages::Pages(QWidget *start, Document *document, const Actions &actions, FileFlo
     setObjectName(u"pages"_s);
     for (const Do page : actionsOfPages())
         connect(actions[page], &QAction::triggered, this, [this, page] { showPage(page); });
+    connect(files, &FileFlow::typedFound, this, [this](const UnsavedText &left) {
+        QTimer::singleShot(0, this, [this, left] { typeAgain(left); }); // what was opened is shown first
+    });
 }
 
 void Pages::showStart()
@@ -85,6 +89,17 @@ void Pages::showPage(Do page)
     m_actions[page]->setChecked(true);
     Q_EMIT shown();
     setCurrentWidget(pageOf(page));
+}
+
+/// What was being typed into a field of the inspector when the program ended stands in it again.
+void Pages::typeAgain(const UnsavedText &left)
+{
+    if (!m_document->isOpen() || m_document->project()->folder != left.folder || !m_document->derived().pipeline.job(left.job))
+        return;
+    showPage(Do::Design);
+    m_document->selectJob(left.job);
+    m_design->inspectorDock()->show();
+    m_design->inspector()->typeInto(left.fieldId, left.typed);
 }
 
 void Pages::showProblems()

@@ -19,6 +19,7 @@ class Prompter;
 class RunPage;
 class Settings;
 class TimelinePage;
+struct UnsavedText;
 enum class Do;
 
 /// The pages below the bar, the start page among them: each is made when it is shown for the first time, and connected with the actions that
@@ -58,6 +59,7 @@ Q_SIGNALS:
 
 private:
     QWidget *pageOf(Do page);
+    void typeAgain(const UnsavedText &left);
     void connectDesign();
     void connectPanels();
     void connectCanvas();

@@ -34,6 +34,8 @@ const QString digestKey = u"fileDigest"_s;
 const QString keptKey = u"kept"_s;
 const QString fieldKey = u"field"_s;
 const QString typedKey = u"typed"_s;
+const QString fieldIdKey = u"fieldId"_s;
+const QString jobKey = u"job"_s;
 
 QByteArray bytesOf(const UnsavedText &unsaved)
 {
@@ -46,6 +48,8 @@ QByteArray bytesOf(const UnsavedText &unsaved)
     map[keptKey] = QCborValue(unsaved.kept);
     map[fieldKey] = unsaved.field;
     map[typedKey] = unsaved.typed;
+    map[fieldIdKey] = unsaved.fieldId;
+    map[jobKey] = unsaved.job;
     return QCborValue(map).toCbor();
 }
 
@@ -54,8 +58,9 @@ std::optional<UnsavedText> unsavedOf(const QByteArray &bytes)
     const QCborMap map = QCborValue::fromCbor(bytes).toMap();
     if (map[versionKey].toInteger() != formatVersion || !map[textKey].isByteArray())
         return std::nullopt;
-    UnsavedText unsaved{map[folderKeyOfKept].toString(), map[fileKey].toString(),  map[textKey].toByteArray(), map[digestKey].toByteArray(),
-                        map[keptKey].toDateTime(),       map[fieldKey].toString(), map[typedKey].toString()};
+    UnsavedText unsaved{map[folderKeyOfKept].toString(), map[fileKey].toString(),    map[textKey].toByteArray(),
+                        map[digestKey].toByteArray(),    map[keptKey].toDateTime(),  map[fieldKey].toString(),
+                        map[typedKey].toString(),        map[fieldIdKey].toString(), map[jobKey].toString()};
     return unsaved.folder.isEmpty() ? std::nullopt : std::optional(unsaved);
 }
 
@@ -157,8 +162,9 @@ bool Recovery::prepare()
 UnsavedText Recovery::unsavedNow() const
 {
     const project::Project &project = *m_document->project();
-    return {project.folder,         project.pipelineFile, m_document->text(), digest(m_document->savedText()), QDateTime::currentDateTime(),
-            m_pending->fieldName(), m_pending->text()};
+    return {
+        project.folder,         project.pipelineFile, m_document->text(),   digest(m_document->savedText()), QDateTime::currentDateTime(),
+        m_pending->fieldName(), m_pending->text(),    m_pending->fieldId(), m_document->selectedJob()};
 }
 
 bool Recovery::keepNow()

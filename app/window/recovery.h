@@ -27,13 +27,15 @@ struct UnsavedText {
     QByteArray text;       ///< as it was typed
     QByteArray fileDigest; ///< BLAKE2b of what the file had then, as far as the program knew
     QDateTime kept;
-    QString field = {}; ///< that was being typed into and had not taken over what it had; empty for none
-    QString typed = {}; ///< what it had
+    QString field = {};   ///< that was being typed into and had not taken over what it had; empty for none
+    QString typed = {};   ///< what it had
+    QString fieldId = {}; ///< the name of its object
+    QString job = {};     ///< that was selected; empty for none
     bool operator==(const UnsavedText &) const = default;
 };
 
-/// Keeps the text of a document while it is not saved, with what is being typed into a field, so that a program that ends in the middle of typing loses what was typed in the
-/// last second at most. What is kept lies in a folder of the user's, one file for each running program, and goes when the text is
+/// Keeps the text of a document while it is not saved, with what is being typed into a field, so that a program that ends in the middle
+/// of typing loses what was typed in the last second at most. What is kept lies in a folder of the user's, one file for each running program, and goes when the text is
 /// saved or given up. Files are replaced whole, in another thread.
 class Recovery : public QObject
 {

@@ -14,10 +14,12 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/link_label.h"
 #include "app/widgets/notice_bar.h"
+#include "app/widgets/pending_text.h"
 #include "app/window/command_palette.h"
 #include "app/window/design_page.h"
 #include "app/window/dock.h"
 #include "app/window/image_dialog.h"
+#include "app/window/recovery.h"
 #include "app/window/sample.h"
 #include "app/window/top_bar.h"
 #include "core/lint/facts/rule_table.h"
@@ -303,6 +305,48 @@ private Q_SLOTS:
         shown.trigger(Do::Undo);
         QCOMPARE(shown.document().text(), pipelineText);
         QTRY_VERIFY(QDir(unsaved).entryList({u"*.unsaved"_s}, QDir::Files).isEmpty());
+    }
+
+    void whatWasBeingTypedStandsInItsFieldAgain_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QByteArray>("written");
+        QTest::newRow("script") << u"script"_s << u"make all"_s << "script: [make all]\n"_ba;
+        QTest::newRow("folded") << u"before_script"_s << u"make all"_s << "before_script:\n    - make all\n"_ba;
+        QTest::newRow("form") << u"field-tags"_s << u"make all"_s << "tags: [make all]\n"_ba;
+        QTest::newRow("box") << u"imageField"_s << u"debian:13"_s << "image: debian:13\n"_ba;
+    }
+    void whatWasBeingTypedStandsInItsFieldAgain()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        QFETCH(QByteArray, written);
+        Shown shown(pipelineText);
+        {
+            Document other(builtInKnowledge());
+            QVERIFY(other.openFolder(shown.projectFolder()));
+            other.selectJob(u"build"_s);
+            QLineEdit line;
+            line.setObjectName(field);
+            line.setAccessibleName(u"Field"_s);
+            markAsWaiting(&line);
+            line.show();
+            activate(line);
+            Recovery recovery(&other, shown.folder.filePath(u"unsaved"_s));
+            line.setFocus();
+            QTest::keyClicks(&line, typed);
+            QVERIFY(recovery.keepNow());
+        } // what is kept stays
+        activate(*shown.window);
+        shown.open();
+        QTRY_COMPARE(shown.document().selectedJob(), u"build"_s);
+        QVERIFY(shown.window->noticeBar()->hint().contains(u"The field “Field of build” had not taken over: "_s + typed));
+        QCOMPARE(shown.document().text(), pipelineText);
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible() && PendingText().isThere());
+        QCOMPARE(PendingText().fieldId(), field);
+        commitPendingText();
+        QTRY_VERIFY2(shown.document().text().contains(written), shown.document().text());
     }
 
     void aProposalIsLookedAtBeforeItIsTaken()
