@@ -103,6 +103,12 @@ bool IncludedPage::open(const QString &path, int line)
 
 bool IncludedPage::isFetched() const { return m_document->derived().pipeline.fetchedFiles.contains(m_path); }
 
+QString IncludedPage::whyReadOnly() const
+{
+    return isFetched() ? tr("This file came from elsewhere, and is only read here.")
+                       : tr("This text is shown to be read. “Edit this file” lets you change it.");
+}
+
 QString IncludedPage::stateText() const
 {
     return isFetched()

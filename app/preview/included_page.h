@@ -33,6 +33,8 @@ public:
     bool open(const QString &path, int line);
     QString path() const { return m_path; }
     CodeEditor *editor() const { return m_editor; }
+    /// What is said to somebody who types while the text is only read.
+    QString whyReadOnly() const;
     /// Writes what was typed and is not written yet.
     void write();
     /// The same, and leaves the file.

@@ -13,6 +13,7 @@
 #include "app/preview/text_sync.h"
 #include "app/preview/yaml_highlighter.h"
 #include "app/widgets/diff_view.h"
+#include "app/widgets/plain_tooltip.h"
 #include "core/assist/commenting.h"
 #include "core/project/committed_file.h"
 
@@ -21,12 +22,14 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTextBlock>
 #include <QTimer>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -395,6 +398,19 @@ void PreviewPanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_header->arrange();
     layout()->activate(); // the header may have another height; what it asks for while it is laid out is lost
+}
+
+/// A text that is only shown takes no keys: it says where one types.
+void PreviewPanel::keyPressEvent(QKeyEvent *event)
+{
+    const auto *text = qobject_cast<QPlainTextEdit *>(focusWidget());
+    const bool isTyped = !event->text().isEmpty() && event->text().at(0).isPrint() && !(event->modifiers() & Qt::ControlModifier);
+    if (!text || !text->isReadOnly() || !isTyped)
+        return QWidget::keyPressEvent(event);
+    const QString hint = text == m_included->editor()
+        ? m_included->whyReadOnly()
+        : tr("This text is shown to be read. The page “File” is where the pipeline is changed.");
+    QToolTip::showText(text->viewport()->mapToGlobal(text->cursorRect().bottomLeft()), plainTooltip(hint), text->viewport());
 }
 
 void PreviewPanel::changeEvent(QEvent *event)

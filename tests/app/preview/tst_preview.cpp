@@ -268,6 +268,22 @@ private Q_SLOTS:
         QVERIFY(opened.document.text().contains("makex"));
     }
 
+    /// What is typed where nothing can be typed is answered, and changes nothing.
+    void textThatIsOnlyShownSaysWhereOneTypes()
+    {
+        Opened opened;
+        opened.panel->showDifference(true);
+        auto *shown = qobject_cast<QPlainTextEdit *>(opened.panel->textOfPage());
+        QVERIFY(shown && shown != opened.editor());
+        shown->setFocus();
+        QTest::keyClick(shown, Qt::Key_Down);
+        QVERIFY(!QToolTip::isVisible());
+        QTest::keyClick(shown, Qt::Key_X);
+        QVERIFY(QToolTip::text().contains(u"The page “File” is where the pipeline is changed."_s));
+        QToolTip::hideText();
+        QCOMPARE(opened.document.text(), pipelineText);
+    }
+
     void theDifferenceIsThatFromTheFile()
     {
         Opened opened;
