@@ -13354,6 +13354,11 @@
         <source>Its text is still here. Save writes it again.</source>
         <translation>Der Text ist noch hier. Speichern schreibt ihn wieder.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a field, and its job</comment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>caravan::FindBar</name>
@@ -14034,6 +14039,14 @@
         <source>Copy what you typed before you take the file, or overwrite the file.</source>
         <translation>Kopieren Sie, was Sie eingegeben haben, bevor Sie die Datei nehmen, oder überschreiben Sie die Datei.</translation>
     </message>
+    <message>
+        <source>This file came from elsewhere, and is only read here.</source>
+        <translation>Diese Datei kam von anderswo und wird hier nur gelesen.</translation>
+    </message>
+    <message>
+        <source>This text is shown to be read. “Edit this file” lets you change it.</source>
+        <translation>Dieser Text wird nur gezeigt. „Diese Datei bearbeiten“ lässt Sie ihn ändern.</translation>
+    </message>
 </context>
 <context>
     <name>caravan::InspectorPanel</name>
@@ -14488,6 +14501,10 @@
     <message>
         <source>Problems…</source>
         <translation>Probleme&#xa0;…</translation>
+    </message>
+    <message>
+        <source>This text is shown to be read. The page “File” is where the pipeline is changed.</source>
+        <translation>Dieser Text wird nur gezeigt. Geändert wird die Pipeline auf der Seite „Datei“.</translation>
     </message>
 </context>
 <context>
@@ -17106,6 +17123,13 @@ Gelesen aus: %2</translation>
         <source>Those that are in the pipeline of such a run and start by themselves.</source>
         <translation>Diejenigen, die in der Pipeline eines solchen Laufs sind und von selbst starten.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n job(s)</source>
+        <translation>
+            <numerusform>%1 von %n Job</numerusform>
+            <numerusform>%1 von %n Jobs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caravan::inspector::PlaceTable</name>
@@ -17510,6 +17534,17 @@ Gelesen aus: %2</translation>
     </message>
 </context>
 <context>
+    <name>caravan::inspector::VerdictSection</name>
+    <message>
+        <source>In the pipeline for %1</source>
+        <translation>In der Pipeline für %1</translation>
+    </message>
+    <message>
+        <source>Shows the line in the text.</source>
+        <translation>Zeigt die Zeile im Text.</translation>
+    </message>
+</context>
+<context>
     <name>caravan::inspector::WhenSection</name>
     <message>
         <source>When it runs</source>
@@ -17526,14 +17561,6 @@ Gelesen aus: %2</translation>
     <message>
         <source>When it runs, by what starts the pipeline</source>
         <translation>Wann der Job läuft, je nachdem, was die Pipeline startet</translation>
-    </message>
-    <message>
-        <source>In the pipeline for %1</source>
-        <translation>In der Pipeline für %1</translation>
-    </message>
-    <message>
-        <source>Shows the line in the text.</source>
-        <translation>Zeigt die Zeile im Text.</translation>
     </message>
 </context>
 <context>

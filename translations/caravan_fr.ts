@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>“%1” needs %2 jobs; GitLab takes at most %3.</source>
-        <translation>«&#xa0;%1&#xa0;» a besoin de %2 jobs ; GitLab en accepte au plus %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin de %2 jobs&#x202f;; GitLab en accepte au plus %3.</translation>
     </message>
 </context>
 <context>
@@ -13354,6 +13354,11 @@
         <source>Its text is still here. Save writes it again.</source>
         <translation>Son texte est toujours là. Enregistrer l’écrit de nouveau.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a field, and its job</comment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>caravan::FindBar</name>
@@ -14034,6 +14039,14 @@
         <source>Copy what you typed before you take the file, or overwrite the file.</source>
         <translation>Copiez ce que vous avez saisi avant de prendre le fichier, ou écrasez le fichier.</translation>
     </message>
+    <message>
+        <source>This file came from elsewhere, and is only read here.</source>
+        <translation>Ce fichier vient d’ailleurs et n’est que lu ici.</translation>
+    </message>
+    <message>
+        <source>This text is shown to be read. “Edit this file” lets you change it.</source>
+        <translation>Ce texte est affiché pour être lu. «&#xa0;Modifier ce fichier&#xa0;» permet de le changer.</translation>
+    </message>
 </context>
 <context>
     <name>caravan::InspectorPanel</name>
@@ -14488,6 +14501,10 @@
     <message>
         <source>Problems…</source>
         <translation>Problèmes…</translation>
+    </message>
+    <message>
+        <source>This text is shown to be read. The page “File” is where the pipeline is changed.</source>
+        <translation>Ce texte est affiché pour être lu. C’est à la page «&#xa0;Fichier&#xa0;» que le pipeline se modifie.</translation>
     </message>
 </context>
 <context>
@@ -17106,6 +17123,13 @@ Lu dans&#xa0;: %2</translation>
         <source>Those that are in the pipeline of such a run and start by themselves.</source>
         <translation>Ceux qui sont dans le pipeline d’une telle exécution et démarrent d’eux-mêmes.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n job(s)</source>
+        <translation>
+            <numerusform>%1 sur %n job</numerusform>
+            <numerusform>%1 sur %n jobs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caravan::inspector::PlaceTable</name>
@@ -17510,6 +17534,17 @@ Lu dans&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>caravan::inspector::VerdictSection</name>
+    <message>
+        <source>In the pipeline for %1</source>
+        <translation>Dans le pipeline pour %1</translation>
+    </message>
+    <message>
+        <source>Shows the line in the text.</source>
+        <translation>Affiche la ligne dans le texte.</translation>
+    </message>
+</context>
+<context>
     <name>caravan::inspector::WhenSection</name>
     <message>
         <source>When it runs</source>
@@ -17526,14 +17561,6 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>When it runs, by what starts the pipeline</source>
         <translation>Quand il s’exécute, selon ce qui lance le pipeline</translation>
-    </message>
-    <message>
-        <source>In the pipeline for %1</source>
-        <translation>Dans le pipeline pour %1</translation>
-    </message>
-    <message>
-        <source>Shows the line in the text.</source>
-        <translation>Affiche la ligne dans le texte.</translation>
     </message>
 </context>
 <context>
