@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/shared_switches.h"
 
+#include "core/gitlab/pipeline/checks.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/run/cache_model.h"
 #include "core/recipes/job_facts.h"
@@ -33,6 +34,14 @@ QString nameOf(const gitlab::CacheKey &key, const gitlab::Job &job)
     return QStringList{text, isOwn ? job.name : QString(), key.files.join(u' ')}.join(u'\n');
 }
 
+/// By which jobs without an image share their checkout: the tags of the runner whose machine they run on.
+QString checkoutOf(const gitlab::Job &job)
+{
+    QStringList tags = job.tags;
+    tags.sort();
+    return tags.join(u'\n');
+}
+
 const gitlab::Job *firstBut(const gitlab::Job &job, const QList<const gitlab::Job *> &jobs)
 {
     const auto found = std::find_if(jobs.cbegin(), jobs.cend(), [&](const gitlab::Job *other) { return other->name != job.name; });
@@ -41,7 +50,18 @@ const gitlab::Job *firstBut(const gitlab::Job &job, const QList<const gitlab::Jo
 
 } // namespace
 
-SharedSwitches::SharedSwitches(const gitlab::Pipeline &pipeline, const Catalogue &catalogue) : m_catalogue(catalogue)
+void SharedSwitches::Given::add(const gitlab::Job &job)
+{
+    const QString specification = gitlab::expandedIn(job, compilerOf(job, {}).specification);
+    isOne = isOne && !specification.contains(u'$')
+        && (specification.isEmpty() || !compiler || specification == gitlab::expandedIn(*compiler, compilerOf(*compiler, {}).specification));
+    if (!specification.isEmpty() && !compiler)
+        compiler = &job;
+    if (!packages && installsPackages(job))
+        packages = &job;
+}
+
+SharedSwitches::SharedSwitches(const gitlab::Pipeline &pipeline, const Catalogue &catalogue) : m_pipeline(pipeline), m_catalogue(catalogue)
 {
     for (const gitlab::Job &job : pipeline.jobs) {
         if (!job.isHidden)
@@ -79,7 +99,34 @@ SwitchSource SharedSwitches::sourceOf(const gitlab::Job &job, const QSet<QString
                               return name != job.name && storing.contains(name);
                           });
     }
+    const auto take = [&](const Given &given) {
+        if (!source.compiler && given.compiler && given.isOne && !namesCompiler(job))
+            source.compiler = given.compiler;
+        if (!source.packages && given.packages && !installsPackages(job))
+            source.packages = given.packages;
+    };
+    for (const gitlab::Job *giver : m_giving) {
+        Given given;
+        if (takesFrom(job, *giver))
+            given.add(*giver);
+        take(given);
+    }
+    if (!job.image)
+        take(m_checkouts.value(checkoutOf(job)));
     return source;
+}
+
+/// Whether \a job begins with the artifacts of \a giver.
+bool SharedSwitches::takesFrom(const gitlab::Job &job, const gitlab::Job &giver) const
+{
+    if (!job.mayTakeFrom(giver.name))
+        return false;
+    if (job.needs) {
+        return std::any_of(job.needs->cbegin(), job.needs->cend(),
+                           [&](const gitlab::Need &need) { return need.job == giver.name && need.artifacts; });
+    }
+    const QHash<QString, int> stages = gitlab::stageNumbers(m_pipeline);
+    return stages.value(giver.stage.value) < stages.value(job.stage.value);
 }
 
 bool SharedSwitches::isSharedWith(const gitlab::Job &job, const QSet<QString> &others) const
@@ -103,6 +150,11 @@ QList<gitlab::Field<gitlab::Cache>> SharedSwitches::switchesOf(const gitlab::Job
 
 void SharedSwitches::add(const gitlab::Job &job)
 {
+    if (!job.image)
+        m_checkouts[checkoutOf(job)].add(job);
+    const QStringList handed = job.artifacts ? job.artifacts->value.paths : QStringList();
+    if (std::any_of(handed.cbegin(), handed.cend(), [&](const QString &path) { return m_catalogue.isSwitchPath(path); }))
+        m_giving.append(&job);
     for (const gitlab::Field<gitlab::Cache> &cache : switchesOf(job)) {
         Shared &shared = m_shared[nameOf(cache.value.key, job)];
         shared.jobs.append(job.name);

@@ -17,7 +17,7 @@ struct SwitchSource {
     bool isFilled = false;                 ///< some other job stores it
 };
 
-/// The switches that jobs of a pipeline hand on by caches: some fill them, others begin with them.
+/// The switches that jobs of a pipeline hand on: by caches that some fill and others begin with, as artifacts, and in a checkout that they share.
 class SharedSwitches
 {
 public:
@@ -45,11 +45,22 @@ private:
         QList<const gitlab::Job *> installers; ///< of them, who install packages
         QList<Readers> readers;
     };
+    /// What somebody finds who takes a switch as others have made it.
+    struct Given {
+        const gitlab::Job *compiler = nullptr; ///< the first that names it
+        const gitlab::Job *packages = nullptr; ///< the first that installs some
+        bool isOne = true;                     ///< nobody names another compiler
+        void add(const gitlab::Job &job);
+    };
     QList<gitlab::Field<gitlab::Cache>> switchesOf(const gitlab::Job &job) const;
     void add(const gitlab::Job &job);
+    bool takesFrom(const gitlab::Job &job, const gitlab::Job &giver) const;
 
+    const gitlab::Pipeline &m_pipeline;
     const Catalogue &m_catalogue;
-    QHash<QString, Shared> m_shared; ///< by key
+    QHash<QString, Shared> m_shared;     ///< by key
+    QHash<QString, Given> m_checkouts;   ///< of jobs without an image, which a runner's own machine runs in one place: by tags
+    QList<const gitlab::Job *> m_giving; ///< those with a switch among their artifacts
 };
 
 } // namespace caravan::recipes

@@ -83,6 +83,35 @@ const QByteArray formatShares = "default:\n"
                                 "build:\n"
                                 "  script: [dune build @install]\n";
 
+/// Of jobs that a runner runs on its machine, one makes the switch that the other finds in the same folder.
+const QByteArray oneCheckout = "build:\n"
+                               "  tags: [shell, debian]\n"
+                               "  script:\n"
+                               "    - test -d _opam || opam switch create . 4.14.2 -y --deps-only --with-test\n"
+                               "    - opam exec -- dune build\n"
+                               "bench:\n"
+                               "  tags: [debian, shell]\n"
+                               "  script: [opam exec -- dune build @bench]\n"
+                               "other:\n"
+                               "  tags: [arm]\n"
+                               "  script: [opam exec -- dune build @bench]\n";
+
+/// A switch that another job takes as artifacts, and a third does not.
+const QByteArray asArtifacts = "stages: [deps, build]\n"
+                               "default:\n"
+                               "  image: ocaml/opam:debian-12-ocaml-5.2\n"
+                               "deps:\n"
+                               "  stage: deps\n"
+                               "  script: [opam switch create . 4.14.2 --deps-only]\n"
+                               "  artifacts: {paths: [_opam]}\n"
+                               "build:\n"
+                               "  stage: build\n"
+                               "  script: [opam exec -- dune build]\n"
+                               "alone:\n"
+                               "  stage: build\n"
+                               "  needs: [{job: deps, artifacts: false}]\n"
+                               "  script: [opam exec -- dune build]\n";
+
 /// The image and the first cache of a job: "IMAGE KEY POLICY".
 QString startOf(const gitlab::Job &job)
 {
@@ -190,6 +219,14 @@ private Q_SLOTS:
                                               << QStringList{"deps: "_L1 + image + " c1-debian-12-ocaml5.2.0-$CACHE_EPOCH"_L1,
                                                              "doc: "_L1 + image + " c1-debian-12-ocaml5.2.0-$CACHE_EPOCH pull"_L1,
                                                              "lint: "_L1 + image};
+        const QString opam = u": ocaml/opam:debian-13-opam c1-debian-13-ocaml%1-$CACHE_EPOCH"_s;
+        QTest::newRow("one makes it in the folder of others")
+            << oneCheckout << u"local-switch"_s
+            << QStringList{"build"_L1 + opam.arg("4.14.2"_L1), "bench"_L1 + opam.arg("4.14.2"_L1), "other"_L1 + opam.arg("5.4.1"_L1)};
+        const QString made = ": "_L1 + image + " c1-debian-12-ocaml%1-$CACHE_EPOCH"_L1;
+        QTest::newRow("one makes it for those who take its artifacts")
+            << asArtifacts << u"local-switch"_s
+            << QStringList{"deps"_L1 + made.arg("4.14.2"_L1), "build"_L1 + made.arg("4.14.2"_L1), "alone"_L1 + made.arg("5.2.1"_L1)};
         QTest::newRow("no cache is left") << formatShares << u"image-switch"_s
                                           << QStringList{"deps: "_L1 + image, "fmt: "_L1 + image, "build: "_L1 + image};
         QTest::newRow("a tool in the switch of others")
