@@ -4,6 +4,7 @@
 #include "core/gitlab/values/reading.h"
 #include "core/recipes/block_fitting.h"
 #include "core/recipes/cache_epoch.h"
+#include "core/recipes/command_prefixes.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/image_fit.h"
 #include "core/recipes/job_facts.h"
@@ -15,7 +16,6 @@
 #include "core/recipes/shared_switches.h"
 #include "core/recipes/strategy.h"
 #include "core/recipes/strategy_jobs.h"
-#include "core/recipes/sudo.h"
 
 #include <algorithm>
 
@@ -27,8 +27,8 @@ namespace {
 
 CARAVAN_TEXTS(ApplyTexts);
 
-/// The commands of a job that no strategy may touch, in order.
-QStringList userCommands(const gitlab::Job &job, bool isSudoLeftOut)
+/// The commands of a job that no strategy may touch, in order; without `sudo` and `opam exec --` in front, if they are left out.
+QStringList userCommands(const gitlab::Job &job, bool arePrefixesLeftOut)
 {
     const CommandTable &table = CommandTable::builtIn();
     QStringList result;
@@ -38,7 +38,7 @@ QStringList userCommands(const gitlab::Job &job, bool isSudoLeftOut)
             const bool isOfStrategy = role.purpose() == Purpose::MoveSwitch || role.purpose() == Purpose::TrimCache;
             const bool isKept = !role.isOwned() || (which == gitlab::Script::After && !isOfStrategy);
             if (isKept)
-                result.append(isSudoLeftOut ? withoutSudo(command.text) : command.text);
+                result.append(arePrefixesLeftOut ? withoutOpamExec(withoutSudo(command.text)) : command.text);
         }
     }
     return result;
@@ -92,14 +92,15 @@ bool isPlain(const gitlab::Job &job, const Catalogue &catalogue)
     return strategy && !strategy->usesOpam;
 }
 
-/// Whether a job has the user's commands that it had, its program run by dune or from where it is kept. Where the user changes, `sudo` may come or go.
+/// Whether a job has the user's commands that it had, its program run by dune or from where it is kept. Where the user changes, `sudo` may come or go,
+/// and `opam exec --` goes with opam.
 bool haveSameCommands(const gitlab::Job &before, const gitlab::Job &now, const Strategy &strategy, const Catalogue &catalogue)
 {
     if (userCommands(before, false) == userCommands(now, false))
         return true;
-    const bool isSudoLeftOut = !strategy.usesOpam || isPlain(before, catalogue);
-    const QStringList left = userCommands(before, isSudoLeftOut);
-    const QStringList right = userCommands(now, isSudoLeftOut);
+    const bool arePrefixesLeftOut = !strategy.usesOpam || isPlain(before, catalogue);
+    const QStringList left = userCommands(before, arePrefixesLeftOut);
+    const QStringList right = userCommands(now, arePrefixesLeftOut);
     if (left == right)
         return true;
     const Strategy *old = catalogue.strategy(recognise(before, catalogue).strategy);

@@ -5,10 +5,10 @@
 
 #include "core/base/texts.h"
 #include "core/gitlab/values/event.h"
+#include "core/recipes/command_prefixes.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/dune_use.h"
 #include "core/recipes/image_builder.h"
-#include "core/recipes/sudo.h"
 
 #include <algorithm>
 
@@ -34,6 +34,16 @@ void settleSudo(QList<PlannedLine> &lines, Sudo sudo)
         return;
     for (PlannedLine &line : lines) {
         const QString text = sudo == Sudo::Goes ? withoutSudo(line.text) : withSudo(line.text);
+        line.isSame = line.isSame && text == line.text;
+        line.text = text;
+    }
+}
+
+/// Leaves out `opam exec --` where there is no opam.
+void leaveOpam(QList<PlannedLine> &lines)
+{
+    for (PlannedLine &line : lines) {
+        const QString text = withoutOpamExec(line.text);
         line.isSame = line.isSame && text == line.text;
         line.text = text;
     }
@@ -334,8 +344,11 @@ Result<Done> JobRewrite::rewriteScripts()
         const Error &error = plan.error();
         return m_tree.source().errorAt(m_job.nameSpan.begin, error.code, error.message, error.hint);
     }
-    for (QList<PlannedLine> *lines : {&plan->before, &plan->main, &plan->after})
+    for (QList<PlannedLine> *lines : {&plan->before, &plan->main, &plan->after}) {
         settleSudo(*lines, m_fitting.sudo);
+        if (!m_site.strategy.usesOpam)
+            leaveOpam(*lines);
+    }
     if (m_fitting.program && !m_site.strategy.programFolder.isEmpty())
         runFrom(m_site.strategy.programFolder, plan->main, *m_fitting.program);
     else if (m_fitting.program)

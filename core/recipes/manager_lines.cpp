@@ -3,10 +3,10 @@
 #include "core/recipes/manager_lines.h"
 
 #include "core/base/texts.h"
+#include "core/recipes/command_prefixes.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/package_names.h"
 #include "core/recipes/plain_fitting.h"
-#include "core/recipes/sudo.h"
 
 #include <QRegularExpression>
 

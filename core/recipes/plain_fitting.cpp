@@ -5,11 +5,11 @@
 #include "core/base/texts.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/recipes/cache_epoch.h"
+#include "core/recipes/command_prefixes.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/image_fit.h"
 #include "core/recipes/missing_programs.h"
 #include "core/recipes/ocaml_choice.h"
-#include "core/recipes/sudo.h"
 #include "core/recipes/system_ocaml.h"
 
 #include <algorithm>
@@ -31,7 +31,7 @@ QString foreignLine(const gitlab::Job &job, const Foreign &isForeign)
     const CommandTable &table = CommandTable::builtIn();
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
         for (const gitlab::Command &command : job.commands(which)) {
-            const QList<ItemCommand> commands = commandsOf(withoutSudo(command.text));
+            const QList<ItemCommand> commands = commandsOf(withoutOpamExec(withoutSudo(command.text)));
             if (!table.roleOf(command.text).isOwned() && std::any_of(commands.begin(), commands.end(), isForeign))
                 return headOf(command.text);
         }

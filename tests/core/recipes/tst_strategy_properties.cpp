@@ -883,6 +883,40 @@ opam() {
         QCOMPARE(QFile::exists(folder.filePath(u"_switch/.opam-switch/switch-state"_s)), strategy == "moved-switch"_L1);
     }
 
+    void linesWithoutOpam_data()
+    {
+        QTest::addColumn<QString>("strategy");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("now");
+        QTest::newRow("alone") << u"nix"_s << u"opam exec -- dune build"_s << u"dune build"_s;
+        QTest::newRow("with what is around it")
+            << u"dune-pkg"_s << u"cd x && A=1 time opam exec -- dune build @all 2> log; opam exec -- dune test"_s
+            << u"cd x && A=1 time dune build @all 2> log; dune test"_s;
+        QTest::newRow("with options of opam") << u"dune-pkg"_s << u"opam exec --switch=. -- dune build"_s << u"dune build"_s;
+        QTest::newRow("where opam stays") << u"local-switch"_s << u"opam exec -- dune build"_s << u"opam exec -- dune build"_s;
+        QTest::newRow("another call of opam") << u"nix"_s << u"opam exec -- dune build && opam lint"_s << QString();
+        QTest::newRow("in a text") << u"nix"_s << u"sh -c 'opam exec -- dune build'"_s << QString();
+    }
+
+    /// What opam only runs, runs without it where it goes; what it does itself keeps a strategy out.
+    void linesWithoutOpam()
+    {
+        QFETCH(QString, strategy);
+        QFETCH(QString, line);
+        QFETCH(QString, now);
+        yaml::Draft draft =
+            draftOf("a:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - opam install . --deps-only\n    - >-\n      "
+                    + line.toUtf8() + "\n");
+        const Result<Done> done = recipes::applyStrategy({draft, {}}, u"a"_s, *catalogue().strategy(strategy), nullptr, catalogue());
+        QCOMPARE(done.has_value(), !now.isEmpty());
+        if (!done) {
+            QVERIFY2(done.error().message.contains("has no opam"_L1), qPrintable(done.error().message));
+            return;
+        }
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        QCOMPARE(pipeline.job(u"a"_s)->script.constLast().text, now);
+    }
+
     void refusals_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -10,5 +10,7 @@ namespace caravan::recipes {
 QString withoutSudo(const QString &item);
 /// A script item with `sudo` in front of each call of a package manager that has none.
 QString withSudo(const QString &item);
+/// A script item for where there is no opam: without `opam exec --` in front of commands; everything else as it is written.
+QString withoutOpamExec(const QString &item);
 
 } // namespace caravan::recipes

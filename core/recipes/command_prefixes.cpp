@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/recipes/sudo.h"
+#include "core/recipes/command_prefixes.h"
 
 #include "core/recipes/command_table.h"
 #include "core/script/wrappers.h"
@@ -37,6 +37,20 @@ QString withoutSudo(const QString &item)
             ++first;
         if (first < command.words.size())
             text.remove(command.wordSpans.at(0).begin, command.wordSpans.at(first).begin - command.wordSpans.at(0).begin);
+    }
+    return text;
+}
+
+QString withoutOpamExec(const QString &item)
+{
+    QString text = item;
+    for (const script::SimpleCommand &command : lastFirst(item)) {
+        const QStringList words = script::bareOf(command.words).words;
+        const QStringList run = script::behindOpamExec(words);
+        if (run.isEmpty() || command.wordSpans.size() != command.words.size())
+            continue;
+        const qsizetype from = command.wordSpans.at(command.words.size() - words.size()).begin;
+        text.remove(from, command.wordSpans.at(command.words.size() - run.size()).begin - from);
     }
     return text;
 }
