@@ -92,8 +92,7 @@ bool isPlain(const gitlab::Job &job, const Catalogue &catalogue)
     return strategy && !strategy->usesOpam;
 }
 
-/// Whether a job has the user's commands that it had, its program run by dune or from where it is kept. Where the user changes, `sudo` may come or go,
-/// and `opam exec --` goes with opam.
+/// Whether a job has the user's commands that it had, its program run by dune or from where it is kept; prefixes go with opam and root.
 bool haveSameCommands(const gitlab::Job &before, const gitlab::Job &now, const Strategy &strategy, const Catalogue &catalogue)
 {
     if (userCommands(before, false) == userCommands(now, false))
@@ -321,7 +320,7 @@ bool carriesStrategy(const gitlab::Job &job)
 /// The template \a name, which some job extends, as these jobs have it.
 TemplateInUse inUse(const gitlab::Pipeline &pipeline, const QString &name)
 {
-    TemplateInUse result{*pipeline.job(name)};
+    TemplateInUse result{nullptr, *pipeline.job(name)};
     const gitlab::Job *first = nullptr;
     QStringList differing;
     for (const gitlab::Job &job : pipeline.jobs) {
@@ -335,6 +334,7 @@ TemplateInUse inUse(const gitlab::Pipeline &pipeline, const QString &name)
                 differing.append(it.key());
         }
     }
+    result.first = first;
     result.job.name = first->name;
     if (result.hasImageOfUsers || !result.job.keySpans.contains(u"image"_s))
         result.job.image = first->image;

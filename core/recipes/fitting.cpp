@@ -9,11 +9,11 @@
 #include "core/recipes/cache_epoch.h"
 #include "core/recipes/image_choice.h"
 #include "core/recipes/inputs.h"
+#include "core/recipes/install_targets.h"
 #include "core/recipes/ocaml_choice.h"
 #include "core/recipes/plain_fitting.h"
 #include "core/recipes/project_fit.h"
 #include "core/recipes/repositories.h"
-#include "core/script/script.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -54,17 +54,24 @@ QStringList keyFiles(const gitlab::Job &job, const project::Inputs &inputs, cons
     return {isKnown ? QDir(site.project->folder).relativeFilePath(site.project->pipelineFile) : u"*.opam"_s};
 }
 
-/// What the job's line is to install: what it names itself, else the project where its packages are.
-QString installTargets(const gitlab::Job &job, const FittingSite &site, const project::Inputs &inputs)
+/// As part of a cache key: GitLab makes folder names of them.
+QString slug(QString text)
 {
-    const QString named = installTargetsOf(site.source.packages ? *site.source.packages : job);
-    if (named != "."_L1 || inputs.targets.isEmpty())
-        return named;
-    QStringList words;
-    for (const QString &target : inputs.targets)
-        words.append(script::quoted(target));
-    return words.join(u' ');
+    static const QRegularExpression odd(u"[^A-Za-z0-9._${}-]+"_s);
+    return text.remove("ocaml-base-compiler."_L1).replace(odd, u"-"_s);
 }
+
+/// What the job's line is to install; of a template, what the first of the jobs has for those variables in which they differ.
+InstallTargets targetsFor(const gitlab::Job &job, const FittingSite &site, const project::Inputs &inputs)
+{
+    const gitlab::Job &values = site.inUse ? *site.inUse->first : job;
+    const InstallTargets own = installTargetsOf(job, values, inputs);
+    const InstallTargets others = site.source.packages ? installTargetsOf(*site.source.packages, *site.source.packages, inputs) : own;
+    return others.words.contains(u'$') ? own : others; // whose variables are not the job's
+}
+
+/// The same in cache keys.
+QString partInKey(const InstallTargets &targets) { return targets.part.isEmpty() ? QString() : u'-' + slug(targets.part); }
 
 bool isLockFlag(const QString &flag) { return flag.startsWith("--locked"_L1); }
 
@@ -88,13 +95,6 @@ std::optional<Error> otherLock(const gitlab::Job &job, const FittingSite &site, 
                  0,
                  0,
                  FittingTexts::tr("Use a local switch, or lock the packages again with that OCaml: “opam lock .”.")};
-}
-
-/// As part of a cache key: GitLab makes folder names of them.
-QString slug(QString text)
-{
-    static const QRegularExpression odd(u"[^A-Za-z0-9._${}-]+"_s);
-    return text.remove("ocaml-base-compiler."_L1).replace(odd, u"-"_s);
 }
 
 } // namespace
@@ -319,13 +319,15 @@ Result<Fitting> hostFittingFor(const gitlab::Job &job, const FittingSite &site)
                      FittingTexts::tr("Name it in a line “opam switch create . VERSION”.")};
     }
     const QStringList flags = flagsFor(job, site, isLocked);
+    const InstallTargets targets = targetsFor(job, site, inputs);
     Fitting fitting;
     fitting.texts = {
         {u"ocaml"_s, compiler.series},
         {u"compiler"_s, compilerWords(specification, compiler)},
         {u"compilerSlug"_s, slug(specification)},
         {u"flags"_s, flags.isEmpty() ? QString() : u' ' + flags.join(u' ')},
-        {u"targets"_s, installTargets(job, site, inputs)},
+        {u"targets"_s, targets.words},
+        {u"part"_s, partInKey(targets)},
         {u"addRepositories"_s, addingCommand(withoutUsers(repositoriesAt(job, site), job), RepositoryScope::Switch)},
         {u"opamExec"_s, u"opam exec -- "_s},
     };
@@ -394,6 +396,7 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
     if (const std::optional<Error> error = otherLock(job, site, *chosen, inputs))
         return *error;
     const QStringList flags = flagsFor(job, site, isLocked);
+    const InstallTargets targets = targetsFor(job, site, inputs);
     const bool isAskedLocked = std::any_of(flags.cbegin(), flags.cend(), isLockFlag);
     const QString linkOpam = facts.opamBinary.isEmpty() ? QString() : u"sudo ln -f %1 /usr/bin/opam"_s.arg(facts.opamBinary);
     const QString selectOpam = linkOpam.isEmpty() ? QString() : linkOpam + " && opam init --reinit -ni"_L1;
@@ -412,7 +415,8 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         {u"compiler"_s, compilerWords(specification, chosen->compiler)},
         {u"compilerSlug"_s, specification == ownCompiler ? slug(chosen->compiler.series) : slug(specification)},
         {u"flags"_s, flags.isEmpty() ? QString() : u' ' + flags.join(u' ')},
-        {u"targets"_s, installTargets(job, site, inputs)},
+        {u"targets"_s, targets.words},
+        {u"part"_s, partInKey(targets)},
         {u"locked"_s, isLocked ? u" --locked"_s : QString()},
         // The files of a program's key do not say which versions it was built with.
         {u"epoch"_s, epochOf(job, isAskedLocked && site.strategy.programFolder.isEmpty())},

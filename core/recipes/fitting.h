@@ -36,8 +36,9 @@ struct Fitting {
 
 /// A template as the jobs that extend it have it.
 struct TemplateInUse {
-    gitlab::Job job;             ///< it, with the name of the first of them, and with their image and variables as far as they agree
-    bool hasImageOfUsers = true; ///< they have one image; else it is its own, or that of the first of them
+    const gitlab::Job *first = nullptr; ///< of the jobs
+    gitlab::Job job;                    ///< it, with the name of the first of them, and with their image and variables as far as they agree
+    bool hasImageOfUsers = true;        ///< they have one image; else it is its own, or that of the first of them
 };
 
 /// What stays the same for all jobs of one pipeline.

@@ -8,9 +8,7 @@
 #include "core/recipes/command_table.h"
 #include "core/recipes/job_words.h"
 #include "core/recipes/opam_arguments.h"
-#include "core/recipes/work_folder.h"
 
-#include <QDir>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -64,22 +62,6 @@ QString seriesOf(const QString &specification)
     if (const QRegularExpressionMatch match = version.match(specification); match.hasMatch())
         return match.captured(1);
     return variable.match(specification).captured(0);
-}
-
-/// Where an item of a script stands.
-struct Place {
-    QString folder;       ///< that the shell is in, from the project's
-    bool isOwned = false; ///< a strategy may take it out
-};
-
-/// What is called \a target in \a folder, as the project's folder calls it.
-QString fromProject(const QString &target, const QString &folder)
-{
-    const QString bare = target == "./"_L1 ? u"."_s : target;
-    const bool isRelative = isPathOfPackages(bare) && !bare.startsWith(u'/') && !bare.startsWith(u'$') && !bare.startsWith(u'~');
-    if (folder.isEmpty() || folder == unknownFolder || !isRelative)
-        return bare;
-    return "./"_L1 + QDir::cleanPath(folder + u'/' + bare);
 }
 
 /// The commands of a job.
@@ -211,32 +193,6 @@ QString lineInstallingByName(const gitlab::Job &job)
         }
     }
     return {};
-}
-
-QString installTargetsOf(const gitlab::Job &job)
-{
-    const CommandTable &table = CommandTable::builtIn();
-    QList<Place> places;
-    QString folder;
-    for (const gitlab::Command &command : job.beforeScript + job.script) {
-        places.append({folder, table.roleOf(command.text).isOwned()});
-        folder = folderBehind(command.text, folder);
-    }
-    QStringList targets;
-    for (const JobCommand &command : commandsOf(job, JobVariables::AsWritten)) {
-        if (command.item >= places.size() || !command.words.contains("--deps-only"_L1))
-            continue;
-        const Place &place = places.at(command.item);
-        const QStringList operands = installOperandsOf(command.words);
-        for (const QString &operand : operands) {
-            const QString target = fromProject(operand, place.folder);
-            if ((place.isOwned || isPathOfPackages(target)) && !targets.contains(target))
-                targets.append(target);
-        }
-    }
-    if (targets.isEmpty())
-        targets.append(u"."_s);
-    return targets.join(u' ');
 }
 
 bool isForPowerShell(const gitlab::Job &job)

@@ -39,10 +39,6 @@ QStringList installOperandsOf(const QStringList &words);
 bool isPathOfPackages(const QString &operand);
 /// A line of the job that a strategy may take out, and that installs what packages need which it names besides the project's own; empty for none.
 QString lineInstallingByName(const gitlab::Job &job);
-/// What its install lines install, as it is called in the project's folder: "." or "./foo.opam ./bar.opam". Packages that a line of the user installs
-/// by their names are that line's alone: it may have pinned them.
-QString installTargetsOf(const gitlab::Job &job);
-
 /// Whether the script of \a job is written for PowerShell, as jobs on Windows have it: it does not read as that of a POSIX shell. By a tag that names
 /// Windows, where the runner's shell is PowerShell (GitLab runner, shells), or by words that only PowerShell has.
 bool isForPowerShell(const gitlab::Job &job);

@@ -112,6 +112,24 @@ const QByteArray asArtifacts = "stages: [deps, build]\n"
                                "  needs: [{job: deps, artifacts: false}]\n"
                                "  script: [opam exec -- dune build]\n";
 
+/// Each job installs what its own folder needs, by lines that they share.
+const QByteArray folders = ".base:\n"
+                           "  image: ocaml/opam:debian-12-ocaml-5.2\n"
+                           "  script:\n"
+                           "    - cd $DIR\n"
+                           "    - opam install -y . --deps-only\n"
+                           "    - opam exec -- dune build\n"
+                           "alpha:\n  extends: .base\n  variables: {DIR: alpha}\n"
+                           "beta:\n  extends: .base\n  variables: {DIR: beta}\n";
+
+/// One package in each job of a matrix.
+const QByteArray packages = "build:\n"
+                            "  image: ocaml/opam:debian-12-ocaml-5.2\n"
+                            "  parallel: {matrix: [{PKG: [one, two]}]}\n"
+                            "  script:\n"
+                            "    - opam install ./$PKG.opam --deps-only\n"
+                            "    - opam exec -- dune build -p $PKG\n";
+
 /// The image and the first cache of a job: "IMAGE KEY POLICY".
 QString startOf(const gitlab::Job &job)
 {
@@ -227,6 +245,10 @@ private Q_SLOTS:
         QTest::newRow("one makes it for those who take its artifacts")
             << asArtifacts << u"local-switch"_s
             << QStringList{"deps"_L1 + made.arg("4.14.2"_L1), "build"_L1 + made.arg("4.14.2"_L1), "alone"_L1 + made.arg("5.2.1"_L1)};
+        const QString own = ": "_L1 + image + " c1-debian-12-ocaml5.2.1-%1-$CACHE_EPOCH"_L1;
+        QTest::newRow("a folder each") << folders << u"local-switch"_s
+                                       << QStringList{"alpha"_L1 + own.arg("$DIR"_L1), "beta"_L1 + own.arg("$DIR"_L1)};
+        QTest::newRow("a package each") << packages << u"local-switch"_s << QStringList{"build"_L1 + own.arg("$PKG"_L1)};
         QTest::newRow("no cache is left") << formatShares << u"image-switch"_s
                                           << QStringList{"deps: "_L1 + image, "fmt: "_L1 + image, "build: "_L1 + image};
         QTest::newRow("a tool in the switch of others")

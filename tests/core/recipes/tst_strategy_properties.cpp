@@ -460,6 +460,18 @@ private Q_SLOTS:
             "  script:\n    - cd sub && ./configure && cd ..\n    - opam install . --deps-only\n    - dune build @install\n")
                                   << QStringList{u"cd sub && ./configure && cd .."_s, u"dune build @install"_s}
                                   << u"opam install . --deps-only"_s;
+        QTest::newRow("that a variable names") << QByteArray(
+            "  variables: {DIR: sub/deep}\n  script:\n    - cd \"$DIR\"\n    - opam install . --deps-only\n    - dune build @install\n")
+                                               << QStringList{u"cd \"$DIR\""_s, u"dune build @install"_s}
+                                               << u"opam install ./$DIR --deps-only"_s;
+        QTest::newRow("that a matrix names") << QByteArray(
+            "  parallel: {matrix: [{DIR: [a, b]}]}\n  script:\n    - cd ${DIR}/lib\n    - opam install "
+            ". --deps-only\n    - dune build @install\n")
+                                             << QStringList{u"cd ${DIR}/lib"_s, u"dune build @install"_s}
+                                             << u"opam install ./${DIR}/lib --deps-only"_s;
+        QTest::newRow("that nobody knows") << QByteArray(
+            "  script:\n    - cd $DIR\n    - opam install . --deps-only\n    - dune build @install\n")
+                                           << QStringList{u"cd $DIR"_s, u"dune build @install"_s} << u"opam install . --deps-only"_s;
         QTest::newRow("in a subshell") << QByteArray(
             "  script:\n    - (cd sub && ./configure)\n    - opam install . --deps-only\n    - dune build @install\n")
                                        << QStringList{u"(cd sub && ./configure)"_s, u"dune build @install"_s}
