@@ -107,8 +107,12 @@ QList<int> JobRewrite::ownPathsOf(const gitlab::Cache &cache) const
 
 Result<Done> JobRewrite::rewriteSwitchCache()
 {
-    const std::optional<yaml::Value> &cache = m_site.strategy.cache;
-    return rewriteCaches(cache ? std::optional(m_fitting.fill(*cache)) : std::nullopt);
+    if (!m_site.strategy.cache)
+        return rewriteCaches(std::nullopt);
+    yaml::Map cache = std::get<yaml::Map>(m_fitting.fill(*m_site.strategy.cache));
+    if (m_site.source.isJoined)
+        cache.entries.append({u"policy"_s, yaml::Value::text(u"pull"_s)});
+    return rewriteCaches(yaml::Value(cache));
 }
 
 /// Puts \a wanted in the place of the caches that are of what is rewritten; takes them out without it.

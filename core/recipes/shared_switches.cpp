@@ -6,6 +6,7 @@
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/run/cache_model.h"
 #include "core/recipes/job_facts.h"
+#include "core/recipes/missing_programs.h"
 
 #include <algorithm>
 
@@ -50,6 +51,16 @@ const gitlab::Job *firstBut(const gitlab::Job &job, const QList<const gitlab::Jo
 
 } // namespace
 
+void SharedSwitches::Shared::addReader(const gitlab::Job &job)
+{
+    const QStringList flags = installFlagsOf(job);
+    const auto found = std::find_if(readers.begin(), readers.end(), [&](const Readers &those) { return those.flags == flags; });
+    if (found == readers.end())
+        readers.append({flags, {job.name}});
+    else
+        found->jobs.insert(job.name);
+}
+
 void SharedSwitches::Given::add(const gitlab::Job &job)
 {
     const QString specification = gitlab::expandedIn(job, compilerOf(job, {}).specification);
@@ -66,6 +77,14 @@ SharedSwitches::SharedSwitches(const gitlab::Pipeline &pipeline, const Catalogue
     for (const gitlab::Job &job : pipeline.jobs) {
         if (!job.isHidden)
             add(job);
+    }
+    for (auto it = m_shared.cbegin(); it != m_shared.cend(); ++it) {
+        if (!it->storing.isEmpty() && !it->readers.isEmpty())
+            m_handedOn.append(it.key());
+    }
+    for (const gitlab::Job &job : pipeline.jobs) {
+        if (isReaderToBe(job))
+            m_shared[m_handedOn.constFirst()].addReader(job);
     }
 }
 
@@ -113,7 +132,23 @@ SwitchSource SharedSwitches::sourceOf(const gitlab::Job &job, const QSet<QString
     }
     if (!job.image)
         take(m_checkouts.value(checkoutOf(job)));
+    if (isReaderToBe(job)) {
+        const Shared &shared = *m_shared.constFind(m_handedOn.constFirst());
+        source.isJoined =
+            std::any_of(shared.storing.cbegin(), shared.storing.cend(), [&](const QString &name) { return storing.contains(name); });
+        source.compiler = source.compiler ? source.compiler : firstBut(job, shared.makers);
+        source.packages = source.packages ? source.packages : firstBut(job, shared.installers);
+    }
     return source;
+}
+
+/// Whether \a job makes and installs nothing itself, in a pipeline where one cache hands a switch of its image on to others.
+bool SharedSwitches::isReaderToBe(const gitlab::Job &job) const
+{
+    if (m_handedOn.size() != 1 || job.isHidden || !switchesOf(job).isEmpty() || namesCompiler(job) || installsPackages(job))
+        return false;
+    const gitlab::Job &filling = *m_pipeline.job(m_shared.constFind(m_handedOn.constFirst())->storing.constFirst());
+    return imageTextOf(job) == imageTextOf(filling);
 }
 
 /// Whether \a job begins with the artifacts of \a giver.
@@ -158,15 +193,8 @@ void SharedSwitches::add(const gitlab::Job &job)
     for (const gitlab::Field<gitlab::Cache> &cache : switchesOf(job)) {
         Shared &shared = m_shared[nameOf(cache.value.key, job)];
         shared.jobs.append(job.name);
-        if (cache.value.policy == gitlab::CachePolicy::Pull) {
-            const QStringList flags = installFlagsOf(job);
-            const auto found =
-                std::find_if(shared.readers.begin(), shared.readers.end(), [&](const Readers &readers) { return readers.flags == flags; });
-            if (found == shared.readers.end())
-                shared.readers.append({flags, {job.name}});
-            else
-                found->jobs.insert(job.name);
-        }
+        if (cache.value.policy == gitlab::CachePolicy::Pull)
+            shared.addReader(job);
         if (!gitlab::mayPush(cache.value))
             continue;
         shared.storing.append(job.name);

@@ -15,6 +15,7 @@ struct SwitchSource {
     const gitlab::Job *compiler = nullptr;
     const gitlab::Job *packages = nullptr; ///< who installs the packages; null where the job asks for them itself
     bool isFilled = false;                 ///< some other job stores it
+    bool isJoined = false;                 ///< it has none in a cache yet, and will fetch the one that another job fills for others
 };
 
 /// The switches that jobs of a pipeline hand on: by caches that some fill and others begin with, as artifacts, and in a checkout that they share.
@@ -44,6 +45,7 @@ private:
         QList<const gitlab::Job *> makers;     ///< of those that store, who name the compiler
         QList<const gitlab::Job *> installers; ///< of them, who install packages
         QList<Readers> readers;
+        void addReader(const gitlab::Job &job);
     };
     /// What somebody finds who takes a switch as others have made it.
     struct Given {
@@ -55,10 +57,12 @@ private:
     QList<gitlab::Field<gitlab::Cache>> switchesOf(const gitlab::Job &job) const;
     void add(const gitlab::Job &job);
     bool takesFrom(const gitlab::Job &job, const gitlab::Job &giver) const;
+    bool isReaderToBe(const gitlab::Job &job) const;
 
     const gitlab::Pipeline &m_pipeline;
     const Catalogue &m_catalogue;
     QHash<QString, Shared> m_shared;     ///< by key
+    QStringList m_handedOn;              ///< the keys of those that some only fetch and others fill
     QHash<QString, Given> m_checkouts;   ///< of jobs without an image, which a runner's own machine runs in one place: by tags
     QList<const gitlab::Job *> m_giving; ///< those with a switch among their artifacts
 };

@@ -83,6 +83,21 @@ const QByteArray formatShares = "default:\n"
                                 "build:\n"
                                 "  script: [dune build @install]\n";
 
+/// One job fills the switch, one fetches it; of two without a cache one asks for nothing itself.
+const QByteArray oneWithout = "default:\n"
+                              "  image: ocaml/opam:debian-12-ocaml-5.2\n"
+                              "fill:\n"
+                              "  cache: {key: {files: [x.opam]}, paths: [_opam], policy: push}\n"
+                              "  script: [opam switch create . 5.2.0 --deps-only]\n"
+                              "build:\n"
+                              "  cache: {key: {files: [x.opam]}, paths: [_opam], policy: pull}\n"
+                              "  script: [opam exec -- dune build]\n"
+                              "test:\n"
+                              "  script: [opam exec -- dune test]\n"
+                              "old:\n"
+                              "  image: ocaml/opam:debian-12-ocaml-4.14\n"
+                              "  script: [opam exec -- dune test]\n";
+
 /// Of jobs that a runner runs on its machine, one makes the switch that the other finds in the same folder.
 const QByteArray oneCheckout = "build:\n"
                                "  tags: [shell, debian]\n"
@@ -160,6 +175,14 @@ private Q_SLOTS:
         const gitlab::Pipeline pipeline = pipelineOf(draft);
         for (const QString &job : {u"deps"_s, u"doc"_s})
             QCOMPARE(recipes::installFlagsOf(*pipeline.job(job)), (QStringList{u"--with-doc"_s, u"--with-test"_s}));
+    }
+
+    /// Who is to fetch a switch that it has not fetched before finds in it what it needs.
+    void packagesOfWhoJoins()
+    {
+        yaml::Draft draft = draftOf(oneWithout);
+        QVERIFY(recipes::applyStrategyToPipeline({draft, {}}, *catalogue().strategy(u"local-switch"_s), nullptr, catalogue()));
+        QCOMPARE(recipes::installFlagsOf(*pipelineOf(draft).job(u"fill"_s)), QStringList{u"--with-test"_s});
     }
 
     void ocamlStays_data()
@@ -245,6 +268,11 @@ private Q_SLOTS:
         QTest::newRow("one makes it for those who take its artifacts")
             << asArtifacts << u"local-switch"_s
             << QStringList{"deps"_L1 + made.arg("4.14.2"_L1), "build"_L1 + made.arg("4.14.2"_L1), "alone"_L1 + made.arg("5.2.1"_L1)};
+        QTest::newRow("one without a cache joins those that fetch")
+            << oneWithout << u"local-switch"_s
+            << QStringList{"fill"_L1 + made.arg("5.2.0"_L1) + " push"_L1, "build"_L1 + made.arg("5.2.0"_L1) + " pull"_L1,
+                           "test"_L1 + made.arg("5.2.0"_L1) + " pull"_L1,
+                           u"old: ocaml/opam:debian-12-ocaml-4.14 c1-debian-12-ocaml4.14.3-$CACHE_EPOCH"_s};
         const QString own = ": "_L1 + image + " c1-debian-12-ocaml5.2.1-%1-$CACHE_EPOCH"_L1;
         QTest::newRow("a folder each") << folders << u"local-switch"_s
                                        << QStringList{"alpha"_L1 + own.arg("$DIR"_L1), "beta"_L1 + own.arg("$DIR"_L1)};
