@@ -56,14 +56,31 @@ void everythingUntracked(const Survey &survey, Report &report)
     });
 }
 
+/// The archives with a switch that jobs store which fill it and have to succeed.
+QSet<QString> surelyStored(const Survey &survey)
+{
+    QSet<QString> archives;
+    for (const JobSurvey &job : survey.jobs) {
+        const CacheField *cache = job.job->allowsFailure || job.job->when == "manual"_L1 ? nullptr : switchCacheOf(job);
+        if (cache && gitlab::mayPush(cache->value) && std::any_of(job.calls.begin(), job.calls.end(), installsPackages))
+            archives.insert(archiveOf(job, *cache));
+    }
+    return archives;
+}
+
 void lostOnFailure(const Survey &survey, Report &report)
 {
+    std::optional<QSet<QString>> others;
     for (const JobSurvey &job : survey.jobs) {
         const CacheField *cache = job.job->allowsFailure ? switchCacheOf(job) : nullptr;
         const bool isLost = cache && job.job->when != "manual"_L1 && cache->value.when == gitlab::StoreWhen::OnSuccess
             && cache->value.policy == gitlab::CachePolicy::PullPush;
         const bool isFilled = std::any_of(job.calls.begin(), job.calls.end(), installsPackages);
         if (!isLost || !isFilled)
+            continue;
+        if (!others)
+            others = surelyStored(survey);
+        if (others->contains(archiveOf(job, *cache)))
             continue;
         report.add(
             cache->value.span,
@@ -235,10 +252,14 @@ void buildTwice(const Survey &survey, Report &report)
 
 RuleChecks cacheUseChecks()
 {
-    return {{u"C13"_s, alsoArtifact, Scope::Jobs},  {u"C14"_s, everythingUntracked, Scope::Jobs},
-            {u"C15"_s, lostOnFailure, Scope::Jobs}, {u"C17"_s, linkedPath, Scope::Jobs},
-            {u"C24"_s, halfInstalled, Scope::Jobs}, {u"C27"_s, scannedByDune, Scope::Jobs},
-            {u"C28"_s, buildTwice, Scope::Jobs},    {u"C31"_s, neverFilled}};
+    return {{u"C13"_s, alsoArtifact, Scope::Jobs},
+            {u"C14"_s, everythingUntracked, Scope::Jobs},
+            {u"C15"_s, lostOnFailure},
+            {u"C17"_s, linkedPath, Scope::Jobs},
+            {u"C24"_s, halfInstalled, Scope::Jobs},
+            {u"C27"_s, scannedByDune, Scope::Jobs},
+            {u"C28"_s, buildTwice, Scope::Jobs},
+            {u"C31"_s, neverFilled}};
 }
 
 } // namespace caravan::lint
