@@ -69,7 +69,10 @@ bool typeAgain(QWidget *field, const QString &text)
 
 PendingText::PendingText(QObject *parent) : QObject(parent)
 {
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+    const auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
+    if (!application)
+        return; // without windows nothing is typed
+    connect(application, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
     follow(QApplication::focusWidget());
 }
 

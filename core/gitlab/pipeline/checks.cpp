@@ -6,6 +6,7 @@
 #include "core/gitlab/values/matrix.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -207,8 +208,54 @@ Producer producerOf(const Pipeline &pipeline, const QHash<QString, int> &stages,
 
 bool isBesideNeeds(const Job &job, const QString &name)
 {
-    return job.needs && !job.needs->isEmpty()
+    return job.needs && (!job.needs->isEmpty() || job.needsOtherPipelines)
         && std::none_of(job.needs->cbegin(), job.needs->cend(), [&](const Need &need) { return need.job == name; });
+}
+
+QString wrongInstances(const Pipeline &pipeline, const Job &job, const Need &need)
+{
+    static const QRegularExpression matrixName(uR"(\$\[\[\s*(matrix\.[^\s|\]]+))"_s);
+    const Job *other = pipeline.job(need.job);
+    if (need.matrix.isEmpty() || need.isOptional || !other || other->instances.isEmpty()) // an optional one is skipped where it is not there
+        return {};
+    const auto isMade = [&](const Instance &wanted) {
+        return std::any_of(other->instances.cbegin(), other->instances.cend(), [&](const Instance &one) { return one.name == wanted.name; });
+    };
+    for (const Instance &own : job.instances.isEmpty() ? QList<Instance>{{job.name, {}}} : job.instances) {
+        const QList<MatrixRow> rows = withMatrix(need.matrix, own);
+        QString text;
+        for (const MatrixRow &row : rows) {
+            for (const auto &variable : row)
+                text += variable.second.join(u' ') + u' ';
+        }
+        if (const QString name = matrixName.match(text).captured(1); !name.isEmpty())
+            return ChecksTexts::tr("“%1” asks for “%2” in its needs, which its own matrix does not have.").arg(job.name, name);
+        if (text.contains(u'$'))
+            continue;
+        const QList<Instance> wanted = instancesOf(other->name, rows);
+        const auto missing = std::find_if_not(wanted.cbegin(), wanted.cend(), isMade);
+        if (missing != wanted.cend())
+            return ChecksTexts::tr("“%1” needs the instance “%2”, which “%3” does not have: it makes “%4”.")
+                .arg(job.name, missing->name, other->name, other->instances.constFirst().name);
+    }
+    return {};
+}
+
+Stop stopOf(const Pipeline &pipeline, const Job &job)
+{
+    const QString &name = job.environment.onStop;
+    if (name.isEmpty() || name.contains(u'$'))
+        return Stop::Fine;
+    const Job *other = jobOrInstance(pipeline, name);
+    if (other && other->name == name && !other->instances.isEmpty())
+        return Stop::Divided;
+    if (!other || other->isHidden)
+        return Stop::Missing;
+    if (other->span.isEmpty())
+        return Stop::Fine;
+    if (other->environment.action != "stop"_L1)
+        return Stop::NoStop;
+    return other->environment.name == job.environment.name ? Stop::Fine : Stop::Elsewhere;
 }
 
 QList<LongName> longNames(const Pipeline &pipeline)
@@ -264,7 +311,7 @@ QSet<QString> liveTemplates(const Pipeline &pipeline)
 const QSet<QString> &linkCodes()
 {
     static const QSet<QString> codes = {u"undefined-reference"_s, u"undefined-extends"_s, u"no-script"_s, u"unknown-stage"_s,
-                                        u"undefined-need"_s,      u"later-need"_s,        u"no-job"_s};
+                                        u"undefined-need"_s,      u"later-need"_s,        u"no-job"_s,    u"publish-without-pages"_s};
     return codes;
 }
 

@@ -34,6 +34,7 @@ bool isPart(const yaml::Tree &tree, const Pipeline &pipeline, const Reading &rea
 /// What GitLab takes of a job's caches, and of the files that a key is made of. Source: gitlabhq, lib/gitlab/ci/config/entry/caches.rb and key.rb.
 inline constexpr qsizetype mostCaches = 4;
 inline constexpr int mostKeyFiles = 2;
+inline constexpr qsizetype mostFallbacks = 5;
 /// How many jobs a job may need. Source: GitLab documentation, doc/ci/yaml/_index.md, needs, 2026-08.
 inline constexpr qsizetype mostNeeds = 50;
 /// How many jobs \a needs are: each instance of a job with `parallel` counts. Those that an expression names are few, and count once.
@@ -54,6 +55,21 @@ enum class Producer { Fine, Missing, NotBefore };
 Producer producerOf(const Pipeline &pipeline, const QHash<QString, int> &stages, const Job &job, const QString &name);
 /// Whether \a job has needs and the job \a name is none of them: GitLab refuses that it takes the artifacts of that one.
 bool isBesideNeeds(const Job &job, const QString &name);
+
+/// What is wrong with the instances of \a other that a \a need of \a job asks for, as a whole sentence; empty for nothing. GitLab makes the
+/// names from the need's own matrix and wants a job of each: gitlabhq, lib/gitlab/ci/config/normalizer.rb, expand_parallelized_needs.
+QString wrongInstances(const Pipeline &pipeline, const Job &job, const Need &need);
+
+/// The job that stops the environment of another one, as GitLab finds it: gitlabhq, lib/gitlab/ci/yaml_processor.rb, validate_job_environment!.
+enum class Stop {
+    Fine,
+    Divided,   ///< `parallel` makes jobs of other names of it
+    Missing,   ///< it is no job
+    NoStop,    ///< its environment lacks `action: stop`
+    Elsewhere, ///< it stops another environment
+};
+/// Of a job without `on_stop`, and of a name with a variable: Stop::Fine. A job of an included file is taken to fit.
+Stop stopOf(const Pipeline &pipeline, const Job &job);
 
 /// A job whose name, or that of an instance of it, is longer than GitLab takes.
 struct LongName {

@@ -51,6 +51,7 @@ public:
         job.script = commands(u"script");
         job.afterScript = commands(u"after_script");
         job.needs = needs();
+        job.needsOtherPipelines = job.needs && needsOtherPipelines();
         const Effective dependencies = find(u"dependencies");
         job.dependencies = texts(dependencies);
         job.hasDependencies = dependencies.isValid() && !dependencies.isNull();
@@ -70,6 +71,9 @@ public:
         job.isTrigger = hasValue(u"trigger");
         job.hasWork = job.isTrigger || hasValue(u"script") || hasValue(u"run") || mirrorsPipeline();
         job.isPages = isPages();
+        job.environment = environment();
+        if (job.isTrigger)
+            job.childMakers = childMakers();
         job.conditions = readConditions(m_resolver, m_job, m_name);
         readInstances(job, issues);
         return job;
@@ -251,6 +255,34 @@ private:
             return std::nullopt;
         return Field<Artifacts>{{texts(value, u"paths"), text(value, u"expire_in"), storeWhen(value), truth(value, u"untracked", false)},
                                 value.origin};
+    }
+
+    Environment environment() const
+    {
+        const Effective value = find(u"environment");
+        return value.isMap ? Environment{text(value, u"name"), text(value, u"action"), text(value, u"on_stop")}
+                           : Environment{value.text(), {}, {}};
+    }
+
+    QStringList childMakers() const
+    {
+        const Effective trigger = find(u"trigger");
+        const Effective *include = trigger.entry(u"include");
+        QStringList jobs;
+        for (const Effective &item : !include ? QList<Effective>()
+                 : include->isMap             ? QList<Effective>{*include}
+                                              : m_resolver.items(*include, m_name)) {
+            if (item.entry(u"artifact") && !text(item, u"job").isEmpty())
+                jobs.append(text(item, u"job"));
+        }
+        return jobs;
+    }
+
+    bool needsOtherPipelines() const
+    {
+        const QList<Effective> needs = m_resolver.items(find(u"needs"), m_name);
+        return std::any_of(needs.cbegin(), needs.cend(),
+                           [](const Effective &need) { return need.entry(u"pipeline") || need.entry(u"project"); });
     }
 
     bool allowsFailure(const QString &when) const

@@ -71,6 +71,14 @@ struct Artifacts {
     bool operator==(const Artifacts &) const = default;
 };
 
+/// Where a job deploys to.
+struct Environment {
+    QString name;   ///< as written
+    QString action; ///< "start" where nothing is said, then empty
+    QString onStop; ///< the job that stops it; empty for none
+    bool operator==(const Environment &) const = default;
+};
+
 enum class Script { Before, Main, After };
 
 /// The pipeline that a job with `trigger` starts.
@@ -106,9 +114,11 @@ struct Job : VariableScope {
     QList<Command> script;
     QList<Command> afterScript;
     std::optional<QList<Need>> needs; ///< nullopt: waits for all earlier stages
+    bool needsOtherPipelines = false; ///< some of its needs are jobs of other pipelines, which are not among \c needs
     QStringList dependencies;         ///< whose artifacts alone it downloads, where \c hasDependencies
     bool hasDependencies = false;     ///< it says `dependencies`: an empty list is none, without it all of earlier stages count
     std::optional<Field<Artifacts>> artifacts;
+    Environment environment;
     QStringList tags;
     QStringList services; ///< image names
     QStringList extends;
@@ -128,6 +138,7 @@ struct Job : VariableScope {
     QMap<QString, Span> keySpans;         ///< spans of the job's own keys: the whole `key: value`
     QList<Include> childIncludes;         ///< what its `trigger:include` stands for, and what these files include
     FetchedFiles childFiles;              ///< of them those from elsewhere
+    QStringList childMakers;              ///< the jobs whose artifacts have the files that its `trigger:include` names
     std::optional<Downstream> downstream; ///< of one with `trigger`
     QMap<QString, QString> scriptFiles;   ///< texts of the project's script files that it runs, by path; empty when no files are known
 

@@ -40,10 +40,13 @@ public:
     void report(const QString &code, const QString &message, const QString &job, const Origin &place);
     /// Where a key of a map stands, else \a otherwise.
     Origin placeOfKey(const Effective &map, const QString &key, const Origin &otherwise) const;
+    /// Where a value stands, else \a otherwise.
+    Origin placeOf(const Effective &value, const Origin &otherwise) const;
+    /// The items of a list, read where they stand as text.
+    QList<Effective> itemsOf(const Effective &list);
 
 private:
     bool isInOpenText(const yaml::Node &node) const { return node.identity() == m_openText.identity(); }
-    Origin placeOf(const Effective &value, const Origin &otherwise) const;
     void checkText(const Effective &value, const Shape &shape, const Where &where);
     void checkDuration(const QString &text, int most, const Where &where);
     void checkRegex(const QString &text, const Where &where);
@@ -55,7 +58,6 @@ private:
     void checkEntry(const Effective &map, const QString &key, const Effective &value, const Shape &shape, const Where &where);
     void checkKeys(const Effective &map, const Shape &shape, const Where &where);
     void checkTyped(const Effective &map, const Shape &shape, const Where &where);
-    QList<Effective> itemsOf(const Effective &list);
 
     Issue &report(const QString &code, const QString &sentence, const Where &where);
     void refuse(const Effective &value, Shape::Kind kind, const Shape &shape, const Where &where);

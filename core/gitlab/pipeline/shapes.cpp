@@ -4,6 +4,8 @@
 
 #include "core/base/texts.h"
 #include "core/gitlab/language/shape_words.h"
+#include "core/gitlab/pipeline/job_checks.h"
+#include "core/gitlab/pipeline/root_checks.h"
 
 namespace caravan::gitlab {
 
@@ -70,8 +72,13 @@ QList<Issue> misshapenRoot(Resolver &resolver, const yaml::Tree &tree, bool isWh
             : entry                                          ? resolver.read(entry->value, {Via::Own, {}, {}})
                                                              : Effective();
         checkKeyword(shapes, keyword, keyword.atRoot ? *keyword.atRoot : *keyword.shape, value, {}, place);
+        if (keyword.name == "variables"_L1)
+            checkOptions(shapes, value, place);
     }
+    checkIncludeVariables(shapes, tree.root()[u"include"], tree.root()[u"variables"]);
     const Effective defaults = resolver.keyword(u"default"_s);
+    if (const Effective *artifacts = defaults.entry(u"artifacts"))
+        checkArtifacts(shapes, resolver, *artifacts, {}, resolver.placeOf(u"default"_s));
     for (const auto &[key, value] : defaults.entries) {
         const Keyword *keyword = language.keyword(key);
         const Origin place = shapes.placeOfKey(defaults, key, value.origin);
@@ -120,6 +127,7 @@ void checkShapes(ShapeCheck &shapes, Resolver &resolver, const Job &job)
                           job.name, here);
         }
     }
+    checkTogether(shapes, resolver, body, job, place);
 }
 
 } // namespace caravan::gitlab

@@ -3,7 +3,9 @@
 #include "core/gitlab/run/faults.h"
 
 #include "core/base/texts.h"
+#include "core/gitlab/language/expression.h"
 #include "core/gitlab/pipeline/checks.h"
+#include "core/gitlab/pipeline/shape_check.h"
 #include "core/gitlab/run/graph.h"
 
 #include <algorithm>
@@ -40,11 +42,11 @@ QList<Issue> wrongDependencies(const Pipeline &pipeline)
     QList<Issue> issues;
     const QHash<QString, int> stages = stageNumbers(pipeline);
     for (const Job *job : pipeline.runnableJobs()) {
-        for (const QString &name : job->dependencies) {
+        for (const QString &name : job->dependencies + job->childMakers) {
             Producer producer = producerOf(pipeline, stages, *job, name);
             if (pipeline.isPart && producer == Producer::Missing) // it may stand in a file that is not known here
                 producer = Producer::Fine;
-            const bool isBeside = producer == Producer::Fine && isBesideNeeds(*job, name);
+            const bool isBeside = producer == Producer::Fine && job->dependencies.contains(name) && isBesideNeeds(*job, name);
             if (producer == Producer::Fine && !isBeside)
                 continue;
             const QString message = isBeside
@@ -74,6 +76,10 @@ QList<Issue> wrongDelays(const Pipeline &pipeline)
 
 void checkNeeded(const Pipeline &pipeline, const Job &job, const QList<Need> &needs, QList<Issue> &issues)
 {
+    for (const Need &need : needs) {
+        if (const QString wrong = wrongInstances(pipeline, job, need); !wrong.isEmpty())
+            issues.append({u"need-instance"_s, wrong, job.name, need.span});
+    }
     for (const Need &need : doubledNeeds(pipeline, needs))
         issues.append({u"need-twice"_s, FaultsTexts::tr("“%1” needs “%2” twice.").arg(job.name, need.job), job.name, need.span});
     if (const qsizetype count = countOf(pipeline, needs); count > mostNeeds)
@@ -107,6 +113,9 @@ QList<Issue> wrongCaches(const Pipeline &pipeline)
                 FaultsTexts::tr("“%1” has %n cache(s), and GitLab takes four at most.", nullptr, int(job->caches.size())).arg(job->name));
         for (const Field<Cache> &cache : job->caches) {
             const CacheKey &key = cache.value.key;
+            if (const int count = int(cache.value.fallbackKeys.size()); count > mostFallbacks)
+                add(*job,
+                    FaultsTexts::tr("A cache of “%1” has %n fallback key(s), and GitLab takes five at most.", nullptr, count).arg(job->name));
             if (key.files.size() > mostKeyFiles)
                 add(*job,
                     FaultsTexts::tr("A cache key of “%1” names %n file(s), and GitLab takes two at most.", nullptr, int(key.files.size()))
@@ -115,6 +124,49 @@ QList<Issue> wrongCaches(const Pipeline &pipeline)
                 add(*job, FaultsTexts::tr("The cache key “%1” of “%2” holds a slash, or nothing but dots.").arg(key.text, job->name));
         }
     }
+    return issues;
+}
+
+QList<Issue> wrongStops(const Pipeline &pipeline)
+{
+    QList<Issue> issues;
+    for (const Job *job : pipeline.runnableJobs()) {
+        const Stop stop = stopOf(pipeline, *job);
+        if (stop != Stop::Fine && !(stop == Stop::Missing && pipeline.isPart))
+            issues.append(
+                {u"stop"_s,
+                 FaultsTexts::tr("“%1” is stopped by “%2”, which GitLab does not take for that.").arg(job->name, job->environment.onStop),
+                 job->name, job->nameSpan});
+    }
+    return issues;
+}
+
+/// Source: gitlabhq, lib/gitlab/ci/config/entry/rules/rule.rb and policy.rb: “invalid expression syntax”.
+QList<Issue> unreadableConditions(const Pipeline &pipeline)
+{
+    QList<Issue> issues;
+    QHash<QString, bool> areRead;
+    const auto check = [&](const QString &condition, const Job *job) {
+        auto isRead = areRead.constFind(condition);
+        if (isRead == areRead.cend())
+            isRead = areRead.insert(condition, hasInput(condition) || parseExpression(condition).has_value());
+        if (!*isRead)
+            issues.append({u"condition"_s, FaultsTexts::tr("GitLab cannot read the condition “%1”.").arg(condition),
+                           job ? job->name : QString(), job ? job->nameSpan : Span()});
+    };
+    const auto checkAll = [&](const Conditions &conditions, const Job *job) {
+        for (const Rule &rule : conditions.rules.value_or(QList<Rule>())) {
+            if (rule.condition)
+                check(*rule.condition, job);
+        }
+        for (const std::optional<RefFilter> &filter : {conditions.only, conditions.except}) {
+            for (const QString &condition : filter ? filter->variables : QStringList())
+                check(condition, job);
+        }
+    };
+    checkAll(pipeline.workflow, nullptr);
+    for (const Job *job : pipeline.runnableJobs())
+        checkAll(job->conditions, job);
     return issues;
 }
 
@@ -138,7 +190,7 @@ QList<Issue> faultsBesideCircles(const Pipeline &pipeline)
     faults.removeIf(
         [&](const Issue &issue) { return mildCodes().contains(issue.code) || (pipeline.isPart && linkCodes().contains(issue.code)); });
     return faults + rulesBesideOthers(pipeline) + wrongDependencies(pipeline) + wrongNeeds(pipeline) + wrongDelays(pipeline)
-        + wrongCaches(pipeline) + tooLong(pipeline);
+        + wrongCaches(pipeline) + wrongStops(pipeline) + unreadableConditions(pipeline) + tooLong(pipeline);
 }
 
 QList<Issue> faultsOf(const Pipeline &pipeline) { return faultsBesideCircles(pipeline) + needCircles(pipeline); }

@@ -7,6 +7,7 @@
 #include "core/lint/facts/cache_facts.h"
 #include "core/lint/facts/rule_table.h"
 #include "core/lint/rules/check.h"
+#include "core/lint/rules/issues.h"
 
 #include <algorithm>
 
@@ -113,22 +114,14 @@ void misplacedReport(const Survey &survey, Report &report)
 
 void publicAndAccess(const Survey &survey, Report &report)
 {
-    if (!survey.hasWord("access") || !survey.hasWord("public"))
-        return;
-    forEachArtifacts(survey, [&](const JobSurvey &job, const gitlab::Effective &field) {
-        const gitlab::Effective *old = field.entry(u"public");
-        if (!old || !field.entry(u"access"))
-            return;
-        const auto own = survey.body(*job.job)[u"artifacts"].entryOf(u"public");
-        Finding *finding =
-            report.add(own ? own->key.span() : placeOfValue(*old, job.job->artifacts->origin.span),
-                       ArtifactsTexts::tr("The artifacts of “%1” have both “public” and “access”, which GitLab refuses.").arg(job.job->name),
-                       job.job);
-        if (own && hasOwnArtifacts(survey, job))
+    for (const gitlab::Issue &issue : issuesOf(survey, report.rule())) {
+        Finding *finding = addIssue(report, survey, issue);
+        const gitlab::Job *job = survey.context.pipeline.job(issue.job);
+        if (finding && job && survey.body(*job)[u"artifacts"].entryOf(u"public"))
             report.offer(finding, u"remove-public"_s, ArtifactsTexts::tr("Keep “access”, remove “public”"), [&](yaml::Draft &draft) {
-                return draft.remove({job.job->name, u"artifacts"_s, u"public"_s});
+                return draft.remove({job->name, u"artifacts"_s, u"public"_s});
             });
-    });
+    }
 }
 
 void missingWhenNeeded(const Survey &survey, Report &report)
@@ -149,38 +142,6 @@ void missingWhenNeeded(const Survey &survey, Report &report)
             report.offer(finding, u"keep-always"_s, ArtifactsTexts::tr("Keep them when tests fail, too"), [&](yaml::Draft &draft) {
                 return draft.set({job.job->name, u"artifacts"_s, u"when"_s}, yaml::Value::text(u"always"_s));
             });
-    });
-}
-
-void exposedNothing(const Survey &survey, Report &report)
-{
-    if (!survey.hasWord("expose_as"))
-        return;
-    forEachArtifacts(survey, [&](const JobSurvey &job, const gitlab::Effective &field) {
-        const gitlab::Effective *name = field.entry(u"expose_as");
-        const gitlab::Effective *paths = field.entry(u"paths");
-        const bool hasPaths = paths && !paths->isNull() && (!paths->isList || !paths->items.isEmpty());
-        if (name && !name->isNull() && !hasPaths)
-            report.add(placeOfValue(*name, job.job->artifacts->origin.span),
-                       ArtifactsTexts::tr("“%1” shows artifacts as “%2”, but names no paths; GitLab refuses that.")
-                           .arg(job.job->name, name->text()),
-                       job.job);
-    });
-}
-
-void exposedPattern(const Survey &survey, Report &report)
-{
-    if (!survey.hasWord("expose_as"))
-        return;
-    forEachArtifacts(survey, [&](const JobSurvey &job, const gitlab::Effective &field) {
-        const gitlab::Effective *paths = field.entry(u"expose_as") ? field.entry(u"paths") : nullptr;
-        for (const gitlab::Effective &path : paths ? paths->items : QList<gitlab::Effective>()) {
-            if (path.text().contains(u'*'))
-                report.add(
-                    placeOfValue(path, job.job->artifacts->origin.span),
-                    ArtifactsTexts::tr("“%1” shows “%2” with “expose_as”; GitLab refuses a pattern there.").arg(job.job->name, path.text()),
-                    job.job);
-        }
     });
 }
 
@@ -225,11 +186,15 @@ void nothingToTake(const Survey &survey, Report &report)
 
 RuleChecks artifactChecks()
 {
-    return {{u"A01"_s, artifactsOutsideProject, Scope::Jobs}, {u"A02"_s, keptForLong, Scope::Jobs},
-            {u"A03"_s, misplacedReport, Scope::Jobs},         {u"A04"_s, publicAndAccess, Scope::Jobs},
-            {u"A05"_s, missingWhenNeeded, Scope::Jobs},       {u"A08"_s, exposedNothing, Scope::Jobs},
-            {u"A09"_s, switchAsArtifact, Scope::Jobs},        {u"A10"_s, nothingToTake, Scope::Keywords},
-            {u"A11"_s, exposedPattern, Scope::Jobs}};
+    return {{u"A01"_s, artifactsOutsideProject, Scope::Jobs},
+            {u"A02"_s, keptForLong, Scope::Jobs},
+            {u"A03"_s, misplacedReport, Scope::Jobs},
+            {u"A04"_s, publicAndAccess},
+            {u"A05"_s, missingWhenNeeded, Scope::Jobs},
+            {u"A08"_s, reportIssues},
+            {u"A09"_s, switchAsArtifact, Scope::Jobs},
+            {u"A10"_s, nothingToTake, Scope::Keywords},
+            {u"A11"_s, reportIssues}};
 }
 
 } // namespace caravan::lint

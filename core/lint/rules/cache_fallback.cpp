@@ -22,7 +22,6 @@ namespace {
 
 CARAVAN_TEXTS(CacheFallbackTexts);
 
-constexpr qsizetype mostFallbacks = 5;
 const auto fallbackVariable = u"CACHE_FALLBACK_KEY"_s;
 
 /// The key with the default branch in the place of this one.
@@ -222,7 +221,7 @@ void manyFallbacks(const Survey &survey, Report &report)
 {
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
         const qsizetype count = cache.value.fallbackKeys.size();
-        if (count <= mostFallbacks)
+        if (count <= gitlab::mostFallbacks)
             return;
         Finding *finding = report.add(cache.value.span,
                                       CacheFallbackTexts::tr("A cache of “%1” has %2 fallback keys; GitLab takes at most five.")
@@ -233,7 +232,7 @@ void manyFallbacks(const Survey &survey, Report &report)
             return;
         report.offer(finding, u"keep-five"_s, CacheFallbackTexts::tr("Keep the first five"), [&](yaml::Draft &draft) {
             Result<Done> done = Done{};
-            for (qsizetype index = count - 1; done && index >= mostFallbacks; --index)
+            for (qsizetype index = count - 1; done && index >= gitlab::mostFallbacks; --index)
                 done = draft.remove(at + yaml::Path{u"fallback_keys"_s, QString::number(index)});
             return done;
         });

@@ -19,23 +19,6 @@ namespace {
 
 CARAVAN_TEXTS(EnvironmentsTexts);
 
-/// The environment of a job.
-struct Environment {
-    QString name;
-    QString action;
-    QString onStop;
-};
-
-Environment environmentOf(const Survey &survey, const gitlab::Job &job)
-{
-    const gitlab::Effective value = survey.field(job, u"environment");
-    const auto text = [&value](QStringView key) {
-        const gitlab::Effective *entry = value.entry(key);
-        return entry ? entry->text() : QString();
-    };
-    return value.isMap ? Environment{text(u"name"), text(u"action"), text(u"on_stop")} : Environment{value.text(), {}, {}};
-}
-
 Span environmentPlace(const Survey &survey, const gitlab::Job &job, QStringView key)
 {
     const auto own = survey.body(job)[u"environment"].target().entryOf(key);
@@ -44,46 +27,40 @@ Span environmentPlace(const Survey &survey, const gitlab::Job &job, QStringView 
 
 void stopsNothing(const Survey &survey, Report &report)
 {
+    const gitlab::Pipeline &pipeline = survey.context.pipeline;
     for (const JobSurvey &job : survey.jobs) {
-        const Environment environment = environmentOf(survey, *job.job);
-        if (environment.onStop.isEmpty() || environment.onStop.contains(u'$'))
+        const gitlab::Stop stop = gitlab::stopOf(pipeline, *job.job);
+        const gitlab::Environment &environment = job.job->environment;
+        const QString &name = job.job->name;
+        const gitlab::Job *other = gitlab::jobOrInstance(pipeline, environment.onStop);
+        QString message;
+        switch (stop) {
+        case gitlab::Stop::Fine:
             continue;
-        const QString name = job.job->name;
-        const gitlab::Job *other = gitlab::jobOrInstance(survey.context.pipeline, environment.onStop);
-        const Span place = environmentPlace(survey, *job.job, u"on_stop");
-        if (other && other->name == environment.onStop
-            && !other->instances.isEmpty()) { // gitlabhq, yaml_processor.rb, validate_job_environment!
-            report.add(place,
-                       EnvironmentsTexts::tr(
-                           "“%1” is stopped by “%2”, which “parallel” divides into jobs such as “%3”: none has this name.")
-                           .arg(name, environment.onStop, other->instances.constFirst().name),
-                       job.job);
-            continue;
+        case gitlab::Stop::Divided:
+            message = EnvironmentsTexts::tr("“%1” is stopped by “%2”, which “parallel” divides into jobs such as “%3”: none has this name.")
+                          .arg(name, environment.onStop, other->instances.constFirst().name);
+            break;
+        case gitlab::Stop::Missing:
+            if (survey.isPart())
+                continue;
+            message = EnvironmentsTexts::tr("“%1” is stopped by “%2”, which is no job of the file.").arg(name, environment.onStop);
+            break;
+        case gitlab::Stop::NoStop:
+            message =
+                EnvironmentsTexts::tr("“%1” is stopped by “%2”, whose environment lacks “action: stop”.").arg(name, environment.onStop);
+            break;
+        case gitlab::Stop::Elsewhere:
+            message = EnvironmentsTexts::tr("“%1” deploys to “%2” and is stopped by “%3”, whose environment is “%4”.")
+                          .arg(name, environment.name, other->name, other->environment.name);
+            break;
         }
-        if (!other || other->isHidden) {
-            if (!survey.isPart())
-                report.add(place,
-                           EnvironmentsTexts::tr("“%1” is stopped by “%2”, which is no job of the file.").arg(name, environment.onStop),
-                           job.job);
-            continue;
-        }
-        const Environment stopped = environmentOf(survey, *other);
-        if (!other->span.isEmpty() && stopped.action != "stop"_L1) {
-            Finding *finding = report.add(
-                place,
-                EnvironmentsTexts::tr("“%1” is stopped by “%2”, whose environment lacks “action: stop”.").arg(name, environment.onStop),
-                job.job);
-            if (survey.body(*other)[u"environment"].isMap())
-                report.offer(finding, u"add-action"_s, EnvironmentsTexts::tr("Add “action: stop” to “%1”").arg(other->name),
-                             [&](yaml::Draft &draft) {
-                                 return draft.set({other->name, u"environment"_s, u"action"_s}, yaml::Verbatim{u"stop"_s});
-                             });
-        } else if (!other->span.isEmpty() && stopped.name != environment.name) {
-            report.add(place,
-                       EnvironmentsTexts::tr("“%1” deploys to “%2” and is stopped by “%3”, whose environment is “%4”.")
-                           .arg(name, environment.name, other->name, stopped.name),
-                       job.job);
-        }
+        Finding *finding = report.add(environmentPlace(survey, *job.job, u"on_stop"), message, job.job);
+        if (stop == gitlab::Stop::NoStop && survey.body(*other)[u"environment"].isMap())
+            report.offer(finding, u"add-action"_s, EnvironmentsTexts::tr("Add “action: stop” to “%1”").arg(other->name),
+                         [&](yaml::Draft &draft) {
+                             return draft.set({other->name, u"environment"_s, u"action"_s}, yaml::Verbatim{u"stop"_s});
+                         });
     }
 }
 
@@ -109,7 +86,7 @@ void stopIsElsewhere(const Survey &survey, Report &report)
     if (survey.isPart() || survey.isIncluded())
         return;
     for (const JobSurvey &job : survey.jobs) {
-        const Environment environment = environmentOf(survey, *job.job);
+        const gitlab::Environment &environment = job.job->environment;
         const gitlab::Job *stop =
             environment.onStop.isEmpty() ? nullptr : gitlab::jobOrInstance(survey.context.pipeline, environment.onStop);
         Trial *trial = stop && !stop->isHidden && stop->conditions != job.job->conditions ? withoutStop(survey, *job.job, *stop) : nullptr;
@@ -126,7 +103,7 @@ void stopBlocks(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
         const auto &rules = job.job->conditions.rules;
-        if (!rules || environmentOf(survey, *job.job).action != "stop"_L1 || !isStartedByHand(*job.job)
+        if (!rules || job.job->environment.action != "stop"_L1 || !isStartedByHand(*job.job)
             || survey.field(*job.job, u"allow_failure").isValid() || isIncomplete(survey, *job.job))
             continue;
         const auto rule = std::find_if(rules->begin(), rules->end(),
@@ -149,7 +126,7 @@ void stopsAtOnce(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
         if (job.job->when != "on_success"_L1 || isIncomplete(survey, *job.job) || job.job->conditions.rules
-            || environmentOf(survey, *job.job).action != "stop"_L1)
+            || job.job->environment.action != "stop"_L1)
             continue;
         Finding *finding =
             report.add(environmentPlace(survey, *job.job, u"action"),
@@ -166,7 +143,7 @@ void stopsAtOnce(const Survey &survey, Report &report)
 void stopsWithCheckout(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const Environment environment = environmentOf(survey, *job.job);
+        const gitlab::Environment &environment = job.job->environment;
         const QString strategy = job.variable(u"GIT_STRATEGY"_s);
         if (environment.action != "stop"_L1 || strategy == "none"_L1 || strategy == "empty"_L1
             || !environment.name.contains("CI_COMMIT_"_L1) || isIncomplete(survey, *job.job))

@@ -97,20 +97,19 @@ Finding *wrongProducer(const Survey &survey, Report &report, const QHash<QString
     return report.add(span, message, &job);
 }
 
-/// The jobs whose artifacts have the files that a job with `trigger` includes: `include: [{artifact: file, job: name}]`.
-/// Source: gitlabhq, lib/gitlab/ci/yaml_processor.rb, validate_dynamic_child_pipeline_dependencies!.
-void wrongIncludedArtifact(const Survey &survey, Report &report, const QHash<QString, int> &stages, const gitlab::Job &job)
+/// Where a job with `trigger` names the one whose artifact it includes.
+Span placeOfMaker(const Survey &survey, const gitlab::Job &job, const QString &name)
 {
     const gitlab::Effective trigger = survey.field(job, u"trigger");
     const gitlab::Effective *include = trigger.entry(u"include");
-    if (!include)
-        return;
-    for (const gitlab::Effective &item : include->isList ? include->items : QList<gitlab::Effective>{*include}) {
-        const gitlab::Effective *name = item.entry(u"artifact") ? item.entry(u"job") : nullptr;
-        if (name && name->isScalar() && !name->isNull())
-            wrongProducer(survey, report, stages, job, name->text(),
-                          name->origin.span.isEmpty() ? placeOfKey(job, u"trigger") : name->origin.span);
+    for (const gitlab::Effective &item : !include ? QList<gitlab::Effective>()
+             : include->isList                    ? include->items
+                                                  : QList<gitlab::Effective>{*include}) {
+        const gitlab::Effective *maker = item.entry(u"job");
+        if (maker && maker->text() == name && !maker->origin.span.isEmpty())
+            return maker->origin.span;
     }
+    return placeOfKey(job, u"trigger");
 }
 
 void wrongDependency(const Survey &survey, Report &report)
@@ -127,27 +126,17 @@ void wrongDependency(const Survey &survey, Report &report)
                                             gitlab::At::Here);
                 });
         }
-        if (job.isTrigger)
-            wrongIncludedArtifact(survey, report, stages, job);
+        for (const QString &name : job.childMakers)
+            wrongProducer(survey, report, stages, job, name, placeOfMaker(survey, job, name));
     }
-}
-
-/// Whether a job that needs no job of its own pipeline needs some of others: `needs: []` asks for none at all.
-bool needsOtherPipelines(const Survey &survey, const gitlab::Job &job)
-{
-    const gitlab::Effective needs = survey.field(job, u"needs");
-    return std::any_of(needs.items.begin(), needs.items.end(),
-                       [](const gitlab::Effective &need) { return need.entry(u"pipeline") || need.entry(u"project"); });
 }
 
 void dependencyNotNeeded(const Survey &survey, Report &report)
 {
     for (const JobSurvey &survey_ : survey.jobs) {
         const gitlab::Job &job = *survey_.job;
-        if (!job.needs || job.dependencies.isEmpty() || (job.needs->isEmpty() && !needsOtherPipelines(survey, job)))
-            continue;
         for (const QString &name : job.dependencies) {
-            if (!job.needs->isEmpty() && !gitlab::isBesideNeeds(job, name))
+            if (!gitlab::isBesideNeeds(job, name))
                 continue;
             Finding *finding =
                 report.add(placeOfName(survey, job, u"dependencies", name),

@@ -11,6 +11,7 @@
 #include "core/lint/facts/nodes.h"
 #include "core/lint/facts/rule_table.h"
 #include "core/lint/rules/check.h"
+#include "core/lint/rules/issues.h"
 #include "core/yaml/value.h"
 
 #include <QRegularExpression>
@@ -96,19 +97,6 @@ void wrongJobName(const Survey &survey, Report &report)
     }
 }
 
-void runAndScript(const Survey &survey, Report &report)
-{
-    for (const JobSurvey &job : survey.jobs) {
-        if (!survey.field(*job.job, u"run").isValid())
-            continue;
-        for (const QStringView key : {u"script", u"before_script", u"after_script"}) {
-            if (hasOwn(survey, *job.job, key))
-                report.add(placeOfKey(*job.job, key),
-                           NamesTexts::tr("“%1” has “run” and “%2”, which GitLab refuses together.").arg(job.job->name, key), job.job);
-        }
-    }
-}
-
 void wrongVariableName(const Survey &survey, Report &report)
 {
     static const QRegularExpression name(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
@@ -169,43 +157,16 @@ void secretInFile(const Survey &survey, Report &report)
 
 void valueNotInOptions(const Survey &survey, Report &report)
 {
-    for (const yaml::Entry &variable : survey.context.tree.root()[u"variables"].entries()) {
-        const yaml::Node value = variable.value[u"value"];
-        QStringList options;
-        for (const yaml::Node &option : variable.value[u"options"].items())
-            options += option.target().text();
-        if (!value.isScalar() || options.isEmpty() || options.contains(value.text()) || value.text().contains("$[["_L1))
-            continue;
-        Finding *finding = report.add(value.contentSpan(),
-                                      NamesTexts::tr("The value “%1” of the variable “%2” is not among its options %3.")
-                                          .arg(value.text(), variable.key.text(), someOf(options)));
-        report.offer(finding, u"add-option"_s, NamesTexts::tr("Add it to the options"), [&](yaml::Draft &draft) {
-            return draft.insertItem(pathOf(variable.value[u"options"]), -1, yaml::Value::text(value.text()));
-        });
+    for (const gitlab::Issue &issue : issuesOf(survey, report.rule())) {
+        Finding *finding = addIssue(report, survey, issue);
+        for (const yaml::Entry &variable : survey.context.tree.root()[u"variables"].entries()) {
+            const yaml::Node value = variable.value[u"value"];
+            if (finding && value.contentSpan() == issue.span)
+                report.offer(finding, u"add-option"_s, NamesTexts::tr("Add it to the options"), [&](yaml::Draft &draft) {
+                    return draft.insertItem(pathOf(variable.value[u"options"]), -1, yaml::Value::text(value.text()));
+                });
+        }
     }
-}
-
-void variableInInclude(const Survey &survey, Report &report)
-{
-    static const QRegularExpression name(uR"(\$\{?([A-Za-z_][A-Za-z0-9_]*))"_s);
-    const yaml::Node own = survey.context.tree.root()[u"variables"];
-    const std::function<void(const yaml::Node &)> visit = [&](const yaml::Node &item) {
-        if (item.isSequence()) {
-            for (const yaml::Node &one : item.items())
-                visit(one);
-            return;
-        }
-        for (const yaml::Node &path :
-             item.isMap() ? QList<yaml::Node>{item[u"local"], item[u"file"], item[u"project"], item[u"ref"]} : QList<yaml::Node>{item}) {
-            const auto match = path.isScalar() ? name.match(path.text()) : QRegularExpressionMatch();
-            if (match.hasMatch() && own.entryOf(match.captured(1)))
-                report.add(path.contentSpan(),
-                           NamesTexts::tr("The include “%1” uses “$%2” of the file's own variables, which are not known when "
-                                          "files are included.")
-                               .arg(path.text(), match.captured(1)));
-        }
-    };
-    visit(survey.context.tree.root()[u"include"]);
 }
 
 void movingInclude(const Survey &survey, Report &report)
@@ -246,10 +207,14 @@ void specInMain(const Survey &survey, Report &report)
 
 RuleChecks nameChecks()
 {
-    return {{u"Y27"_s, wrongVariableName, Scope::Jobs},     {u"Y28"_s, specInMain, Scope::Keywords},
-            {u"Y30"_s, wrongJobName, Scope::Keywords},      {u"Y75"_s, secretInFile, Scope::Jobs},
-            {u"Y78"_s, valueNotInOptions, Scope::Keywords}, {u"Y79"_s, runAndScript, Scope::Jobs},
-            {u"Y81"_s, variableInInclude, Scope::Keywords}, {u"Y82"_s, movingInclude, Scope::Keywords}};
+    return {{u"Y27"_s, wrongVariableName, Scope::Jobs},
+            {u"Y28"_s, specInMain, Scope::Keywords},
+            {u"Y30"_s, wrongJobName, Scope::Keywords},
+            {u"Y75"_s, secretInFile, Scope::Jobs},
+            {u"Y78"_s, valueNotInOptions},
+            {u"Y79"_s, reportIssues},
+            {u"Y81"_s, reportIssues},
+            {u"Y82"_s, movingInclude, Scope::Keywords}};
 }
 
 } // namespace caravan::lint

@@ -6,6 +6,7 @@
 #include "core/lint/facts/nodes.h"
 #include "core/lint/fixes/call_fix.h"
 #include "core/lint/rules/check.h"
+#include "core/lint/rules/issues.h"
 
 #include <algorithm>
 
@@ -135,25 +136,6 @@ void docNotBuilt(const Survey &survey, Report &report)
     }
 }
 
-/// Source: gitlabhq, lib/gitlab/ci/config/entry/job.rb, pages_job?; lib/gitlab/ci/yaml_processor.rb, validate_job_pages_publish!.
-void refusedPublish(const Survey &survey, Report &report)
-{
-    if (!survey.hasWord("publish"))
-        return;
-    for (const JobSurvey &job : survey.jobs) {
-        const gitlab::Effective publish = survey.field(*job.job, u"publish");
-        if (!publish.isScalar() || publish.isNull() || job.job->isTrigger || isIncomplete(survey, *job.job))
-            continue;
-        if (!job.job->isPages)
-            report.add(placeOfKey(*job.job, u"publish"),
-                       PagesFormTexts::tr("“%1” has “publish” and is no job of Pages, which GitLab refuses.").arg(job.job->name), job.job);
-        else if (survey.field(*job.job, u"pages").entry(u"publish"))
-            report.add(placeOfKey(*job.job, u"publish"),
-                       PagesFormTexts::tr("“%1” has “publish” and “pages:publish”, which GitLab refuses together.").arg(job.job->name),
-                       job.job);
-    }
-}
-
 void twoSites(const Survey &survey, Report &report)
 {
     const JobSurvey *first = nullptr;
@@ -182,7 +164,7 @@ RuleChecks pagesFormChecks()
 {
     return {{u"P05"_s, oldPublish, Scope::Jobs},   {u"P06"_s, paidFeature, Scope::Jobs},
             {u"P07"_s, artifactsLeftOut},          {u"P08"_s, docNotBuilt},
-            {u"P10"_s, twoSites, Scope::Keywords}, {u"P11"_s, refusedPublish, Scope::Jobs}};
+            {u"P10"_s, twoSites, Scope::Keywords}, {u"P11"_s, reportIssues}};
 }
 
 } // namespace caravan::lint

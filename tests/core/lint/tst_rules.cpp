@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text_edit.h"
+#include "core/gitlab/run/faults.h"
 #include "core/lint/facts/rule_table.h"
 #include "core/lint/rules/check.h"
 #include "core/lint/rules/unreadable.h"
@@ -170,6 +171,25 @@ private Q_SLOTS:
             QVERIFY2(!finding.message.contains(u'%'), qPrintable(finding.message));
             QVERIFY2(!finding.span.isEmpty() && finding.span.begin >= 0 && finding.span.end <= size, "the place is in the text");
         }
+    }
+
+    /// What lint says that GitLab refuses has no pipeline: estimates, lists and gestures ask gitlab::faultsOf().
+    void whatGitLabRefusesHasNoPipeline_data() { addExamples(u"fail"_s); }
+    void whatGitLabRefusesHasNoPipeline()
+    {
+        QFETCH(QString, rule);
+        QFETCH(QString, file);
+        // Y13 is said by the list of jobs. The others are of the text as it is, before YAML and inputs: nobody but lint asks there yet. A
+        // template is not looked at by GitLab.
+        static const QStringList ofText = {u"Y02"_s, u"Y13"_s, u"Y57"_s, u"Y76"_s, u"Y95"_s};
+        const QByteArray text = this->text(rule, file);
+        const auto read = reading(rule, text);
+        const lint::Rule *data = lint::RuleTable::builtIn().rule(rule);
+        if (!read || ofText.contains(rule) || file == "fail-template.yml"_L1 || !data->why.contains("GitLab refuses"_L1))
+            return;
+        const QList<lint::Finding> found = findings(rule, text, {rule});
+        if (std::any_of(found.cbegin(), found.cend(), [](const lint::Finding &one) { return one.severity == lint::Severity::Error; }))
+            QVERIFY(!gitlab::faultsOf(read->pipeline).isEmpty());
     }
 
     void knownTokensAreSecrets()
