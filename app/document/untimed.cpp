@@ -17,6 +17,16 @@ CARAVAN_TEXTS(UntimedTexts);
 
 bool awaitsTimes(const Derived &derived) { return derived.isBehind && derived.estimates.isEmpty(); }
 
+QString whyRefused(const Derived &derived, const gitlab::Event &event)
+{
+    if (derived.verdicts && eventTitle(derived.verdicts->event()) == eventTitle(event)) {
+        const std::optional<NoPipeline> none = noPipeline(*derived.verdicts);
+        return none ? none->sentence : QString();
+    }
+    const estimate::Estimate &timed = derived.of(estimate::Scenario::Warm);
+    return !derived.isBehind && eventTitle(timed.event) == eventTitle(event) ? timed.refusals.value(0) : QString();
+}
+
 QString whyNothingRuns(const Derived &derived, estimate::Scenario scenario)
 {
     if (derived.verdicts) {

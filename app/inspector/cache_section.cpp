@@ -13,6 +13,7 @@
 #include "app/widgets/link_label.h"
 #include "app/widgets/pending_text.h"
 #include "app/widgets/plain_tooltip.h"
+#include "app/widgets/tab_order.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -262,6 +263,7 @@ void CacheForm::addChip(const QString &text, const QString &objectName, const st
     auto *chip = new EntryChip(text, Tone::Key, m_chips);
     chip->setObjectName(objectName);
     m_chips->layout()->addWidget(chip);
+    tabBefore(m_add, chip);
     chip->show();
     connect(chip, &EntryChip::clicked, this, remove);
 }
@@ -370,6 +372,7 @@ void CacheSection::present(const gitlab::Job &job)
         form->setObjectName(u"cache-%1"_s.arg(m_forms.size()));
         m_forms.append(form);
         column()->insertWidget(column()->indexOf(m_add), form);
+        tabBefore(m_add, form);
         connect(form, &Section::failed, this, &Section::failed);
         connect(form, &Section::placeChosen, this, &Section::placeChosen);
         connect(form, &Section::otherPlaceChosen, this, &Section::otherPlaceChosen);

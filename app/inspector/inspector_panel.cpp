@@ -28,6 +28,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace caravan {
@@ -94,8 +95,16 @@ InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(ground);
 
-    connect(document, &Document::changed, this, &InspectorPanel::follow);
+    m_following = connect(document, &Document::changed, this, &InspectorPanel::follow);
     present();
+}
+
+InspectorPanel::~InspectorPanel()
+{
+    // A field that is left because it goes takes over what was typed, and has nobody to show it to any more.
+    disconnect(m_following);
+    for (Section *section : std::as_const(m_sections))
+        section->disconnect(this);
 }
 
 bool InspectorPanel::typeInto(const QString &field, const QString &text)
@@ -109,7 +118,7 @@ bool InspectorPanel::typeInto(const QString &field, const QString &text)
     }
     if (auto *toggle = m_job->findChild<QAbstractButton *>(field + "-toggle"_L1))
         toggle->setChecked(true);
-    m_scroll->ensureWidgetVisible(named.constFirst());
+    QTimer::singleShot(0, named.constFirst(), [this, field = named.constFirst()] { m_scroll->ensureWidgetVisible(field); }); // laid out
     return typeAgain(named.constFirst(), text);
 }
 

@@ -30,6 +30,7 @@ class InspectorPanel : public QWidget
 
 public:
     explicit InspectorPanel(Document *document, QWidget *parent = nullptr);
+    ~InspectorPanel() override;
 
     /// Types \a text into the one field of the selected job whose object is called \a field, which gets the focus and is shown; false where
     /// there is no such field.
@@ -53,6 +54,7 @@ private:
     void present();
 
     Document *m_document;
+    QMetaObject::Connection m_following; ///< of the document
     QScrollArea *m_scroll;
     QWidget *m_job;
     QVBoxLayout *m_jobColumn;

@@ -7,6 +7,7 @@
 #include "app/theme/style.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/link_label.h"
+#include "app/widgets/tab_order.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/run/graph.h"
 
@@ -76,6 +77,7 @@ NeedRow *NeedsSection::rowAt(qsizetype index)
     auto *row = new NeedRow(int(index));
     m_rows.append(row);
     column()->insertWidget(column()->indexOf(m_sentence), row);
+    tabBefore(m_add, row);
     letEscapeForget(row);
     connect(row, &NeedRow::failed, this, [this](const Error &error) { report(error); });
     connect(row, &NeedRow::removeAsked, this, [this, index] { remove(int(index)); });

@@ -7,6 +7,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/frames.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/tab_order.h"
 #include "core/gitlab/edit/gestures.h"
 
 #include <QHBoxLayout>
@@ -218,6 +219,7 @@ void RulesSection::makeCards(int count)
         const int number = int(m_cards.size());
         auto *card = new RuleCard(number);
         m_list->layout()->addWidget(card);
+        tabBefore(m_add, card);
         m_cards.append(card);
         letEscapeForget(card);
         connect(card, &RuleCard::changed, this,

@@ -8,6 +8,7 @@
 #include "app/widgets/labels.h"
 #include "core/base/texts.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QShortcut>
 
@@ -143,7 +144,12 @@ void Section::letEscapeForget(QWidget *field)
 {
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), field);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &Section::showAgain);
+    connect(escape, &QShortcut::activated, this, [this] {
+        if (QWidget *proposals = QApplication::activePopupWidget())
+            proposals->hide(); // what is typed stays
+        else
+            showAgain();
+    });
 }
 
 /// What the document has, in place of what was typed.

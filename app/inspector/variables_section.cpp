@@ -4,6 +4,7 @@
 
 #include "app/document/value_gestures.h"
 #include "app/theme/theme.h"
+#include "app/widgets/pending_text.h"
 #include "app/widgets/plain_tooltip.h"
 #include "core/gitlab/edit/gestures.h"
 
@@ -11,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -34,6 +36,22 @@ constexpr int nameRole = Qt::UserRole; ///< of the variable that a row is about;
 constexpr int rowHeightOfTable = 26;
 constexpr int mostRowsShown = 8;
 
+/// Its editors wait with what is typed, as other fields do, and are called by the variable that they are about.
+class VariableDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        const QString name = index.siblingAtColumn(NameColumn).data(nameRole).toString();
+        editor->setAccessibleName(index.column() == NameColumn ? VariablesSection::tr("Name of a variable")
+                                                               : VariablesSection::tr("Value of %1").arg(name));
+        markAsWaiting(editor);
+        return editor;
+    }
+};
+
 } // namespace
 
 VariablesSection::VariablesSection(Document *document, QWidget *parent) :
@@ -55,6 +73,7 @@ VariablesSection::VariablesSection(Document *document, QWidget *parent) :
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setToolTip(tr("Enter changes the current cell, Delete takes the variable away. A double click on the origin shows the line."));
+    m_table->setItemDelegate(new VariableDelegate(m_table));
     m_table->installEventFilter(this);
     letEscapeForget(m_table);
     content()->addWidget(m_table);

@@ -8,7 +8,7 @@
 namespace caravan::inspector {
 
 /// Where what decides stands in the open text; empty when it stands elsewhere, or nothing was written.
-inline Span placeOf(const gitlab::Verdict &verdict) { return verdict.decidedBy.file.isEmpty() ? verdict.decidedBy.span : Span(); }
+inline Span placeOf(const gitlab::Origin &decidedBy) { return decidedBy.file.isEmpty() ? decidedBy.span : Span(); }
 
 /// The colour that a verdict is written in.
 inline theme::Role roleOf(const gitlab::Verdict &verdict)

@@ -48,12 +48,15 @@ void VerdictSection::present(const gitlab::Job &job)
     if (!listed)
         return;
     const gitlab::Verdict &verdict = listed->verdict;
-    m_place = placeOf(verdict);
+    const std::optional<NoPipeline> none = isIn(verdict) ? noPipeline(*verdicts) : std::nullopt;
+    m_place = none ? placeOf(none->place) : placeOf(verdict.decidedBy);
     m_event->setText(tr("In the pipeline for %1").arg(eventTitle(verdicts->event())));
     setAccessibleName(m_event->text());
-    m_title->setText(capitalised(verdictTitle(verdict)));
-    m_title->setRole(roleOf(verdict));
-    m_because->present(verdict.because, !m_place.isEmpty());
+    m_title->setText(!none                 ? capitalised(verdictTitle(verdict))
+                         : none->isRefused ? tr("Does not run: GitLab refuses the pipeline")
+                                           : tr("Does not run: GitLab makes no pipeline"));
+    m_title->setRole(none ? theme::Role::Bad : roleOf(verdict));
+    m_because->present(none ? none->reason : verdict.because, !m_place.isEmpty());
     m_because->setToolTip(m_place.isEmpty() ? QString() : tr("Shows the line in the text."));
 }
 

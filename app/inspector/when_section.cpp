@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inspector/when_section.h"
 
+#include "app/document/untimed.h"
 #include "app/inspector/place_table.h"
 #include "app/inspector/verdict_look.h"
 #include "app/theme/theme.h"
@@ -38,8 +39,10 @@ void WhenSection::present(const gitlab::Job &job)
         return;
     m_usual->beginRows();
     for (const auto &[event, verdict] : document()->derivation().usualVerdicts(job.name)) {
+        const bool isRefused = isIn(verdict) && !whyRefused(document()->derived(), event).isEmpty();
         QTreeWidgetItem *item =
-            m_usual->addRow({eventTitle(event), verdictTitle(verdict)}, placeOf(verdict), verdictSentence(event, verdict));
+            m_usual->addRow({eventTitle(event), isRefused ? tr("does not run, GitLab refuses the pipeline") : verdictTitle(verdict)},
+                            placeOf(verdict.decidedBy), verdictSentence(event, verdict));
         item->setForeground(Event, theme::color(theme::Role::Muted));
         item->setForeground(Outcome, theme::color(roleOf(verdict)));
         item->setData(Outcome, Qt::AccessibleDescriptionRole, verdict.because);

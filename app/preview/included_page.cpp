@@ -111,6 +111,8 @@ QString IncludedPage::whyReadOnly() const
 
 QString IncludedPage::stateText() const
 {
+    if (!m_editor->isReadOnly())
+        return tr("What you type is written to %1 as you type.").arg(m_path);
     return isFetched()
         ? tr("From elsewhere, to read: %1.").arg(gitlab::originText(m_document->derived().pipeline.fetchedFiles.value(m_path)))
         : tr("A file that this pipeline includes, to read.");
@@ -138,7 +140,7 @@ void IncludedPage::setEditing(bool isEditing)
     // What is read has a caret too, so that it can be walked by keyboard.
     if (!isEditing)
         m_editor->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_state->setText(isEditing ? tr("What you type is written to %1 as you type.").arg(m_path) : stateText());
+    m_state->setText(stateText());
 }
 
 /// While somebody else's text is in the file, what is typed waits for the answer.
@@ -221,17 +223,29 @@ void IncludedPage::reload()
     m_state->setText(file ? stateText() : file.error().message);
 }
 
-/// Shows what the file has, as one step that can be undone.
+/// Shows what the file has, as one step that can be undone. Lines that are as they were stay, and so does the caret in them.
 void IncludedPage::show(const QByteArray &bytes)
 {
-    const TextDifference difference = textDifference(m_editor->toPlainText(), shownText(bytes));
-    if (difference.isNothing())
-        return;
+    const QByteArray before = m_editor->toPlainText().toUtf8();
+    const TextEdits edits = difference(before, shownText(bytes).toUtf8());
     const QScopedValueRollback<bool> taking(m_isTaking, true);
+    QTextCursor caret = m_editor->textCursor();
+    const bool hasSelection = caret.hasSelection();
+    caret.setKeepPositionOnInsert(!caret.atBlockStart()); // what is written behind it does not push it on, new lines before its line do
     QTextCursor cursor(m_editor->document());
-    cursor.setPosition(int(difference.position));
-    cursor.setPosition(int(difference.position + difference.removed), QTextCursor::KeepAnchor);
-    cursor.insertText(difference.inserted);
+    cursor.beginEditBlock();
+    for (auto edit = edits.crbegin(); edit != edits.crend(); ++edit) {
+        const QString old = QString::fromUtf8(before.mid(edit->span.begin, edit->span.length()));
+        const TextDifference part = textDifference(old, QString::fromUtf8(edit->replacement));
+        cursor.setPosition(int(QString::fromUtf8(before.first(edit->span.begin)).size() + part.position));
+        cursor.setPosition(int(cursor.position() + part.removed), QTextCursor::KeepAnchor);
+        cursor.insertText(part.inserted);
+    }
+    cursor.endEditBlock();
+    if (!hasSelection)
+        caret.setPosition(caret.position()); // its other end was pushed on
+    caret.setKeepPositionOnInsert(false);
+    m_editor->setTextCursor(caret);
 }
 
 /// Whether somebody else wrote the file, or it was fetched anew.
@@ -240,13 +254,17 @@ bool IncludedPage::differsFromSource() const
     return isFetched() ? m_document->derived().pipeline.fetchedFiles.value(m_path).bytes != m_bytes : stampOf(wholePath()) != m_stamp;
 }
 
-/// Somebody else wrote the file: what is only read follows it.
+/// Somebody else wrote the file: what is only read, and what has nothing unwritten, follows it. While it is edited the caret stays.
 void IncludedPage::followDisk()
 {
     if (m_path.isEmpty() || !isVisible() || m_writeSoon.isActive() || !differsFromSource())
         return;
-    if (!isUnwritten() && (m_editor->isReadOnly() || m_editor->toPlainText() == shownText(m_bytes)))
+    if (isUnwritten())
+        return;
+    if (m_editor->isReadOnly())
         read();
+    else if (m_editor->toPlainText() == shownText(m_bytes) && QFileInfo::exists(wholePath()))
+        reload();
 }
 
 void IncludedPage::leave()

@@ -16,7 +16,9 @@
 #include "app/window/settings.h"
 
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -36,6 +38,7 @@ constexpr int leastInspectorBeside = 248; // where the text stands beside the ca
 constexpr int leastTextBeside = 252;
 constexpr int leastColumn = 180;
 constexpr int leastMiddle = 320;
+constexpr int comfortableMiddle = 420;
 constexpr int leastCanvas = 104; // beside the fields of an event, in the lowest window
 constexpr int leastText = 120;
 constexpr double textShare = 0.41;
@@ -64,10 +67,13 @@ DesignPage::DesignPage(Document *document, QWidget *parent) :
     setAccessibleName(tr("Design"));
     m_preview->setProblems(m_problems);
     m_preview->setMinimumSize(leastColumn, leastText);
-    for (Dock *dock : {m_projectDock, m_paletteDock, m_inspectorDock})
+    for (Dock *dock : {m_projectDock, m_paletteDock})
         dock->widget()->setMinimumWidth(leastColumn);
-    for (Dock *dock : docks())
+    m_inspector->setMinimumWidth(leastInspectorBeside);
+    for (Dock *dock : docks()) {
         dock->installEventFilter(this);
+        connect(dock, &QDockWidget::dockLocationChanged, this, [this, dock] { fitMoved(dock); });
+    }
 
     // What is said below the canvas takes its room from it alone: the least of both is that of the canvas.
     auto *canvas = new QWidget;
@@ -118,12 +124,46 @@ void DesignPage::arrange()
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
 }
 
+/// How wide a panel at a side is at first: in a small window the sides leave the canvas room for more than a column.
+int DesignPage::usualWidth(const Dock *dock) const
+{
+    return dock == m_inspectorDock ? std::clamp(width() * shareOfInspector / wholeWidth, leastInspector, theme::inspectorWidth)
+                                   : std::clamp(width() / shareOfProject, leastProject, theme::projectPanelWidth);
+}
+
+/// A panel that is put to another side takes the width of what is there: it has at least its own.
+void DesignPage::fitMoved(Dock *dock)
+{
+    if (!isVisible())
+        return; // at first, and where widths are restored
+    QTimer::singleShot(0, this, [this, dock] {
+        if (dock != m_textDock && isAtSide(dock) && !dock->isFloating() && dock->width() < usualWidth(dock))
+            resizeDocks({dock}, {usualWidth(dock)}, Qt::Horizontal);
+    });
+}
+
+/// Widths that were left in a large window are too much for a small one; in a large one they are there again.
+void DesignPage::fitRestored()
+{
+    for (Dock *dock : docks()) {
+        if (isAtSide(dock) && !dock->isFloating())
+            m_widths.insert(dock, dock->width());
+    }
+    if (centralWidget()->width() >= comfortableMiddle)
+        return;
+    const QScopedValueRollback<int> narrowing(m_width, 0); // nobody has made them narrow
+    for (Dock *dock : {m_projectDock, m_paletteDock, m_inspectorDock}) {
+        if (!isAtSide(dock) || dock->isFloating())
+            continue;
+        m_widths.insert(dock, std::max(dock->width(), dock == m_inspectorDock ? theme::inspectorWidth : theme::projectPanelWidth));
+        if (dock->width() > usualWidth(dock))
+            resizeDocks({dock}, {usualWidth(dock)}, Qt::Horizontal);
+    }
+}
+
 void DesignPage::sizePanels()
 {
-    // In a small window the sides leave the canvas room for more than a column.
-    const int project = std::clamp(width() / shareOfProject, leastProject, theme::projectPanelWidth);
-    const int inspector = std::clamp(width() * shareOfInspector / wholeWidth, leastInspector, theme::inspectorWidth);
-    resizeDocks({m_projectDock, m_inspectorDock}, {project, inspector}, Qt::Horizontal);
+    resizeDocks({m_projectDock, m_inspectorDock}, {usualWidth(m_projectDock), usualWidth(m_inspectorDock)}, Qt::Horizontal);
     resizeDocks({m_textDock}, {int(height() * textShare)}, Qt::Vertical);
     const int facts = m_projectDock->sizeHint().height();
     resizeDocks({m_projectDock, m_paletteDock}, {facts, std::max(facts, height() - facts)}, Qt::Vertical);
@@ -210,10 +250,10 @@ void DesignPage::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     setFloatingSeen(true);
-    if (m_isPlaced)
-        return;
-    m_isPlaced = true;
-    sizePanels();
+    if (!std::exchange(m_isPlaced, true))
+        sizePanels();
+    if (!std::exchange(m_isShown, true))
+        QTimer::singleShot(0, this, &DesignPage::fitRestored);
 }
 
 void DesignPage::hideEvent(QHideEvent *event)

@@ -67,6 +67,9 @@ protected:
 private:
     QList<Dock *> docks() const { return {m_projectDock, m_paletteDock, m_textDock, m_inspectorDock}; }
     bool isAtSide(const Dock *dock) const;
+    int usualWidth(const Dock *dock) const;
+    void fitMoved(Dock *dock);
+    void fitRestored();
     void arrange();
     void sizePanels();
     void setFloatingSeen(bool isSeen);
@@ -88,7 +91,8 @@ private:
     QHash<Dock *, int> m_widths; ///< of panels at the sides, as they were left; a narrow window may give them less
     int m_width = 0;             ///< of the page that the panels were last laid out for
     bool m_isPlaced = false;
-    int m_textHeight = 0; ///< of the text's panel before the problems asked for more; 0: they did not
+    bool m_isShown = false; ///< it was once
+    int m_textHeight = 0;   ///< of the text's panel before the problems asked for more; 0: they did not
 };
 
 } // namespace caravan

@@ -6,6 +6,7 @@
 #include "app/inspector/strategy_section.h"
 #include "app/theme/theme.h"
 #include "app/widgets/link_label.h"
+#include "app/widgets/pending_text.h"
 #include "core/assist/subcommands.h"
 #include "core/gitlab/language/keywords.h"
 #include "tests/app/inspector/opened_inspector.h"
@@ -136,6 +137,8 @@ private Q_SLOTS:
         auto *field = opened.find<QLineEdit>(u"field-timeout"_s);
         field->setFocus();
         QTest::keyClicks(field, u"1 hour"_s);
+        QTest::keyClick(field, Qt::Key_Escape); // puts away what is proposed
+        QCOMPARE(field->text(), u"1 hour"_s);
         QTest::keyClick(field, Qt::Key_Escape);
         QCOMPARE(field->text(), QString());
         opened.find<QLineEdit>(u"field-coverage"_s)->setFocus();
@@ -165,6 +168,7 @@ private Q_SLOTS:
         QVERIFY(opened.document.text().contains("echo two"));
         auto *line = opened.find<QLineEdit>(u"field-timeout"_s);
         QTest::keyClicks(line, u"1 hour"_s);
+        QTest::keyClick(line, Qt::Key_Escape); // closes what is proposed
         QTest::keyClick(line, Qt::Key_Escape);
         QCOMPARE(line->text(), QString());
         QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
@@ -477,6 +481,71 @@ private Q_SLOTS:
         QTRY_COMPARE(table->item(0, 0)->text(), u"OPT"_s);
         QCOMPARE(table->currentRow(), 0);
         QCOMPARE(QApplication::focusWidget(), table);
+    }
+
+    /// Fields that come with the text stand in the order of Tab where they are seen.
+    void tabReachesWhatWasAddedInItsPlace()
+    {
+        Opened opened("first:\n  script: [make]\nbuild:\n  script: [make]\n");
+        opened.document.change(
+            u"text"_s,
+            difference(opened.document.text(),
+                       "first:\n  script: [make]\nsecond:\n  script: [make]\nbuild:\n  image: debian:13\n  script: [make]\n"
+                       "  needs: [first, second]\n  cache:\n    key: {files: [a, b]}\n    paths: [x]\n"
+                       "  rules:\n    - if: $CI_COMMIT_TAG\n    - if: $CI_COMMIT_BRANCH\n"));
+        opened.document.selectJob(u"build"_s);
+        QCoreApplication::processEvents();
+        const auto place = [&](const QWidget *widget) { return widget->mapTo(opened.find<QWidget>(u"inspectorJob"_s), QPoint()); };
+        QStringList reached;
+        QWidget *at = opened.find<QWidget>(u"imageField"_s);
+        at->setFocus();
+        for (int last = place(at).y(); !reached.contains(u"addRule"_s); last = std::max(last, place(at).y())) {
+            QTest::keyClick(at, Qt::Key_Tab);
+            QVERIFY(QApplication::focusWidget() != at);
+            at = QApplication::focusWidget();
+            constexpr int oneRow = 40; // those beside each other need not be as high
+            QVERIFY2(place(at).y() > last - oneRow, qPrintable(at->objectName()));
+            reached.append(at->objectName());
+        }
+        for (const char *name : {"keyFile-0", "keyFile-1", "addToKey", "addNeed", "ruleDown", "ruleRemove"})
+            QVERIFY2(reached.contains(QLatin1StringView(name)), name);
+        QVERIFY(reached.indexOf(u"keyFile-1"_s) < reached.indexOf(u"addToKey"_s));
+        QCOMPARE(reached.count(u"ruleRemove"_s), 2);
+        QVERIFY(reached.indexOf(u"addNeed"_s) - reached.indexOf(u"addCache"_s) >= 4); // the chips of two needs, and what opens their options
+    }
+
+    /// Escape puts away what is proposed, and not what is typed.
+    void escapeClosesTheProposalsFirst()
+    {
+        Opened opened("build:\n  script: [make]\n");
+        auto *script = opened.find<QPlainTextEdit>(u"script"_s);
+        script->setFocus();
+        script->moveCursor(QTextCursor::End);
+        QTest::keyClick(script, Qt::Key_Return);
+        QTest::keyClicks(script, u"dune te"_s);
+        QWidget *proposals = QApplication::activePopupWidget();
+        QVERIFY(proposals && proposals->isVisible());
+        QTest::keyClick(script, Qt::Key_Escape);
+        QVERIFY(!proposals->isVisible());
+        QCOMPARE(script->toPlainText(), u"make\ndune te"_s);
+        QTest::keyClick(script, Qt::Key_Escape);
+        QCOMPARE(script->toPlainText(), u"make"_s);
+    }
+
+    /// What is typed into a cell is pending as in any other field: it is kept while it is typed.
+    void aCellThatIsTypedIntoIsPending()
+    {
+        Opened opened("build:\n  variables: {OPT: old}\n  script: [make]\n");
+        auto *table = opened.find<QTableWidget>(u"variablesTable"_s);
+        table->setFocus();
+        table->setCurrentCell(0, 1);
+        QTest::keyClick(table, Qt::Key_Return);
+        const PendingText pending;
+        QVERIFY(!pending.isThere());
+        QTest::keyClicks(QApplication::focusWidget(), u"a long value"_s);
+        QVERIFY(pending.isThere());
+        QVERIFY(pending.text().contains(u"a long value"_s));
+        QCOMPARE(pending.fieldName(), u"Value of OPT"_s);
     }
 
     void rulesAreBuilt()

@@ -687,6 +687,22 @@ second: {extends: .base, stage: test}
         QVERIFY(!section->isVisible());
     }
 
+    /// A job whose pipeline GitLab refuses does not run, wherever that is said.
+    void aJobOfARefusedPipelineDoesNotRun()
+    {
+        Opened opened;
+        const QByteArray text = "build:\n  script: [make]\n  rules: [{if: $CI_COMMIT_TAG}]\ntest:\n  needs: [build]\n  script: [make]\n";
+        opened.document.change(u"text"_s, difference(opened.document.text(), text));
+        opened.document.selectJob(u"test"_s);
+        auto *usual = opened.find<QTreeWidget>(u"usualVerdicts"_s);
+        QCOMPARE(usual->topLevelItem(0)->text(1), u"does not run, GitLab refuses the pipeline"_s);
+        opened.document.outlook().setEvent(gitlab::Event());
+        QCOMPARE(opened.find<TextLabel>(u"verdictTitle"_s)->text(), u"Does not run: GitLab refuses the pipeline"_s);
+        QVERIFY(opened.find<LinkLabel>(u"verdictBecause"_s)->sentence().contains(u"“build”"_s));
+        QCOMPARE(usual->topLevelItem(0)->text(1), u"does not run, GitLab refuses the pipeline"_s);
+        QCOMPARE(usual->topLevelItem(3)->text(1), u"runs"_s); // for a tag it is made
+    }
+
     /// Tab goes down the inspector, whatever pipeline is looked at, and from its text on to what stands below the rules.
     void tabGoesDown()
     {

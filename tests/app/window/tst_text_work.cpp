@@ -7,6 +7,7 @@
 #include "app/problems/problems_panel.h"
 #include "app/theme/theme.h"
 #include "app/widgets/diff_view.h"
+#include "app/widgets/labels.h"
 #include "app/window/design_page.h"
 #include "tests/app/active.h"
 #include "tests/app/window/shown.h"
@@ -138,7 +139,6 @@ private Q_SLOTS:
         QTRY_VERIFY(placeOf(preview()).top() >= placeOf(page->canvas()).bottom());
     }
 
-    /// The whole difference stands beside the problem; making the fix, or turning away, ends it.
     /// What is typed into an included file while another program writes it is not lost: somebody is asked, at the latest when the text would go.
     void somebodyElseWritesTheIncludedFile_data()
     {
@@ -180,6 +180,30 @@ private Q_SLOTS:
         QVERIFY(shown.window->close());
     }
 
+    /// While somebody edits an included file that has nothing unwritten, what others write comes in and the caret stays where it is.
+    void whatOthersWriteLeavesTheCaret()
+    {
+        Shown shown("include: base.yml\nbuild:\n  extends: .base\n");
+        const QString file = shown.projectFolder() + "/base.yml"_L1;
+        const QByteArray before = ".base:\n  script: [make]\n";
+        writeBytes(file, before);
+        shown.open();
+        QTRY_COMPARE(shown.page(), u"designPage"_s);
+        shown.window->designPage()->preview()->openIncluded(u"base.yml"_s, 1);
+        shown.window->findChild<QPushButton *>(u"editIncluded"_s)->click();
+        auto *editor = shown.window->findChild<QPlainTextEdit *>(u"includedText"_s);
+        editor->moveCursor(QTextCursor::End);
+        QTest::keyClicks(editor, u"# mine"_s);
+        QTRY_COMPARE(readBytes(file), before + "# mine");
+        writeBytes(file, "# first\n" + before + "# mine\n# theirs\n");
+        QTRY_VERIFY(editor->toPlainText().contains(u"# theirs"_s));
+        QVERIFY(shown.window->findChild<ElidedLabel *>(u"includedState"_s)->text().contains(u"is written to base.yml"_s));
+        QTest::keyClicks(editor, u" too"_s);
+        QTRY_COMPARE(readBytes(file), "# first\n" + before + "# mine too\n# theirs\n");
+        QCOMPARE(shown.script->asked, 0);
+    }
+
+    /// The whole difference stands beside the problem; making the fix, or turning away, ends it.
     void aFixIsSeenBesideItsProblem()
     {
         preview()->showProblems(true);

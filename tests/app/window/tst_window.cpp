@@ -248,6 +248,35 @@ private Q_SLOTS:
         QCOMPARE(design->inspectorDock()->width(), narrow);
     }
 
+    /// A panel that is put to another side is as wide as it needs to be.
+    void aMovedPanelIsWideEnough()
+    {
+        Shown shown(pipelineText, {1440, 900});
+        shown.open();
+        DesignPage *design = shown.window->designPage();
+        QTRY_COMPARE(design->inspectorDock()->width(), theme::inspectorWidth);
+        design->addDockWidget(Qt::LeftDockWidgetArea, design->inspectorDock());
+        design->splitDockWidget(design->projectDock(), design->inspectorDock(), Qt::Vertical);
+        QTRY_COMPARE(design->inspectorDock()->width(), theme::inspectorWidth);
+    }
+
+    /// Widths that were left in a large window leave a small one its canvas.
+    void aSmallWindowNarrowsThePanelsOfALargeOne()
+    {
+        Shown shown(pipelineText, {1600, 900});
+        shown.open();
+        DesignPage *design = shown.window->designPage();
+        QTRY_COMPARE(design->inspectorDock()->width(), theme::inspectorWidth);
+        QVERIFY(shown.window->close());
+        auto again = std::make_unique<MainWindow>(builtInKnowledge(), std::make_unique<Settings>(shown.folder.filePath(u"settings.ini"_s)),
+                                                  std::make_unique<ScriptedPrompter>());
+        again->show();
+        again->resize(960, 540);
+        QVERIFY(again->files()->openFolder(shown.projectFolder()));
+        QTRY_VERIFY(again->designPage() && again->designPage()->isVisible());
+        QTRY_VERIFY(again->designPage()->inspectorDock()->width() <= 300);
+    }
+
     void theSessionIsThereAgain()
     {
         Shown shown(pipelineText);

@@ -297,6 +297,8 @@ private Q_SLOTS:
         QVERIFY(fields()[field].open(*m_shown));
         QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(fields()[field].typed));
         pressShortcut(Qt::Key_Escape, Qt::NoModifier);
+        if (m_shown->document().text() == sample && QApplication::focusWidget())
+            pressShortcut(Qt::Key_Escape, Qt::NoModifier); // the first one closes what is proposed
         m_shown->trigger(Do::Save);
         QCOMPARE(m_shown->document().text(), sample);
         QVERIFY(!m_shown->document().undoStack()->canUndo());
