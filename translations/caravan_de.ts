@@ -233,10 +233,6 @@
         <translation>Unter „reports“ verschieben</translation>
     </message>
     <message>
-        <source>The artifacts of “%1” have both “public” and “access”, which GitLab refuses.</source>
-        <translation>Die Artefakte von „%1“ haben sowohl „public“ als auch „access“, was GitLab ablehnt.</translation>
-    </message>
-    <message>
         <source>Keep “access”, remove “public”</source>
         <translation>„access“ behalten, „public“ entfernen</translation>
     </message>
@@ -247,14 +243,6 @@
     <message>
         <source>Keep them when tests fail, too</source>
         <translation>Auch bei fehlgeschlagenen Tests aufbewahren</translation>
-    </message>
-    <message>
-        <source>“%1” shows artifacts as “%2”, but names no paths; GitLab refuses that.</source>
-        <translation>„%1“ zeigt Artefakte als „%2“ an, nennt aber keine Pfade; das lehnt GitLab ab.</translation>
-    </message>
-    <message>
-        <source>“%1” shows “%2” with “expose_as”; GitLab refuses a pattern there.</source>
-        <translation>„%1“ zeigt „%2“ mit „expose_as“ an; ein Muster lehnt GitLab dort ab.</translation>
     </message>
     <message>
         <source>“%1” hands its switch “%2” over as an artifact: every run uploads all of it anew.</source>
@@ -1387,6 +1375,14 @@
     <message>
         <source>The pipeline has templates only, and no job that runs.</source>
         <translation>Die Pipeline hat nur Vorlagen und keinen Job, der läuft.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2” in its needs, which its own matrix does not have.</source>
+        <translation>„%1“ verlangt in „needs“ „%2“, was seine eigene Matrix nicht hat.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the instance “%2”, which “%3” does not have: it makes “%4”.</source>
+        <translation>„%1“ benötigt die Instanz „%2“, die „%3“ nicht hat: Er ergibt „%4“.</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4079,21 @@
         <source>“%1” needs %2 jobs; GitLab takes at most %3.</source>
         <translation>„%1“ benötigt %2 Jobs; GitLab nimmt höchstens %3 an.</translation>
     </message>
+    <message numerus="yes">
+        <source>A cache of “%1” has %n fallback key(s), and GitLab takes five at most.</source>
+        <translation>
+            <numerusform>Ein Cache von „%1“ hat %n Ausweichschlüssel; GitLab nimmt höchstens fünf.</numerusform>
+            <numerusform>Ein Cache von „%1“ hat %n Ausweichschlüssel; GitLab nimmt höchstens fünf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is stopped by “%2”, which GitLab does not take for that.</source>
+        <translation>„%1“ wird von „%2“ gestoppt, was GitLab dafür nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>GitLab cannot read the condition “%1”.</source>
+        <translation>GitLab kann die Bedingung „%1“ nicht lesen.</translation>
+    </message>
 </context>
 <context>
     <name>FetchCommandTexts</name>
@@ -6497,14 +6508,6 @@
         <translation>„%1“ ist der Name eines Jobs und eines, den „parallel“ aus „%2“ macht; nur der von „%3“ wird ausgeführt.</translation>
     </message>
     <message>
-        <source>“%1” asks for “%2” in its needs, which its own matrix does not have.</source>
-        <translation>„%1“ verlangt in „needs“ „%2“, was seine eigene Matrix nicht hat.</translation>
-    </message>
-    <message>
-        <source>“%1” needs the instance “%2”, which “%3” does not have: it makes “%4”.</source>
-        <translation>„%1“ benötigt die Instanz „%2“, die „%3“ nicht hat: Er ergibt „%4“.</translation>
-    </message>
-    <message>
         <source>“%1” is no address of a GitLab, such as https://example.org/gitlab.</source>
         <translation>„%1“ ist keine Adresse eines GitLab wie https://example.org/gitlab.</translation>
     </message>
@@ -6577,6 +6580,33 @@
             <numerusform>%n Job</numerusform>
             <numerusform>%n Jobs</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JobChecksTexts</name>
+    <message>
+        <source>“%1” has “publish” and is no job of Pages, which GitLab refuses.</source>
+        <translation>„%1“ hat „publish“ und ist kein Job von Pages, was GitLab ablehnt.</translation>
+    </message>
+    <message>
+        <source>“%1” has “publish” and “pages:publish”, which GitLab refuses together.</source>
+        <translation>„%1“ hat „publish“ und „pages:publish“, was GitLab zusammen ablehnt.</translation>
+    </message>
+    <message>
+        <source>“%1” has “run” and “%2”, which GitLab refuses together.</source>
+        <translation>„%1“ hat „run“ und „%2“, was GitLab zusammen ablehnt.</translation>
+    </message>
+    <message>
+        <source>The artifacts of “%1” have both “public” and “access”, which GitLab refuses.</source>
+        <translation>Die Artefakte von „%1“ haben sowohl „public“ als auch „access“, was GitLab ablehnt.</translation>
+    </message>
+    <message>
+        <source>“%1” shows artifacts as “%2”, but names no paths; GitLab refuses that.</source>
+        <translation>„%1“ zeigt Artefakte als „%2“ an, nennt aber keine Pfade; das lehnt GitLab ab.</translation>
+    </message>
+    <message>
+        <source>“%1” shows “%2” with “expose_as”; GitLab refuses a pattern there.</source>
+        <translation>„%1“ zeigt „%2“ mit „expose_as“ an; ein Muster lehnt GitLab dort ab.</translation>
     </message>
 </context>
 <context>
@@ -7661,10 +7691,6 @@
         <translation>In Anführungszeichen setzen</translation>
     </message>
     <message>
-        <source>“%1” has “run” and “%2”, which GitLab refuses together.</source>
-        <translation>„%1“ hat „run“ und „%2“, was GitLab zusammen ablehnt.</translation>
-    </message>
-    <message>
         <source>The shell cannot read the variable “%1” of %2: a name has letters, digits and “_” and begins with no digit.</source>
         <translation>Die Shell kann die Variable „%1“ von %2 nicht lesen: Ein Name besteht aus Buchstaben, Ziffern und „_“ und beginnt nicht mit einer Ziffer.</translation>
     </message>
@@ -7673,16 +7699,8 @@
         <translation>Die Variable „%1“ von %2 enthält, was wie ein Geheimnis aussieht, lesbar für alle, die die Datei lesen können.</translation>
     </message>
     <message>
-        <source>The value “%1” of the variable “%2” is not among its options %3.</source>
-        <translation>Der Wert „%1“ der Variable „%2“ ist nicht unter ihren Optionen %3.</translation>
-    </message>
-    <message>
         <source>Add it to the options</source>
         <translation>Zu den Optionen hinzufügen</translation>
-    </message>
-    <message>
-        <source>The include “%1” uses “$%2” of the file&apos;s own variables, which are not known when files are included.</source>
-        <translation>Die Einbindung „%1“ verwendet „$%2“ aus den eigenen Variablen der Datei, die beim Einbinden von Dateien nicht bekannt sind.</translation>
     </message>
     <message>
         <source>The include from “%1” has no “ref”, so it changes whenever that project does.</source>
@@ -8677,14 +8695,6 @@
     <message>
         <source>Build it with “dune build @doc”</source>
         <translation>Sie mit „dune build @doc“ bauen</translation>
-    </message>
-    <message>
-        <source>“%1” has “publish” and is no job of Pages, which GitLab refuses.</source>
-        <translation>„%1“ hat „publish“ und ist kein Job von Pages, was GitLab ablehnt.</translation>
-    </message>
-    <message>
-        <source>“%1” has “publish” and “pages:publish”, which GitLab refuses together.</source>
-        <translation>„%1“ hat „publish“ und „pages:publish“, was GitLab zusammen ablehnt.</translation>
     </message>
     <message>
         <source>“%1” and “%2” both publish the site, so the one that ends last replaces the other&apos;s.</source>
@@ -9819,6 +9829,17 @@
     <message>
         <source>There is no job “%1”.</source>
         <translation>Es gibt keinen Job „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>RootChecksTexts</name>
+    <message>
+        <source>The value “%1” of the variable “%2” is not among its options %3.</source>
+        <translation>Der Wert „%1“ der Variable „%2“ ist nicht unter ihren Optionen %3.</translation>
+    </message>
+    <message>
+        <source>The include “%1” uses “$%2” of the file&apos;s own variables, which are not known when files are included.</source>
+        <translation>Die Einbindung „%1“ verwendet „$%2“ aus den eigenen Variablen der Datei, die beim Einbinden von Dateien nicht bekannt sind.</translation>
     </message>
 </context>
 <context>
@@ -17532,6 +17553,14 @@ Gelesen aus: %2</translation>
         <source>Choose another name, or remove that variable first.</source>
         <translation>Wählen Sie einen anderen Namen, oder entfernen Sie zuerst diese Variable.</translation>
     </message>
+    <message>
+        <source>Name of a variable</source>
+        <translation>Name einer Variablen</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
 </context>
 <context>
     <name>caravan::inspector::VerdictSection</name>
@@ -17542,6 +17571,14 @@ Gelesen aus: %2</translation>
     <message>
         <source>Shows the line in the text.</source>
         <translation>Zeigt die Zeile im Text.</translation>
+    </message>
+    <message>
+        <source>Does not run: GitLab refuses the pipeline</source>
+        <translation>Läuft nicht: GitLab lehnt die Pipeline ab</translation>
+    </message>
+    <message>
+        <source>Does not run: GitLab makes no pipeline</source>
+        <translation>Läuft nicht: GitLab erstellt keine Pipeline</translation>
     </message>
 </context>
 <context>
@@ -17561,6 +17598,10 @@ Gelesen aus: %2</translation>
     <message>
         <source>When it runs, by what starts the pipeline</source>
         <translation>Wann der Job läuft, je nachdem, was die Pipeline startet</translation>
+    </message>
+    <message>
+        <source>does not run, GitLab refuses the pipeline</source>
+        <translation>läuft nicht, GitLab lehnt die Pipeline ab</translation>
     </message>
 </context>
 <context>

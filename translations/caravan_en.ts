@@ -264,6 +264,13 @@
             <numerusform>A cache key of “%1” names %n files, and GitLab takes two at most.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A cache of “%1” has %n fallback key(s), and GitLab takes five at most.</source>
+        <translation>
+            <numerusform>A cache of “%1” has %n fallback key, and GitLab takes five at most.</numerusform>
+            <numerusform>A cache of “%1” has %n fallback keys, and GitLab takes five at most.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FetchedTexts</name>

@@ -233,10 +233,6 @@
         <translation>Déplacer sous «&#xa0;reports&#xa0;»</translation>
     </message>
     <message>
-        <source>The artifacts of “%1” have both “public” and “access”, which GitLab refuses.</source>
-        <translation>Les artéfacts de «&#xa0;%1&#xa0;» ont à la fois «&#xa0;public&#xa0;» et «&#xa0;access&#xa0;», ce que GitLab refuse.</translation>
-    </message>
-    <message>
         <source>Keep “access”, remove “public”</source>
         <translation>Garder «&#xa0;access&#xa0;», retirer «&#xa0;public&#xa0;»</translation>
     </message>
@@ -247,14 +243,6 @@
     <message>
         <source>Keep them when tests fail, too</source>
         <translation>Conserver aussi en cas d’échec des tests</translation>
-    </message>
-    <message>
-        <source>“%1” shows artifacts as “%2”, but names no paths; GitLab refuses that.</source>
-        <translation>«&#xa0;%1&#xa0;» présente des artéfacts sous le nom «&#xa0;%2&#xa0;», mais n’indique aucun chemin&#x202f;; GitLab refuse cela.</translation>
-    </message>
-    <message>
-        <source>“%1” shows “%2” with “expose_as”; GitLab refuses a pattern there.</source>
-        <translation>«&#xa0;%1&#xa0;» présente «&#xa0;%2&#xa0;» avec «&#xa0;expose_as&#xa0;»&#x202f;; GitLab y refuse les motifs.</translation>
     </message>
     <message>
         <source>“%1” hands its switch “%2” over as an artifact: every run uploads all of it anew.</source>
@@ -1387,6 +1375,14 @@
     <message>
         <source>The pipeline has templates only, and no job that runs.</source>
         <translation>Le pipeline ne contient que des modèles et aucun job qui s’exécute.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2” in its needs, which its own matrix does not have.</source>
+        <translation>« %1 » demande « %2 » dans ses « needs », ce que sa propre matrice n’a pas.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the instance “%2”, which “%3” does not have: it makes “%4”.</source>
+        <translation>« %1 » a besoin de l’instance « %2 », que « %3 » n’a pas : il produit « %4 ».</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4079,21 @@
         <source>“%1” needs %2 jobs; GitLab takes at most %3.</source>
         <translation>«&#xa0;%1&#xa0;» a besoin de %2 jobs&#x202f;; GitLab en accepte au plus %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>A cache of “%1” has %n fallback key(s), and GitLab takes five at most.</source>
+        <translation>
+            <numerusform>Un cache de «&#xa0;%1&#xa0;» a %n clé de repli&#xa0;; GitLab en accepte cinq au plus.</numerusform>
+            <numerusform>Un cache de «&#xa0;%1&#xa0;» a %n clés de repli&#xa0;; GitLab en accepte cinq au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is stopped by “%2”, which GitLab does not take for that.</source>
+        <translation>«&#xa0;%1&#xa0;» est arrêté par «&#xa0;%2&#xa0;», que GitLab n’accepte pas pour cela.</translation>
+    </message>
+    <message>
+        <source>GitLab cannot read the condition “%1”.</source>
+        <translation>GitLab ne peut pas lire la condition «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>FetchCommandTexts</name>
@@ -6497,14 +6508,6 @@
         <translation>«&#xa0;%1&#xa0;» est le nom d’un job et d’un job que «&#xa0;parallel&#xa0;» tire de «&#xa0;%2&#xa0;»&#x202f;; seul celui de «&#xa0;%3&#xa0;» est exécuté.</translation>
     </message>
     <message>
-        <source>“%1” asks for “%2” in its needs, which its own matrix does not have.</source>
-        <translation>«&#xa0;%1&#xa0;» demande «&#xa0;%2&#xa0;» dans ses «&#xa0;needs&#xa0;», ce que sa propre matrice n’a pas.</translation>
-    </message>
-    <message>
-        <source>“%1” needs the instance “%2”, which “%3” does not have: it makes “%4”.</source>
-        <translation>«&#xa0;%1&#xa0;» a besoin de l’instance «&#xa0;%2&#xa0;», que «&#xa0;%3&#xa0;» n’a pas&#xa0;: il produit «&#xa0;%4&#xa0;».</translation>
-    </message>
-    <message>
         <source>“%1” is no address of a GitLab, such as https://example.org/gitlab.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un GitLab, comme https://example.org/gitlab.</translation>
     </message>
@@ -6577,6 +6580,33 @@
             <numerusform>%n job</numerusform>
             <numerusform>%n jobs</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JobChecksTexts</name>
+    <message>
+        <source>“%1” has “publish” and is no job of Pages, which GitLab refuses.</source>
+        <translation>« %1 » a « publish » et n’est pas un job de Pages, ce que GitLab refuse.</translation>
+    </message>
+    <message>
+        <source>“%1” has “publish” and “pages:publish”, which GitLab refuses together.</source>
+        <translation>« %1 » a « publish » et « pages:publish », que GitLab refuse ensemble.</translation>
+    </message>
+    <message>
+        <source>“%1” has “run” and “%2”, which GitLab refuses together.</source>
+        <translation>« %1 » a « run » et « %2 », que GitLab refuse ensemble.</translation>
+    </message>
+    <message>
+        <source>The artifacts of “%1” have both “public” and “access”, which GitLab refuses.</source>
+        <translation>Les artéfacts de « %1 » ont à la fois « public » et « access », ce que GitLab refuse.</translation>
+    </message>
+    <message>
+        <source>“%1” shows artifacts as “%2”, but names no paths; GitLab refuses that.</source>
+        <translation>« %1 » présente des artéfacts sous le nom « %2 », mais n’indique aucun chemin ; GitLab refuse cela.</translation>
+    </message>
+    <message>
+        <source>“%1” shows “%2” with “expose_as”; GitLab refuses a pattern there.</source>
+        <translation>« %1 » présente « %2 » avec « expose_as » ; GitLab y refuse les motifs.</translation>
     </message>
 </context>
 <context>
@@ -7661,10 +7691,6 @@
         <translation>Le mettre entre guillemets</translation>
     </message>
     <message>
-        <source>“%1” has “run” and “%2”, which GitLab refuses together.</source>
-        <translation>«&#xa0;%1&#xa0;» a «&#xa0;run&#xa0;» et «&#xa0;%2&#xa0;», que GitLab refuse ensemble.</translation>
-    </message>
-    <message>
         <source>The shell cannot read the variable “%1” of %2: a name has letters, digits and “_” and begins with no digit.</source>
         <translation>Le shell ne peut pas lire la variable «&#xa0;%1&#xa0;» de %2&#xa0;: un nom se compose de lettres, de chiffres et de «&#xa0;_&#xa0;» et ne commence pas par un chiffre.</translation>
     </message>
@@ -7673,16 +7699,8 @@
         <translation>La variable «&#xa0;%1&#xa0;» de %2 contient ce qui ressemble à un secret, lisible par quiconque peut lire le fichier.</translation>
     </message>
     <message>
-        <source>The value “%1” of the variable “%2” is not among its options %3.</source>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la variable «&#xa0;%2&#xa0;» n’est pas parmi ses options %3.</translation>
-    </message>
-    <message>
         <source>Add it to the options</source>
         <translation>L’ajouter aux options</translation>
-    </message>
-    <message>
-        <source>The include “%1” uses “$%2” of the file&apos;s own variables, which are not known when files are included.</source>
-        <translation>L’inclusion «&#xa0;%1&#xa0;» utilise «&#xa0;$%2&#xa0;», l’une des variables du fichier lui-même, qui ne sont pas connues au moment des inclusions.</translation>
     </message>
     <message>
         <source>The include from “%1” has no “ref”, so it changes whenever that project does.</source>
@@ -8677,14 +8695,6 @@
     <message>
         <source>Build it with “dune build @doc”</source>
         <translation>La construire avec «&#xa0;dune build @doc&#xa0;»</translation>
-    </message>
-    <message>
-        <source>“%1” has “publish” and is no job of Pages, which GitLab refuses.</source>
-        <translation>«&#xa0;%1&#xa0;» a «&#xa0;publish&#xa0;» et n’est pas un job de Pages, ce que GitLab refuse.</translation>
-    </message>
-    <message>
-        <source>“%1” has “publish” and “pages:publish”, which GitLab refuses together.</source>
-        <translation>«&#xa0;%1&#xa0;» a «&#xa0;publish&#xa0;» et «&#xa0;pages:publish&#xa0;», que GitLab refuse ensemble.</translation>
     </message>
     <message>
         <source>“%1” and “%2” both publish the site, so the one that ends last replaces the other&apos;s.</source>
@@ -9819,6 +9829,17 @@
     <message>
         <source>There is no job “%1”.</source>
         <translation>Le job «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>RootChecksTexts</name>
+    <message>
+        <source>The value “%1” of the variable “%2” is not among its options %3.</source>
+        <translation>La valeur « %1 » de la variable « %2 » n’est pas parmi ses options %3.</translation>
+    </message>
+    <message>
+        <source>The include “%1” uses “$%2” of the file&apos;s own variables, which are not known when files are included.</source>
+        <translation>L’inclusion « %1 » utilise « $%2 », l’une des variables du fichier lui-même, qui ne sont pas connues au moment des inclusions.</translation>
     </message>
 </context>
 <context>
@@ -17532,6 +17553,14 @@ Lu dans&#xa0;: %2</translation>
         <source>Choose another name, or remove that variable first.</source>
         <translation>Choisissez un autre nom, ou supprimez d’abord cette variable.</translation>
     </message>
+    <message>
+        <source>Name of a variable</source>
+        <translation>Nom d’une variable</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valeur de %1</translation>
+    </message>
 </context>
 <context>
     <name>caravan::inspector::VerdictSection</name>
@@ -17542,6 +17571,14 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>Shows the line in the text.</source>
         <translation>Affiche la ligne dans le texte.</translation>
+    </message>
+    <message>
+        <source>Does not run: GitLab refuses the pipeline</source>
+        <translation>Ne s’exécute pas&#xa0;: GitLab refuse le pipeline</translation>
+    </message>
+    <message>
+        <source>Does not run: GitLab makes no pipeline</source>
+        <translation>Ne s’exécute pas&#xa0;: GitLab ne crée pas de pipeline</translation>
     </message>
 </context>
 <context>
@@ -17561,6 +17598,10 @@ Lu dans&#xa0;: %2</translation>
     <message>
         <source>When it runs, by what starts the pipeline</source>
         <translation>Quand il s’exécute, selon ce qui lance le pipeline</translation>
+    </message>
+    <message>
+        <source>does not run, GitLab refuses the pipeline</source>
+        <translation>ne s’exécute pas, GitLab refuse le pipeline</translation>
     </message>
 </context>
 <context>
