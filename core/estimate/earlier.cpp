@@ -21,7 +21,8 @@ constexpr Revision earlierRun{};
 
 Circumstances circumstancesOf(const Setting &setting, const Start &start, const Followed &followed)
 {
-    return {earlierRun, start.event, followed.plan().variables.during({earlierRun.run, earlierRun.commit}), &setting.keyFiles};
+    return {earlierRun, start.event, followed.plan().variables.during({earlierRun.run, earlierRun.commit}), &setting.keyFiles,
+            setting.hasDependenciesInDuneProject()};
 }
 
 bool setsVariables(const gitlab::Conditions &conditions)
@@ -38,7 +39,8 @@ bool mayStoreAny(const Setting &setting, const gitlab::Pipeline &pipeline, const
     if (setsVariables(pipeline.workflow))
         return true;
     const gitlab::Variables variables(event, pipeline.variables);
-    const Circumstances circumstances{earlierRun, event, variables.during({earlierRun.run, earlierRun.commit}), &setting.keyFiles};
+    const Circumstances circumstances{earlierRun, event, variables.during({earlierRun.run, earlierRun.commit}), &setting.keyFiles,
+                                      setting.hasDependenciesInDuneProject()};
     return std::any_of(pipeline.jobs.cbegin(), pipeline.jobs.cend(), [&](const gitlab::Job &job) {
         const bool isAsWritten = job.instances.isEmpty() && !setsVariables(job.conditions);
         return !job.isHidden && (!isAsWritten || storesAny(job, circumstances, keys));

@@ -172,7 +172,8 @@ namespace {
 
 Circumstances circumstancesOf(const Setting &setting, const Run &run, const Followed &followed)
 {
-    return {run.revision, run.start.event, followed.plan().variables.during({run.revision.run, run.revision.commit}), &setting.keyFiles};
+    return {run.revision, run.start.event, followed.plan().variables.during({run.revision.run, run.revision.commit}), &setting.keyFiles,
+            setting.hasDependenciesInDuneProject()};
 }
 
 /// Performs a run in \a world. \a isJoined: caches of other pipelines are in it.

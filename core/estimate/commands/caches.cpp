@@ -96,10 +96,13 @@ bool canBeKept(const Shell &shell, const gitlab::Job &job, const QString &path)
     return gitlab::cachePlaceOf(shell.circumstances.variables.expanded(path, &job)) != gitlab::CachePlace::Outside;
 }
 
-bool isAboutDependencies(const QStringList &files)
+/// \a isInDuneProject: the project's dependencies stand there.
+bool isAboutDependencies(const QStringList &files, bool isInDuneProject)
 {
-    return std::any_of(files.cbegin(), files.cend(), [](const QString &file) {
-        return file.contains(u".opam"_s) || file.contains(u"dune-project"_s) || file.contains(u"lock"_s);
+    static const QStringList duneProject{u"dune-project"_s};
+    return std::any_of(files.cbegin(), files.cend(), [isInDuneProject](const QString &file) {
+        return file.contains(u".opam"_s) || file.contains(u"dune-project"_s) || file.contains(u"lock"_s)
+            || (isInDuneProject && !gitlab::filesNamed(file, duneProject).isEmpty());
     });
 }
 
@@ -202,7 +205,8 @@ gitlab::CacheContext contextOf(const gitlab::Job &job, const Circumstances &circ
         if (circumstances.keyFiles && !circumstances.keyFiles->hasAny(files))
             return QString();
         const QString sources = isAboutSources(files) ? u's' + QString::number(circumstances.revision.sources) : QString();
-        const QString dependencies = isAboutDependencies(files) ? QString::number(circumstances.revision.dependencies) : QString();
+        const bool isOfDependencies = isAboutDependencies(files, circumstances.hasDependenciesInDuneProject);
+        const QString dependencies = isOfDependencies ? QString::number(circumstances.revision.dependencies) : QString();
         const bool isOtherCompiler = circumstances.revision.compiler > 1 && isAboutCompiler(files);
         const QString compiler = isOtherCompiler ? u'c' + QString::number(circumstances.revision.compiler) : QString();
         const QString contents = sources + dependencies + compiler;

@@ -170,6 +170,8 @@ Setting::Setting(const Inputs &given, std::shared_ptr<Draws> draws) :
     m_kilolines = (m_areLinesKnown ? double(inputs.project->sourceLines) : typical.value) / linesPerKiloline;
 }
 
+bool Setting::hasDependenciesInDuneProject() const { return inputs.project && inputs.project->fact(project::FactKind::GeneratesOpamFiles); }
+
 double Setting::kilolines() const
 {
     if (!m_areLinesKnown) {

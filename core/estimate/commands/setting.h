@@ -62,6 +62,8 @@ public:
     const Runner &runner;
     const Sampling sampling;
     const gitlab::KeyFiles keyFiles; ///< of the project
+    /// Whether dune makes the project's opam files, so that what it needs is said in dune-project.
+    bool hasDependenciesInDuneProject() const;
 
     /// Thousands of lines of OCaml of the project; those of a typical one where they are not known, which is said.
     double kilolines() const;

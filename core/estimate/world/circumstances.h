@@ -14,6 +14,7 @@ struct Circumstances {
     gitlab::Event event;                        ///< that started it
     gitlab::Variables variables;                ///< as its jobs see them
     const gitlab::KeyFiles *keyFiles = nullptr; ///< of the project; null where nothing is known of them
+    bool hasDependenciesInDuneProject = false;  ///< the opam files are made from it, so that both change with them
 };
 
 } // namespace caravan::estimate

@@ -167,6 +167,18 @@ private Q_SLOTS:
         QVERIFY(seconds(localSwitch, Scenario::Dependencies, Phase::Switch) > 100);
     }
 
+    /// A pattern that takes in dune-project follows what the project needs where dune makes the opam files of it.
+    void aKeyOfDuneProjectMissesWhereItSaysWhatIsNeeded()
+    {
+        const QByteArray text = with(localSwitch, "{prefix: \"c-5.4.1\", files: [\"**/dune*\"]}", "switch");
+        Fixture fixture;
+        const auto isFound = [&] { return fixture.of(text, Scenario::Dependencies).job(u"build")->caches.constFirst().isFound; };
+        QVERIFY(isFound());
+        fixture.project.facts.append({project::FactKind::GeneratesOpamFiles, {}, u"dune-project"_s, 2});
+        QVERIFY(!isFound());
+        QVERIFY(fixture.of(text, Scenario::Warm).job(u"build")->caches.constFirst().isFound);
+    }
+
     void whereTheSwitchIsRestoredOnlyTheChangedPartIsBuilt()
     {
         const QByteArray text = with(localSwitch, "{prefix: \"c-5.4.1\", files: [sample.opam]}", "switch");
