@@ -170,7 +170,7 @@ private Q_SLOTS:
     /// A pattern that takes in dune-project follows what the project needs where dune makes the opam files of it.
     void aKeyOfDuneProjectMissesWhereItSaysWhatIsNeeded()
     {
-        const QByteArray text = with(localSwitch, "{prefix: \"c-5.4.1\", files: [\"**/dune*\"]}", "switch");
+        const QByteArray text = with(localSwitch, "files: [sample.opam]", "files: [\"**/dune*\"]");
         Fixture fixture;
         const auto isFound = [&] { return fixture.of(text, Scenario::Dependencies).job(u"build")->caches.constFirst().isFound; };
         QVERIFY(isFound());
