@@ -508,7 +508,6 @@ private Q_SLOTS:
         QVERIFY(pull->isVisible());
         QVERIFY(!pull->value().isEmpty());
         QVERIFY(pull->toolTip().contains(u"P90"_s));
-        const QString warm = pull->value();
         opened.document.outlook().setScenario(estimate::Scenario::Cold);
         const auto *packages = opened.find<PhaseRow>(u"phase-packages"_s);
         QVERIFY(packages->isVisible());

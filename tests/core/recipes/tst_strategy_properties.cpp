@@ -729,7 +729,6 @@ private Q_SLOTS:
     {
         yaml::Draft draft = draftOf(contentsOf(sampleFolder() + "/.gitlab-ci.yml"_L1));
         QVERIFY(apply(draft, u"local-switch"_s).has_value());
-        const QByteArray local = draft.text();
         QVERIFY(apply(draft, u"project-image"_s).has_value());
         QVERIFY(draft.text().contains("deps-image:"));
         QVERIFY(apply(draft, u"local-switch"_s).has_value());

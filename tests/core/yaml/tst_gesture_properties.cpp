@@ -583,7 +583,6 @@ void TestGestureProperties::run(const QStringList &files, int gestures)
     m_chains.clear();
     m_faults.clear();
     m_made = m_refused = 0;
-    QHash<QString, qsizetype> places;
     for (const QString &path : files) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
