@@ -39,13 +39,13 @@ void WhenSection::present(const gitlab::Job &job)
         return;
     m_usual->beginRows();
     for (const auto &[event, verdict] : document()->derivation().usualVerdicts(job.name)) {
-        const bool isRefused = isIn(verdict) && !whyRefused(document()->derived(), event).isEmpty();
+        const QString refusal = isIn(verdict) ? whyRefused(document()->derived(), event) : QString();
         QTreeWidgetItem *item =
-            m_usual->addRow({eventTitle(event), isRefused ? tr("does not run, GitLab refuses the pipeline") : verdictTitle(verdict)},
-                            placeOf(verdict.decidedBy), verdictSentence(event, verdict));
+            m_usual->addRow({eventTitle(event), refusal.isEmpty() ? verdictTitle(verdict) : tr("does not run, GitLab refuses the pipeline")},
+                            placeOf(verdict.decidedBy), refusal.isEmpty() ? verdictSentence(event, verdict) : refusal);
         item->setForeground(Event, theme::color(theme::Role::Muted));
         item->setForeground(Outcome, theme::color(roleOf(verdict)));
-        item->setData(Outcome, Qt::AccessibleDescriptionRole, verdict.because);
+        item->setData(Outcome, Qt::AccessibleDescriptionRole, refusal.isEmpty() ? verdict.because : refusal);
     }
     m_usual->endRows();
 }
