@@ -17600,8 +17600,8 @@ Gelesen aus: %2</translation>
         <translation>Wann der Job läuft, je nachdem, was die Pipeline startet</translation>
     </message>
     <message>
-        <source>does not run, GitLab refuses the pipeline</source>
-        <translation>läuft nicht, GitLab lehnt die Pipeline ab</translation>
+        <source>does not run, GitLab makes no such pipeline</source>
+        <translation>läuft nicht, GitLab erstellt keine solche Pipeline</translation>
     </message>
 </context>
 <context>

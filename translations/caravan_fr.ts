@@ -17600,8 +17600,8 @@ Lu dans&#xa0;: %2</translation>
         <translation>Quand il s’exécute, selon ce qui lance le pipeline</translation>
     </message>
     <message>
-        <source>does not run, GitLab refuses the pipeline</source>
-        <translation>ne s’exécute pas, GitLab refuse le pipeline</translation>
+        <source>does not run, GitLab makes no such pipeline</source>
+        <translation>ne s’exécute pas, GitLab ne crée pas un tel pipeline</translation>
     </message>
 </context>
 <context>

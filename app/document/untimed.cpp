@@ -17,7 +17,7 @@ CARAVAN_TEXTS(UntimedTexts);
 
 bool awaitsTimes(const Derived &derived) { return derived.isBehind && derived.estimates.isEmpty(); }
 
-QString whyRefused(const Derived &derived, const gitlab::Event &event)
+QString whyNoneFor(const Derived &derived, const gitlab::Event &event)
 {
     if (derived.verdicts && eventTitle(derived.verdicts->event()) == eventTitle(event)) {
         const std::optional<NoPipeline> none = noPipeline(*derived.verdicts);

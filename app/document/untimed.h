@@ -9,9 +9,9 @@ namespace caravan {
 /// Whether nothing is known of times yet: they are being worked out for the first time.
 bool awaitsTimes(const Derived &derived);
 
-/// Why GitLab refuses the pipeline for \a event, or makes none: a whole sentence; empty where it makes one, and where nobody asked: that is
-/// known of the pipeline that is looked at and of the one that is timed.
-QString whyRefused(const Derived &derived, const gitlab::Event &event);
+/// Why GitLab makes no pipeline for \a event: a whole sentence; empty where it makes one, and where nobody asked. That is known of the
+/// pipeline that is looked at and of the one that is timed.
+QString whyNoneFor(const Derived &derived, const gitlab::Event &event);
 
 /// Why nothing of the pipeline runs: GitLab makes none for the event, or no job goes to a runner by itself. A whole sentence; empty where
 /// something runs.

@@ -39,9 +39,10 @@ void WhenSection::present(const gitlab::Job &job)
         return;
     m_usual->beginRows();
     for (const auto &[event, verdict] : document()->derivation().usualVerdicts(job.name)) {
-        const QString refusal = isIn(verdict) ? whyRefused(document()->derived(), event) : QString();
+        const QString refusal = isIn(verdict) ? whyNoneFor(document()->derived(), event) : QString();
         QTreeWidgetItem *item =
-            m_usual->addRow({eventTitle(event), refusal.isEmpty() ? verdictTitle(verdict) : tr("does not run, GitLab refuses the pipeline")},
+            m_usual->addRow({eventTitle(event),
+                             refusal.isEmpty() ? verdictTitle(verdict) : tr("does not run, GitLab makes no such pipeline")},
                             placeOf(verdict.decidedBy), refusal.isEmpty() ? verdictSentence(event, verdict) : refusal);
         item->setForeground(Event, theme::color(theme::Role::Muted));
         item->setForeground(Outcome, theme::color(roleOf(verdict)));

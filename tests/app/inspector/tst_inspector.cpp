@@ -694,11 +694,11 @@ second: {extends: .base, stage: test}
         opened.document.change(u"text"_s, difference(opened.document.text(), text));
         opened.document.selectJob(u"test"_s);
         auto *usual = opened.find<QTreeWidget>(u"usualVerdicts"_s);
-        QCOMPARE(usual->topLevelItem(0)->text(1), u"does not run, GitLab refuses the pipeline"_s);
+        QCOMPARE(usual->topLevelItem(0)->text(1), u"does not run, GitLab makes no such pipeline"_s);
         opened.document.outlook().setEvent(gitlab::Event());
         QCOMPARE(opened.find<TextLabel>(u"verdictTitle"_s)->text(), u"Does not run: GitLab refuses the pipeline"_s);
         QVERIFY(opened.find<LinkLabel>(u"verdictBecause"_s)->sentence().contains(u"“build”"_s));
-        QCOMPARE(usual->topLevelItem(0)->text(1), u"does not run, GitLab refuses the pipeline"_s);
+        QCOMPARE(usual->topLevelItem(0)->text(1), u"does not run, GitLab makes no such pipeline"_s);
         QCOMPARE(usual->topLevelItem(3)->text(1), u"runs"_s); // for a tag it is made
     }
 
