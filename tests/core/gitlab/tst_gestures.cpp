@@ -54,7 +54,7 @@ void TestGestures::gestures_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QByteArray>("expected");
-    const auto row = [](const char *name, const char *before, QStringList words, const QByteArray &after) {
+    const auto row = [](const char *name, const char *before, const QStringList &words, const QByteArray &after) {
         QTest::newRow(name) << QByteArray(before) << words << after;
     };
     const auto edited = [](const char *from, const char *to) { return QByteArray(sample).replace(from, to); };

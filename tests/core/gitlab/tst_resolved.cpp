@@ -9,7 +9,6 @@
 
 using namespace caravan::gitlab;
 using namespace project_files;
-using caravan::yaml::Layout;
 
 namespace {
 
