@@ -40,10 +40,10 @@ void TestEdit::gestures_data()
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<Gesture>("gesture");
     QTest::addColumn<QByteArray>("after");
-    const auto row = [](const char *name, const char *before, Gesture gesture, const char *after) {
+    const auto row = [](const char *name, const char *before, const Gesture &gesture, const char *after) {
         QTest::newRow(name) << QByteArray(before) << gesture << QByteArray(after);
     };
-    const auto set = [](const char *where, Value value) { return Gesture([=](Draft &d) { return d.set(path(where), value); }); };
+    const auto set = [](const char *where, const Value &value) { return Gesture([=](Draft &d) { return d.set(path(where), value); }); };
     const auto remove = [](const char *where) { return Gesture([=](Draft &d) { return d.remove(path(where)); }); };
     const auto move = [](const char *where, const char *before) {
         return Gesture([=](Draft &d) { return d.move(path(where), QString::fromUtf8(before)); });
@@ -205,7 +205,7 @@ void TestEdit::refuses_data()
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<Gesture>("gesture");
     QTest::addColumn<int>("code");
-    const auto row = [](const char *name, const char *before, Gesture gesture, ErrorCode code) {
+    const auto row = [](const char *name, const char *before, const Gesture &gesture, ErrorCode code) {
         QTest::newRow(name) << QByteArray(before) << gesture << int(code);
     };
     row(
