@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/job_rewrite.h"
-#include "core/recipes/switch_moves.h"
 
 #include "core/base/texts.h"
 #include "core/gitlab/values/event.h"
@@ -9,6 +8,7 @@
 #include "core/recipes/command_table.h"
 #include "core/recipes/dune_use.h"
 #include "core/recipes/image_builder.h"
+#include "core/recipes/switch_moves.h"
 
 #include <algorithm>
 

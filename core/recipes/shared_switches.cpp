@@ -72,7 +72,8 @@ void SharedSwitches::Given::add(const gitlab::Job &job)
         packages = &job;
 }
 
-SharedSwitches::SharedSwitches(const gitlab::Pipeline &pipeline, const Catalogue &catalogue) : m_pipeline(pipeline), m_catalogue(catalogue)
+SharedSwitches::SharedSwitches(const gitlab::Pipeline &pipeline, const Catalogue &catalogue) :
+    m_pipeline(pipeline), m_catalogue(catalogue), m_stages(gitlab::stageNumbers(pipeline))
 {
     for (const gitlab::Job &job : pipeline.jobs) {
         if (!job.isHidden)
@@ -118,13 +119,17 @@ SwitchSource SharedSwitches::sourceOf(const gitlab::Job &job, const QSet<QString
                               return name != job.name && storing.contains(name);
                           });
     }
+    const bool wantsCompiler = !namesCompiler(job);
+    const bool wantsPackages = !installsPackages(job);
     const auto take = [&](const Given &given) {
-        if (!source.compiler && given.compiler && given.isOne && !namesCompiler(job))
+        if (!source.compiler && given.compiler && given.isOne && wantsCompiler)
             source.compiler = given.compiler;
-        if (!source.packages && given.packages && !installsPackages(job))
+        if (!source.packages && given.packages && wantsPackages)
             source.packages = given.packages;
     };
     for (const gitlab::Job *giver : m_giving) {
+        if ((source.compiler || !wantsCompiler) && (source.packages || !wantsPackages))
+            break;
         Given given;
         if (takesFrom(job, *giver))
             given.add(*giver);
@@ -160,8 +165,7 @@ bool SharedSwitches::takesFrom(const gitlab::Job &job, const gitlab::Job &giver)
         return std::any_of(job.needs->cbegin(), job.needs->cend(),
                            [&](const gitlab::Need &need) { return need.job == giver.name && need.artifacts; });
     }
-    const QHash<QString, int> stages = gitlab::stageNumbers(m_pipeline);
-    return stages.value(giver.stage.value) < stages.value(job.stage.value);
+    return m_stages.value(giver.stage.value) < m_stages.value(job.stage.value);
 }
 
 bool SharedSwitches::isSharedWith(const gitlab::Job &job, const QSet<QString> &others) const

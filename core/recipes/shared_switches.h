@@ -63,6 +63,7 @@ private:
     const Catalogue &m_catalogue;
     QHash<QString, Shared> m_shared;     ///< by key
     QStringList m_handedOn;              ///< the keys of those that some only fetch and others fill
+    QHash<QString, int> m_stages;        ///< gitlab::stageNumbers()
     QHash<QString, Given> m_checkouts;   ///< of jobs without an image, which a runner's own machine runs in one place: by tags
     QList<const gitlab::Job *> m_giving; ///< those with a switch among their artifacts
 };
