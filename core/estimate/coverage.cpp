@@ -44,10 +44,10 @@ Coverage coverageOf(const Estimate &estimate, const gitlab::Pipeline &pipeline)
         if (isOfEvent && !timed.contains(name) && !idle.contains(name) && !estimate.aside.contains(name))
             continue;
         ++coverage.of;
-        if (timed.contains(job->name))
+        if (timed.contains(name))
             ++coverage.jobs;
         else
-            coverage.untimed.append({job->name, idle.contains(job->name) ? idle.value(job->name) : whyLeftOut(estimate, *job)});
+            coverage.untimed.append({name, idle.contains(name) ? idle.value(name) : whyLeftOut(estimate, *job)});
     }
     return coverage;
 }

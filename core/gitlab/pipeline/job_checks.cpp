@@ -29,15 +29,13 @@ void checkPublish(ShapeCheck &shapes, Resolver &resolver, const Effective &body,
                       key);
 }
 
-/// What the job has of `default` does not count. Source: gitlabhq, lib/gitlab/ci/config/entry/job.rb: run excludes script, before_script and
-/// after_script.
+/// Source: gitlabhq, lib/gitlab/ci/config/entry/job.rb: run excludes script, before_script and after_script, of the job's own or extended.
 void checkRun(ShapeCheck &shapes, const Effective &body, const Job &job, const Origin &place)
 {
     if (!isThere(body, u"run"_s))
         return;
     for (const QString &key : {u"script"_s, u"before_script"_s, u"after_script"_s}) {
-        const Effective *other = body.entry(key);
-        if (!other || other->origin.via == Via::Default || other->origin.via == Via::Global)
+        if (!body.entry(key))
             continue;
         shapes.report(u"run-and-script"_s, JobChecksTexts::tr("“%1” has “run” and “%2”, which GitLab refuses together.").arg(job.name, key),
                       job.name, shapes.placeOfKey(body, key, place));

@@ -50,8 +50,7 @@ public:
         job.beforeScript = commands(u"before_script");
         job.script = commands(u"script");
         job.afterScript = commands(u"after_script");
-        job.needs = needs();
-        job.needsOtherPipelines = job.needs && needsOtherPipelines();
+        readNeeds(job);
         const Effective dependencies = find(u"dependencies");
         job.dependencies = texts(dependencies);
         job.hasDependencies = dependencies.isValid() && !dependencies.isNull();
@@ -209,18 +208,20 @@ private:
         return out;
     }
 
-    std::optional<QList<Need>> needs() const
+    void readNeeds(Job &job) const
     {
         const Effective value = find(u"needs");
         if (!value.isValid() || value.isNull())
-            return std::nullopt;
+            return;
         QList<Need> out;
         for (const Effective &item : m_resolver.items(value, m_name)) {
             Need need;
             need.span = item.origin.span;
             if (item.isMap) {
-                if (item.entry(u"pipeline") || item.entry(u"project"))
-                    continue; // jobs of other pipelines
+                if (item.entry(u"pipeline") || item.entry(u"project")) {
+                    job.needsOtherPipelines = true;
+                    continue;
+                }
                 need.job = text(item, u"job");
                 need.artifacts = truth(item, u"artifacts", true);
                 need.isOptional = truth(item, u"optional", false);
@@ -231,7 +232,7 @@ private:
             if (!need.job.isEmpty())
                 out.append(need);
         }
-        return out;
+        job.needs = out;
     }
 
     QList<MatrixRow> matrixOf(const Effective &need) const
@@ -276,13 +277,6 @@ private:
                 jobs.append(text(item, u"job"));
         }
         return jobs;
-    }
-
-    bool needsOtherPipelines() const
-    {
-        const QList<Effective> needs = m_resolver.items(find(u"needs"), m_name);
-        return std::any_of(needs.cbegin(), needs.cend(),
-                           [](const Effective &need) { return need.entry(u"pipeline") || need.entry(u"project"); });
     }
 
     bool allowsFailure(const QString &when) const

@@ -159,8 +159,8 @@ QList<Issue> unreadableConditions(const Pipeline &pipeline)
             if (rule.condition)
                 check(*rule.condition, job);
         }
-        for (const std::optional<RefFilter> &filter : {conditions.only, conditions.except}) {
-            for (const QString &condition : filter ? filter->variables : QStringList())
+        for (const std::optional<RefFilter> *filter : {&conditions.only, &conditions.except}) {
+            for (const QString &condition : *filter ? (*filter)->variables : QStringList())
                 check(condition, job);
         }
     };
