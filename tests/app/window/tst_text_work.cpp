@@ -34,6 +34,24 @@ const QByteArray sample = "stages: [build, test]\n"
                           "  needs: [build]\n"
                           "  script: [make check]\n";
 
+/// A window in which an included file is open and edited.
+struct EditedInclude : Shown {
+    const QByteArray before = ".base:\n  script: [make]\n";
+    const QString included = projectFolder() + "/base.yml"_L1;
+    QPlainTextEdit *editor = nullptr;
+
+    EditedInclude() : Shown("include: base.yml\nbuild:\n  extends: .base\n")
+    {
+        writeBytes(included, before);
+        open();
+        if (!QTest::qWaitFor([this] { return page() == u"designPage"_s; }))
+            qFatal("the design page is not shown");
+        window->designPage()->preview()->openIncluded(u"base.yml"_s, 1);
+        window->findChild<QPushButton *>(u"editIncluded"_s)->click();
+        editor = window->findChild<QPlainTextEdit *>(u"includedText"_s);
+    }
+};
+
 } // namespace
 
 /// What is done with the text by the window's own keys, and between text and problems.
@@ -153,53 +171,37 @@ private Q_SLOTS:
     {
         QFETCH(ConflictAnswer, answer);
         QFETCH(QByteArray, onDisk);
-        Shown shown("include: base.yml\nbuild:\n  extends: .base\n");
-        const QString file = shown.projectFolder() + "/base.yml"_L1;
-        const QByteArray before = ".base:\n  script: [make]\n";
-        writeBytes(file, before);
-        shown.open();
-        QTRY_COMPARE(shown.page(), u"designPage"_s);
-        shown.window->designPage()->preview()->openIncluded(u"base.yml"_s, 1);
-        shown.window->findChild<QPushButton *>(u"editIncluded"_s)->click();
-        auto *editor = shown.window->findChild<QPlainTextEdit *>(u"includedText"_s);
+        EditedInclude shown;
         shown.script->conflict = answer;
-        writeBytes(file, before + "# theirs\n");
-        QTest::keyClicks(editor, u"# mine"_s);
-        QTest::keyClick(editor, Qt::Key_Return);
+        writeBytes(shown.included, shown.before + "# theirs\n");
+        QTest::keyClicks(shown.editor, u"# mine"_s);
+        QTest::keyClick(shown.editor, Qt::Key_Return);
         QTRY_COMPARE(shown.script->asked, 1);
-        QCOMPARE(readBytes(file), onDisk);
+        QCOMPARE(readBytes(shown.included), onDisk);
         if (answer == ConflictAnswer::Cancel) {
-            QCOMPARE(editor->toPlainText(), u"# mine\n.base:\n  script: [make]\n"_s);
+            QCOMPARE(shown.editor->toPlainText(), u"# mine\n.base:\n  script: [make]\n"_s);
             QVERIFY(!shown.window->close()); // it asks once more
             QCOMPARE(shown.script->asked, 2);
             shown.script->conflict = ConflictAnswer::Merge;
             shown.trigger(Do::Save);
-            QCOMPARE(readBytes(file), "# mine\n.base:\n  script: [make]\n# theirs\n"_ba);
+            QCOMPARE(readBytes(shown.included), "# mine\n.base:\n  script: [make]\n# theirs\n"_ba);
         }
-        QCOMPARE(editor->toPlainText().toUtf8(), readBytes(file));
+        QCOMPARE(shown.editor->toPlainText().toUtf8(), readBytes(shown.included));
         QVERIFY(shown.window->close());
     }
 
     /// While somebody edits an included file that has nothing unwritten, what others write comes in and the caret stays where it is.
     void whatOthersWriteLeavesTheCaret()
     {
-        Shown shown("include: base.yml\nbuild:\n  extends: .base\n");
-        const QString file = shown.projectFolder() + "/base.yml"_L1;
-        const QByteArray before = ".base:\n  script: [make]\n";
-        writeBytes(file, before);
-        shown.open();
-        QTRY_COMPARE(shown.page(), u"designPage"_s);
-        shown.window->designPage()->preview()->openIncluded(u"base.yml"_s, 1);
-        shown.window->findChild<QPushButton *>(u"editIncluded"_s)->click();
-        auto *editor = shown.window->findChild<QPlainTextEdit *>(u"includedText"_s);
-        editor->moveCursor(QTextCursor::End);
-        QTest::keyClicks(editor, u"# mine"_s);
-        QTRY_COMPARE(readBytes(file), before + "# mine");
-        writeBytes(file, "# first\n" + before + "# mine\n# theirs\n");
-        QTRY_VERIFY(editor->toPlainText().contains(u"# theirs"_s));
+        EditedInclude shown;
+        shown.editor->moveCursor(QTextCursor::End);
+        QTest::keyClicks(shown.editor, u"# mine"_s);
+        QTRY_COMPARE(readBytes(shown.included), shown.before + "# mine");
+        writeBytes(shown.included, "# first\n" + shown.before + "# mine\n# theirs\n");
+        QTRY_VERIFY(shown.editor->toPlainText().contains(u"# theirs"_s));
         QVERIFY(shown.window->findChild<ElidedLabel *>(u"includedState"_s)->text().contains(u"is written to base.yml"_s));
-        QTest::keyClicks(editor, u" too"_s);
-        QTRY_COMPARE(readBytes(file), "# first\n" + before + "# mine too\n# theirs\n");
+        QTest::keyClicks(shown.editor, u" too"_s);
+        QTRY_COMPARE(readBytes(shown.included), "# first\n" + shown.before + "# mine too\n# theirs\n");
         QCOMPARE(shown.script->asked, 0);
     }
 
