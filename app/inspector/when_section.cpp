@@ -45,7 +45,7 @@ void WhenSection::present(const gitlab::Job &job)
                              refusal.isEmpty() ? verdictTitle(verdict) : tr("does not run, GitLab makes no such pipeline")},
                             placeOf(verdict.decidedBy), refusal.isEmpty() ? verdictSentence(event, verdict) : refusal);
         item->setForeground(Event, theme::color(theme::Role::Muted));
-        item->setForeground(Outcome, theme::color(roleOf(verdict)));
+        item->setForeground(Outcome, theme::color(refusal.isEmpty() ? roleOf(verdict) : theme::Role::Muted));
         item->setData(Outcome, Qt::AccessibleDescriptionRole, refusal.isEmpty() ? verdict.because : refusal);
     }
     m_usual->endRows();
