@@ -35,6 +35,7 @@ FoldSection::FoldSection(const QString &title, const QString &name, Document *do
     m_toggle->setFont(theme::font(theme::Text::Section));
     theme::setVariant(m_toggle, theme::Variant::Flat);
     m_summary->setObjectName(name + u"-summary"_s);
+    m_summary->setMinimumWidth(1); // in a narrow panel the title stays whole
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::grid);
     head->addWidget(m_toggle);

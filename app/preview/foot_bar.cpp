@@ -17,7 +17,7 @@ namespace caravan {
 namespace {
 
 constexpr int footHeight = 24;
-constexpr int placeWidth = 190;
+constexpr int mostPlaceWidth = 190;
 
 } // namespace
 
@@ -32,7 +32,8 @@ FootBar::FootBar(QWidget *parent) :
     m_error->setObjectName(u"yamlError"_s);
     m_hint->setObjectName(u"textHint"_s);
     m_place->setObjectName(u"caretPlace"_s);
-    m_place->setFixedWidth(placeWidth);
+    m_place->setMinimumWidth(1); // in a narrow panel it is shortened
+    m_place->setMaximumWidth(mostPlaceWidth);
     m_place->setAlignment(Qt::AlignRight);
     m_errorRow->setObjectName(u"yamlErrorRow"_s);
     m_errorRow->setCursor(Qt::PointingHandCursor);

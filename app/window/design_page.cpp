@@ -34,7 +34,7 @@ constexpr int leastProject = 200;
 constexpr int shareOfInspector = 3;
 constexpr int wholeWidth = 10;
 constexpr int leastInspector = 300;
-constexpr int leastInspectorBeside = 248; // where the text stands beside the canvas
+constexpr int leastInspectorBeside = 256; // where the text stands beside the canvas
 constexpr int leastTextBeside = 252;
 constexpr int leastColumn = 180;
 constexpr int leastMiddle = 320;
@@ -134,10 +134,10 @@ int DesignPage::usualWidth(const Dock *dock) const
 /// A panel that is put to another side takes the width of what is there: it has at least its own.
 void DesignPage::fitMoved(Dock *dock)
 {
-    if (!isVisible())
-        return; // at first, and where widths are restored
+    if (!isVisible() || isTextBeside())
+        return; // at first, where widths are restored, and where the text has a part in them
     QTimer::singleShot(0, this, [this, dock] {
-        if (dock != m_textDock && isAtSide(dock) && !dock->isFloating() && dock->width() < usualWidth(dock))
+        if (isAtSide(dock) && !dock->isFloating() && dock->width() < usualWidth(dock))
             resizeDocks({dock}, {usualWidth(dock)}, Qt::Horizontal);
     });
 }
